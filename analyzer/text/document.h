@@ -1,0 +1,88 @@
+#ifndef SELON_ANALYZER_TEXT_DOCUMENT_H
+#define SELON_ANALYZER_TEXT_DOCUMENT_H
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzer/text/normal.h"
+#include "analyzer/text/token.h"
+
+namespace selon::text {
+
+// What a paragraph is by its place and shape. `build_document` decides all but `furniture`,
+// `credit` and `dateline`, which need the pattern set and are set by the pipeline afterwards.
+enum class ParagraphKind : std::uint8_t {
+  headline,    // the title of the article: the first line of text without a final full stop, short
+  subheading,  // a short line without final punctuation between body paragraphs
+  body,
+  furniture,  // menus, "À lire aussi", cookie notices, newsletters
+  credit,     // photo credits, bylines, captions that only credit
+  repeated,   // a paragraph that stood in the article before (or its beginning, cut by "...")
+};
+
+struct Paragraph {
+  std::uint32_t begin = 0;  // bytes of Document::clean, without surrounding white space
+  std::uint32_t end = 0;
+  std::uint32_t first_token = 0;
+  std::uint32_t end_token = 0;  // exclusive
+  ParagraphKind kind = ParagraphKind::body;
+};
+
+// An outer sentence: strong punctuation inside a quotation does not end it unless the
+// quotation ends there too and the sentence does not go on (« A. B. », a dit X. is one).
+// A paragraph border always ends it.
+struct Sentence {
+  std::uint32_t first_token = 0;
+  std::uint32_t end_token = 0;  // exclusive
+  std::uint32_t paragraph = 0;
+};
+
+// A stretch between quotation marks inside one paragraph. A quotation that runs over several
+// paragraphs is one Quote a paragraph, linked by `continues`.
+struct Quote {
+  std::uint32_t open_token = 0;   // the opening mark; == first_token when there is none
+  std::uint32_t first_token = 0;  // first token inside
+  std::uint32_t end_token = 0;    // one past the last token inside
+  std::uint32_t close_token = 0;  // the closing mark; == end_token when there is none
+  std::int32_t parent = -1;       // index of the Quote around it
+  std::int32_t continues = -1;    // index of the Quote in the paragraph before that it continues
+  bool opened = true;             // has an opening mark of its own
+  bool closed = true;             // has a closing mark of its own
+};
+
+// A text made ready for reading. `clean` is the text in the one form all later steps read
+// (NFC, straight apostrophes, plain spaces; see normal.h); offsets of tokens and paragraphs
+// are bytes of it, and `to_original` leads back to the text as given.
+struct Document {
+  Clean clean;  // clean.text, clean.lower, clean.map
+  std::vector<Paragraph> paragraphs;
+  std::vector<Sentence> sentences;
+  std::vector<Token> tokens;
+  std::vector<Quote> quotes;  // ascending by open_token; a parent stands before its children
+
+  // The token's characters as written (cleaned).
+  [[nodiscard]] std::string_view surface(std::uint32_t token) const {
+    const Token& t = tokens[token];
+    return std::string_view(clean.text).substr(t.begin, t.end - t.begin);
+  }
+  // The token's lower-case form; inverted clitics without "-t-" and "-" ("il"); ligatures and
+  // accents are kept; the apostrophe of an elided form is kept ("l'").
+  [[nodiscard]] std::string_view form(std::uint32_t token) const;
+  // Clean text of tokens [first, end).
+  [[nodiscard]] std::string_view text_of(std::uint32_t first, std::uint32_t end) const {
+    if (first >= end) return {};
+    const auto from = tokens[first].begin;
+    return std::string_view(clean.text).substr(from, tokens[end - 1].end - from);
+  }
+};
+
+// Reads paragraphs, tokens, sentences and quotations of a text. Linear in its length.
+// REQUIRES: `text` is valid UTF-8 shorter than 4 GiB.
+[[nodiscard]] Document build_document(std::string_view text);
+
+}  // namespace selon::text
+
+#endif  // SELON_ANALYZER_TEXT_DOCUMENT_H

@@ -1,0 +1,17 @@
+# selon_library(NAME folder [DEPENDS …] [PRIVATE …]): one static library from the .cc files of
+# one folder. DEPENDS are the selon libraries it may include; PRIVATE are third-party targets,
+# which no other folder sees.
+function(selon_library name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cc)
+  add_library(${name} STATIC ${sources})
+  target_include_directories(${name} PUBLIC
+    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>
+    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>)
+  target_link_libraries(${name} PUBLIC ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE} selon_warnings)
+endfunction()
+
+add_library(selon_warnings INTERFACE)
+target_compile_options(selon_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+  -Wold-style-cast -Wcast-qual -Woverloaded-virtual -Werror)

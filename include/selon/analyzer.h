@@ -1,0 +1,49 @@
+#ifndef SELON_ANALYZER_H
+#define SELON_ANALYZER_H
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "selon/analysis.h"
+#include "selon/result.h"
+
+namespace selon {
+
+struct AnalyzerOptions {
+  // A folder with tables in the format of analyzer/lexicon/fr whose rows are added to the
+  // built-in ones; empty for none.
+  std::string lexicon_directory;
+  // Longest article accepted, in bytes.
+  std::size_t max_bytes = std::size_t{256} << 20;
+};
+
+// Reads French news. Immutable once made: one Analyzer may be used by any number of threads.
+class Analyzer {
+ public:
+  // Errors: a lexicon row that cannot be read (with file, line and reason).
+  static Result<Analyzer> create(const AnalyzerOptions& options = {});
+
+  Analyzer(Analyzer&&) noexcept;
+  Analyzer& operator=(Analyzer&&) noexcept;
+  ~Analyzer();
+
+  // Analyses one article. `bytes` may be in any encoding that is recognised (UTF-8, UTF-16 with
+  // BOM, Windows-1252/Latin-1); Analysis::document.text is the UTF-8 text that spans refer to.
+  // `id` becomes Document::id. It is not an error if the text is empty, holds no attribution
+  // or is not French: the analysis is then empty.
+  // Errors: more than max_bytes bytes.
+  [[nodiscard]] Result<Analysis> analyze(std::string_view bytes, std::string_view id) const;
+
+ private:
+  struct Impl;
+  explicit Analyzer(std::unique_ptr<const Impl> impl);
+  std::unique_ptr<const Impl> impl_;
+};
+
+// "1.2.3"
+[[nodiscard]] std::string_view version();
+
+}  // namespace selon
+
+#endif  // SELON_ANALYZER_H

@@ -1,0 +1,50 @@
+#ifndef SELON_RESULT_H
+#define SELON_RESULT_H
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace selon {
+
+// Why something could not be done, in words a user can act on.
+struct Error {
+  std::string message;   // one sentence, with the remedy where there is one
+  std::string file;      // empty when no file is concerned
+  std::size_t line = 0;  // 1-based; 0 when no line is concerned
+
+  // "FILE:LINE: message", leaving out what is not known.
+  [[nodiscard]] std::string describe() const {
+    std::string out = file;
+    if (!file.empty() && line != 0) out += ":" + std::to_string(line);
+    if (!out.empty()) out += ": ";
+    return out + message;
+  }
+};
+
+// A value or the reason why there is none. The library throws nothing across its
+// border: what can fail returns a Result.
+template <typename T>
+class [[nodiscard]] Result {
+ public:
+  Result(T value) : state_(std::move(value)) {}      // NOLINT(google-explicit-constructor)
+  Result(Error error) : state_(std::move(error)) {}  // NOLINT(google-explicit-constructor)
+
+  [[nodiscard]] bool ok() const { return std::holds_alternative<T>(state_); }
+  explicit operator bool() const { return ok(); }
+
+  // REQUIRES: ok()
+  [[nodiscard]] T& value() & { return std::get<T>(state_); }
+  [[nodiscard]] const T& value() const& { return std::get<T>(state_); }
+  [[nodiscard]] T&& value() && { return std::get<T>(std::move(state_)); }
+  // REQUIRES: !ok()
+  [[nodiscard]] const Error& error() const { return std::get<Error>(state_); }
+
+ private:
+  std::variant<T, Error> state_;
+};
+
+}  // namespace selon
+
+#endif  // SELON_RESULT_H
