@@ -1,9 +1,14 @@
-# selon_library(NAME folder [DEPENDS …] [PRIVATE …]): one static library from the .cc files of
+# selon_library(NAME [DEPENDS …] [PRIVATE …]): one static library from the .cc files of
 # one folder. DEPENDS are the selon libraries it may include; PRIVATE are third-party targets,
 # which no other folder sees.
 function(selon_library name)
   cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cc)
+  if(NOT sources)  # a folder that nobody has written yet passes on what it depends on
+    add_library(${name} INTERFACE)
+    target_link_libraries(${name} INTERFACE ${ARG_DEPENDS})
+    return()
+  endif()
   add_library(${name} STATIC ${sources})
   target_include_directories(${name} PUBLIC
     $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>
