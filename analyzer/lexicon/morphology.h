@@ -71,6 +71,10 @@ struct Morph {
 // whole word in capitals, lower-cased by the caller: "elysee"). Tries the form as it is first.
 [[nodiscard]] Morph lookup_unaccented(std::string_view form);
 
+// Looks up a compound by its last part when the whole is unknown (ex-ministre, vice-amiral).
+// pos == 0 for a form that is no such compound.
+[[nodiscard]] Morph lookup_compound(std::string_view form);
+
 }  // namespace selon::lexicon
 
 #endif  // SELON_ANALYZER_LEXICON_MORPHOLOGY_H

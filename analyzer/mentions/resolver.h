@@ -1,0 +1,78 @@
+#ifndef SELON_ANALYZER_MENTIONS_RESOLVER_H
+#define SELON_ANALYZER_MENTIONS_RESOLVER_H
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analyzer/lexicon/lexicon.h"
+#include "analyzer/syntax/chunks.h"
+#include "selon/analysis.h"
+
+namespace selon::mentions {
+
+using syntax::TokenSpan;
+
+// What the grammar found standing where a source stands.
+enum class SourceForm : std::uint8_t {
+  phrase,    // a noun phrase or a name: `span`
+  pronoun,   // il, elle, celui-ci, lui, qui (then `span` is the antecedent's phrase, form phrase)
+  ellipsis,  // nothing: the subject of `controller` (ajoutant que)
+  context,   // nothing: a floating quotation; the voice that speaks there
+};
+
+struct Source {
+  SourceForm form = SourceForm::phrase;
+  TokenSpan span;        // the words; empty for ellipsis and context
+  std::uint32_t at = 0;  // where in the text the source is needed (token)
+};
+
+struct Resolved {
+  EntityIndex entity = 0;
+  Resolution how = Resolution::name;
+  double confidence = 1.0;
+};
+
+// Knows the people, organisations, agencies and documents of one article and tells which of
+// them a phrase or a pronoun means. Built once a document; then asked in text order, since a
+// pronoun goes to who spoke or stood as subject last.
+class Resolver {
+ public:
+  // REQUIRES: all arguments outlive the resolver.
+  Resolver(const lexicon::Lexicon& lexicon, const syntax::Words& words,
+           const syntax::Chunks& chunks);
+  ~Resolver();
+
+  // The entity that a source means; nullopt when nothing in the text makes it plain (better no
+  // speaker than a wrong one). A phrase always gives an entity.
+  std::optional<Resolved> resolve(const Source& source);
+
+  // Tells the resolver that `entity` spoke at token `at` (it becomes the likeliest owner of a
+  // pronoun).
+  void spoke(EntityIndex entity, std::uint32_t at);
+
+  // The entity that a phrase stands for as a medium or document that relays (à l'AFP, au Monde,
+  // dans un communiqué, sur Twitter). A phrase always gives an entity.
+  EntityIndex relay(TokenSpan span);
+
+  // The kind a phrase would have, without making an entity of it.
+  [[nodiscard]] EntityKind kind_of(TokenSpan span) const;
+
+  // True when the phrase can say something: a human, an organisation, a state, a document …;
+  // false for things, causes and abstractions (la pluie, cette décision).
+  [[nodiscard]] bool can_speak(TokenSpan span) const;
+
+  // All entities with canonical names, roles, affiliations and mentions (spans of the text as
+  // given). Entities nobody asked for are left out; indices are those handed out.
+  [[nodiscard]] std::vector<Entity> entities() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace selon::mentions
+
+#endif  // SELON_ANALYZER_MENTIONS_RESOLVER_H
