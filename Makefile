@@ -1,0 +1,62 @@
+# make demo   a picture of who said what in a sample article, from a fresh Debian 12 machine on
+# make test   the same set-up, then all tests
+#
+# Both install what is missing of packages.txt first (through sudo when not root).
+
+SAMPLE = samples/15-long-mixed.txt
+PICTURE = build/demo.svg
+
+.PHONY: demo test check lint format install-deps coverage package install clean
+
+demo:
+	@tools/packages --install build library runtime
+	cmake --preset release
+	cmake --build --preset release
+	build/release/selon analyze $(SAMPLE)
+	build/release/selon graph $(SAMPLE) --format svg -o $(PICTURE)
+	@echo
+	@echo "The provenance graph of $(SAMPLE) is in $(CURDIR)/$(PICTURE)"
+
+test:
+	@tools/packages --install build library runtime test
+	cmake --preset dev
+	cmake --build --preset dev
+	ctest --preset dev
+
+# Everything that has to hold before a merge.
+check:
+	.ci/run
+
+lint:
+	@tools/packages --install build library runtime test lint
+	tools/lint
+
+format:
+	@tools/packages --install lint
+	tools/format
+
+install-deps:
+	@tools/packages --install build library runtime test lint
+
+coverage:
+	@tools/packages --install build library runtime test coverage
+	cmake --preset coverage
+	cmake --build --preset coverage
+	ctest --preset coverage
+	gcovr --root . --filter 'analyzer/' --filter 'graphs/' --filter 'include/' \
+	  --print-summary --html-details build/coverage/report.html build/coverage
+
+package:
+	@tools/packages --install build library runtime package
+	cmake --preset release
+	cmake --build --preset release
+	cd build/release && cpack -G DEB
+
+# Below PREFIX (/usr/local).
+install:
+	cmake --preset release
+	cmake --build --preset release
+	cmake --install build/release $(if $(PREFIX),--prefix $(PREFIX))
+
+clean:
+	rm -rf build
