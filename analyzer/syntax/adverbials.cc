@@ -1,0 +1,283 @@
+// Adverbials that stand between a verb and its complement without changing what is said:
+// connectives (pour sa part, par ailleurs), days and dates (lundi soir, le 3 mars 2019).
+#include <algorithm>
+#include <array>
+
+#include "analyzer/syntax/chunks.h"
+
+namespace selon::syntax {
+namespace {
+
+using namespace std::string_view_literals;
+
+// Fixed adverbials, words separated by one space. The longest that fits wins.
+constexpr auto kFixed = std::to_array<std::string_view>({
+    "à ce propos",
+    "à ce stade",
+    "à ce sujet",
+    "à cette occasion",
+    "à l' inverse",
+    "à l' instant",
+    "à l' issue",
+    "à l' époque",
+    "à la fois",
+    "à leur tour",
+    "à maintes reprises",
+    "à nouveau",
+    "à plusieurs reprises",
+    "à son tour",
+    "au contraire",
+    "au passage",
+    "au total",
+    "au préalable",
+    "avant tout",
+    "avec insistance",
+    "bel et bien",
+    "d' abord",
+    "d' ailleurs",
+    "d' emblée",
+    "d' entrée",
+    "d' ores et déjà",
+    "dans ce contexte",
+    "dans ce cadre",
+    "dans l' immédiat",
+    "dans la foulée",
+    "dans la journée",
+    "dans la matinée",
+    "dans la nuit",
+    "dans la soirée",
+    "dans le même temps",
+    "dans le détail",
+    "dans les faits",
+    "de fait",
+    "de leur côté",
+    "de manière générale",
+    "de mon côté",
+    "de nouveau",
+    "de plus",
+    "de son côté",
+    "de surcroît",
+    "de notre côté",
+    "depuis",
+    "en ce sens",
+    "en clair",
+    "en conclusion",
+    "en début de semaine",
+    "en définitive",
+    "en effet",
+    "en fin de journée",
+    "en fin de semaine",
+    "en guise de conclusion",
+    "en même temps",
+    "en outre",
+    "en particulier",
+    "en plus",
+    "en privé",
+    "en public",
+    "en retour",
+    "en revanche",
+    "en somme",
+    "entre autres",
+    "et encore",
+    "fin de semaine",
+    "le jour même",
+    "le lendemain",
+    "la veille",
+    "la semaine dernière",
+    "le mois dernier",
+    "l' an dernier",
+    "l' année dernière",
+    "l' été dernier",
+    "la semaine passée",
+    "le mois passé",
+    "le même jour",
+    "le soir même",
+    "non sans humour",
+    "non sans ironie",
+    "par ailleurs",
+    "par conséquent",
+    "par exemple",
+    "par la suite",
+    "par le passé",
+    "peu après",
+    "peu avant",
+    "plus tard",
+    "plus tôt",
+    "plus tôt dans la journée",
+    "plus tard dans la journée",
+    "plus largement",
+    "plus loin",
+    "pour leur part",
+    "pour ma part",
+    "pour notre part",
+    "pour sa part",
+    "pour l' instant",
+    "pour l' heure",
+    "pour le moment",
+    "pour finir",
+    "pour la première fois",
+    "quant à elle",
+    "quant à elles",
+    "quant à eux",
+    "quant à lui",
+    "récemment",
+    "sans ambages",
+    "sans détour",
+    "sans surprise",
+    "sans attendre",
+    "sans hésiter",
+    "sur ce point",
+    "sur ce sujet",
+    "tour à tour",
+    "tout à l' heure",
+    "tout d' abord",
+    "tout de même",
+    "tout de suite",
+    "toutefois",
+    "un peu plus tard",
+    "un peu plus tôt",
+    "une fois de plus",
+    "une fois encore",
+    "une nouvelle fois",
+    "une première fois",
+    "il y a peu",
+    "ce matin",
+    "ce soir",
+    "cet après-midi",
+    "cette semaine",
+    "cette nuit",
+    "cette année",
+    "ce jour",
+    "aujourd'hui même",
+    "peu de temps après",
+    "quelques jours plus tard",
+    "quelques heures plus tard",
+    "sous couvert d' anonymat",
+    "sous couvert de l' anonymat",
+    "sous le couvert de l' anonymat",
+    "sous le sceau de l' anonymat",
+    "à demi-mot",
+    "haut et fort",
+    "noir sur blanc",
+    "en substance",
+    "en premier lieu",
+    "en direct",
+    "en exclusivité",
+});
+
+constexpr std::array kDays = {"lundi"sv,    "mardi"sv,      "mercredi"sv,   "jeudi"sv,
+                              "vendredi"sv, "samedi"sv,     "dimanche"sv,   "hier"sv,
+                              "demain"sv,   "avant-hier"sv, "aujourd'hui"sv};
+constexpr std::array kDayParts = {"matin"sv,  "midi"sv,    "après-midi"sv, "soir"sv,
+                                  "soirée"sv, "dernier"sv, "prochain"sv,   "passé"sv};
+constexpr std::array kMonths = {"janvier"sv,   "février"sv, "mars"sv,     "avril"sv,
+                                "mai"sv,       "juin"sv,    "juillet"sv,  "août"sv,
+                                "septembre"sv, "octobre"sv, "novembre"sv, "décembre"sv};
+
+template <typename Array>
+bool among(const Array& words, std::string_view form) {
+  return std::find(words.begin(), words.end(), form) != words.end();
+}
+
+struct Key {
+  std::string_view first;  // its first word
+  std::string_view text;
+};
+
+constexpr auto keys() {
+  std::array<Key, kFixed.size()> out{};
+  for (std::size_t i = 0; i < kFixed.size(); ++i) {
+    const std::size_t space = kFixed[i].find(' ');
+    out[i] = {kFixed[i].substr(0, space), kFixed[i]};
+  }
+  std::sort(out.begin(), out.end(), [](const Key& a, const Key& b) { return a.first < b.first; });
+  return out;
+}
+
+constexpr auto kKeys = keys();
+
+// Number of tokens of `phrase` matched at `token`, 0 when it does not stand there.
+std::uint32_t match(const Words& words, std::uint32_t token, std::string_view phrase) {
+  std::uint32_t n = 0;
+  while (!phrase.empty()) {
+    const std::size_t space = phrase.find(' ');
+    const std::string_view word = phrase.substr(0, space);
+    if (token + n >= words.size() || words.form(token + n) != word) return 0;
+    ++n;
+    phrase = space == std::string_view::npos ? std::string_view{} : phrase.substr(space + 1);
+  }
+  return n;
+}
+
+std::uint32_t fixed(const Words& words, std::uint32_t token) {
+  const std::string_view form = words.form(token);
+  const auto range = std::equal_range(kKeys.begin(), kKeys.end(), Key{form, {}},
+                                      [](const Key& a, const Key& b) { return a.first < b.first; });
+  std::uint32_t longest = 0;
+  for (auto key = range.first; key != range.second; ++key)
+    longest = std::max(longest, match(words, token, key->text));
+  return token + longest;
+}
+
+bool number_at(const Words& words, std::uint32_t i) {
+  return i < words.size() && words.token(i).kind == text::TokenKind::number;
+}
+
+// lundi · ce lundi soir · lundi 3 mars 2019 · le 3 mars · mercredi matin
+std::uint32_t date(const Words& words, std::uint32_t token) {
+  std::uint32_t i = token;
+  if (words.fw(i) == Fw::ce || words.fw(i) == Fw::le || words.fw(i) == Fw::des_accent) ++i;
+  bool any = false;
+  if (i < words.size() && among(kDays, words.form(i))) {
+    any = true;
+    ++i;
+    if (i < words.size() && among(kDayParts, words.form(i))) ++i;
+  }
+  if (number_at(words, i) && i + 1 < words.size() && among(kMonths, words.form(i + 1))) {
+    any = true;
+    i += 2;
+    if (number_at(words, i)) ++i;
+  }
+  return any ? i : token;
+}
+
+// à 14h · vers 9 h 30 is rare between verb and complement; en 2019 · en février (2019)
+std::uint32_t in_year(const Words& words, std::uint32_t token) {
+  if (words.fw(token) != Fw::en) return token;
+  std::uint32_t i = token + 1;
+  if (i < words.size() && among(kMonths, words.form(i))) {
+    ++i;
+    return number_at(words, i) ? i + 1 : i;
+  }
+  return number_at(words, i) ? i + 1 : token;
+}
+
+bool plain_adverb(const Words& words, std::uint32_t i) {
+  if (words.tag(i) != Tag::adverb) return false;
+  switch (words.fw(i)) {
+    case Fw::que:
+    case Fw::qu_:
+    case Fw::tandis:
+    case Fw::voici:
+    case Fw::voila:
+      return false;
+    case Fw::alors:
+    case Fw::bien:
+    case Fw::ainsi:
+      return words.fw(i + 1) != Fw::que && words.fw(i + 1) != Fw::qu_;
+    default:
+      return true;
+  }
+}
+
+}  // namespace
+
+std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
+  if (token >= words.size() || words.token(token).kind == text::TokenKind::punct) return token;
+  if (const std::uint32_t end = fixed(words, token); end != token) return end;
+  if (const std::uint32_t end = date(words, token); end != token) return end;
+  if (const std::uint32_t end = in_year(words, token); end != token) return end;
+  return plain_adverb(words, token) ? token + 1 : token;
+}
+
+}  // namespace selon::syntax

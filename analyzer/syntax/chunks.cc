@@ -1,0 +1,184 @@
+#include "analyzer/syntax/chunks.h"
+
+#include <algorithm>
+
+#include "analyzer/syntax/noun_phrases.h"
+#include "analyzer/syntax/verb_groups.h"
+
+namespace selon::syntax {
+namespace {
+
+using text::Punct;
+
+constexpr int kLongestPhrase = 12;  // base phrases taken into one extended phrase
+
+class Extender {
+ public:
+  Extender(const Words& words, const Chunks& chunks, ExtendOptions options)
+      : words_(words), chunks_(chunks), options_(options) {}
+
+  TokenSpan run(std::uint32_t index) {
+    const NounPhrase& np = chunks_.nouns[index];
+    sentence_ = words_.token(np.head).sentence;
+    std::uint32_t end = complements(np.span.end, np);
+    if (options_.coordination) end = coordinated(end, np);
+    if (options_.appositions) end = apposition(end, np);
+    return {np.span.first, end};
+  }
+
+ private:
+  const Words& words_;
+  const Chunks& chunks_;
+  const ExtendOptions options_;
+  std::uint32_t sentence_ = 0;
+  int budget_ = kLongestPhrase;
+
+  [[nodiscard]] bool inside(std::uint32_t i) const {
+    return i < words_.size() && words_.token(i).sentence == sentence_;
+  }
+  [[nodiscard]] const NounPhrase* phrase_at(std::uint32_t i) const {
+    const NounPhrase* np = chunks_.noun(i);
+    return np != nullptr && np->span.first == i ? np : nullptr;
+  }
+
+  // de la Défense · du Kremlin · pour l'Afrique · (PS) · "quoted" modifiers, trailing adjectives
+  std::uint32_t complements(std::uint32_t end, const NounPhrase& np) {
+    while (inside(end) && budget_ > 0) {
+      const std::uint32_t next = complement(end, np);
+      if (next == end) break;
+      end = next;
+      --budget_;
+    }
+    return end;
+  }
+
+  std::uint32_t complement(std::uint32_t i, const NounPhrase& np) {
+    if (words_.punct(i) == Punct::paren_open) return bracket(i);
+    if (words_.punct(i) == Punct::quote_open || words_.punct(i) == Punct::quote_neutral)
+      return quoted_name(i);
+    if (words_.tag(i) == Tag::adjective && words_.fw(i) == Fw::none) return i + 1;
+    if (words_.tag(i) == Tag::proper) return i + 1;
+    if (words_.tag(i) != Tag::preposition) return i;
+    if (!binds(i, np)) return i;
+    const std::uint32_t j = i + 1;
+    const NounPhrase* next = phrase_at(j);
+    if (next == nullptr || next->kind == NounKind::pronoun) return i;
+    std::uint32_t end = next->span.end;
+    // de la Santé et de la Famille, des Etats-Unis et de Russie
+    if (inside(end) && words_.fw(end) == Fw::et && inside(end + 1) &&
+        words_.fw(end + 1) == words_.fw(i)) {
+      const NounPhrase* second = phrase_at(end + 2);
+      if (second != nullptr) end = second->span.end;
+    }
+    return end;
+  }
+
+  // Which prepositions continue a phrase that names somebody: always de; à, en, pour … only right
+  // behind a common noun without a name (directeur de recherche au CNRS, ministre à la Ville).
+  [[nodiscard]] bool binds(std::uint32_t i, const NounPhrase& np) const {
+    switch (words_.fw(i)) {
+      case Fw::de:
+      case Fw::d_:
+      case Fw::du:
+      case Fw::des:
+        return words_.fw(i + 1) != Fw::la || inside(i + 2);
+      case Fw::a_grave:
+      case Fw::au:
+      case Fw::aux:
+      case Fw::en:
+      case Fw::pour:
+        return np.name.empty() && np.kind == NounKind::common && capital(past_article(i + 1)) &&
+               !after_verb(np);
+      default:
+        return false;
+    }
+  }
+  [[nodiscard]] std::uint32_t past_article(std::uint32_t i) const {
+    return words_.tag(i) == Tag::determiner ? i + 1 : i;
+  }
+  [[nodiscard]] bool capital(std::uint32_t i) const {
+    return inside(i) && words_.token(i).shape != text::Shape::lower &&
+           words_.token(i).shape != text::Shape::none;
+  }
+  // Behind a verb (a dit le ministre à l'AFP) à names who was told.
+  [[nodiscard]] bool after_verb(const NounPhrase& np) const {
+    return np.span.first > 0 && chunks_.verb(np.span.first - 1) != nullptr;
+  }
+
+  std::uint32_t bracket(std::uint32_t i) const {
+    for (std::uint32_t j = i + 1; inside(j) && j < i + 12; ++j)
+      if (words_.punct(j) == Punct::paren_close) return j + 1;
+    return i;
+  }
+
+  // l'association "Les Amis du lac"
+  std::uint32_t quoted_name(std::uint32_t i) const {
+    if (!capital(i + 1)) return i;
+    for (std::uint32_t j = i + 1; inside(j) && j < i + 9; ++j) {
+      const Punct p = words_.punct(j);
+      if (p == Punct::comma || p == Punct::period || chunks_.verb(j) != nullptr) return i;
+      if (p == Punct::quote_close || p == Punct::quote_neutral) return j + 1;
+    }
+    return i;
+  }
+
+  std::uint32_t coordinated(std::uint32_t end, const NounPhrase& first) {
+    while (inside(end) && budget_ > 0) {
+      std::uint32_t j = end;
+      if (words_.fw(j) != Fw::et && words_.fw(j) != Fw::ou) return end;
+      ++j;
+      const NounPhrase* next = phrase_at(j);
+      if (next == nullptr || next->kind == NounKind::pronoun) return end;
+      if (next->kind == NounKind::common && first.kind != NounKind::common &&
+          next->determiner == kNone)
+        return end;
+      --budget_;
+      end = complements(next->span.end, *next);
+    }
+    return end;
+  }
+
+  // …, Dmitri Peskov, · …, responsable des programmes de l'ONG, · …, un élu local, up to a comma
+  // or the end of the sentence.
+  std::uint32_t apposition(std::uint32_t end, const NounPhrase& np) {
+    if (!inside(end) || words_.punct(end) != Punct::comma) return end;
+    std::uint32_t j = end + 1;
+    const NounPhrase* next = phrase_at(j);
+    if (next == nullptr || next->kind == NounKind::pronoun || next->preposition != kNone)
+      return end;
+    const bool names_it = np.name.empty() && next->kind == NounKind::proper;
+    const bool describes_it = !np.name.empty() && next->kind == NounKind::common;
+    if (!names_it && !describes_it) return end;
+    const std::uint32_t last = coordinated(complements(next->span.end, *next), *next);
+    if (!inside(last)) return last;
+    const Punct p = words_.punct(last);
+    const bool closes = p == Punct::comma || p == Punct::period || p == Punct::paren_close ||
+                        p == Punct::semicolon || p == Punct::question || p == Punct::exclamation ||
+                        p == Punct::colon || p == Punct::quote_close;
+    return closes || names_it ? last : end;
+  }
+};
+
+}  // namespace
+
+Chunks chunk(const Words& words) {
+  Chunks out;
+  out.verbs = find_verb_groups(words);
+  out.nouns = find_noun_phrases(words);
+  out.verb_at.assign(words.size(), kNone);
+  out.noun_at.assign(words.size(), kNone);
+  for (std::size_t v = 0; v < out.verbs.size(); ++v)
+    for (std::uint32_t i = out.verbs[v].span.first; i < out.verbs[v].span.end; ++i)
+      out.verb_at[i] = static_cast<std::int32_t>(v);
+  for (std::size_t n = 0; n < out.nouns.size(); ++n)
+    for (std::uint32_t i = out.nouns[n].span.first; i < out.nouns[n].span.end; ++i)
+      out.noun_at[i] = static_cast<std::int32_t>(n);
+  return out;
+}
+
+TokenSpan extend(const Words& words, const Chunks& chunks, std::uint32_t index,
+                 ExtendOptions options) {
+  return Extender(words, chunks, options).run(index);
+}
+
+}  // namespace selon::syntax

@@ -1,0 +1,202 @@
+#include "analyzer/syntax/verb_groups.h"
+
+#include <algorithm>
+#include <array>
+
+namespace selon::syntax {
+namespace {
+
+using text::Clitic;
+using text::Punct;
+namespace pos = lexicon::pos;
+
+// Verbs that take être without being passive.
+constexpr auto kBeVerbs = std::to_array<std::string_view>(
+    {"advenir",  "aller",      "arriver",   "descendre", "devenir", "décéder",
+     "entrer",   "intervenir", "monter",    "mourir",    "naître",  "partir",
+     "parvenir", "provenir",   "redevenir", "rentrer",   "rester",  "retourner",
+     "revenir",  "sortir",     "survenir",  "tomber",    "venir"});
+
+constexpr std::uint32_t kFarthestParticiple = 9;  // tokens between auxiliary and participle
+constexpr std::uint32_t kLongestInsertion = 16;   // tokens of a phrase in commas between them
+
+bool takes_be(std::string_view lemma) {
+  return std::find(kBeVerbs.begin(), kBeVerbs.end(), lemma) != kBeVerbs.end();
+}
+
+bool is_be(const Word& w) { return w.morph.verb == "être" || w.morph.verb2 == "être"; }
+bool is_have(const Word& w) { return w.morph.verb == "avoir"; }
+bool is_auxiliary(const Word& w) { return is_be(w) || is_have(w); }
+
+class Builder {
+ public:
+  explicit Builder(const Words& words) : words_(words) {}
+
+  std::vector<VerbGroup> run() && {
+    std::vector<VerbGroup> out;
+    std::uint32_t i = 0;
+    while (i < words_.size()) {
+      const Tag tag = words_.tag(i);
+      if (tag == Tag::finite || tag == Tag::infinitive || tag == Tag::gerund ||
+          tag == Tag::past_participle) {
+        out.push_back(build(i));
+        i = std::max(out.back().span.end, i + 1);
+      } else {
+        ++i;
+      }
+    }
+    return out;
+  }
+
+ private:
+  const Words& words_;
+
+  VerbGroup build(std::uint32_t i) const {
+    VerbGroup g;
+    g.form = form_of(words_.tag(i));
+    g.finite = g.head = i;
+    g.span = {i, i + 1};
+    const Word& w = words_[i];
+    if (g.form == VerbForm::finite) {
+      g.tenses = w.morph.tenses;
+      g.persons = w.morph.persons;
+    }
+    take_left(g);
+    take_inverted(g);
+    if (g.form != VerbForm::participle && is_auxiliary(w)) take_participle(g);
+    if (!g.compound && !g.passive) take_negation(g);
+    g.lemma = words_[g.head].morph.verb;
+    if (g.lemma.empty()) g.lemma = words_.form(g.head);
+    if (g.passive && takes_be(g.lemma)) g.passive = false, g.compound = true;
+    if (g.form == VerbForm::participle) g.passive = !takes_be(g.lemma);
+    return g;
+  }
+
+  static VerbForm form_of(Tag tag) {
+    switch (tag) {
+      case Tag::infinitive:
+        return VerbForm::infinitive;
+      case Tag::gerund:
+        return VerbForm::gerund;
+      case Tag::past_participle:
+        return VerbForm::participle;
+      default:
+        return VerbForm::finite;
+    }
+  }
+
+  // Clitics, "ne pas" before an infinitive, and the subject pronoun on the left.
+  void take_left(VerbGroup& g) const {
+    std::uint32_t i = g.span.first;
+    while (i > 0 && same_sentence(i - 1, g.head)) {
+      const std::uint32_t j = i - 1;
+      const Fw fw = words_.fw(j);
+      if (words_.tag(j) == Tag::object_clitic && words_.token(j).clitic != Clitic::inverted) {
+        if (fw == Fw::se || fw == Fw::s_) g.reflexive = true;
+        if (fw == Fw::ne || fw == Fw::n_) g.negated = true;
+        i = j;
+      } else if (g.form == VerbForm::infinitive && words_.tag(j) == Tag::adverb &&
+                 (fw == Fw::pas || fw == Fw::plus || fw == Fw::jamais)) {
+        i = j;
+      } else {
+        break;
+      }
+    }
+    g.span.first = i;
+    if (g.form != VerbForm::finite || i == 0) return;
+    const std::uint32_t j = i - 1;
+    if (words_.tag(j) == Tag::subject_clitic && words_.token(j).clitic != Clitic::inverted &&
+        same_sentence(j, g.head))
+      g.subject_clitic = static_cast<std::int32_t>(j);
+  }
+
+  void take_inverted(VerbGroup& g) const {
+    const std::uint32_t j = g.span.end;
+    if (g.form != VerbForm::finite || j >= words_.size()) return;
+    if (words_.token(j).clitic == Clitic::inverted && words_.tag(j) == Tag::subject_clitic) {
+      g.subject_clitic = static_cast<std::int32_t>(j);
+      g.inverted = true;
+      g.span.end = j + 1;
+    }
+  }
+
+  void take_negation(VerbGroup& g) const {
+    const std::uint32_t j = g.span.end;
+    if (!g.negated || j >= words_.size()) return;
+    const Fw fw = words_.fw(j);
+    if (fw == Fw::pas || fw == Fw::plus || fw == Fw::jamais || fw == Fw::guere || fw == Fw::point)
+      g.span.end = j + 1;
+  }
+
+  // After an auxiliary: the participle, past adverbials, pronouns (a lui affirmé) or a phrase
+  // in commas (ont, selon Sana, évoqué); then a second one (a été tué).
+  void take_participle(VerbGroup& g) const {
+    const std::uint32_t found = find_participle(g.span.end, g.head);
+    if (found == 0) return;
+    const bool be = is_be(words_[g.finite]) && !is_have(words_[g.finite]);
+    const bool been = is_be(words_[found]) && words_.form(found) == "été";
+    g.head = found;
+    g.span.end = found + 1;
+    if (been && !be) {
+      g.compound = true;
+      const std::uint32_t second = find_participle(g.span.end, g.head);
+      if (second == 0) return;
+      g.head = second;
+      g.span.end = second + 1;
+      g.passive = true;
+    } else if (be && !g.reflexive) {
+      g.passive = true;  // mended by the caller for the verbs that take être
+    } else {
+      g.compound = true;
+    }
+  }
+
+  [[nodiscard]] std::uint32_t find_participle(std::uint32_t from, std::uint32_t verb) const {
+    std::uint32_t i = from;
+    while (i < words_.size() && i < from + kFarthestParticiple && same_sentence(i, verb)) {
+      if (is_participle(i)) return i;
+      const std::uint32_t skipped = skip_adverbial(words_, i);
+      if (skipped != i) {
+        i = skipped;
+        continue;
+      }
+      if (words_.punct(i) == Punct::comma) return past_insertion(i, verb);
+      const Fw fw = words_.fw(i);
+      const bool pronoun = words_.tag(i) == Tag::pronoun || fw == Fw::tous || fw == Fw::toutes ||
+                           fw == Fw::meme || fw == Fw::rien;
+      if (!pronoun) return 0;
+      ++i;
+    }
+    return 0;
+  }
+
+  [[nodiscard]] bool is_participle(std::uint32_t i) const {
+    return words_.tag(i) == Tag::past_participle ||
+           (words_[i].morph.any(pos::past_participle) && words_.tag(i) != Tag::noun &&
+            words_.tag(i) != Tag::proper && words_.tag(i) != Tag::adverb &&
+            words_.tag(i) != Tag::preposition);
+  }
+
+  [[nodiscard]] std::uint32_t past_insertion(std::uint32_t comma, std::uint32_t verb) const {
+    for (std::uint32_t i = comma + 1; i < words_.size() && i < comma + kLongestInsertion; ++i) {
+      if (!same_sentence(i, verb)) return 0;
+      if (words_.punct(i) != Punct::comma) continue;
+      std::uint32_t j = i + 1;
+      for (std::uint32_t k = skip_adverbial(words_, j); k != j; k = skip_adverbial(words_, j))
+        j = k;
+      if (j < words_.size() && words_.tag(j) == Tag::past_participle) return j;
+      return 0;
+    }
+    return 0;
+  }
+
+  [[nodiscard]] bool same_sentence(std::uint32_t a, std::uint32_t b) const {
+    return words_.token(a).sentence == words_.token(b).sentence;
+  }
+};
+
+}  // namespace
+
+std::vector<VerbGroup> find_verb_groups(const Words& words) { return Builder(words).run(); }
+
+}  // namespace selon::syntax
