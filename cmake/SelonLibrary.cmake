@@ -1,19 +1,25 @@
 # selon_library(NAME [DEPENDS …] [PRIVATE …]): one static library from the .cc files of
 # one folder. DEPENDS are the selon libraries it may include; PRIVATE are third-party targets,
-# which no other folder sees.
+# which no other folder sees. All libraries so made are listed in the global property
+# SELON_LIBRARIES.
 function(selon_library name)
   cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cc)
+  set_property(GLOBAL APPEND PROPERTY SELON_LIBRARIES ${name})
   if(NOT sources)  # a folder that nobody has written yet passes on what it depends on
     add_library(${name} INTERFACE)
     target_link_libraries(${name} INTERFACE ${ARG_DEPENDS})
     return()
   endif()
   add_library(${name} STATIC ${sources})
+  target_compile_features(${name} PUBLIC cxx_std_20)
   target_include_directories(${name} PUBLIC
     $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>
-    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>)
-  target_link_libraries(${name} PUBLIC ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE} selon_warnings)
+    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
+    $<INSTALL_INTERFACE:include>)
+  target_link_libraries(${name}
+    PUBLIC ${ARG_DEPENDS}
+    PRIVATE ${ARG_PRIVATE} $<BUILD_INTERFACE:selon_warnings>)
 endfunction()
 
 add_library(selon_warnings INTERFACE)
