@@ -48,31 +48,46 @@ enum : std::uint8_t {
 };
 }
 
-// All that the lexicon knows of one form.
+// All that the lexicon knows of one form, over all its readings.
+//
+// A past participle can always stand as an adjective; `adjective` is set on it only if another
+// word is one (content: contenter's adjective). First names and surnames are `proper` as well.
+// A form that exists only with a capital (Marie has `finite` of marier too, Élodie has not) is
+// found in small letters with nothing but the bits of names.
 struct Morph {
-  std::uint32_t pos = 0;       // bits of `pos`; 0: form unknown
-  std::uint8_t gender = 0;     // of the noun, adjective or participle readings; 0 unknown
-  std::uint8_t number = 0;     // likewise
-  std::uint8_t persons = 0;    // of the finite readings
-  std::uint8_t tenses = 0;     // of the finite readings
-  std::string_view verb;       // lemma of the verb readings; of two, the more frequent verb
-  std::string_view verb2;      // the other one (suis: être, suivre), else empty
+  std::uint32_t pos = 0;  // bits of `pos`; 0: form unknown
+  // Of the readings that vary in them (noun, adjective, participle, determiner, pronoun); of the
+  // name if the form is nothing else. 0 unknown.
+  std::uint8_t gender = 0;
+  std::uint8_t number = 0;       // likewise
+  std::uint8_t name_gender = 0;  // of the readings as a name (Pierre: masculine), else 0
+  std::uint8_t persons = 0;      // of the finite readings
+  std::uint8_t tenses = 0;       // of the finite readings
+  std::string_view verb;         // lemma of the verb readings; of two, the more frequent verb
+  std::string_view verb2;        // the other one (suis: être, suivre), else empty
 
   [[nodiscard]] bool known() const { return pos != 0; }
   [[nodiscard]] bool any(std::uint32_t bits) const { return (pos & bits) != 0; }
 };
 
-// Looks up a form, lower-case NFC, apostrophe straight. Closed-class words are included.
+// Looks up a form, lower-case NFC, apostrophe straight. Closed-class words are included, elided
+// ones with their apostrophe ("qu'"). œ and æ may be written oe and ae. Any bytes may be asked
+// for: what is not a form is unknown (pos 0).
 // Costs one hash and one comparison; the table is read-only and needs no start-up work.
 // Returned views live as long as the program.
 [[nodiscard]] Morph lookup(std::string_view form);
 
 // Looks up a form written with a capital whose accent may be missing (Etat, A, Ecole, or a
-// whole word in capitals, lower-cased by the caller: "elysee"). Tries the form as it is first.
+// whole word in capitals, lower-cased by the caller: "elysee"). Tries the form as it is first;
+// else the union of the forms that differ from it in accents (cote is known; "elevés" is not:
+// the accents are those of the first letter, or all of the word). "a" alone is both: A is how
+// most newspapers write À.
 [[nodiscard]] Morph lookup_unaccented(std::string_view form);
 
-// Looks up a compound by its last part when the whole is unknown (ex-ministre, vice-amiral).
-// pos == 0 for a form that is no such compound.
+// Looks up a form; if it is unknown, what it is built on: ex-ministre, vice-amiral, non-dit,
+// anti-corruption, franco-allemand, (ce) jour-là. The readings of such a word are those of
+// its base that can take a prefix: noun, adjective, participle. Costs one more lookup at most a
+// prefix taken away; the time is linear in the form.
 [[nodiscard]] Morph lookup_compound(std::string_view form);
 
 }  // namespace selon::lexicon

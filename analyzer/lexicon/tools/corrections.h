@@ -1,0 +1,29 @@
+#ifndef SELON_ANALYZER_LEXICON_TOOLS_CORRECTIONS_H
+#define SELON_ANALYZER_LEXICON_TOOLS_CORRECTIONS_H
+
+#include <string>
+
+#include "analyzer/lexicon/tools/reading.h"
+
+// What our own tables (fr/*.tsv) change in the dictionary's readings. Every function throws
+// std::runtime_error on a row that it cannot read or that changes nothing: a dead row is a
+// mistake in the table.
+namespace selon::lexicon::tools {
+
+// closed.tsv: form, pos, gender, number. Rows replace all readings of their form (several
+// rows of one form add up); with "+" before the pos they are added to the dictionary's.
+void apply_closed_class(const std::string& path, Readings& readings);
+
+// rare_readings.tsv: form, pos, why. Drops these readings of the form.
+void drop_rare_readings(const std::string& path, Readings& readings);
+
+// Capitalised common words (A: ampère, Me: a title) say nothing about the word in small
+// letters where the dictionary knows that too; names are kept as names.
+void drop_capitalised_namesakes(Readings& readings);
+
+// Adds the spelling without ligature (soeur, oeuvre, et caetera), as newspapers often write.
+void add_spellings_without_ligature(Readings& readings);
+
+}  // namespace selon::lexicon::tools
+
+#endif  // SELON_ANALYZER_LEXICON_TOOLS_CORRECTIONS_H
