@@ -19,7 +19,9 @@ namespace selon::text {
 // to_original never splits a UTF-8 sequence nor parts a letter from its combining marks.
 class OffsetMap {
  public:
-  // Appends a run: from clean offset `clean` on, original = clean + delta.
+  // Appends a run: from clean offset `clean` on, original = clean + delta. Of two runs at the
+  // same offset the first holds for spans that end there, the last for spans that begin there
+  // (between them lies what was dropped). REQUIRES: offsets ascend.
   void add(std::uint32_t clean, std::int64_t delta);
   // REQUIRES: span lies in the clean text, on character borders.
   [[nodiscard]] Span to_original(std::uint32_t begin, std::uint32_t end) const;
@@ -27,9 +29,10 @@ class OffsetMap {
  private:
   struct Run {
     std::uint32_t clean;
-    std::int64_t delta;
+    std::uint32_t original;
   };
-  [[nodiscard]] std::size_t original(std::uint32_t clean) const;
+  [[nodiscard]] std::size_t original_begin(std::uint32_t clean) const;
+  [[nodiscard]] std::size_t original_end(std::uint32_t clean) const;
   std::vector<Run> runs_;
 };
 

@@ -7,7 +7,8 @@ namespace selon::text {
 
 // What a token is by its characters alone.
 enum class TokenKind : std::uint8_t {
-  word,    // letters, with inner hyphens, apostrophes that elide nothing, and digits (porte-parole, G7)
+  word,    // letters, with inner hyphens, apostrophes that elide nothing, and digits (porte-parole,
+           // G7)
   number,  // 12, 1.223, 3,5, 8.000, 2e, XXIe stays a word
   punct,
 };
