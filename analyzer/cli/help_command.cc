@@ -1,0 +1,59 @@
+#include <iostream>
+
+#include "analyzer/cli/command.h"
+#include "analyzer/cli/parse.h"
+#include "analyzer/cli/usage.h"
+#include "selon/analyzer.h"
+
+namespace selon::cli {
+namespace {
+
+int run_help(const Invocation& invocation, Io& io) {
+  if (invocation.has("--man")) {
+    io.out << man_page();
+    return kOk;
+  }
+  if (invocation.operands.empty()) {
+    io.out << overview();
+    return kOk;
+  }
+  const std::string& topic = invocation.operands.front();
+  if (const Command* command = find_command(topic)) {
+    io.out << manual(*command);
+    return kOk;
+  }
+  io.err << unknown_command(topic) << "\n";
+  return kUsage;
+}
+
+int run_version(const Invocation&, Io& io) {
+  io.out << "selon " << version() << "\n";
+  return kOk;
+}
+
+}  // namespace
+
+Command help_command() {
+  Command out;
+  out.name = "help";
+  out.operands = "[COMMAND]";
+  out.most = 1;
+  out.summary = "say what the commands do";
+  out.description = {"Without COMMAND, lists the commands; with it, says all about one."};
+  out.options = {{"--man", "", "", {}, "print the man page, in roff"}};
+  out.examples = {{"selon help graph", "all about selon graph"},
+                  {"selon help --man | man -l -", "read the man page"}};
+  out.run = run_help;
+  return out;
+}
+
+Command version_command() {
+  Command out;
+  out.name = "version";
+  out.summary = "print the version";
+  out.description = {"Prints the name of the program and its version."};
+  out.run = run_version;
+  return out;
+}
+
+}  // namespace selon::cli

@@ -1,0 +1,41 @@
+#ifndef SELON_ANALYZER_CLI_INPUT_H
+#define SELON_ANALYZER_CLI_INPUT_H
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "analyzer/cli/command.h"
+#include "selon/analysis.h"
+#include "selon/analyzer.h"
+#include "selon/result.h"
+
+namespace selon::cli {
+
+// One article to read.
+struct Input {
+  std::string path;  // "-" for standard input
+  std::string id;    // of the document
+};
+
+// The articles that the operands name. Ids are file stems; where two are alike, the later one
+// gets "-2", "-3" …, so that all differ.
+[[nodiscard]] std::vector<Input> inputs_of(const std::vector<std::string>& operands,
+                                           const std::string& stdin_id);
+
+// The bytes of a file, or of io.in for "-".
+// Errors: it cannot be read, is a folder, or is longer than `max_bytes`; with name and reason.
+[[nodiscard]] Result<std::string> read_input(const std::string& path, Io& io,
+                                             std::size_t max_bytes);
+
+// The analyzer that the common options ask for.
+[[nodiscard]] Result<Analyzer> make_analyzer(const Invocation& invocation);
+
+// Analyses the articles that the operands name, in order, and hands each analysis to `each`.
+// Failures go to io.err with name and reason. Returns kOk, or kTrouble when one failed.
+int for_each_analysis(const Invocation& invocation, Io& io,
+                      const std::function<void(Analysis)>& each);
+
+}  // namespace selon::cli
+
+#endif  // SELON_ANALYZER_CLI_INPUT_H

@@ -1,0 +1,39 @@
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "analyzer/cli/cli.h"
+
+namespace {
+
+// Columns of reports: what COLUMNS says, else the terminal, else 80.
+std::size_t columns() {
+  if (const char* set = std::getenv("COLUMNS")) {
+    const long value = std::strtol(set, nullptr, 10);
+    if (value > 0 && value < 10000) return static_cast<std::size_t>(value);
+  }
+  winsize size{};
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  return 80;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  // A reader that has seen enough (`selon … | head`) ends the program without a word, even
+  // where the parent process ignores the signal.
+  std::signal(SIGPIPE, SIG_DFL);
+  std::ios::sync_with_stdio(false);
+  selon::cli::Io io{std::cin, std::cout, std::cerr};
+  io.out_is_terminal = ::isatty(STDOUT_FILENO) == 1;
+  io.err_is_terminal = ::isatty(STDERR_FILENO) == 1;
+  const char* no_colour = std::getenv("NO_COLOR");
+  io.colour = io.out_is_terminal && (no_colour == nullptr || *no_colour == '\0');
+  io.columns = columns();
+  return selon::cli::run(std::vector<std::string>(argv + 1, argv + argc), io);
+}

@@ -1,0 +1,306 @@
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+#include "graphs/export/dot_graph.h"
+#include "graphs/export/legend.h"
+#include "graphs/export/style.h"
+#include "graphs/words.h"
+#include "selon/export.h"
+
+namespace selon {
+namespace {
+
+// Columns and lines that can be read in a picture without zooming in.
+constexpr std::size_t kClaimWidth = 34;
+constexpr std::size_t kClaimLength = 140;
+constexpr std::size_t kNameWidth = 26;
+constexpr std::size_t kNameLength = 80;
+constexpr std::size_t kCueWidth = 20;
+constexpr std::size_t kCueLength = 40;
+
+// Lines of a cut text for a label; each is followed by `end` ("\\l" aligns it left).
+std::string wrapped(std::string_view text, std::size_t width, std::size_t length, const char* end) {
+  std::string out;
+  for (const std::string& line : wrap(cut(clean(text), length), width)) {
+    out += dot_escaped(line) + end;
+  }
+  return out;
+}
+
+// The same with lines centred.
+std::string centred(std::string_view text, std::size_t width, std::size_t length) {
+  std::string out = wrapped(text, width, length, "\\n");
+  out.resize(out.size() - 2);
+  return out;
+}
+
+// "1, 2, 5"
+std::string numbers(const std::vector<AttributionIndex>& claims) {
+  std::string out;
+  for (AttributionIndex claim : claims) {
+    if (!out.empty()) out += ", ";
+    out += std::to_string(claim + 1);
+  }
+  return out;
+}
+
+// Draws one provenance graph into a DOT graph or a cluster of one.
+class Painter {
+ public:
+  Painter(const ProvenanceGraph& graph, DotGraph& dot, DotGraph::Cluster place, std::string prefix)
+      : graph_(graph),
+        analysis_(graph.analysis()),
+        dot_(dot),
+        place_(place),
+        prefix_(std::move(prefix)) {}
+
+  void paint() {
+    const DotGraph::Cluster claims =
+        analysis_.attributions.empty()
+            ? place_
+            : dot_.cluster(place_, prefix_ + "claims", {{"rank", "same"}});
+    for (const GraphNode& node : graph_.nodes()) {
+      nodes_.push_back(
+          dot_.node(node.claim ? claims : place_, prefix_ + node.id, attributes(node)));
+    }
+    paint_edges();
+  }
+
+ private:
+  // --- nodes ---
+
+  [[nodiscard]] DotAttributes attributes(const GraphNode& node) const {
+    if (node.claim) return claim_attributes(node, analysis_.attributions[*node.claim]);
+    if (node.entity) return entity_attributes(node, analysis_.entities[*node.entity]);
+    return root_attributes(node);
+  }
+
+  [[nodiscard]] std::string parties(const Status& status) const {
+    std::string out;
+    for (EntityIndex party : status.by) {
+      if (party >= analysis_.entities.size()) continue;
+      if (!out.empty()) out += ", ";
+      out += analysis_.entities[party].name;
+    }
+    return out;
+  }
+
+  // "3 · [?] non confirmé par Damas"
+  [[nodiscard]] std::string claim_heading(AttributionIndex claim, const Status& status) const {
+    const StatusStyle& style = style_of(status.value);
+    std::string out = std::to_string(claim + 1);
+    if (*style.tag == '\0') return out;
+    out.append(" · ").append(style.tag);
+    const std::string by = parties(status);
+    return by.empty() ? out : out + " par " + by;
+  }
+
+  [[nodiscard]] DotAttributes claim_attributes(const GraphNode& node,
+                                               const Attribution& claim) const {
+    const std::string words =
+        claim.mode == Mode::direct ? std::string("« ").append(node.label).append(" »") : node.label;
+    DotAttributes out = attributes_of(style_of(claim.status.value));
+    out.emplace_back("label", wrapped(claim_heading(*node.claim, claim.status), kClaimWidth,
+                                      kNameLength, "\\l") +
+                                  wrapped(words, kClaimWidth, kClaimLength, "\\l"));
+    out.emplace_back("tooltip", dot_escaped(clean(words)));
+    add_identity(out, node, "claim " + std::string(to_string(claim.status.value)));
+    return out;
+  }
+
+  [[nodiscard]] DotAttributes entity_attributes(const GraphNode& node, const Entity& entity) const {
+    DotAttributes out = attributes_of(style_of(entity.kind));
+    std::string label = centred(entity.name, kNameWidth, kNameLength);
+    std::string tooltip = clean(entity.name);
+    if (!entity.roles.empty()) {
+      label += "\\n(" + centred(entity.roles.front(), kNameWidth, kNameLength) + ")";
+      tooltip += ", " + clean(entity.roles.front());
+    }
+    tooltip += " : propos " + numbers(graph_.claims_through(index_of(node)));
+    out.emplace_back("label", std::move(label));
+    out.emplace_back("tooltip", dot_escaped(tooltip));
+    add_identity(out, node,
+                 std::string(to_string(node.kind)) + " " + std::string(to_string(entity.kind)));
+    return out;
+  }
+
+  [[nodiscard]] std::string names(const std::vector<EntityIndex>& entities) const {
+    std::string out;
+    for (EntityIndex entity : entities) {
+      if (entity >= analysis_.entities.size()) continue;
+      if (!out.empty()) out += ", ";
+      out += analysis_.entities[entity].name;
+    }
+    return out;
+  }
+
+  // Where the article says it comes from: "Damas (AFP)", "Crédits : Reuters".
+  [[nodiscard]] std::vector<std::string> origin() const {
+    const Document& document = analysis_.document;
+    std::vector<std::string> lines;
+    if (document.dateline) {
+      std::string line = document.dateline->place;
+      const std::string agency =
+          document.dateline->agency ? names({*document.dateline->agency}) : "";
+      if (!agency.empty()) line += line.empty() ? agency : " (" + agency + ")";
+      lines.push_back(std::move(line));
+    }
+    std::vector<EntityIndex> credited;
+    for (const Credit& credit : document.credits) {
+      if (std::find(credited.begin(), credited.end(), credit.entity) == credited.end()) {
+        credited.push_back(credit.entity);
+      }
+    }
+    const std::string credits = names(credited);
+    if (!credits.empty()) lines.push_back("Crédits : " + credits);
+    return lines;
+  }
+
+  [[nodiscard]] DotAttributes root_attributes(const GraphNode& node) const {
+    DotAttributes out = article_attributes();
+    std::string label = centred(node.label, kNameWidth, kClaimLength);
+    for (const std::string& line : origin()) {
+      label += "\\n" + centred(line, kNameWidth, kNameLength);
+    }
+    if (analysis_.attributions.empty()) label += "\\n(aucun propos rapporté)";
+    out.emplace_back("label", std::move(label));
+    out.emplace_back("tooltip", dot_escaped(clean(node.label)));
+    add_identity(out, node, "article");
+    return out;
+  }
+
+  // id and class become those of the SVG elements.
+  void add_identity(DotAttributes& out, const GraphNode& node, std::string css_class) const {
+    out.emplace_back("id", prefix_ + node.id);
+    out.emplace_back("class", std::move(css_class));
+  }
+
+  [[nodiscard]] NodeIndex index_of(const GraphNode& node) const {
+    return static_cast<NodeIndex>(&node - graph_.nodes().data());
+  }
+
+  // --- edges ---
+
+  // Steps that several claims share are one line in the picture, or it could not be read.
+  void paint_edges() {
+    using Line = std::pair<NodeIndex, NodeIndex>;
+    std::vector<const GraphEdge*> firsts;
+    std::map<Line, std::vector<AttributionIndex>> shared;
+    for (const GraphEdge& edge : graph_.edges()) {
+      if (graph_.nodes()[edge.from].claim) {
+        paint_first_step(edge);
+        continue;
+      }
+      std::vector<AttributionIndex>& claims = shared[{edge.from, edge.to}];
+      if (claims.empty()) firsts.push_back(&edge);
+      claims.push_back(edge.claim);
+    }
+    std::vector<std::size_t> ways(graph_.nodes().size(), 0);
+    for (const GraphEdge* edge : firsts) ++ways[edge->from];
+    for (const GraphEdge* edge : firsts) {
+      paint_shared_step(*edge, shared[{edge->from, edge->to}], ways[edge->from] > 1);
+    }
+  }
+
+  void paint_edge(const GraphEdge& edge, DotAttributes attributes) {
+    attributes.emplace_back("id", prefix_ + edge.id);
+    dot_.edge(place_, nodes_[edge.from], nodes_[edge.to], prefix_ + edge.id, attributes);
+  }
+
+  void paint_first_step(const GraphEdge& edge) {
+    const StatusStyle& style = style_of(analysis_.attributions[edge.claim].status.value);
+    if (edge.kind == EdgeKind::disputed) {
+      DotAttributes out = dispute_attributes(style);
+      out.emplace_back("label", style.by);
+      out.emplace_back("class", "disputed");
+      paint_edge(edge, std::move(out));
+      return;
+    }
+    std::string label = edge.label.empty() ? "" : centred(edge.label, kCueWidth, kCueLength);
+    if (edge.kind != EdgeKind::said) {
+      label += label.empty() ? "source non nommée" : "\\n(source non nommée)";
+    }
+    DotAttributes out = {{"label", std::move(label)}, {"weight", "4"}};
+    out.emplace_back("class", std::string(to_string(edge.kind)));
+    paint_edge(edge, std::move(out));
+  }
+
+  // Where a source's claims part, every way says whose it is.
+  void paint_shared_step(const GraphEdge& edge, const std::vector<AttributionIndex>& claims,
+                         bool parts) {
+    DotAttributes out = {{"tooltip", "propos " + numbers(claims)}};
+    out.emplace_back("class", std::string(to_string(edge.kind)));
+    if (parts) out.emplace_back("label", centred("nº " + numbers(claims), kCueWidth, kNameLength));
+    paint_edge(edge, std::move(out));
+  }
+
+  const ProvenanceGraph& graph_;
+  const Analysis& analysis_;
+  DotGraph& dot_;
+  DotGraph::Cluster place_;
+  std::string prefix_;  // of names and ids; tells the graphs of one picture apart
+  std::vector<DotGraph::Node> nodes_;
+};
+
+void set_defaults(DotGraph& dot) {
+  dot.graph_default("rankdir", "LR");
+  dot.graph_default("fontname", "Helvetica");
+  dot.graph_default("fontsize", "12");
+  dot.graph_default("nodesep", "0.22");
+  dot.graph_default("ranksep", "0.55");
+  dot.graph_default("bgcolor", "#FFFFFF");
+  dot.graph_default("charset", "UTF-8");
+  // Long lines are not broken: one attribute a line, whatever its length.
+  dot.graph_default("linelength", "0");
+  dot.node_default("fontname", "Helvetica");
+  dot.node_default("fontsize", "11");
+  dot.node_default("margin", "0.14,0.08");
+  dot.edge_default("fontname", "Helvetica");
+  dot.edge_default("fontsize", "10");
+  dot.edge_default("color", "#44546A");
+  dot.edge_default("fontcolor", "#333333");
+  dot.edge_default("arrowsize", "0.7");
+}
+
+std::string cluster_title(const ProvenanceGraph& graph) {
+  return centred(graph.nodes()[graph.root()].label, 2 * kClaimLength, kClaimLength);
+}
+
+void draw(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs) {
+  set_defaults(dot);
+  for (std::size_t i = 0; i < graphs.size(); ++i) {
+    if (graphs.size() == 1) {
+      Painter(graphs[i], dot, dot.top(), "").paint();
+      continue;
+    }
+    const std::string prefix = std::string("d").append(std::to_string(i + 1)).append(".");
+    const DotGraph::Cluster place =
+        dot.cluster(dot.top(), "cluster_" + prefix,
+                    {{"label", cluster_title(graphs[i])}, {"color", "#AAB4C4"}, {"margin", "14"}});
+    Painter(graphs[i], dot, place, prefix).paint();
+  }
+  draw_legend(dot, graphs);
+}
+
+std::string graph_name(const std::vector<ProvenanceGraph>& graphs) {
+  return graphs.size() == 1 ? clean(graphs.front().analysis().document.id) : "selon";
+}
+
+}  // namespace
+
+std::string to_dot(const std::vector<ProvenanceGraph>& graphs) {
+  DotGraph dot(graph_name(graphs));
+  draw(dot, graphs);
+  return dot.dot();
+}
+
+Result<std::string> to_picture(const std::vector<ProvenanceGraph>& graphs, PictureFormat format) {
+  static constexpr std::array<const char*, 3> kFormats = {"svg", "png", "pdf"};
+  DotGraph dot(graph_name(graphs));
+  draw(dot, graphs);
+  return dot.picture(kFormats[static_cast<std::size_t>(format)]);
+}
+
+}  // namespace selon

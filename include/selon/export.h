@@ -1,0 +1,71 @@
+#ifndef SELON_EXPORT_H
+#define SELON_EXPORT_H
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "selon/analysis.h"
+#include "selon/graph.h"
+#include "selon/result.h"
+
+namespace selon {
+
+// Analyses and provenance graphs as text, JSON, DOT and pictures. All output is UTF-8 and
+// byte for byte the same for the same input (pictures: for the same Graphviz and fonts).
+//
+//     std::cout << selon::to_json(analysis);
+//     std::cout << selon::to_dot({selon::ProvenanceGraph::from(analysis)});
+
+// --- the JSON contract, selon.analysis/1 ------------------------------------------------------
+
+struct JsonOptions {
+  bool explain = false;  // adds "evidence" to every attribution
+};
+
+// One object, indented, with a final newline. Ids are e1, e2 … and a1, a2 … in the order of the
+// analysis. Bytes that are no UTF-8 are written as U+FFFD.
+[[nodiscard]] std::string to_json(const Analysis& analysis, const JsonOptions& options = {});
+// The same object on one line, newline included: a record of NDJSON.
+[[nodiscard]] std::string to_ndjson(const Analysis& analysis, const JsonOptions& options = {});
+
+// The inverse of both. `text` is the article (Document::text), which the JSON does not carry.
+// Fields that the contract does not know are ignored, missing optional ones take their default.
+// Errors, in words: no JSON, another schema, a field of the wrong type, an id that is not
+// there, a span outside the text or across a UTF-8 sequence, or a text whose sha256 is not the
+// one in the JSON (the article has changed since).
+[[nodiscard]] Result<Analysis> from_json(std::string_view json, std::string_view text);
+
+// --- text for people --------------------------------------------------------------------------
+
+struct ReportOptions {
+  std::size_t width = 80;  // columns; less than 40 counts as 40
+  bool colour = false;     // ANSI colours
+  bool explain = false;    // for every conclusion the rule and the words it rests on
+};
+
+// The claims in the order of the article, each with its line, chain, status and confidence.
+// Control characters of the article are shown as spaces.
+[[nodiscard]] std::string to_text(const Analysis& analysis, const ReportOptions& options = {});
+
+// --- provenance graphs ------------------------------------------------------------------------
+
+// A cluster per graph when there are several. Labels are in French. May be called from any
+// thread; calls wait for each other, as cgraph keeps global state.
+[[nodiscard]] std::string to_dot(const std::vector<ProvenanceGraph>& graphs);
+
+enum class PictureFormat { svg, png, pdf };
+
+// Laid out and drawn by Graphviz in this process; otherwise as to_dot.
+// Errors: what Graphviz says, e.g. that its plugins are not installed.
+[[nodiscard]] Result<std::string> to_picture(const std::vector<ProvenanceGraph>& graphs,
+                                             PictureFormat format);
+
+// {"schema":"selon.graph/1","graphs":[{"id":…,"title":…,"nodes":[…],"edges":[…],
+//  "chains":{"a1":["a1","e1","article"]},"circles":[["e1","e2"]]}]}, indented.
+[[nodiscard]] std::string to_graph_json(const std::vector<ProvenanceGraph>& graphs);
+
+}  // namespace selon
+
+#endif  // SELON_EXPORT_H
