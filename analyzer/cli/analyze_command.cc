@@ -44,7 +44,10 @@ Command analyze_command() {
       "FILE is plain text; - is standard input. Text is in colour on a terminal, unless NO_COLOR "
       "is set."};
   out.options = {{"--format", "", "FORMAT", {"text", "json", "ndjson"}, "default: text"},
-                 {"--explain", "", "", {},
+                 {"--explain",
+                  "",
+                  "",
+                  {},
                   "for every conclusion, also the rule and the words that it rests on"},
                  id_option(),
                  lexicon_option()};

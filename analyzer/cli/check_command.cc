@@ -127,8 +127,8 @@ class Checker {
 int run_check(const Invocation& invocation, Io& io) {
   const Result<std::vector<fs::path>> articles = articles_of(invocation.operands.front());
   const Result<Analyzer> analyzer = make_analyzer(invocation);
-  for (const Error* error : {articles ? nullptr : &articles.error(),
-                             analyzer ? nullptr : &analyzer.error()}) {
+  for (const Error* error :
+       {articles ? nullptr : &articles.error(), analyzer ? nullptr : &analyzer.error()}) {
     if (error == nullptr) continue;
     io.err << "selon: " << error->describe() << "\n";
     return kTrouble;
@@ -158,9 +158,9 @@ Command check_command() {
       "gone or otherwise than expected; an article without expected analysis is a difference.",
       "Rules, confidence and the order of entities may change without being a difference.",
       "Exit status 1 when there is any difference."};
-  out.options = {{"--update", "", "", {},
-                  "accept: write what is found as what is expected from now on"},
-                 lexicon_option()};
+  out.options = {
+      {"--update", "", "", {}, "accept: write what is found as what is expected from now on"},
+      lexicon_option()};
   out.examples = {{"selon check samples", "has anything changed?"},
                   {"selon check --update samples", "accept what is found"}};
   out.run = run_check;

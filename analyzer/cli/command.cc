@@ -3,9 +3,8 @@
 namespace selon::cli {
 
 const std::vector<Command>& commands() {
-  static const std::vector<Command> kCommands = {graph_command(), analyze_command(),
-                                                 check_command(), help_command(),
-                                                 version_command()};
+  static const std::vector<Command> kCommands = {
+      graph_command(), analyze_command(), check_command(), help_command(), version_command()};
   return kCommands;
 }
 
@@ -17,7 +16,10 @@ const Command* find_command(std::string_view name) {
 }
 
 Option lexicon_option() {
-  return {"--lexicon", "", "DIR", {},
+  return {"--lexicon",
+          "",
+          "DIR",
+          {},
           "add the rows of the tables in DIR (your own agencies, verbs ...) to the built-in ones"};
 }
 

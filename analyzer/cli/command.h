@@ -43,8 +43,8 @@ struct Command {
   std::string name;
   std::string operands;  // as in the synopsis: "FILE..."
   std::size_t least = 0;
-  std::size_t most = 0;  // numbers of operands
-  std::string summary;   // one line
+  std::size_t most = 0;                  // numbers of operands
+  std::string summary;                   // one line
   std::vector<std::string> description;  // paragraphs
   std::vector<Option> options;
   std::vector<Example> examples;

@@ -134,7 +134,10 @@ Command graph_command() {
       "the lines; the whole sentence of a claim is its tooltip in SVG.",
       "FILE is plain text; - is standard input."};
   out.options = {
-      {"--output", "-o", "OUT", {},
+      {"--output",
+       "-o",
+       "OUT",
+       {},
        "write to the file OUT, or to one file per article in the folder OUT (an existing folder, "
        "or a name that ends in /); default: standard output"},
       {"--format", "", "FORMAT", formats(),

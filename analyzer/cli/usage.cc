@@ -118,7 +118,8 @@ std::string man_page() {
       "reached the article, and whether anybody stands behind it.\n.SH COMMANDS\n";
   for (const Command& command : commands()) out += roff_section(command);
   out += ".SH EXIT STATUS\n";
-  for (const char* line : kExitStatus) out += std::string(".TP\n").append(line, 1) + "\n" + (line + 3) + "\n";
+  for (const char* line : kExitStatus)
+    out += std::string(".TP\n").append(line, 1) + "\n" + (line + 3) + "\n";
   out +=
       ".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nNo colours when set to anything.\n"
       ".TP\n.B COLUMNS\nWidth of reports; default: that of the terminal, or 80.\n";

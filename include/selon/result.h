@@ -17,7 +17,7 @@ struct Error {
   // "FILE:LINE: message", leaving out what is not known.
   [[nodiscard]] std::string describe() const {
     std::string out = file;
-    if (!file.empty() && line != 0) out += ":" + std::to_string(line);
+    if (!file.empty() && line != 0) out.append(":").append(std::to_string(line));
     if (!out.empty()) out += ": ";
     return out + message;
   }
