@@ -36,6 +36,12 @@ std::string centred(std::string_view text, std::size_t width, std::size_t length
   return out;
 }
 
+// False for a cue that is only a colon or a quotation mark, which would say nothing on a line.
+bool has_words(std::string_view cue) {
+  return std::any_of(cue.begin(), cue.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
 // "1, 2, 5"
 std::string numbers(const std::vector<AttributionIndex>& claims) {
   std::string out;
@@ -218,7 +224,7 @@ class Painter {
       paint_edge(edge, std::move(out));
       return;
     }
-    std::string label = edge.label.empty() ? "" : centred(edge.label, kCueWidth, kCueLength);
+    std::string label = has_words(edge.label) ? centred(edge.label, kCueWidth, kCueLength) : "";
     if (edge.kind != EdgeKind::said) {
       label += label.empty() ? "source non nommée" : "\\n(source non nommée)";
     }
@@ -270,7 +276,8 @@ std::string cluster_title(const ProvenanceGraph& graph) {
 
 void draw(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs) {
   set_defaults(dot);
-  for (std::size_t i = 0; i < graphs.size(); ++i) {
+  // Backwards: Graphviz stacks from the bottom when ranks run left to right.
+  for (std::size_t i = graphs.size(); i-- > 0;) {
     if (graphs.size() == 1) {
       Painter(graphs[i], dot, dot.top(), "").paint();
       continue;

@@ -1,6 +1,6 @@
 #include "graphs/export/legend.h"
 
-#include <algorithm>
+#include <functional>
 #include <set>
 #include <string>
 
@@ -9,10 +9,10 @@
 namespace selon {
 namespace {
 
-// What occurs in the pictures, in the order of the enums.
+// What occurs in the pictures, the last of the enums first.
 struct Occurring {
-  std::set<StatusValue> statuses;
-  std::set<EntityKind> kinds;
+  std::set<StatusValue, std::greater<>> statuses;
+  std::set<EntityKind, std::greater<>> kinds;
 };
 
 Occurring occurring(const std::vector<ProvenanceGraph>& graphs) {
@@ -34,6 +34,51 @@ DotAttributes labelled(DotAttributes attributes, const char* label) {
   return attributes;
 }
 
+// Samples one above the other: Graphviz stacks from the bottom when ranks run left to right.
+class Column {
+ public:
+  Column(DotGraph& dot, DotGraph::Cluster legend, const std::string& name)
+      : dot_(dot), place_(dot.cluster(legend, name, {{"rank", "same"}})) {}
+
+  [[nodiscard]] bool empty() const { return top_ == nullptr; }
+  [[nodiscard]] DotGraph::Node top() const { return top_; }
+
+  void add(std::string_view name, const DotAttributes& attributes) {
+    const std::string full_name = "legend." + std::string(name);
+    const DotGraph::Node node = dot_.node(place_, full_name, attributes);
+    // An invisible edge within a column fixes its order.
+    if (top_ != nullptr) {
+      dot_.edge(place_, top_, node, full_name, {{"style", "invis"}, {"class", "legend"}});
+    }
+    top_ = node;
+  }
+
+ private:
+  DotGraph& dot_;
+  DotGraph::Cluster place_;
+  DotGraph::Node top_ = nullptr;
+};
+
+// Whether sources of a kind mostly pass on the words of others.
+bool carries(EntityKind kind) {
+  return kind == EntityKind::agency || kind == EntityKind::media || kind == EntityKind::document;
+}
+
+// Sample arrows along the way of a claim, which also put the columns in that order.
+void connect_all(DotGraph& dot, DotGraph::Cluster legend, const std::vector<const Column*>& all) {
+  const Column* from = nullptr;
+  const char* label = "mots de l'attribution";
+  for (const Column* column : all) {
+    if (column->empty()) continue;
+    if (from != nullptr) {
+      dot.edge(legend, from->top(), column->top(), "legend",
+               {{"label", label}, {"class", "legend"}});
+      label = "nº des propos";
+    }
+    from = column;
+  }
+}
+
 }  // namespace
 
 void draw_legend(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs) {
@@ -42,30 +87,21 @@ void draw_legend(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs) {
   const DotGraph::Cluster legend = dot.cluster(
       dot.top(), "cluster_legend",
       {{"label", "Légende"}, {"style", "rounded"}, {"color", "#AAB4C4"}, {"margin", "10"}});
-  std::vector<DotGraph::Node> statuses;
+  Column statuses(dot, legend, "legend.statuses");
   for (StatusValue status : present.statuses) {
     const StatusStyle& style = style_of(status);
-    statuses.push_back(dot.node(legend, "legend." + std::string(to_string(status)),
-                                labelled(attributes_of(style), style.legend)));
+    statuses.add(to_string(status), labelled(attributes_of(style), style.legend));
   }
-  std::vector<DotGraph::Node> kinds;
+  Column speakers(dot, legend, "legend.speakers");
+  Column carriers(dot, legend, "legend.carriers");
   for (EntityKind kind : present.kinds) {
     const KindStyle& style = style_of(kind);
-    kinds.push_back(dot.node(legend, "legend." + std::string(to_string(kind)),
-                             labelled(attributes_of(style), style.legend)));
+    (carries(kind) ? carriers : speakers)
+        .add(to_string(kind), labelled(attributes_of(style), style.legend));
   }
-  const DotGraph::Node article =
-      dot.node(legend, "legend.article", labelled(article_attributes(), "article"));
-  // Invisible edges put claims, sources and the article in the columns they have above.
-  const DotAttributes invisible = {{"style", "invis"}};
-  for (std::size_t i = 0; i < std::max(statuses.size(), kinds.size()); ++i) {
-    if (i < statuses.size() && i < kinds.size()) {
-      dot.edge(legend, statuses[i], kinds[i], "legend." + std::to_string(i), invisible);
-    }
-    if (i < kinds.size()) {
-      dot.edge(legend, kinds[i], article, "legend.article." + std::to_string(i), invisible);
-    }
-  }
+  Column articles(dot, legend, "legend.articles");
+  articles.add("article", labelled(article_attributes(), "article"));
+  connect_all(dot, legend, {&statuses, &speakers, &carriers, &articles});
 }
 
 }  // namespace selon
