@@ -1,0 +1,305 @@
+#include "analyzer/detect/bounds.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+// Adverbs and phrases that link a sentence to the one before it, when a comma follows.
+constexpr auto kConnectives = std::to_array<std::string_view>(
+    {"toutefois",     "cependant",   "néanmoins",    "pourtant",   "ainsi",
+     "enfin",         "ensuite",     "certes",       "bref",       "surtout",
+     "résultat",      "or",          "mais",         "et",         "donc",
+     "puis",          "car",         "sinon",        "finalement", "seulement",
+     "parallèlement", "inversement", "concrètement", "autrement",  "alors",
+     "effectivement", "justement",   "notamment",    "également",  "aussi",
+     "reste",         "quant",       "interrogé",    "interrogée", "interrogés",
+     "interrogées",   "questionné",  "questionnée",  "concernant", "s'agissant",
+     "sollicité",     "sollicitée",  "contacté",     "contactée",  "contactés",
+     "joint",         "jointe"});
+
+constexpr auto kConnectivePhrases = std::to_array<std::string_view>({"en revanche",
+                                                                     "par ailleurs",
+                                                                     "en outre",
+                                                                     "de plus",
+                                                                     "en effet",
+                                                                     "d' autre part",
+                                                                     "d' une part",
+                                                                     "en clair",
+                                                                     "pour autant",
+                                                                     "au contraire",
+                                                                     "par conséquent",
+                                                                     "d' ailleurs",
+                                                                     "du coup",
+                                                                     "de fait",
+                                                                     "en conséquence",
+                                                                     "malgré tout",
+                                                                     "quoi qu' il en soit",
+                                                                     "dans le même temps",
+                                                                     "en même temps",
+                                                                     "à l' inverse",
+                                                                     "de même",
+                                                                     "de son côté",
+                                                                     "de leur côté",
+                                                                     "pour sa part",
+                                                                     "pour leur part",
+                                                                     "de plus",
+                                                                     "en tout cas",
+                                                                     "sur ce point",
+                                                                     "à ce sujet",
+                                                                     "à ce propos",
+                                                                     "en résumé",
+                                                                     "au final"});
+
+// Effects of an announcement: a participle of these after it is the author's.
+constexpr auto kEffects = std::to_array<std::string_view>(
+    {"relancer",  "provoquer",  "susciter",  "déclencher", "attirer", "alimenter", "raviver",
+     "créer",     "ouvrir",     "mettre",    "semer",      "jeter",   "laisser",   "faire",
+     "démentir",  "répondre",   "réagir",    "évoquer",    "citer",   "prendre",   "coupant",
+     "confirmer", "contredire", "rejoindre", "rompre",     "marquer", "portant"});
+
+template <typename Array>
+bool among(const Array& words, std::string_view form) {
+  return std::find(words.begin(), words.end(), form) != words.end();
+}
+
+bool has_complement_ahead(const Reading& r, const CueHit& cue) {
+  const std::uint32_t after = r.past_adverbials(cue.span.end);
+  if (r.is_que(after) || r.opens_quote(after) || r.is(after, Punct::colon)) return true;
+  const VerbGroup* next = r.chunks.verb(after);
+  if (next != nullptr && next->form == VerbForm::infinitive &&
+      cue.entry->takes(lexicon::frame::inf))
+    return true;
+  // a noun phrase or a "de" with quoted words, or an addressee: reported words too
+  const std::uint32_t limit = std::min(r.sentence(cue.span.first).end, cue.span.end + 40);
+  for (std::uint32_t i = cue.span.end; i < limit; ++i) {
+    if (r.is(i, Punct::semicolon)) break;
+    if (r.quoted(i) || r.is_que(i)) return true;
+    const VerbGroup* v = r.chunks.verb(i);
+    if (v != nullptr && v->form == VerbForm::infinitive) return true;
+    if (v != nullptr && v->form == VerbForm::finite) break;
+  }
+  return cue.entry->takes(lexicon::frame::np);
+}
+
+// Whether the verb at `i` (after a comma or coordinator) opens words of its own.
+bool opens_own_content(const Reading& r, std::uint32_t i) {
+  const CueHit* cue = r.cue_at(i);
+  if (cue == nullptr || r.chunks.verbs[cue->verb].span.first != i) return false;
+  return has_complement_ahead(r, *cue);
+}
+
+bool is_participle_of_author(const Reading& r, std::uint32_t i) {
+  std::uint32_t j = i;
+  if (r.form(j) == "tout" || r.fw(j) == Fw::tout) ++j;
+  if (r.fw(j) == Fw::en) ++j;
+  const VerbGroup* v = r.chunks.verb(j);
+  if (v == nullptr || v->form != VerbForm::gerund || v->span.first != j) return false;
+  return r.cue_at(j) != nullptr || (j == i && among(kEffects, v->lemma));
+}
+
+// , avant de conclure · , les médias pointant · , et a ajouté · , mais indiqué
+bool resumes_author(const Reading& r, std::uint32_t comma, bool has_comma) {
+  std::uint32_t i = has_comma ? comma + 1 : comma;
+  if (is_participle_of_author(r, i)) return has_comma || r.fw(i) == Fw::en || r.fw(i) == Fw::tout;
+  if (r.fw(i) == Fw::avant && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_))
+    return r.cue_at(i + 2) != nullptr;
+  const Fw fw = r.fw(i);
+  const bool coordinator = fw == Fw::et || fw == Fw::mais || fw == Fw::puis;
+  if (coordinator) {
+    std::uint32_t j = r.past_adverbials(i + 1);
+    if (r.is(j, Punct::comma)) j = r.past_adverbials(j + 1);
+    if (opens_own_content(r, j)) return true;
+    // et il a ajouté que: a clause of its own
+    if (r.tag(j) == Tag::subject_clitic && (has_comma || fw == Fw::mais) &&
+        opens_own_content(r, j + 1))
+      return true;
+    if (is_participle_of_author(r, j) && r.cue_at(r.fw(j) == Fw::en ? j + 1 : j) != nullptr)
+      return true;
+    return false;
+  }
+  if (has_comma && fw == Fw::ce && (r.fw(i + 1) == Fw::que || r.fw(i + 1) == Fw::qu_))
+    return r.cue_at(i + 2) != nullptr || r.cue_at(i + 3) != nullptr;
+  if (has_comma && opens_own_content(r, i) &&
+      r.chunks.verbs[r.cue_at(i)->verb].form == VerbForm::finite)
+    return true;
+  if (!has_comma) return false;
+  // les médias nationaux pointant: an absolute clause with its own subject
+  const TokenSpan np = r.extended_at(i, {false, true});
+  if (!np.empty() && can_speak(r, np)) {
+    const VerbGroup* v = r.chunks.verb(np.end);
+    if (v != nullptr && v->form == VerbForm::gerund && r.cue_at(np.end) != nullptr) return true;
+  }
+  return false;
+}
+
+// (une information non confirmée par Damas): a bracket about the claim, not of it.
+bool comments_on_claim(const Reading& r, std::uint32_t paren) {
+  for (std::uint32_t i = paren + 1; i < r.size() && i < paren + 10; ++i) {
+    if (r.is(i, Punct::paren_close)) return false;
+    if (r.lexicon.match_doubt(r.doc, i)) return true;
+  }
+  return false;
+}
+
+const Phrase* trailing_phrase_at(const std::vector<Phrase>& phrases, std::uint32_t i) {
+  for (const Phrase& p : phrases)
+    if (p.span.first == i && p.trailing) return &p;
+  return nullptr;
+}
+
+}  // namespace
+
+bool has_main_verb(const Reading& r, TokenSpan stretch) {
+  for (std::uint32_t i = stretch.first; i < stretch.end; ++i) {
+    if (r.quoted(i)) {
+      i = std::max(i + 1, r.quote_span(r.quote_at(i)).end) - 1;
+      continue;
+    }
+    const VerbGroup* v = r.chunks.verb(i);
+    if (v == nullptr) continue;
+    if (v->form == VerbForm::finite && v->span.end <= stretch.end &&
+        !clause_opener(r, *v, stretch.first))
+      return true;
+    i = std::max(i + 1, v->span.end) - 1;
+  }
+  return false;
+}
+
+std::uint32_t clause_end(const Reading& r, std::uint32_t start,
+                         const std::vector<Phrase>& phrases) {
+  const TokenSpan sentence = r.sentence(start);
+  const std::int32_t home = r.quote_at(start);
+  int brackets = 0;
+  std::uint32_t i = start;
+  while (i < sentence.end) {
+    if (home == kNone && r.quoted(i)) {
+      i = std::max(i + 1, r.quote_span(r.quote_at(i)).end);
+      continue;
+    }
+    if (home != kNone && r.quote_at(i) != home) break;
+    const Punct p = r.words.punct(i);
+    if (p == Punct::paren_open) {
+      if (comments_on_claim(r, i)) break;
+      ++brackets;
+    }
+    if (p == Punct::paren_close) {
+      if (brackets == 0) break;
+      --brackets;
+    }
+    if (brackets == 0 && i > start) {
+      if (p == Punct::semicolon) break;
+      const bool comma = p == Punct::comma || p == Punct::dash;
+      if (trailing_phrase_at(phrases, comma ? i + 1 : i) != nullptr) break;
+      if ((comma || r.tag(i) == Tag::coordinator || r.fw(i) == Fw::tout || r.fw(i) == Fw::en ||
+           r.fw(i) == Fw::avant) &&
+          resumes_author(r, i, comma))
+        break;
+      if (r.is_stop(i) && i + 1 < sentence.end && r.words.token(i).strong_end && home == kNone)
+        break;
+    }
+    ++i;
+  }
+  // Not the final stop, nor a comma or coordinator left hanging.
+  while (i > start &&
+         (r.is(i - 1, Punct::comma) || r.is(i - 1, Punct::period) || r.is(i - 1, Punct::dash) ||
+          r.is(i - 1, Punct::semicolon) || r.fw(i - 1) == Fw::et || r.fw(i - 1) == Fw::mais))
+    --i;
+  return i;
+}
+
+std::uint32_t past_connectives(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  std::uint32_t i = start;
+  for (int n = 0; n < 3 && i < end; ++n) {
+    while (i < end && (r.is(i, Punct::dash) || r.is(i, Punct::bullet) || r.is(i, Punct::comma)))
+      ++i;
+    const std::uint32_t before = i;
+    if (r.quoted(i)) break;
+    const Fw fw = r.fw(i);
+    if (fw == Fw::mais || fw == Fw::et || fw == Fw::car || fw == Fw::or_ || fw == Fw::puis ||
+        fw == Fw::donc) {
+      ++i;
+      continue;
+    }
+    for (const std::string_view phrase : kConnectivePhrases) {
+      std::uint32_t j = i;
+      std::string_view rest = phrase;
+      while (!rest.empty()) {
+        const std::size_t space = rest.find(' ');
+        if (r.form(j) != rest.substr(0, space)) break;
+        ++j;
+        rest = space == std::string_view::npos ? std::string_view{} : rest.substr(space + 1);
+      }
+      if (rest.empty() && r.is(j, Punct::comma)) {
+        i = j + 1;
+        break;
+      }
+    }
+    if (i != before) continue;
+    if (among(kConnectives, r.form(i))) {
+      std::uint32_t j = i + 1;
+      while (j < end && j < i + 16 && !r.is(j, Punct::comma)) {
+        const VerbGroup* v = r.chunks.verb(j);
+        if (v != nullptr && v->form == VerbForm::finite) break;
+        ++j;
+      }
+      if (r.is(j, Punct::comma) && j < end) {
+        i = j + 1;
+        continue;
+      }
+    }
+    break;
+  }
+  return i;
+}
+
+std::uint32_t clause_start(const Reading& r, std::uint32_t end,
+                           const std::vector<Phrase>& phrases) {
+  const TokenSpan sentence = r.sentence(end > 0 ? end - 1 : end);
+  const std::int32_t home = end > 0 ? r.quote_at(end - 1) : kNone;
+  std::uint32_t start = sentence.first;
+  for (const Phrase& p : phrases)
+    if (p.span.end <= end && p.span.end > start && p.span.end < end) start = p.span.end;
+  for (std::uint32_t i = end; i > start;) {
+    --i;
+    if (r.quoted(i) && i + 1 < end) {
+      const TokenSpan q = r.quote_span(r.quote_at(i));
+      if (q.first < i) {
+        i = std::max(q.first, start);
+        // « … » after a colon is all that was said
+        if (i > start && r.is(i - 1, Punct::colon)) {
+          start = i;
+          break;
+        }
+        continue;
+      }
+    }
+    if (r.is(i, Punct::semicolon) && home == kNone) {
+      start = i + 1;
+      break;
+    }
+    if (r.is(i, Punct::colon) && i + 1 < end && r.quoted(i + 1)) {
+      start = i + 1;
+      break;
+    }
+    if (r.is(i, Punct::paren_open)) {
+      bool closed = false;
+      for (std::uint32_t j = i + 1; j < end && !closed; ++j) closed = r.is(j, Punct::paren_close);
+      if (!closed) {
+        start = i + 1;
+        break;
+      }
+    }
+    if (home == kNone && r.words.token(i).strong_end && i + 1 < end && !r.quoted(i)) {
+      start = i + 1;
+      break;
+    }
+  }
+  return past_connectives(r, start, end);
+}
+
+}  // namespace selon::detect

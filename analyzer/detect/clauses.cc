@@ -1,0 +1,577 @@
+// A subject, a verb of saying, and the words it hands over, in that order.
+#include <algorithm>
+
+#include "analyzer/detect/families.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+namespace frame = lexicon::frame;
+using lexicon::CueClass;
+
+constexpr std::uint32_t kLongestGap = 45;  // tokens between a verb and its que
+
+class ClauseReader {
+ public:
+  ClauseReader(const Reading& r, SentenceFinds& finds) : r_(r), finds_(finds) {}
+
+  void run() {
+    for (std::uint32_t i = finds_.span.first; i < finds_.span.end; ++i) {
+      const CueHit* cue = r_.cue_at(i);
+      if (cue == nullptr || r_.chunks.verbs[cue->verb].span.first != i) continue;
+      if (r_.quoted(i) || finds_.verb_used(cue->verb)) continue;
+      if (const auto idiom = r_.lexicon.match_idiom(r_.doc, i);
+          idiom && idiom.entry->kind == lexicon::IdiomKind::cue)
+        continue;
+      read(*cue);
+    }
+  }
+
+ private:
+  const Reading& r_;
+  SentenceFinds& finds_;
+
+  void read(const CueHit& cue) {
+    const VerbGroup& verb = r_.chunks.verbs[cue.verb];
+    if (!speaks_now(cue, verb)) return;
+    Candidate c;
+    c.cue = cue.span;
+    c.lemma = cue.entry->lemma;
+    c.status = cue.entry->status;
+    c.negated = verb.negated;
+    c.reported_in_conditional = verb.conditional();
+    c.at = cue.span.first;
+    if (!complement(cue, c)) return;
+    if (!subject(cue, verb, c)) return;
+    surrounding_relays(cue, c);
+    finds_.used_verbs.push_back(cue.verb);
+    for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
+    finds_.candidates.push_back(std::move(c));
+  }
+
+  // Not under si, not a plan (doit annoncer, annoncera), not a bare participle of a passive.
+  [[nodiscard]] bool speaks_now(const CueHit& cue, const VerbGroup& verb) const {
+    if (verb.form == VerbForm::participle) return shares_auxiliary(verb) || agent_of(verb);
+    if (verb.form == VerbForm::finite) {
+      if (const auto opener = clause_opener(r_, verb, finds_.span.first)) {
+        const Fw fw = r_.fw(*opener);
+        const bool hypothesis = fw == Fw::si || fw == Fw::s_;
+        if (hypothesis && !verb.conditional()) return false;
+      }
+      if (verb.inverted && question(verb)) return false;
+      return true;
+    }
+    if (verb.form == VerbForm::infinitive) return !planned(cue, verb);
+    return true;
+  }
+
+  // Pourquoi dit-il que … ?
+  [[nodiscard]] bool question(const VerbGroup& verb) const {
+    const TokenSpan s = r_.sentence(verb.head);
+    return s.end > s.first && r_.is(s.end - 1, Punct::question);
+  }
+
+  // mais indiqué que, et exhorté: the auxiliary stands with the verb before.
+  [[nodiscard]] bool shares_auxiliary(const VerbGroup& verb) const {
+    return partner(verb) != nullptr;
+  }
+  [[nodiscard]] const VerbGroup* partner(const VerbGroup& verb) const {
+    std::uint32_t i = verb.span.first;
+    while (i > finds_.span.first && (r_.tag(i - 1) == Tag::adverb || r_.is(i - 1, Punct::comma)))
+      --i;
+    if (i == finds_.span.first || r_.tag(i - 1) != Tag::coordinator) return nullptr;
+    for (std::uint32_t t = i - 1; t > finds_.span.first; --t) {
+      if (r_.quoted(t - 1)) continue;
+      const VerbGroup* v = r_.chunks.verb(t - 1);
+      if (v != nullptr && v->form == VerbForm::finite && v->compound && !v->passive &&
+          !clause_opener(r_, *v, finds_.span.first))
+        return v;
+    }
+    return nullptr;
+  }
+
+  // accusé par X de, présenté par X comme
+  [[nodiscard]] bool agent_of(const VerbGroup& verb) const {
+    return r_.fw(verb.span.end) == Fw::par && r_.phrase_at(verb.span.end + 1) != nullptr &&
+           can_speak(r_, r_.extended_at(verb.span.end + 1));
+  }
+
+  // doit annoncer, va dire, pourrait affirmer, refuse de dire, pour dire: not said.
+  [[nodiscard]] bool planned(const CueHit& cue, const VerbGroup& verb) const {
+    std::uint32_t i = verb.span.first;
+    if (i > finds_.span.first && r_.fw(i - 1) == Fw::sans) return true;
+    while (i > finds_.span.first &&
+           (r_.tag(i - 1) == Tag::adverb || r_.tag(i - 1) == Tag::preposition))
+      --i;
+    const VerbGroup* before = i > finds_.span.first ? r_.chunks.verb(i - 1) : nullptr;
+    if (before == nullptr) return cue.entry->cue_class == CueClass::act;
+    const std::string_view l = before->lemma;
+    const bool plan = l == "devoir" || l == "aller" || l == "refuser" || l == "pouvoir" ||
+                      l == "falloir" || l == "éviter" || l == "risquer" || l == "espérer" ||
+                      l == "oser" || l == "permettre";
+    return plan || before->negated;
+  }
+
+  // --- what is handed over
+
+  bool complement(const CueHit& cue, Candidate& c) {
+    const Modifiers gap =
+        read_modifiers(r_, cue.span.end, std::min(finds_.span.end, cue.span.end + kLongestGap));
+    c.relays = gap.relays;
+    const std::uint32_t i = past_insertions(gap.end, c);
+    return que_clause(cue, i, c) || infinitive(cue, i, c) || question_clause(cue, i, c) ||
+           direct_quote(cue, i, c) || addressed(cue, i, c) || judgement(cue, i, c) ||
+           quoted_object(cue, i, c);
+  }
+
+  // Phrases in commas behind the verb: a dit, lundi, …; a affirmé, citant un rapport, que
+  [[nodiscard]] std::uint32_t past_insertions(std::uint32_t i, Candidate& c) const {
+    for (int n = 0; n < 3 && r_.is(i, Punct::comma); ++n) {
+      std::uint32_t close = i + 1;
+      while (close < finds_.span.end && close < i + 20 && !r_.is(close, Punct::comma)) {
+        const VerbGroup* v = r_.chunks.verb(close);
+        if (r_.quoted(close) || (v != nullptr && v->form == VerbForm::finite)) return i;
+        ++close;
+      }
+      if (!r_.is(close, Punct::comma)) return i;
+      for (const TokenSpan& relay : relays_in(r_, {i + 1, close})) c.relays.push_back(relay);
+      i = r_.past_adverbials(close + 1);
+    }
+    return i;
+  }
+
+  bool que_clause(const CueHit& cue, std::uint32_t i, Candidate& c) {
+    const bool pour_que = cue.entry->takes(frame::pour_que) &&
+                          ((r_.fw(i) == Fw::pour && r_.is_que(i + 1)) ||
+                           (r_.fw(i) == Fw::a_grave && r_.fw(i + 1) == Fw::ce && r_.is_que(i + 2)));
+    std::uint32_t que = i;
+    if (pour_que) {
+      que = r_.fw(i) == Fw::pour ? i + 1 : i + 2;
+    } else if (!r_.is_que(que)) {
+      if (!cue.entry->takes(frame::que | frame::addressee_que)) return false;
+      que = que_past_addressee(cue, i);
+      if (que == 0) return false;
+    } else if (!cue.entry->takes(frame::que | frame::addressee_que)) {
+      return false;
+    }
+    if (negation_kills(cue)) return false;
+    const VerbGroup& verb = r_.chunks.verbs[cue.verb];
+    if (verb.negated && only(verb, que)) return false;  // ne dit que: dit seulement
+    std::uint32_t start = que + 1;
+    if (r_.is(start, Punct::comma)) ++start;
+    if (r_.is(start, Punct::colon)) ++start;
+    return take(rule::kQue, {start, clause_end(r_, start, finds_.phrases)}, 0.96, c);
+  }
+
+  // Only a noun phrase without its own verb follows "ne … que": exceptive.
+  [[nodiscard]] bool only(const VerbGroup& verb, std::uint32_t que) const {
+    for (std::uint32_t t = verb.span.first; t < verb.span.end; ++t)
+      if (r_.fw(t) == Fw::pas || r_.fw(t) == Fw::plus || r_.fw(t) == Fw::jamais) return false;
+    return !has_main_verb(r_, {que + 1, std::min(finds_.span.end, que + 25)});
+  }
+
+  // "n'a pas dit que" reports no statement; "ne pense pas que", "n'exclut pas que" do.
+  [[nodiscard]] bool negation_kills(const CueHit& cue) const {
+    const VerbGroup& verb = r_.chunks.verbs[cue.verb];
+    if (!verb.negated) return false;
+    if (cue.entry->status == StatusValue::denied || cue.entry->status == StatusValue::confirmed)
+      return false;
+    return cue.entry->cue_class == CueClass::say || cue.entry->cue_class == CueClass::fact;
+  }
+
+  // prévenir ses concitoyens que; also a pronoun or phrase with à already skipped by the gap.
+  [[nodiscard]] std::uint32_t que_past_addressee(const CueHit& cue, std::uint32_t i) const {
+    const bool addressee = cue.entry->takes(frame::addressee_que);
+    std::uint32_t t = i;
+    const std::uint32_t limit = std::min(finds_.span.end, i + kLongestGap);
+    bool object = false;
+    while (t < limit) {
+      if (r_.is_que(t)) return object && !addressee ? 0 : t;
+      if (r_.quoted(t) || r_.is(t, Punct::semicolon) || r_.is(t, Punct::colon) || r_.is_stop(t))
+        return 0;
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r_, *v, cue.span.end))
+        return 0;
+      if (v != nullptr && v->form == VerbForm::infinitive) return 0;
+      if (const NounPhrase* np = r_.phrase_at(t)) {
+        if (np->preposition == kNone && r_.past_adverbials(t) == t &&
+            np->kind != syntax::NounKind::pronoun)
+          object = true;
+        t = np->span.end;
+        continue;
+      }
+      ++t;
+    }
+    return 0;
+  }
+
+  bool infinitive(const CueHit& cue, std::uint32_t i, Candidate& c) {
+    std::uint32_t at = i;
+    bool asserting = cue.entry->takes(frame::inf);
+    const Fw fw = r_.fw(i);
+    if ((fw == Fw::de || fw == Fw::d_) && cue.entry->takes(frame::de_inf)) {
+      at = i + 1;
+      asserting = false;
+    } else if (fw == Fw::a_grave && cue.entry->takes(frame::a_inf)) {
+      at = i + 1;
+      asserting = false;
+    } else if (!cue.entry->takes(frame::inf)) {
+      return false;
+    }
+    at = r_.past_adverbials(at);
+    if (r_.opens_quote(at) && at > i) return quoted_infinitive(cue, at, c);
+    const VerbGroup* v = r_.chunks.verb(at);
+    if (v == nullptr || v->form != VerbForm::infinitive || v->span.first != at) return false;
+    if (negation_kills(cue)) return false;
+    const TokenSpan content{at, clause_end(r_, at, finds_.phrases)};
+    const bool own = asserting && cue.entry->cue_class != CueClass::think &&
+                     cue.entry->cue_class != CueClass::order;
+    // promises, orders, wishes: reported only where words are quoted
+    if (!own && !holds_quote(content)) return false;
+    return take(rule::kInfinitive, content, own ? 0.95 : 0.9, c);
+  }
+
+  // s'est engagé à « agir de concert »
+  bool quoted_infinitive(const CueHit& cue, std::uint32_t at, Candidate& c) {
+    if (negation_kills(cue)) return false;
+    return take(rule::kInfinitive, {at, clause_end(r_, at, finds_.phrases)}, 0.93, c);
+  }
+
+  bool question_clause(const CueHit& cue, std::uint32_t i, Candidate& c) {
+    if (!cue.entry->takes(frame::si) || negation_kills(cue)) return false;
+    const Fw fw = r_.fw(i);
+    const bool asks = fw == Fw::si ||
+                      (fw == Fw::s_ && (r_.fw(i + 1) == Fw::il || r_.fw(i + 1) == Fw::ils)) ||
+                      fw == Fw::pourquoi || fw == Fw::comment || fw == Fw::combien ||
+                      fw == Fw::quel || fw == Fw::quelle || fw == Fw::quels || fw == Fw::quelles ||
+                      (fw == Fw::ce && (r_.fw(i + 1) == Fw::qui || r_.is_que(i + 1)));
+    if (!asks) return false;
+    const TokenSpan content{i, clause_end(r_, i, finds_.phrases)};
+    // a question without quoted words is no statement, unless it is explained
+    if (!holds_quote(content) && fw != Fw::pourquoi && fw != Fw::comment) return false;
+    return take(rule::kQuestion, content, 0.85, c);
+  }
+
+  bool direct_quote(const CueHit& cue, std::uint32_t i, Candidate& c) {
+    std::uint32_t at = i;
+    bool colon = false;
+    if (r_.is(at, Punct::colon)) {
+      ++at;
+      colon = true;
+    }
+    if (!r_.opens_quote(at)) return colon_past_object(cue, i, c);
+    if (finds_.quote_used(r_.quote_at(at))) return false;
+    if (!colon &&
+        !cue.entry->takes(frame::quote | frame::np | frame::judge | frame::noun_topic | frame::que))
+      return false;
+    if (negation_kills(cue)) return false;
+    if (colon) return take_quotes(at, rule::kColonQuote, 0.96, c);
+    if (cue.entry->takes(frame::judge) && !cue.entry->takes(frame::quote))
+      return take(rule::kJudgement, {at, clause_end(r_, at, finds_.phrases)}, 0.9, c);
+    return take(rule::kQuoteObject, {at, clause_end(r_, at, finds_.phrases)}, 0.92, c);
+  }
+
+  // X a réagi à la décision sur Twitter : « … »: words of any verb of saying before a colon.
+  bool colon_past_object(const CueHit& cue, std::uint32_t i, Candidate& c) {
+    if (!cue.entry->takes(frame::quote | frame::np | frame::que | frame::addressee_a |
+                          frame::addressee_que))
+      return false;
+    for (std::uint32_t t = i; t < finds_.span.end; ++t) {
+      if (r_.quoted(t) || r_.is(t, Punct::semicolon)) return false;
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r_, *v, i)) return false;
+      if (!r_.is(t, Punct::colon)) continue;
+      if (!r_.opens_quote(t + 1) || finds_.quote_used(r_.quote_at(t + 1))) return false;
+      for (const TokenSpan& relay : relays_in(r_, {i, t})) c.relays.push_back(relay);
+      return take_quotes(t + 1, rule::kColonQuote, 0.94, c);
+    }
+    return false;
+  }
+
+  // The quotation at `at` and the ones joined to it: « A », « B » et « C ».
+  bool take_quotes(std::uint32_t at, std::string_view rule, double confidence, Candidate& c) {
+    c.content.clear();
+    while (r_.opens_quote(at)) {
+      c.content.push_back(r_.trimmed(r_.quote_inside(r_.quote_at(at))));
+      std::uint32_t next = r_.past_quote(at);
+      const std::uint32_t after = next;
+      while (r_.is(next, Punct::comma) || r_.fw(next) == Fw::et || r_.fw(next) == Fw::mais ||
+             r_.fw(next) == Fw::ou)
+        ++next;
+      if (!r_.opens_quote(next)) {
+        const Modifiers behind = read_modifiers(r_, after, finds_.span.end);
+        c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
+        break;
+      }
+      at = next;
+    }
+    std::erase_if(c.content, [](const TokenSpan& s) { return s.empty(); });
+    c.rule = rule;
+    c.confidence = confidence;
+    return !c.content.empty();
+  }
+
+  // accuse Y d'avoir …, exhorte Y à …, invite Y à …: the person addressed belongs to the content.
+  bool addressed(const CueHit& cue, std::uint32_t i, Candidate& c) {
+    const bool de = cue.entry->takes(frame::addressee_de);
+    const bool a = cue.entry->takes(frame::addressee_a);
+    if (!de && !a) return false;
+    const VerbGroup& verb = r_.chunks.verbs[cue.verb];
+    if (verb.passive) return passive_accusation(cue, verb, c);
+    std::uint32_t at = i;
+    TokenSpan object = r_.extended_at(at);
+    std::uint32_t link = object.empty() ? i : object.end;
+    link = r_.past_adverbials(link);
+    const Fw fw = r_.fw(link);
+    const bool fits = (de && (fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des)) ||
+                      (a && (fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux));
+    if (!fits) return false;
+    std::uint32_t inner = link + 1;
+    if (object.empty()) at = inner;  // les invitant à …
+    const TokenSpan content{at, clause_end(r_, at, finds_.phrases)};
+    inner = r_.past_adverbials(inner);
+    const VerbGroup* v = r_.chunks.verb(inner);
+    const bool infinitive = v != nullptr && v->form == VerbForm::infinitive;
+    const bool accuses = de && infinitive && verb.lemma == "accuser";
+    if (!accuses && !holds_quote(content)) return false;
+    return take(rule::kAccusation, content, 0.93, c);
+  }
+
+  // Y, accusé par X d'avoir …
+  bool passive_accusation(const CueHit& cue, const VerbGroup& verb, Candidate& c) {
+    if (r_.fw(cue.span.end) != Fw::par) return false;
+    const TokenSpan agent = r_.extended_at(cue.span.end + 1, {false, true});
+    if (agent.empty() || (r_.fw(agent.end) != Fw::de && r_.fw(agent.end) != Fw::d_)) return false;
+    (void)verb;
+    c.form = SourceForm::phrase;
+    c.source = agent;
+    return take(rule::kAccusation, {agent.end + 1, clause_end(r_, agent.end + 1, finds_.phrases)},
+                0.88, c);
+  }
+
+  // juge la mesure « absurde » · se dit « inquiet » · qualifie X de « folle » · présente X comme «
+  // … »
+  bool judgement(const CueHit& cue, std::uint32_t i, Candidate& c) {
+    if (!cue.entry->takes(frame::judge | frame::judge_comme)) return false;
+    const std::uint32_t end = clause_end(r_, i, finds_.phrases);
+    if (i >= end || !holds_quote({i, end})) return stative(cue, i, end, c);
+    if (cue.entry->takes(frame::judge_comme)) {
+      for (std::uint32_t t = i; t < end && !r_.quoted(t); ++t) {
+        const Fw fw = r_.fw(t);
+        const bool link = fw == Fw::comme || fw == Fw::de || fw == Fw::d_ || fw == Fw::du;
+        if (link && near_quote(t, end)) return take(rule::kJudgement, {t + 1, end}, 0.9, c);
+      }
+      if (r_.quoted(i)) return take(rule::kJudgement, {i, end}, 0.88, c);
+      return false;
+    }
+    return take(rule::kJudgement, {i, end}, 0.9, c);
+  }
+  [[nodiscard]] bool near_quote(std::uint32_t t, std::uint32_t end) const {
+    for (std::uint32_t k = t + 1; k < end && k < t + 5; ++k)
+      if (r_.quoted(k)) return true;
+    return false;
+  }
+
+  // se dit victime de …, se déclare prêt à: a judgement on oneself without quoted words.
+  bool stative(const CueHit& cue, std::uint32_t i, std::uint32_t end, Candidate& c) {
+    const VerbGroup& verb = r_.chunks.verbs[cue.verb];
+    if (!verb.reflexive || !cue.entry->takes(frame::judge) || cue.entry->cue_class != CueClass::say)
+      return false;
+    if (r_.tag(i) != Tag::adjective && r_.tag(i) != Tag::past_participle && r_.tag(i) != Tag::noun)
+      return false;
+    return take(rule::kJudgement, {i, end}, 0.75, c);
+  }
+
+  // dénonce « un scandale », salue la décision « courageuse » de …, parle d'un « échec »
+  bool quoted_object(const CueHit& cue, std::uint32_t i, Candidate& c) {
+    if (!cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que | frame::quote))
+      return false;
+    if (cue.entry->cue_class == CueClass::act || negation_kills(cue)) return false;
+    std::uint32_t at = i;
+    const Fw fw = r_.fw(at);
+    if (fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des) ++at;
+    if (r_.phrase_at(at) == nullptr && !r_.opens_quote(at)) return false;
+    const std::uint32_t end = clause_end(r_, at, finds_.phrases);
+    if (at >= end || !quote_in_object({at, end})) return false;
+    return take(rule::kQuoteObject, {at, end}, 0.88, c);
+  }
+
+  // Quoted words stand in the object itself, not in a relative clause far behind.
+  [[nodiscard]] bool quote_in_object(TokenSpan span) const {
+    for (std::uint32_t t = span.first; t < span.end; ++t) {
+      if (r_.quoted(t)) return !finds_.quote_used(r_.quote_at(t));
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r_, *v, span.first))
+        return false;
+      if (r_.is(t, Punct::colon)) return false;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool holds_quote(TokenSpan span) const {
+    for (std::uint32_t t = span.first; t < span.end; ++t)
+      if (r_.quoted(t)) return true;
+    return false;
+  }
+
+  bool take(std::string_view rule, TokenSpan content, double confidence, Candidate& c) {
+    content = r_.trimmed(content);
+    if (content.empty()) return false;
+    c.rule = rule;
+    c.confidence = confidence;
+    c.content = {content};
+    return true;
+  }
+
+  // --- whose words
+
+  bool subject(const CueHit& cue, const VerbGroup& verb, Candidate& c) {
+    if (c.form != SourceForm::none) return true;  // an agent
+    Subject s;
+    if (verb.form == VerbForm::participle) {
+      const VerbGroup* main = partner(verb);
+      if (main == nullptr) return false;
+      s = subject_of(r_, *main);
+    } else {
+      s = subject_of(r_, verb);
+    }
+    if (s.impersonal) return false;
+    if (s.form == SourceForm::none && verb.form == VerbForm::finite) s = inverted(cue, verb, c);
+    if (s.form == SourceForm::none)
+      return verb.form != VerbForm::finite && c.rule != rule::kQuoteObject ? headless(c) : false;
+    if (first_or_second_person(s)) return false;
+    if (verb.passive && verb.form == VerbForm::finite) return false;
+    if (s.form != SourceForm::pronoun && !speaker_fits(cue, s)) return false;
+    c.form = s.form;
+    c.source = s.span;
+    if (s.relative && s.form == SourceForm::pronoun) c.form = SourceForm::context;
+    cited_between(verb, c);
+    return true;
+  }
+
+  // A participle or infinitive nobody is found for: the voice of the sentence before.
+  bool headless(Candidate& c) const {
+    c.form = SourceForm::ellipsis;
+    c.source = {};
+    c.confidence -= 0.2;
+    return true;
+  }
+
+  [[nodiscard]] bool first_or_second_person(const Subject& s) const {
+    if (s.form != SourceForm::pronoun) return false;
+    switch (r_.fw(s.span.first)) {
+      case Fw::je:
+      case Fw::j_:
+      case Fw::tu:
+      case Fw::nous:
+      case Fw::vous:
+      case Fw::ce:
+      case Fw::c_:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  [[nodiscard]] bool speaker_fits(const CueHit& cue, const Subject& s) const {
+    if (can_speak(r_, s.span)) return true;
+    // things show and explain; only words in quotation marks make a doubtful subject a speaker
+    if (cue.entry->cue_class == CueClass::fact || cue.entry->cue_class == CueClass::act)
+      return false;
+    const NounPhrase* np = r_.phrase_at(s.span.first);
+    return np != nullptr && cue.entry->cue_class == CueClass::say && np->determiner != kNone &&
+           !is_measure(r_, np->span) &&
+           r_.lexicon.match_cue_noun(r_.doc, np->head).entry == nullptr;
+  }
+
+  // Ainsi parle X: « … »; the subject stands right behind the verb.
+  [[nodiscard]] Subject inverted(const CueHit& cue, const VerbGroup& verb,
+                                 const Candidate& c) const {
+    if (c.content.empty() || c.content.front().first <= cue.span.end) return {};
+    const TokenSpan np = r_.extended_at(r_.past_adverbials(verb.span.end));
+    if (np.empty() || np.end > c.content.front().first || !can_speak(r_, np)) return {};
+    return {SourceForm::phrase, np, false, false};
+  }
+
+  // Nippon TV, citant des sources, a affirmé: the sources spoke, the chain passed it on.
+  void cited_between(const VerbGroup& verb, Candidate& c) const {
+    if (c.form != SourceForm::phrase || verb.form != VerbForm::finite) return;
+    for (std::uint32_t t = c.source.first; t < verb.span.first; ++t) {
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (v == nullptr || v->lemma != "citer" || v->form != VerbForm::gerund) continue;
+      TokenSpan voice = r_.extended_at(v->span.end);
+      if (voice.empty() || !can_speak(r_, voice)) return;
+      if (voice.end > verb.span.first) voice.end = verb.span.first;
+      TokenSpan medium = c.source;
+      medium.end = std::min(medium.end, v->span.first);
+      c.relays.insert(c.relays.begin(), medium);
+      c.source = voice;
+      return;
+    }
+  }
+
+  void surrounding_relays(const CueHit& cue, Candidate& c) const {
+    const VerbGroup& verb = r_.chunks.verbs[cue.verb];
+    if (verb.form == VerbForm::finite) {
+      const std::uint32_t until = c.form == SourceForm::phrase && c.source.first < verb.span.first
+                                      ? c.source.first
+                                      : verb.span.first;
+      const auto before = relays_in(r_, {stretch_start(until), until});
+      c.relays.insert(c.relays.begin(), before.begin(), before.end());
+      if (c.form == SourceForm::phrase && c.source.end <= verb.span.first) {
+        const auto between = relays_in(r_, {c.source.end, verb.span.first});
+        c.relays.insert(c.relays.end(), between.begin(), between.end());
+      }
+    } else if (c.form == SourceForm::ellipsis || c.form == SourceForm::pronoun) {
+      inherit(verb, c);
+    }
+    for (const RelayPhrase& phrase : finds_.relay_phrases) {
+      if (phrase.verb != cue.verb) continue;
+      c.relays.push_back(phrase.source);
+      c.relays.insert(c.relays.end(), phrase.further.begin(), phrase.further.end());
+    }
+    dedupe(c);
+  }
+
+  // The stretch before a subject that belongs to its clause.
+  [[nodiscard]] std::uint32_t stretch_start(std::uint32_t until) const {
+    std::uint32_t start = finds_.span.first;
+    for (std::uint32_t t = until; t > start; --t) {
+      const VerbGroup* v = r_.chunks.verb(t - 1);
+      if (r_.is(t - 1, Punct::semicolon) || r_.is_stop(t - 1) || r_.quoted(t - 1) ||
+          (v != nullptr && v->form == VerbForm::finite))
+        return t;
+    }
+    return start;
+  }
+
+  // A relay named with the main verb holds for its participles.
+  void inherit(const VerbGroup& verb, Candidate& c) const {
+    const Candidate* main = nullptr;
+    for (const Candidate& other : finds_.candidates)
+      if (other.cue.first < verb.span.first && !other.relays.empty() && other.source == c.source)
+        main = &other;
+    if (main != nullptr)
+      c.relays.insert(c.relays.begin(), main->relays.begin(), main->relays.end());
+  }
+
+  static void dedupe(Candidate& c) {
+    std::vector<TokenSpan> seen;
+    for (const TokenSpan& relay : c.relays) {
+      const bool known = std::any_of(seen.begin(), seen.end(),
+                                     [&](const TokenSpan& s) { return s.overlaps(relay); });
+      if (!known && !relay.overlaps(c.source)) seen.push_back(relay);
+    }
+    c.relays = std::move(seen);
+  }
+};
+
+}  // namespace
+
+void find_clauses(const Reading& r, SentenceFinds& finds) { ClauseReader(r, finds).run(); }
+
+}  // namespace selon::detect

@@ -1,0 +1,79 @@
+// The journalistic conditional with nobody behind it: « trois hommes auraient été surpris ».
+#include <algorithm>
+
+#include "analyzer/detect/families.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+// A condition, a wish or a possibility makes a conditional that hedges nothing.
+bool real_conditional(const Reading& r, TokenSpan clause, const VerbGroup& verb) {
+  const std::string_view aux = r.words[verb.finite].morph.verb;
+  if (aux != "avoir" && aux != "être") return true;
+  if (verb.lemma == "pouvoir" || verb.lemma == "devoir" || verb.lemma == "aimer" ||
+      verb.lemma == "vouloir" || verb.lemma == "falloir" || verb.lemma == "souhaiter" ||
+      verb.lemma == "préférer")
+    return true;
+  for (std::uint32_t i = clause.first; i < clause.end; ++i) {
+    const Fw fw = r.fw(i);
+    if (fw == Fw::si || fw == Fw::sans ||
+        (fw == Fw::s_ && (r.fw(i + 1) == Fw::il || r.fw(i + 1) == Fw::ils)))
+      return true;
+    const std::string_view form = r.form(i);
+    if (form == "sinon" || form == "faute" || form == "cas" || form == "condition" ||
+        form == "hypothèse")
+      return true;
+  }
+  if (verb.subject_clitic != kNone) {
+    switch (r.fw(static_cast<std::uint32_t>(verb.subject_clitic))) {
+      case Fw::je:
+      case Fw::j_:
+      case Fw::nous:
+      case Fw::vous:
+      case Fw::on:
+      case Fw::ce:
+      case Fw::c_:
+        return true;
+      default:
+        break;
+    }
+  }
+  return r.is(clause.end - 1, Punct::question);
+}
+
+bool compound_or_passive(const VerbGroup& verb) { return verb.compound || verb.passive; }
+
+}  // namespace
+
+void find_conditionals(const Reading& r, SentenceFinds& finds) {
+  for (std::uint32_t i = finds.span.first; i < finds.span.end; ++i) {
+    const VerbGroup* verb = r.chunks.verb(i);
+    if (verb == nullptr || verb->span.first != i) continue;
+    if (!verb->conditional() || !compound_or_passive(*verb) || r.quoted(i)) continue;
+    const bool covered =
+        std::any_of(finds.candidates.begin(), finds.candidates.end(), [&](const Candidate& c) {
+          return c.cue.contains(i) ||
+                 std::any_of(c.content.begin(), c.content.end(),
+                             [&](const TokenSpan& part) { return part.contains(i); });
+        });
+    if (covered || clause_opener(r, *verb, finds.span.first)) continue;
+    const std::uint32_t start = clause_start(r, verb->span.first, finds.phrases);
+    const std::uint32_t end = clause_end(r, start, finds.phrases);
+    if (end <= verb->span.first || real_conditional(r, {start, r.sentence(i).end}, *verb)) continue;
+    Candidate c;
+    c.rule = rule::kConditional;
+    c.cue = {verb->span.first, verb->span.first};
+    c.status = StatusValue::hedged;
+    c.status_span = verb->span;
+    c.at = i;
+    c.confidence = 0.7;
+    c.content = {r.trimmed({start, end})};
+    if (c.content.front().empty()) continue;
+    finds.candidates.push_back(std::move(c));
+    i = end;
+  }
+}
+
+}  // namespace selon::detect

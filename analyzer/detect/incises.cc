@@ -1,0 +1,347 @@
+// A verb of saying with its subject behind it, set into or behind the words it hands over.
+#include <algorithm>
+
+#include "analyzer/detect/families.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+namespace frame = lexicon::frame;
+
+struct Incise {
+  TokenSpan span;  // cue, subject and modifiers
+  Candidate candidate;
+};
+
+class InciseReader {
+ public:
+  InciseReader(const Reading& r, SentenceFinds& finds) : r_(r), finds_(finds) {}
+
+  void run() {
+    std::vector<Incise> found;
+    for (std::uint32_t i = finds_.span.first; i < finds_.span.end; ++i) {
+      const CueHit* cue = r_.cue_at(i);
+      if (cue == nullptr || r_.chunks.verbs[cue->verb].span.first != i) continue;
+      Incise incise;
+      if (!read(*cue, incise)) continue;
+      finds_.used_verbs.push_back(cue->verb);
+      i = std::max(i, incise.span.end - 1);
+      found.push_back(std::move(incise));
+    }
+    for (const Incise& incise : found)
+      finds_.phrases.push_back({incise.span, trailing(incise.span)});
+    std::sort(finds_.phrases.begin(), finds_.phrases.end(),
+              [](const Phrase& a, const Phrase& b) { return a.span.first < b.span.first; });
+    for (Incise& incise : found) add_content(incise);
+  }
+
+ private:
+  const Reading& r_;
+  SentenceFinds& finds_;
+
+  // Nothing but a stop or a bracket follows.
+  [[nodiscard]] bool trailing(TokenSpan span) const {
+    return span.end >= finds_.span.end || r_.is_stop(span.end) ||
+           r_.is(span.end, Punct::paren_close) || r_.is(span.end, Punct::quote_close);
+  }
+
+  bool read(const CueHit& cue, Incise& out) {
+    const VerbGroup& verb = r_.chunks.verbs[cue.verb];
+    if (verb.form != VerbForm::finite || !verb.third_person()) return false;
+    if (!cue.entry->takes(frame::quote | frame::que)) return false;
+    std::uint32_t first = cue.span.first;
+    const bool comme = first > finds_.span.first && r_.fw(first - 1) == Fw::comme;
+    if (comme) --first;
+    if (!comme && !set_off(first)) return false;
+    Candidate& c = out.candidate;
+    std::uint32_t after = cue.span.end;
+    if (verb.inverted) {
+      if (r_.is_que(r_.past_adverbials(after))) return false;
+      const auto at = static_cast<std::uint32_t>(verb.subject_clitic);
+      c.form = SourceForm::pronoun;
+      c.source = {at, at + 1};
+    } else if (verb.subject_clitic != kNone) {
+      if (!comme || !takes_previous(verb)) return false;
+      const auto at = static_cast<std::uint32_t>(verb.subject_clitic);
+      c.form = SourceForm::pronoun;
+      c.source = {at, at + 1};
+    } else if (!subject_behind(cue, comme, c, after)) {
+      return false;
+    }
+    const Modifiers behind = read_modifiers(r_, after, finds_.span.end);
+    c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
+    cited_voice(behind.end, c, after);
+    c.rule = comme ? rule::kComme : rule::kIncise;
+    c.cue = cue.span;
+    c.lemma = cue.entry->lemma;
+    c.status = cue.entry->status;
+    c.negated = verb.negated;
+    c.reported_in_conditional = verb.conditional();
+    c.at = cue.span.first;
+    c.confidence = verb.inverted ? 0.97 : 0.95;
+    out.span = {first, std::max(behind.end, after)};
+    return true;
+  }
+
+  // The words before can end there: a comma, a closing mark, a dash, a stop of the quotation.
+  [[nodiscard]] bool set_off(std::uint32_t first) const {
+    if (first == finds_.span.first) return false;
+    const std::uint32_t before = first - 1;
+    switch (r_.words.punct(before)) {
+      case Punct::comma:
+      case Punct::dash:
+      case Punct::question:
+      case Punct::exclamation:
+      case Punct::ellipsis:
+      case Punct::quote_close:
+        return true;
+      case Punct::quote_neutral:
+        return r_.quoted(before) && r_.quote_span(r_.quote_at(before)).end == first;
+      default:
+        return r_.quoted(before) && !r_.quoted(first);
+    }
+  }
+
+  // comme l'a dit le ministre, comme il l'a expliqué: the words before are meant by l'
+  [[nodiscard]] bool takes_previous(const VerbGroup& verb) const {
+    for (std::uint32_t i = verb.span.first; i < verb.head; ++i)
+      if (r_.fw(i) == Fw::l_ || r_.fw(i) == Fw::le) return true;
+    return false;
+  }
+
+  bool subject_behind(const CueHit& cue, bool comme, Candidate& c, std::uint32_t& after) const {
+    const VerbGroup& verb = r_.chunks.verbs[cue.verb];
+    if (verb.passive) return false;
+    if (comme && !takes_previous(verb) && r_.is_que(cue.span.end)) return false;
+    const Modifiers between = read_modifiers(r_, cue.span.end, finds_.span.end);
+    std::uint32_t at = between.end;
+    if (r_.is(at, Punct::comma) && r_.phrase_at(at + 1) != nullptr && at > cue.span.end) ++at;
+    const NounPhrase* np = r_.phrase_at(at);
+    if (np == nullptr || np->preposition != kNone) return false;
+    if (np->kind == syntax::NounKind::pronoun && !standing_pronoun(*np)) return false;
+    TokenSpan whole = r_.extended_at(at);
+    if (!agrees(*np, whole, verb)) return false;
+    const std::uint32_t before = cue.span.first - 1;
+    const bool after_quote =
+        r_.quoted(before) || (before > 0 && r_.quoted(before - 1) && r_.is(before, Punct::comma));
+    const bool speaks = can_speak(r_, whole);
+    if (!speaks && !(after_quote && !is_measure(r_, np->span) &&
+                     cue.entry->cue_class != lexicon::CueClass::fact))
+      return false;
+    if (!comme) {
+      const Subject left = subject_of(r_, verb);
+      const bool left_speaks =
+          left.form == SourceForm::pronoun ||
+          (left.form == SourceForm::phrase && can_speak(r_, {left.span.first, left.span.end}));
+      if (left.form != SourceForm::none && (left_speaks || !speaks)) return false;
+      if (left.form != SourceForm::none && !after_quote) return false;
+    }
+    c.form = SourceForm::phrase;
+    c.source = whole;
+    c.relays = between.relays;
+    after = whole.end;
+    // …, une sage-femme qui a participé: a relative clause belongs to who is not named
+    return true;
+  }
+
+  [[nodiscard]] bool standing_pronoun(const NounPhrase& np) const {
+    switch (r_.fw(np.head)) {
+      case Fw::celui_ci:
+      case Fw::celle_ci:
+      case Fw::ceux_ci:
+      case Fw::celles_ci:
+      case Fw::certains:
+      case Fw::certaines:
+      case Fw::plusieurs:
+      case Fw::celui:
+      case Fw::celle:
+      case Fw::ceux:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  [[nodiscard]] bool agrees(const NounPhrase& np, TokenSpan whole, const VerbGroup& verb) const {
+    const bool singular = (verb.persons & (1u << 2)) != 0;
+    const bool plural = (verb.persons & (1u << 5)) != 0;
+    if (np.number == 0) return true;
+    if (singular && (np.number & lexicon::number::singular) != 0) return true;
+    if (plural && (np.number & lexicon::number::plural) != 0) return true;
+    if (!plural) return false;
+    for (std::uint32_t i = np.span.end; i < whole.end; ++i)
+      if (r_.fw(i) == Fw::et) return true;  // A et B
+    return false;
+  }
+
+  // …, a poursuivi MSF, en citant Y: Y spoke, MSF passed it on.
+  void cited_voice(std::uint32_t from, Candidate& c, std::uint32_t& after) const {
+    std::uint32_t i = from;
+    if (r_.is(i, Punct::comma)) ++i;
+    if (r_.fw(i) == Fw::en) ++i;
+    const VerbGroup* verb = r_.chunks.verb(i);
+    if (verb == nullptr || verb->form != VerbForm::gerund || verb->lemma != "citer") return;
+    const TokenSpan voice = r_.extended_at(verb->span.end);
+    if (voice.empty() || !can_speak(r_, voice)) return;
+    if (!c.source.empty()) c.relays.insert(c.relays.begin(), c.source);
+    c.form = SourceForm::phrase;
+    c.source = voice;
+    after = std::max(after, voice.end);
+  }
+
+  // --- content
+
+  void add_content(Incise& incise) {
+    Candidate& c = incise.candidate;
+    left_part(incise);
+    if (c.content.empty() && c.rule == rule::kComme) return opening_comme(incise);
+    if (c.content.empty()) return;
+    right_part(incise);
+    for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
+    finds_.candidates.push_back(std::move(c));
+  }
+
+  void left_part(Incise& incise) {
+    std::uint32_t end = incise.span.first;
+    while (end > finds_.span.first && (r_.is(end - 1, Punct::comma) || r_.is(end - 1, Punct::dash)))
+      --end;
+    if (end <= finds_.span.first) return;
+    std::uint32_t start = clause_start(r_, end, finds_.phrases);
+    if (r_.quoted(incise.span.first)) {
+      const TokenSpan inside = r_.quote_inside(r_.quote_at(incise.span.first));
+      start = std::max(start, inside.first);
+      // what the quotation says before, back to an earlier incise in it
+      start = inside.first;
+      for (const Phrase& p : finds_.phrases)
+        if (p.span.end < end && p.span.first >= start) start = p.span.end;
+      while (start < end && (r_.is(start, Punct::comma) || r_.is_stop(start))) ++start;
+    }
+    earlier_paragraphs(start, incise.candidate);
+    const TokenSpan part = r_.trimmed(without_tail({start, end}));
+    if (!part.empty() && worth(part)) incise.candidate.content.push_back(part);
+  }
+
+  // « A », soit une hausse de 3 %, a dit X: what stands between in commas is the author's.
+  [[nodiscard]] TokenSpan without_tail(TokenSpan part) const {
+    if (!r_.opens_quote(part.first)) return part;
+    const std::uint32_t end = r_.past_quote(part.first);
+    if (end < part.end && r_.is(end, Punct::comma) && !has_main_verb(r_, {end, part.end})) {
+      for (std::uint32_t i = end; i < part.end; ++i)
+        if (r_.quoted(i)) return part;
+      return {part.first, end};
+    }
+    return part;
+  }
+
+  // A lone connective is no claim.
+  [[nodiscard]] bool worth(TokenSpan part) const {
+    for (std::uint32_t i = part.first; i < part.end; ++i)
+      if (r_.tag(i) != Tag::punct && r_.tag(i) != Tag::adverb && r_.tag(i) != Tag::coordinator)
+        return true;
+    return part.end - part.first > 1 || r_.quoted(part.first);
+  }
+
+  // A quotation that began in earlier paragraphs: one part each.
+  void earlier_paragraphs(std::uint32_t start, Candidate& c) const {
+    std::int32_t q = r_.quote_at(start);
+    std::vector<TokenSpan> parts;
+    for (int n = 0; n < 20 && q != kNone && r_.quote(q).continues >= 0; ++n) {
+      q = r_.quote(q).continues;
+      parts.push_back(r_.trimmed(r_.quote_inside(q)));
+    }
+    c.content.insert(c.content.end(), parts.rbegin(), parts.rend());
+  }
+
+  void right_part(Incise& incise) {
+    std::uint32_t i = incise.span.end;
+    const bool inside = r_.quoted(incise.span.first);
+    if (inside) {
+      const TokenSpan q = r_.quote_inside(r_.quote_at(incise.span.first));
+      std::uint32_t from = i;
+      while (from < q.end &&
+             (r_.is(from, Punct::comma) || r_.is_stop(from) || r_.is(from, Punct::dash)))
+        ++from;
+      std::uint32_t end = q.end;
+      for (const Phrase& p : finds_.phrases)
+        if (p.span.first > from && p.span.first < end) end = p.span.first;
+      add_part(incise, {from, end});
+      return;
+    }
+    if (r_.is(i, Punct::colon) && r_.quoted(i + 1)) {
+      add_part(incise, {i + 1, r_.past_quote(i + 1)});
+      return;
+    }
+    if (!r_.is(i, Punct::comma) && !r_.is(i, Punct::dash)) return;
+    ++i;
+    if (r_.opens_quote(i)) {
+      add_part(incise, {i, clause_end(r_, i, finds_.phrases)});
+      return;
+    }
+    if (incise.candidate.content.empty()) return;
+    const TokenSpan left = incise.candidate.content.back();
+    const bool left_quoted = r_.quoted(left.end - 1);
+    const std::uint32_t end = clause_end(r_, i, finds_.phrases);
+    if (left_quoted && !goes_on_quoted(i, end)) return;
+    if (!left_quoted && has_main_verb(r_, left) && !goes_on(i)) return;
+    add_part(incise, {i, end});
+  }
+
+  // « A », a dit X, et « B » · mais « B »
+  [[nodiscard]] bool goes_on_quoted(std::uint32_t i, std::uint32_t end) const {
+    const Fw fw = r_.fw(i);
+    const bool linked =
+        fw == Fw::et || fw == Fw::mais || fw == Fw::car || fw == Fw::ou || r_.is_que(i);
+    return linked && i + 1 < end && r_.opens_quote(i + 1);
+  }
+
+  // Behind a complete clause only what depends on it goes on: que, car, de + infinitive …
+  [[nodiscard]] bool goes_on(std::uint32_t i) const {
+    if (r_.is_que(i) || r_.fw(i) == Fw::car || r_.fw(i) == Fw::et || r_.fw(i) == Fw::mais)
+      return true;
+    if (r_.fw(i) == Fw::parce || r_.fw(i) == Fw::puisque) return true;
+    const VerbGroup* v = r_.chunks.verb(r_.fw(i) == Fw::de || r_.fw(i) == Fw::d_ ? i + 1 : i);
+    return v != nullptr && v->form == VerbForm::infinitive;
+  }
+
+  void add_part(Incise& incise, TokenSpan part) {
+    part = r_.trimmed(part);
+    if (part.first < part.end && part.first >= incise.span.end)
+      incise.candidate.content.push_back(part);
+  }
+
+  // Comme l'a dit X, A.
+  void opening_comme(Incise& incise) {
+    std::uint32_t i = incise.span.end;
+    if (!r_.is(i, Punct::comma)) return;
+    const TokenSpan part = r_.trimmed({i + 1, clause_end(r_, i + 1, finds_.phrases)});
+    if (part.empty() || !has_main_verb(r_, part)) return;
+    incise.candidate.content.push_back(part);
+    finds_.use_quotes(r_, part);
+    finds_.candidates.push_back(std::move(incise.candidate));
+  }
+};
+
+}  // namespace
+
+bool SentenceFinds::verb_used(std::uint32_t verb) const {
+  return std::find(used_verbs.begin(), used_verbs.end(), verb) != used_verbs.end();
+}
+
+bool SentenceFinds::quote_used(std::int32_t quote) const {
+  return std::find(used_quotes.begin(), used_quotes.end(), quote) != used_quotes.end();
+}
+
+void SentenceFinds::use_quotes(const Reading& r, TokenSpan content) {
+  for (std::uint32_t i = content.first; i < content.end; ++i) {
+    const std::int32_t q = r.quote_at(i);
+    if (q != kNone && !quote_used(q)) used_quotes.push_back(q);
+  }
+}
+
+void find_incises(const Reading& r, SentenceFinds& finds) { InciseReader(r, finds).run(); }
+
+}  // namespace selon::detect

@@ -1,0 +1,154 @@
+// Words handed over by a noun of saying: l'analyse de X selon laquelle …, l'annonce par X que …
+#include <algorithm>
+
+#include "analyzer/detect/families.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+
+namespace selon::detect {
+namespace {
+
+namespace frame = lexicon::frame;
+
+bool is_of(Fw fw) { return fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des; }
+
+class NounReader {
+ public:
+  NounReader(const Reading& r, SentenceFinds& finds) : r_(r), finds_(finds) {}
+
+  void run() {
+    for (std::uint32_t i = finds_.span.first; i < finds_.span.end; ++i) {
+      if (r_.quoted(i)) continue;
+      const auto noun = r_.lexicon.match_cue_noun(r_.doc, i);
+      if (!noun || r_.chunks.noun(i) == nullptr) continue;
+      read(i, noun.end, *noun.entry);
+    }
+  }
+
+ private:
+  const Reading& r_;
+  SentenceFinds& finds_;
+
+  void read(std::uint32_t noun, std::uint32_t after, const lexicon::CueNoun& entry) {
+    Candidate c;
+    c.cue = {noun, after};
+    c.lemma = entry.noun;
+    c.status = entry.status;
+    c.at = noun;
+    std::uint32_t i = after;
+    while (i < finds_.span.end && r_.tag(i) == Tag::adjective) ++i;
+    i = owner(i, c);
+    possessive(noun, c);
+    if (laquelle(i, c) || que(i, entry, c) || quoted(i, entry, c)) {
+      for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
+      finds_.candidates.push_back(std::move(c));
+    }
+  }
+
+  // l'analyse de la Confédération paysanne, l'annonce par X
+  std::uint32_t owner(std::uint32_t i, Candidate& c) const {
+    if (!is_of(r_.fw(i)) && r_.fw(i) != Fw::par) return i;
+    const TokenSpan np = r_.extended_at(i + 1);
+    if (np.empty() || !can_speak(r_, np)) return i;
+    c.form = SourceForm::phrase;
+    c.source = np;
+    return np.end;
+  }
+
+  // sa volonté, leur appel: the possessor is a pronoun
+  void possessive(std::uint32_t noun, Candidate& c) const {
+    const NounPhrase* np = r_.chunks.noun(noun);
+    if (c.form != SourceForm::none || np == nullptr || np->determiner == kNone) return;
+    switch (r_.fw(static_cast<std::uint32_t>(np->determiner))) {
+      case Fw::son:
+      case Fw::sa:
+      case Fw::ses:
+      case Fw::leur:
+      case Fw::leurs:
+        c.form = SourceForm::ellipsis;
+        break;
+      default:
+        break;
+    }
+  }
+
+  bool laquelle(std::uint32_t i, Candidate& c) {
+    std::uint32_t t = r_.is(i, Punct::comma) ? i + 1 : i;
+    for (std::uint32_t n = 0;
+         n < 8 && r_.fw(t) != Fw::selon && t < finds_.span.end && !r_.is(t, Punct::comma); ++n)
+      ++t;
+    if (r_.fw(t) != Fw::selon) return false;
+    switch (r_.fw(t + 1)) {
+      case Fw::laquelle:
+      case Fw::lequel:
+      case Fw::lesquels:
+      case Fw::lesquelles:
+        break;
+      default:
+        return false;
+    }
+    const TokenSpan content = r_.trimmed({t + 2, clause_end(r_, t + 2, finds_.phrases)});
+    if (content.empty()) return false;
+    c.rule = rule::kNounLaquelle;
+    c.confidence = 0.9;
+    c.content = {content};
+    return true;
+  }
+
+  bool que(std::uint32_t i, const lexicon::CueNoun& entry, Candidate& c) {
+    if (!entry.takes(frame::que) || !r_.is_que(i) || c.form != SourceForm::phrase) return false;
+    // a relative clause on the noun (l'annonce que le ministre a faite) has no object of its own
+    const TokenSpan content = r_.trimmed({i + 1, clause_end(r_, i + 1, finds_.phrases)});
+    if (content.empty() || !has_main_verb(r_, content)) return false;
+    c.rule = rule::kNounQue;
+    c.confidence = 0.8;
+    c.content = {content};
+    return true;
+  }
+
+  // la volonté de X de voir « … », son intention de « porter plainte »
+  bool quoted(std::uint32_t i, const lexicon::CueNoun& entry, Candidate& c) {
+    if (c.form == SourceForm::none || !entry.takes(frame::de_inf | frame::quote | frame::np))
+      return false;
+    if (!is_of(r_.fw(i)) && !r_.opens_quote(i) && !r_.is(i, Punct::colon)) return false;
+    std::uint32_t at = is_of(r_.fw(i)) || r_.is(i, Punct::colon) ? i + 1 : i;
+    if (r_.is(i, Punct::colon) && !r_.opens_quote(at)) return false;
+    const VerbGroup* v = r_.chunks.verb(at);
+    const bool infinitive = v != nullptr && v->form == VerbForm::infinitive;
+    if (!infinitive && !r_.opens_quote(at)) return false;
+    std::uint32_t end = r_.opens_quote(at) ? r_.past_quote(at) : at;
+    for (std::uint32_t t = at; infinitive && t < finds_.span.end; ++t) {
+      if (r_.quoted(t)) {
+        end = r_.quote_span(r_.quote_at(t)).end;
+        break;
+      }
+      if (r_.is(t, Punct::comma) || r_.is_stop(t)) break;
+    }
+    if (end <= at || finds_.quote_used(r_.quote_at(end - 1))) return false;
+    c.content = {r_.trimmed({at, end})};
+    if (c.content.front().empty()) return false;
+    c.rule = rule::kNounQuote;
+    c.confidence = 0.8;
+    // …, détaillée dans un communiqué
+    const Modifiers behind = read_modifiers(r_, end, finds_.span.end);
+    c.relays = behind.relays;
+    detailed_in(end, c);
+    return true;
+  }
+
+  void detailed_in(std::uint32_t end, Candidate& c) const {
+    const std::uint32_t i = r_.is(end, Punct::comma) ? end + 1 : end;
+    const VerbGroup* v = r_.chunks.verb(i);
+    if (v == nullptr || v->form != VerbForm::participle || v->span.first != i || !c.relays.empty())
+      return;
+    std::uint32_t stop = v->span.end;
+    if (r_.tag(v->span.end) == Tag::preposition) c.relays = relay_of_phrase(r_, v->span.end, stop);
+  }
+};
+
+}  // namespace
+
+void find_nouns(const Reading& r, SentenceFinds& finds) { NounReader(r, finds).run(); }
+
+}  // namespace selon::detect

@@ -1,0 +1,104 @@
+// Quotations without a verb of saying: behind a colon, or alone.
+#include <algorithm>
+
+#include "analyzer/detect/families.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+constexpr std::uint32_t kShortest = 4;  // tokens of a quotation that can be a statement
+
+bool has_verb(const Reading& r, TokenSpan span) {
+  for (std::uint32_t i = span.first; i < span.end; ++i) {
+    const VerbGroup* v = r.chunks.verb(i);
+    if (v != nullptr && (v->form == VerbForm::finite || v->form == VerbForm::infinitive))
+      return true;
+  }
+  return false;
+}
+
+bool statement(const Reading& r, TokenSpan inside) {
+  return inside.end - inside.first >= kShortest && has_verb(r, inside);
+}
+
+// The voice of the clause in front of a colon: its subject, or the name right before it.
+Candidate voice_before(const Reading& r, TokenSpan clause) {
+  Candidate c;
+  const std::uint32_t last = clause.end - 1;
+  const NounPhrase* np = r.chunks.noun(last);
+  const TokenSpan whole = np != nullptr ? r.extended_at(np->span.first) : TokenSpan{};
+  const bool bare = np != nullptr && whole.end == clause.end && !has_main_verb(r, clause);
+  if (bare && np->preposition == kNone && can_speak(r, whole) &&
+      np->kind != syntax::NounKind::pronoun) {
+    c.form = SourceForm::phrase;
+    c.source = whole;
+    c.rule = rule::kHeadlineColon;
+    return c;
+  }
+  for (std::uint32_t i = clause.end; i > clause.first; --i) {
+    const VerbGroup* v = r.chunks.verb(i - 1);
+    if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, clause.first)) continue;
+    const Subject s = subject_of(r, *v);
+    if (s.form == SourceForm::none || s.impersonal) break;
+    if (s.form == SourceForm::phrase && !can_speak(r, s.span)) break;
+    c.form = s.form;
+    c.source = s.span;
+    c.rule = rule::kColonQuote;
+    break;
+  }
+  return c;
+}
+
+}  // namespace
+
+void find_colons(const Reading& r, SentenceFinds& finds) {
+  for (std::uint32_t i = finds.span.first + 1; i + 1 < finds.span.end; ++i) {
+    if (!r.is(i, Punct::colon) || r.quoted(i) || !r.opens_quote(i + 1)) continue;
+    const std::int32_t q = r.quote_at(i + 1);
+    if (finds.quote_used(q) || !statement(r, r.quote_inside(q))) continue;
+    std::uint32_t from = finds.span.first;
+    for (std::uint32_t t = i; t > from; --t)
+      if (r.is(t - 1, Punct::semicolon) || (t < i && r.words.token(t - 1).strong_end)) {
+        from = t;
+        break;
+      }
+    Candidate c = voice_before(r, {from, i});
+    if (c.form == SourceForm::none) continue;
+    c.cue = {i, i + 1};
+    c.lemma = ":";
+    c.at = i;
+    c.confidence = c.rule == rule::kHeadlineColon ? 0.85 : 0.82;
+    c.content = {r.trimmed(r.quote_inside(q))};
+    c.relays = relays_in(r, {from, i});
+    std::erase_if(c.relays, [&](const TokenSpan& relay) { return relay.overlaps(c.source); });
+    finds.use_quotes(r, c.content.front());
+    finds.candidates.push_back(std::move(c));
+  }
+}
+
+void find_floating(const Reading& r, SentenceFinds& finds) {
+  std::uint32_t i = finds.span.first;
+  while (i < finds.span.end && (r.is(i, Punct::dash) || r.is(i, Punct::bullet))) ++i;
+  if (!r.opens_quote(i)) return;
+  const std::int32_t q = r.quote_at(i);
+  std::uint32_t end = r.past_quote(i);
+  while (end < finds.span.end && (r.is_stop(end) || r.is(end, Punct::comma))) ++end;
+  if (end < finds.span.end || finds.quote_used(q) || !statement(r, r.quote_inside(q))) return;
+  const auto kind = r.doc.paragraphs[r.words.token(i).paragraph].kind;
+  if (kind != text::ParagraphKind::body) return;
+  Candidate c;
+  c.rule = rule::kFloating;
+  c.form = SourceForm::context;
+  c.at = i;
+  c.confidence = 0.7;
+  c.content = {r.trimmed(r.quote_inside(q))};
+  if (c.content.front().empty()) return;
+  finds.use_quotes(r, c.content.front());
+  finds.candidates.push_back(std::move(c));
+}
+
+}  // namespace selon::detect

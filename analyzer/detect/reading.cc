@@ -1,0 +1,124 @@
+#include "analyzer/detect/reading.h"
+
+#include <algorithm>
+
+namespace selon::detect {
+namespace {
+
+// Tokens of a sentence looked at on either side. No clause of French is longer; a "sentence" of
+// megabytes (a table, garbage) must not make the grammar quadratic.
+constexpr std::uint32_t kWindow = 1000;
+
+}  // namespace
+
+Reading::Reading(const lexicon::Lexicon& lexicon_in, const Words& words_in, const Chunks& chunks_in)
+    : lexicon(lexicon_in), doc(*words_in.document), words(words_in), chunks(chunks_in) {
+  outer_quote_.assign(words.size(), kNone);
+  for (std::size_t q = 0; q < doc.quotes.size(); ++q) {
+    if (doc.quotes[q].parent >= 0) continue;
+    const TokenSpan span = quote_span(static_cast<std::int32_t>(q));
+    for (std::uint32_t i = span.first; i < span.end; ++i)
+      outer_quote_[i] = static_cast<std::int32_t>(q);
+  }
+  find_cues();
+}
+
+TokenSpan Reading::sentence(std::uint32_t token) const {
+  const text::Sentence& s = doc.sentences[words.token(token).sentence];
+  return {std::max(s.first_token, token > kWindow ? token - kWindow : 0),
+          std::min(s.end_token, token + kWindow)};
+}
+
+TokenSpan Reading::quote_span(std::int32_t index) const {
+  const text::Quote& q = doc.quotes[index];
+  return {q.open_token, q.closed ? q.close_token + 1 : q.end_token};
+}
+
+TokenSpan Reading::quote_inside(std::int32_t index) const {
+  const text::Quote& q = doc.quotes[index];
+  return {q.first_token, q.end_token};
+}
+
+bool Reading::is_stop(std::uint32_t token) const {
+  switch (token < size() ? words.punct(token) : Punct::none) {
+    case Punct::period:
+    case Punct::question:
+    case Punct::exclamation:
+    case Punct::ellipsis:
+      return true;
+    default:
+      return false;
+  }
+}
+
+const NounPhrase* Reading::phrase_at(std::uint32_t token) const {
+  const NounPhrase* np = chunks.noun(token);
+  return np != nullptr && np->span.first == token ? np : nullptr;
+}
+
+TokenSpan Reading::extended_at(std::uint32_t token, syntax::ExtendOptions options) const {
+  if (phrase_at(token) == nullptr) return {};
+  return syntax::extend(words, chunks, static_cast<std::uint32_t>(chunks.noun_at[token]), options);
+}
+
+std::uint32_t Reading::past_adverbials(std::uint32_t token) const {
+  for (;;) {
+    const std::uint32_t next = syntax::skip_adverbial(words, token);
+    if (next == token) return token;
+    token = next;
+  }
+}
+
+TokenSpan Reading::trimmed(TokenSpan span) const {
+  const auto edge = [this](std::uint32_t i, bool right) {
+    switch (words.punct(i)) {
+      case Punct::comma:
+      case Punct::semicolon:
+      case Punct::colon:
+      case Punct::dash:
+        return true;
+      case Punct::period:
+        return right;
+      default:
+        return false;
+    }
+  };
+  while (span.first < span.end && edge(span.first, false)) ++span.first;
+  while (span.first < span.end && edge(span.end - 1, true)) --span.end;
+  // Outer marks go when one quotation is all there is.
+  const std::int32_t q = span.empty() ? kNone : quote_at(span.first);
+  if (q != kNone && quote_span(q).first == span.first && quote_span(q).end >= span.end)
+    span = {quote_inside(q).first, std::min(span.end, quote_inside(q).end)};
+  while (span.first < span.end && edge(span.end - 1, true)) --span.end;
+  return span;
+}
+
+const CueHit* Reading::cue_at(std::uint32_t token) const {
+  if (token >= size() || chunks.verb_at[token] < 0) return nullptr;
+  const std::int32_t cue = cue_of_verb_[chunks.verb_at[token]];
+  return cue < 0 ? nullptr : &cues_[cue];
+}
+
+void Reading::find_cues() {
+  cue_of_verb_.assign(chunks.verbs.size(), kNone);
+  for (std::uint32_t v = 0; v < chunks.verbs.size(); ++v) {
+    const VerbGroup& g = chunks.verbs[v];
+    CueHit hit{v, nullptr, g.span};
+    for (const lexicon::CueVerb* multi : lexicon.multiword_cues(g.lemma)) {
+      if (multi->reflexive && !g.reflexive) continue;
+      const auto rest = lexicon.match_rest(*multi, doc, past_adverbials(g.span.end));
+      if (rest && rest.end > hit.span.end) {
+        hit.entry = multi;
+        hit.span.end = rest.end;
+      }
+    }
+    if (hit.entry == nullptr) hit.entry = lexicon.cue_verb(g.lemma, g.reflexive);
+    // "se" may be an addressee: s'est-il dit; a verb without reflexive row falls back.
+    if (hit.entry == nullptr && g.reflexive) hit.entry = lexicon.cue_verb(g.lemma, false);
+    if (hit.entry == nullptr) continue;
+    cue_of_verb_[v] = static_cast<std::int32_t>(cues_.size());
+    cues_.push_back(hit);
+  }
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,229 @@
+#include "analyzer/detect/relays.h"
+
+#include <algorithm>
+#include <array>
+
+namespace selon::detect {
+namespace {
+
+using lexicon::trait::interview;
+using lexicon::trait::network;
+using lexicon::trait::occasion;
+using lexicon::trait::speech_document;
+
+// Participles that hand words on: cité par X, interrogé par X, dans un entretien accordé à X.
+constexpr auto kCiting = std::to_array<std::string_view>(
+    {"citer",     "relayer",     "rapporter",   "reprendre", "interroger", "joindre",
+     "contacter", "interviewer", "questionner", "publier",   "diffuser",   "retransmettre",
+     "accorder",  "donner",      "transmettre", "poster",    "mettre",     "révéler",
+     "consulter", "obtenir",     "interpeller", "inviter",   "recevoir",   "relayé",
+     "paraître",  "parvenir",    "adresser",    "envoyer",   "partager",   "rendre",
+     "tourner",   "réaliser",    "mener",       "commander"});
+
+// Nouns that only hold the name of the medium behind them: au micro de RTL, à un journaliste de
+// l'AFP.
+constexpr auto kHolders = std::to_array<std::string_view>(
+    {"micro",         "antenne",       "plateau",        "colonnes",       "ondes",
+     "site",          "confrères",     "consoeurs",      "confrère",       "journaliste",
+     "journalistes",  "correspondant", "correspondants", "correspondante", "caméras",
+     "caméra",        "page",          "compte",         "comptes",        "blog",
+     "intermédiaire", "voix",          "édition",        "pages",          "émission",
+     "matinale",      "journal",       "chaîne",         "radio",          "quotidien",
+     "magazine",      "hebdomadaire",  "invité",         "invitée",        "studio",
+     "équipe",        "équipes",       "envoyé",         "service",        "fil",
+     "antennes",      "micros",        "rédaction",      "profil",         "story"});
+
+template <typename Array>
+bool among(const Array& words, std::string_view form) {
+  return std::find(words.begin(), words.end(), form) != words.end();
+}
+
+bool relaying_preposition(const Reading& r, std::uint32_t i) {
+  switch (r.fw(i)) {
+    case Fw::a_grave:
+    case Fw::au:
+    case Fw::aux:
+    case Fw::aupres:
+    case Fw::sur:
+    case Fw::dans:
+    case Fw::via:
+    case Fw::par:
+    case Fw::en:
+    case Fw::lors:
+    case Fw::avec:
+    case Fw::devant:
+    case Fw::pour:
+    case Fw::selon:
+    case Fw::chez:
+    case Fw::du:
+    case Fw::de:
+    case Fw::d_:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_of(Fw fw) { return fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des; }
+
+// The first phrase of a prepositional phrase: past "auprès de", "lors de".
+std::uint32_t object_of(const Reading& r, std::uint32_t preposition) {
+  std::uint32_t i = preposition + 1;
+  if ((r.fw(preposition) == Fw::aupres || r.fw(preposition) == Fw::lors) && is_of(r.fw(i))) ++i;
+  return i;
+}
+
+// A medium named in the complements behind a holder or an interview, within the sentence.
+std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::uint32_t& end) {
+  std::uint32_t i = from;
+  const std::uint32_t limit = std::min(r.sentence(from - 1).end, from + 14);
+  while (i < limit && !r.quoted(i) && !r.is(i, Punct::comma) && !r.is_stop(i)) {
+    const VerbGroup* verb = r.chunks.verb(i);
+    if (verb != nullptr) {
+      if (verb->form != VerbForm::participle || !among(kCiting, verb->lemma)) break;
+      i = verb->span.end;
+      continue;
+    }
+    if (const NounPhrase* np = r.phrase_at(i)) {
+      const TokenSpan whole = r.extended_at(i, {false, false});
+      if (sense_of(r, np->span).is_media() || sense_of(r, whole).is_media()) {
+        const TokenSpan span =
+            sense_of(r, np->span).is_media() && !sense_of(r, np->span).has(~0u) ? np->span : whole;
+        end = std::max(end, span.end);
+        return {span};
+      }
+      i = np->span.end;
+      continue;
+    }
+    ++i;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t preposition,
+                                       std::uint32_t& end) {
+  const std::uint32_t object = object_of(r, preposition);
+  end = preposition + 1;
+  if (r.opens_quote(object)) {  // au "20 Heures" de TF1
+    end = r.past_quote(object);
+    std::uint32_t stop = end;
+    auto behind = is_of(r.fw(end)) ? media_behind(r, end + 1, stop) : std::vector<TokenSpan>{};
+    if (!behind.empty()) {
+      end = stop;
+      behind.front().first = behind.front().first;
+    }
+    return behind;
+  }
+  const NounPhrase* np = r.phrase_at(object);
+  if (np == nullptr) return {};
+  const TokenSpan whole = r.extended_at(object, {false, false});
+  end = whole.end;
+  const Sense sense = sense_of(r, whole);
+  const std::string_view head = r.form(np->head);
+  const Fw preposition_word = r.fw(preposition);
+  if (is_of(preposition_word)) return {};
+  if (sense.has(interview)) return media_behind(r, np->span.end, end);
+  if (sense.is_media() && preposition_word != Fw::en && preposition_word != Fw::lors &&
+      preposition_word != Fw::pour) {
+    // la page Facebook, à la radio Franceinfo: the phrase; but at a holder the name behind counts
+    return {whole};
+  }
+  if (among(kHolders, head) || sense.has(occasion)) {
+    auto behind = media_behind(r, np->span.end, end);
+    return behind;
+  }
+  const bool carrier = preposition_word == Fw::dans || preposition_word == Fw::via ||
+                       preposition_word == Fw::par || preposition_word == Fw::sur ||
+                       preposition_word == Fw::selon || preposition_word == Fw::en;
+  if (carrier && sense.has(speech_document) && !sense.has(occasion)) {
+    std::vector<TokenSpan> out{whole};
+    std::uint32_t stop = whole.end;
+    const VerbGroup* verb = r.chunks.verb(whole.end);
+    if (verb != nullptr && verb->form == VerbForm::participle) {
+      for (const TokenSpan& relay : media_behind(r, whole.end, stop)) out.push_back(relay);
+      end = std::max(end, stop);
+    }
+    return out;
+  }
+  if (preposition_word == Fw::sur && sense.has(network)) return {whole};
+  return {};
+}
+
+Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t limit) {
+  Modifiers out;
+  std::uint32_t i = from;
+  out.end = from;
+  while (i < limit) {
+    const std::uint32_t at = i;
+    i = r.past_adverbials(i);
+    std::uint32_t j = i;
+    if (r.is(j, Punct::comma) || r.is(j, Punct::paren_open)) ++j;
+    j = r.past_adverbials(j);
+    const VerbGroup* verb = r.chunks.verb(j);
+    if (verb != nullptr && verb->span.first == j && !r.quoted(j)) {
+      const bool cites = among(kCiting, verb->lemma) && verb->form == VerbForm::participle;
+      const bool citing = verb->form == VerbForm::gerund && verb->lemma == "citer";
+      if (!cites && !citing) break;
+      const std::uint32_t object = verb->span.end;
+      if (citing && r.phrase_at(object) != nullptr) break;  // X, citant Y: the families read it
+      const std::uint32_t past = r.past_adverbials(object);
+      if (r.tag(past) == Tag::preposition && past < limit) {
+        std::uint32_t end = past;
+        // cité par X: whoever cites is a relay, medium or not
+        const TokenSpan whole = r.extended_at(object_of(r, past), {false, false});
+        auto relays = relay_of_phrase(r, past, end);
+        if (relays.empty() && r.fw(past) == Fw::par && verb->lemma == "citer" && !whole.empty())
+          relays = {whole};
+        for (const TokenSpan& relay : relays) out.relays.push_back(relay);
+        i = std::max(end, past + 1);
+        out.end = i;
+        continue;
+      }
+      i = past;
+      out.end = i;
+      continue;
+    }
+    if (r.tag(j) == Tag::preposition && !r.quoted(j) && relaying_preposition(r, j)) {
+      std::uint32_t end = j;
+      for (const TokenSpan& relay : relay_of_phrase(r, j, end)) out.relays.push_back(relay);
+      if (end > j + 1) {
+        i = end;
+        out.end = i;
+        continue;
+      }
+    }
+    if (r.tag(j) == Tag::preposition && !r.quoted(j)) {
+      const TokenSpan whole = r.extended_at(object_of(r, j), {false, false});
+      if (!whole.empty()) {
+        i = whole.end;
+        out.end = i;
+        continue;
+      }
+    }
+    if (i == at) break;
+    out.end = i;
+    if (j != i) break;
+  }
+  out.end = std::max(out.end, from);
+  return out;
+}
+
+std::vector<TokenSpan> relays_in(const Reading& r, TokenSpan stretch) {
+  std::vector<TokenSpan> out;
+  std::uint32_t i = stretch.first;
+  while (i < stretch.end) {
+    if (!r.quoted(i) && r.tag(i) == Tag::preposition && relaying_preposition(r, i)) {
+      std::uint32_t end = i;
+      for (const TokenSpan& relay : relay_of_phrase(r, i, end))
+        if (relay.end <= stretch.end) out.push_back(relay);
+      i = std::max(end, i + 1);
+    } else {
+      ++i;
+    }
+  }
+  return out;
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,110 @@
+#include "analyzer/detect/senses.h"
+
+#include <algorithm>
+#include <array>
+
+namespace selon::detect {
+namespace {
+
+using lexicon::NameType;
+
+// Endings of nouns for people by what they do. A fact of word formation, not a list of people.
+constexpr auto kAgentEndings = std::to_array<std::string_view>(
+    {"eur",   "euse",  "rice", "iste",   "istes", "eurs",   "euses", "rices",
+     "ien",   "ienne", "iens", "iennes", "logue", "logues", "iatre", "iatres",
+     "ateur", "aine",  "ains", "ais",    "aise",  "ois",    "oise"});
+
+constexpr auto kTimes = std::to_array<std::string_view>(
+    {"lundi", "mardi",     "mercredi", "jeudi",      "vendredi", "samedi",   "dimanche",
+     "jour",  "jours",     "semaine",  "semaines",   "mois",     "an",       "ans",
+     "année", "années",    "heure",    "heures",     "minute",   "minutes",  "matin",
+     "soir",  "nuit",      "janvier",  "février",    "mars",     "avril",    "mai",
+     "juin",  "juillet",   "août",     "septembre",  "octobre",  "novembre", "décembre",
+     "fois",  "lendemain", "veille",   "après-midi", "soirée",   "matinée"});
+
+constexpr auto kMeasures =
+    std::to_array<std::string_view>({"euros", "dollars", "kilomètres", "mètres", "tonnes",
+                                     "pourcent", "%", "km", "kg", "millions", "milliards"});
+
+template <typename Array>
+bool among(const Array& words, std::string_view form) {
+  return std::find(words.begin(), words.end(), form) != words.end();
+}
+
+bool speaking_pronoun(Fw fw) {
+  switch (fw) {
+    case Fw::ca:
+    case Fw::cela:
+    case Fw::ceci:
+    case Fw::rien:
+    case Fw::quoi:
+    case Fw::soi:
+    case Fw::tout:
+      return false;
+    default:
+      return true;
+  }
+}
+
+}  // namespace
+
+Sense sense_of(const Reading& r, TokenSpan phrase) {
+  Sense sense;
+  if (phrase.empty()) return sense;
+  const NounPhrase* np = r.phrase_at(phrase.first);
+  for (std::uint32_t i = phrase.first; i < phrase.end; ++i) {
+    const lexicon::NameMatch name = r.lexicon.match_name(r.doc, i);
+    if (name) {
+      sense.name = name.entry;
+      sense.name_span = {i, name.end};
+      break;
+    }
+  }
+  const std::uint32_t head = np != nullptr ? np->head : phrase.first;
+  for (std::uint32_t i = phrase.first; i <= head && sense.noun == nullptr; ++i) {
+    const lexicon::NounMatch noun = r.lexicon.match_noun(r.doc, i);
+    if (noun && noun.end > head) sense.noun = noun.form.entry;
+  }
+  // Le Monde, RTL: the name is the whole phrase; l'agence Tass: the noun comes first.
+  const std::uint32_t body = np != nullptr && np->determiner >= 0 &&
+                                     static_cast<std::uint32_t>(np->determiner) == phrase.first
+                                 ? phrase.first + 1
+                                 : phrase.first;
+  if (sense.name != nullptr && sense.name_span.first <= body) {
+    sense.kind = sense.name->kind;
+  } else if (sense.noun != nullptr) {
+    sense.kind = sense.noun->kind;
+    if (sense.kind == EntityKind::media && sense.name != nullptr &&
+        sense.name->kind == EntityKind::agency)
+      sense.kind = EntityKind::agency;
+  }
+  return sense;
+}
+
+bool is_measure(const Reading& r, TokenSpan phrase) {
+  for (std::uint32_t i = phrase.first; i < phrase.end; ++i)
+    if (among(kTimes, r.form(i)) || among(kMeasures, r.form(i))) return true;
+  const NounPhrase* np = r.phrase_at(phrase.first);
+  return np != nullptr && r.tag(np->head) == Tag::numeral;
+}
+
+bool can_speak(const Reading& r, TokenSpan phrase) {
+  const NounPhrase* np = phrase.empty() ? nullptr : r.phrase_at(phrase.first);
+  if (np == nullptr) return false;
+  if (np->kind == syntax::NounKind::pronoun) return speaking_pronoun(r.fw(np->head));
+  const Sense sense = sense_of(r, phrase);
+  if (sense.kind) return true;
+  const std::string_view head = r.form(np->head);
+  if (among(kTimes, head) || is_measure(r, np->span)) return false;
+  if (np->kind == syntax::NounKind::proper) return true;
+  if (!np->name.empty() && np->name.end == np->span.end) return true;  // l'infatigable Dupont
+  if (r.lexicon.demonym(head)) return true;
+  if (r.lexicon.match_anonymous(r.doc, phrase.first)) return true;
+  if (r.tag(np->head) == Tag::adjective) return true;  // ce dernier, l'ancien
+  const std::string_view form = head;
+  return std::any_of(kAgentEndings.begin(), kAgentEndings.end(), [form](std::string_view ending) {
+    return form.size() > ending.size() + 2 && form.ends_with(ending);
+  });
+}
+
+}  // namespace selon::detect

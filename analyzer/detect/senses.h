@@ -1,0 +1,39 @@
+#ifndef SELON_ANALYZER_DETECT_SENSES_H
+#define SELON_ANALYZER_DETECT_SENSES_H
+
+#include <optional>
+
+#include "analyzer/detect/reading.h"
+
+namespace selon::detect {
+
+// What a noun phrase stands for, as far as the grammar must know.
+struct Sense {
+  std::optional<EntityKind> kind;             // by the tables; none when they do not know it
+  const lexicon::SourceNoun* noun = nullptr;  // the head's row
+  const lexicon::NameEntry* name = nullptr;   // the first known name in the phrase
+  TokenSpan name_span;
+
+  [[nodiscard]] bool has(std::uint32_t traits) const {
+    return noun != nullptr && noun->has(traits);
+  }
+  // An agency, a medium or a network, by its name or its noun.
+  [[nodiscard]] bool is_media() const {
+    return kind == EntityKind::agency || kind == EntityKind::media;
+  }
+};
+
+// The sense of an extended phrase.
+[[nodiscard]] Sense sense_of(const Reading& r, TokenSpan phrase);
+
+// Whether the phrase can say something: people, bodies, states, documents; not things and causes.
+// `generous` also accepts nouns the tables do not know when their form is that of an agent (-eur,
+// -iste, -ien …).
+[[nodiscard]] bool can_speak(const Reading& r, TokenSpan phrase);
+
+// Whether the phrase names a time or a measure (lundi, trois jours, 20 %).
+[[nodiscard]] bool is_measure(const Reading& r, TokenSpan phrase);
+
+}  // namespace selon::detect
+
+#endif  // SELON_ANALYZER_DETECT_SENSES_H

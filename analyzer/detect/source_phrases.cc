@@ -1,0 +1,381 @@
+// Phrases that name the source of a clause without a verb: selon X, d'après X, pour X.
+#include <algorithm>
+
+#include "analyzer/detect/families.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+struct Found {
+  TokenSpan span;  // from the phrase word to the last modifier
+  TokenSpan cue;
+  Candidate candidate;
+  bool relative = false;  // selon qui
+};
+
+class PhraseReader {
+ public:
+  PhraseReader(const Reading& r, SentenceFinds& finds) : r_(r), finds_(finds) {}
+
+  void run() {
+    std::vector<Found> found;
+    for (std::uint32_t i = finds_.span.first; i < finds_.span.end; ++i) {
+      if (r_.quoted(i) || inside_phrase(i)) continue;
+      Found f;
+      if (!read(i, f)) continue;
+      i = std::max(i, f.span.end - 1);
+      found.push_back(std::move(f));
+    }
+    for (const Found& f : found) finds_.phrases.push_back({f.span, closes(f.span)});
+    std::sort(finds_.phrases.begin(), finds_.phrases.end(),
+              [](const Phrase& a, const Phrase& b) { return a.span.first < b.span.first; });
+    for (Found& f : found) place(f);
+  }
+
+ private:
+  const Reading& r_;
+  SentenceFinds& finds_;
+
+  // The phrase is a modifier already read with an incise (…, a dit X, selon Y).
+  [[nodiscard]] bool inside_phrase(std::uint32_t i) const {
+    return std::any_of(finds_.phrases.begin(), finds_.phrases.end(),
+                       [i](const Phrase& p) { return p.span.contains(i); });
+  }
+
+  bool read(std::uint32_t i, Found& f) const {
+    if (const auto idiom = r_.lexicon.match_idiom(r_.doc, i);
+        idiom && idiom.entry->kind == lexicon::IdiomKind::phrase)
+      return false;
+    const auto match = r_.lexicon.match_source_phrase(r_.doc, i);
+    if (!match) return false;
+    Candidate& c = f.candidate;
+    c.cue = {i, match.end};
+    c.lemma = match.entry->phrase;
+    c.rule = rule::kSourcePhrase;
+    c.at = i;
+    c.confidence = 0.94;
+    f.span = {i, match.end};
+    switch (match.entry->object) {
+      case lexicon::PhraseObject::none:
+        c.form = SourceForm::phrase;
+        c.source = {i, match.end};
+        break;
+      case lexicon::PhraseObject::adjective:
+        if (!adjective_object(match.end, f)) return false;
+        break;
+      case lexicon::PhraseObject::np:
+        if (!object(match.end, f)) return false;
+        break;
+    }
+    if (r_.fw(i) == Fw::pour && !opinion(i, f)) return false;
+    if (f.relative) return true;
+    modifiers(f);
+    return true;
+  }
+
+  // de source policière, de sources proches du dossier
+  bool adjective_object(std::uint32_t at, Found& f) const {
+    std::uint32_t end = at;
+    while (end < finds_.span.end &&
+           (r_.tag(end) == Tag::adjective || r_.tag(end) == Tag::past_participle))
+      ++end;
+    if (end == at) return false;
+    while (r_.tag(end) == Tag::preposition &&
+           (r_.fw(end) == Fw::de || r_.fw(end) == Fw::du || r_.fw(end) == Fw::d_ ||
+            r_.fw(end) == Fw::a_grave || r_.fw(end) == Fw::au)) {
+      const TokenSpan np = r_.extended_at(end + 1, {false, false});
+      if (np.empty()) break;
+      end = np.end;
+    }
+    std::uint32_t from = f.span.first;
+    if (r_.tag(from) == Tag::preposition) ++from;  // de source → source …
+    f.candidate.form = SourceForm::phrase;
+    f.candidate.source = {from, end};
+    f.candidate.cue = {f.span.first, end};
+    f.span.end = end;
+    return true;
+  }
+
+  bool object(std::uint32_t at, Found& f) const {
+    Candidate& c = f.candidate;
+    // toujours selon, selon qui
+    if (r_.fw(at) == Fw::qui) {
+      const Subject antecedent = antecedent_of(f.span.first);
+      if (antecedent.form == SourceForm::none) return false;
+      c.form = SourceForm::phrase;
+      c.source = antecedent.span;
+      f.relative = true;
+      f.span.end = at + 1;
+      return true;
+    }
+    const NounPhrase* np = r_.phrase_at(at);
+    if (np == nullptr) return false;
+    if (np->kind == syntax::NounKind::pronoun) {
+      if (!source_pronoun(np->head)) return false;
+      c.form = SourceForm::pronoun;
+      c.source = np->span;
+      f.span.end = np->span.end;
+      return true;
+    }
+    const TokenSpan whole = r_.extended_at(at);
+    if (!acceptable(whole, *np, f.span.first)) return false;
+    c.form = SourceForm::phrase;
+    c.source = whole;
+    f.span.end = whole.end;
+    return true;
+  }
+
+  [[nodiscard]] bool source_pronoun(std::uint32_t i) const {
+    switch (r_.fw(i)) {
+      case Fw::lui:
+      case Fw::elle:
+      case Fw::eux:
+      case Fw::elles:
+      case Fw::moi:
+      case Fw::nous:
+      case Fw::celui_ci:
+      case Fw::celle_ci:
+      case Fw::ceux_ci:
+      case Fw::celles_ci:
+      case Fw::certains:
+      case Fw::certaines:
+      case Fw::plusieurs:
+      case Fw::ceux:
+        return r_.fw(i) != Fw::nous && r_.fw(i) != Fw::moi;
+      default:
+        return false;
+    }
+  }
+
+  // People, bodies, media, documents; a thing only when something in the phrase is one of these.
+  [[nodiscard]] bool acceptable(TokenSpan whole, const NounPhrase& np, std::uint32_t cue) const {
+    if (is_measure(r_, np.span)) return false;
+    if (can_speak(r_, whole)) return true;
+    if (r_.fw(cue) == Fw::pour) return false;
+    for (std::uint32_t i = whole.first; i < whole.end; ++i)
+      if (r_.lexicon.match_noun(r_.doc, i) || r_.lexicon.match_cue_noun(r_.doc, i)) return true;
+    return false;
+  }
+
+  // "Pour X, …" gives an opinion only at the head of a clause, with a comma behind it, and a
+  // main clause after that; otherwise it is for somebody's benefit.
+  [[nodiscard]] bool opinion(std::uint32_t i, const Found& f) const {
+    const std::uint32_t end = f.span.end;
+    if (!clause_initial(i) && !(i > 0 && r_.is(i - 1, Punct::comma))) return false;
+    std::uint32_t comma = end;
+    if (!r_.is(comma, Punct::comma) && !r_.opens_quote(comma)) return false;
+    const Sense sense = sense_of(r_, f.candidate.source);
+    const bool person = f.candidate.form == SourceForm::pronoun ||
+                        sense.kind == EntityKind::person ||
+                        sense.kind == EntityKind::organisation || sense.kind == EntityKind::group ||
+                        sense.kind == EntityKind::anonymous || sense.kind == EntityKind::state ||
+                        sense.kind == EntityKind::media ||
+                        (!sense.kind && r_.phrase_at(f.candidate.source.first) != nullptr &&
+                         r_.phrase_at(f.candidate.source.first)->kind == syntax::NounKind::proper);
+    if (!person) return false;
+    if (r_.is(comma, Punct::comma)) ++comma;
+    const TokenSpan rest{comma, finds_.span.end};
+    bool quoted = false;
+    for (std::uint32_t t = rest.first; t < rest.end; ++t) quoted = quoted || r_.quoted(t);
+    return quoted || has_main_verb(r_, rest);
+  }
+
+  [[nodiscard]] Subject antecedent_of(std::uint32_t cue) const {
+    std::uint32_t i = cue;
+    if (i > finds_.span.first && r_.is(i - 1, Punct::comma)) --i;
+    if (i <= finds_.span.first) return {};
+    const NounPhrase* np = r_.chunks.noun(i - 1);
+    if (np == nullptr) return {};
+    while (np->preposition > 0 &&
+           (r_.fw(np->preposition) == Fw::de || r_.fw(np->preposition) == Fw::d_ ||
+            r_.fw(np->preposition) == Fw::du)) {
+      const NounPhrase* outer = r_.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+      if (outer == nullptr) break;
+      np = outer;
+    }
+    if (!can_speak(r_, np->span)) return {};
+    return {SourceForm::phrase, {np->span.first, i}, true, false};
+  }
+
+  // cité par l'agence Isna · publié par Kyodo · , citant une source militaire · , interrogé par
+  void modifiers(Found& f) const {
+    Candidate& c = f.candidate;
+    std::uint32_t i = f.span.end;
+    std::uint32_t j = r_.is(i, Punct::comma) ? i + 1 : i;
+    const bool who = r_.fw(j) == Fw::qui;
+    if (who) ++j;
+    const VerbGroup* verb = r_.chunks.verb(j);
+    const bool cites =
+        verb != nullptr && verb->lemma == "citer" && verb->span.first == j &&
+        (verb->form == VerbForm::gerund || (who && verb->form == VerbForm::finite)) &&
+        !verb->passive;
+    if (cites) {
+      const TokenSpan voice = r_.extended_at(verb->span.end);
+      if (!voice.empty() && can_speak(r_, voice)) {
+        c.relays.insert(c.relays.begin(), c.source);
+        c.source = voice;
+        c.form = SourceForm::phrase;
+        f.span.end = voice.end;
+        return;
+      }
+    }
+    const bool participle = verb != nullptr && verb->form == VerbForm::participle;
+    if (!participle && r_.tag(i) != Tag::preposition) return;
+    const Modifiers behind = read_modifiers(r_, i, finds_.span.end);
+    if (participle || !behind.relays.empty()) {
+      c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
+      if (!behind.relays.empty() || participle) f.span.end = std::max(f.span.end, behind.end);
+    }
+  }
+
+  // --- where the content stands
+
+  // The start of the sentence or of a clause: past que, a coordinator, tandis que, a comma after
+  // one.
+  [[nodiscard]] bool clause_initial(std::uint32_t i) const {
+    std::uint32_t start = past_connectives(r_, finds_.span.first, i);
+    start = r_.past_adverbials(start);
+    if (start >= i) return true;
+    const std::uint32_t before = i - 1;
+    if (r_.is(before, Punct::semicolon) || r_.is(before, Punct::colon) ||
+        r_.is(before, Punct::paren_open))
+      return true;
+    if (r_.is_que(before) || r_.tag(before) == Tag::subordinator) return true;
+    if (r_.tag(before) == Tag::coordinator) return true;
+    if (r_.is(before, Punct::comma) && before > 0 &&
+        (r_.is_que(before - 1) || r_.tag(before - 1) == Tag::coordinator))
+      return true;
+    return r_.words.token(before).strong_end && r_.is_stop(before);
+  }
+
+  [[nodiscard]] bool ends_here(std::uint32_t i) const {
+    return i >= finds_.span.end || r_.is_stop(i) || r_.is(i, Punct::paren_close) ||
+           r_.is(i, Punct::semicolon);
+  }
+
+  // A relative clause, a participle or a new clause follows: the content is over.
+  [[nodiscard]] bool goes_elsewhere(std::uint32_t i) const {
+    const std::uint32_t j = r_.is(i, Punct::comma) || r_.is(i, Punct::dash) ? i + 1 : i;
+    if (r_.tag(j) == Tag::relative) return true;
+    if (r_.tag(j) == Tag::coordinator || r_.form(j) == "tandis" || r_.form(j) == "alors" ||
+        r_.form(j) == "soit")
+      return true;
+    const VerbGroup* v = r_.chunks.verb(r_.fw(j) == Fw::en ? j + 1 : j);
+    return v != nullptr && v->form == VerbForm::gerund;
+  }
+
+  [[nodiscard]] bool closes(TokenSpan span) const {
+    if (ends_here(span.end)) return true;
+    if (clause_initial(span.first)) return false;
+    return goes_elsewhere(span.end) || !r_.is(span.end, Punct::comma);
+  }
+
+  void place(Found& f) {
+    Candidate& c = f.candidate;
+    if (f.relative) {
+      add(c, {f.span.end, clause_end(r_, f.span.end, finds_.phrases)});
+      return flush(c);
+    }
+    const bool first = clause_initial(f.span.first);
+    if (first && !ends_here(f.span.end)) return initial(f);
+    if (relays_the_main_claim(f)) return;
+    if (first && f.span.first > finds_.span.first && r_.is(f.span.first - 1, Punct::paren_open)) {
+      add(c, {clause_start(r_, f.span.first - 1, finds_.phrases), f.span.first - 1});
+      return flush(c);
+    }
+    left(f);
+    if (!closes(f.span)) {
+      std::uint32_t i = f.span.end;
+      if (r_.is(i, Punct::comma) || r_.is(i, Punct::dash)) ++i;
+      add(c, {i, clause_end(r_, i, finds_.phrases)});
+    }
+    flush(c);
+  }
+
+  void initial(Found& f) {
+    std::uint32_t i = f.span.end;
+    while (r_.is(i, Punct::comma) || r_.is(i, Punct::colon) || r_.is(i, Punct::dash)) ++i;
+    if (r_.is_que(i)) ++i;
+    Candidate& c = f.candidate;
+    add(c, {i, clause_end(r_, i, finds_.phrases)});
+    flush(c);
+  }
+
+  void left(Found& f) {
+    std::uint32_t end = f.span.first;
+    while (end > finds_.span.first &&
+           (r_.is(end - 1, Punct::comma) || r_.is(end - 1, Punct::dash) ||
+            r_.form(end - 1) == "toujours"))
+      --end;
+    const std::uint32_t start = clause_start(r_, end, finds_.phrases);
+    add(f.candidate, {start, end});
+  }
+
+  void add(Candidate& c, TokenSpan part) {
+    part = r_.trimmed(part);
+    if (!part.empty()) c.content.push_back(part);
+  }
+
+  void flush(Candidate& c) {
+    if (c.content.empty()) return;
+    for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
+    finds_.candidates.push_back(c);
+    c.content.clear();
+  }
+
+  // M. A a déclaré que …, selon Sana: A is the voice, Sana the relay. The clause families read it:
+  // the phrase stays in `phrases`, and they ask relay_phrases for it.
+  [[nodiscard]] bool relays_the_main_claim(const Found& f) {
+    for (Candidate& c : finds_.candidates) {
+      // …, a dit X, selon Y: right behind an incise
+      const bool behind =
+          c.cue.end <= f.span.first && !c.content.empty() && c.content.back().end <= c.cue.first;
+      if (behind && c.rule == rule::kIncise && closes(f.span)) {
+        c.relays.push_back(f.candidate.source);
+        c.relays.insert(c.relays.end(), f.candidate.relays.begin(), f.candidate.relays.end());
+        return true;
+      }
+    }
+    if (!closes(f.span)) return false;
+    const std::uint32_t from = clause_start(r_, f.span.first, finds_.phrases);
+    for (std::uint32_t i = from; i < f.span.first; ++i) {
+      if (r_.quoted(i)) continue;
+      const CueHit* cue = r_.cue_at(i);
+      if (cue == nullptr) continue;
+      const VerbGroup& verb = r_.chunks.verbs[cue->verb];
+      if (verb.form != VerbForm::finite || verb.passive || clause_opener(r_, verb, from)) continue;
+      if (!hands_over(*cue)) continue;
+      finds_.relay_phrases.push_back({cue->verb, f.candidate.source, f.candidate.relays});
+      return true;
+    }
+    return false;
+  }
+
+  // A complement of its own follows the verb: que, an infinitive, quoted words.
+  [[nodiscard]] bool hands_over(const CueHit& cue) const {
+    namespace frame = lexicon::frame;
+    const Modifiers gap = read_modifiers(r_, cue.span.end, finds_.span.end);
+    const std::uint32_t i = gap.end;
+    if (r_.is_que(i) && cue.entry->takes(frame::que)) return true;
+    if (r_.opens_quote(i) || (r_.is(i, Punct::colon) && r_.opens_quote(i + 1))) return true;
+    const VerbGroup* next = r_.chunks.verb(i);
+    if (next != nullptr && next->form == VerbForm::infinitive && cue.entry->takes(frame::inf))
+      return true;
+    if (!cue.entry->takes(frame::np | frame::addressee_a | frame::addressee_de | frame::a_inf |
+                          frame::de_inf))
+      return false;
+    for (std::uint32_t t = i; t < finds_.span.end && t < i + 40; ++t)
+      if (r_.quoted(t)) return true;
+    return false;
+  }
+};
+
+}  // namespace
+
+void find_source_phrases(const Reading& r, SentenceFinds& finds) { PhraseReader(r, finds).run(); }
+
+}  // namespace selon::detect

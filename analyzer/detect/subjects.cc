@@ -1,0 +1,347 @@
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+constexpr std::uint32_t kFarthest = 120;  // tokens looked at on either side of a verb
+constexpr int kDeepest = 4;               // verbs that may hand their subject on to the next
+
+Subject subject_within(const Reading& r, const VerbGroup& verb, int depth);
+Subject controller_within(const Reading& r, const VerbGroup& verb, int depth);
+
+bool opens_clause(const Reading& r, std::uint32_t i) {
+  const Tag tag = r.tag(i);
+  return tag == Tag::relative || tag == Tag::complementiser || tag == Tag::subordinator;
+}
+
+bool agrees(const NounPhrase& np, const VerbGroup& verb) {
+  if (verb.form != VerbForm::finite || np.number == 0) return true;
+  const bool singular = (verb.persons & (1u << 2)) != 0;
+  const bool plural = (verb.persons & (1u << 5)) != 0;
+  if (!singular && !plural) return true;
+  return (singular && (np.number & lexicon::number::singular) != 0) ||
+         (plural && (np.number & lexicon::number::plural) != 0);
+}
+
+// Looks for the subject from a verb leftwards.
+class LeftScan {
+ public:
+  LeftScan(const Reading& r, const VerbGroup& verb, int depth)
+      : r_(r), verb_(verb), depth_(depth), start_(r.sentence(verb.head).first) {
+    if (verb.span.first > kFarthest) start_ = std::max(start_, verb.span.first - kFarthest);
+    // Inside a quotation nothing outside it is the subject, and the other way round.
+    quote_ = r.quote_at(verb.head);
+    if (quote_ != kNone) start_ = std::max(start_, r.quote_inside(quote_).first);
+  }
+
+  Subject run() {
+    std::uint32_t i = verb_.span.first;
+    while (i > start_) {
+      const std::uint32_t before = i;
+      i = step(i - 1);
+      if (done_ || i >= before) break;
+    }
+    return result();
+  }
+
+ private:
+  const Reading& r_;
+  const VerbGroup& verb_;
+  const int depth_;
+  std::uint32_t start_;
+  std::int32_t quote_ = kNone;
+  bool done_ = false;
+  bool coordinated_ = false;  // a coordinator stands right before the verb
+  bool comma_ = false;        // a comma was passed since the last candidate
+  const NounPhrase* found_ = nullptr;
+  Subject answer_;
+
+  // Looks at token i; returns the token to go on from (exclusive).
+  std::uint32_t step(std::uint32_t i) {
+    if (quote_ == kNone && r_.quoted(i)) return over_quote(i);
+    switch (r_.words.punct(i)) {
+      case Punct::semicolon:
+      case Punct::colon:
+      case Punct::period:
+      case Punct::question:
+      case Punct::exclamation:
+        done_ = true;
+        return i;
+      case Punct::comma:
+        comma_ = true;
+        return i;
+      case Punct::paren_close:
+        return over_bracket(i);
+      case Punct::paren_open:
+        done_ = true;
+        return i;
+      default:
+        break;
+    }
+    if (const VerbGroup* v = r_.chunks.verb(i)) return over_verb(*v);
+    if (const NounPhrase* np = r_.chunks.noun(i)) return over_phrase(*np);
+    if (opens_clause(r_, i)) return at_opener(i);
+    if (r_.tag(i) == Tag::coordinator && found_ == nullptr && i + 1 >= adjacent())
+      coordinated_ = true;
+    if (r_.tag(i) == Tag::subject_clitic && found_ == nullptr) {
+      answer_ = {SourceForm::pronoun, {i, i + 1}, false, false};
+      done_ = true;
+    }
+    return i;
+  }
+
+  // First token behind which only adverbials stand before the verb.
+  [[nodiscard]] std::uint32_t adjacent() const {
+    std::uint32_t i = verb_.span.first;
+    while (i > start_ && (r_.tag(i - 1) == Tag::adverb || r_.words.punct(i - 1) == Punct::comma))
+      --i;
+    return i;
+  }
+
+  std::uint32_t over_quote(std::uint32_t i) {
+    const TokenSpan q = r_.quote_span(r_.quote_at(i));
+    for (std::uint32_t t = q.first; t < q.end; ++t) {
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (v != nullptr && v->form == VerbForm::finite && q.end - q.first > 6) {
+        // A quoted sentence is no part of a subject.
+        done_ = true;
+        break;
+      }
+    }
+    return q.first;
+  }
+
+  std::uint32_t over_bracket(std::uint32_t i) const {
+    for (std::uint32_t j = i; j > start_; --j)
+      if (r_.words.punct(j - 1) == Punct::paren_open) return j - 1;
+    return i;
+  }
+
+  std::uint32_t over_verb(const VerbGroup& v) {
+    if (v.form != VerbForm::finite) {
+      // The candidate on its right was its object, not the subject.
+      if (found_ != nullptr && v.span.end + 1 >= found_->span.first && !comma_between(v, *found_))
+        found_ = nullptr;
+      return v.span.first;
+    }
+    if (const auto opener = clause_opener(r_, v, start_)) {
+      if (found_ != nullptr && !comma_) found_ = nullptr;  // its object: qui dirige le parti
+      return *opener + 1 > start_ ? take_opener(*opener) : start_;
+    }
+    if (found_ != nullptr && !comma_between(v, *found_)) found_ = nullptr;
+    if (found_ == nullptr && coordinated_) answer_ = subject_within(r_, v, depth_ + 1);
+    done_ = true;
+    return v.span.first;
+  }
+
+  // The opener of a clause that was skipped whole.
+  [[nodiscard]] std::uint32_t take_opener(std::uint32_t opener) const { return opener; }
+
+  [[nodiscard]] bool comma_between(const VerbGroup& v, const NounPhrase& np) const {
+    for (std::uint32_t i = v.span.end; i < np.span.first; ++i)
+      if (r_.words.punct(i) == Punct::comma) return true;
+    return false;
+  }
+
+  std::uint32_t over_phrase(const NounPhrase& np) {
+    if (np.preposition != kNone) return static_cast<std::uint32_t>(np.preposition);
+    // "le président et le ministre": both; the left one starts the phrase.
+    const bool plausible = agrees(np, verb_) || coordinated_phrase(np);
+    if (plausible && !is_adverbial(np)) {
+      found_ = &np;
+      comma_ = false;
+    }
+    return np.span.first;
+  }
+
+  [[nodiscard]] bool coordinated_phrase(const NounPhrase& np) const {
+    return r_.fw(np.span.end) == Fw::et ||
+           (np.span.first > 0 && r_.fw(np.span.first - 1) == Fw::et);
+  }
+
+  // lundi, le 3 mars, cette semaine: a time beside the verb, not its subject.
+  [[nodiscard]] bool is_adverbial(const NounPhrase& np) const {
+    return syntax::skip_adverbial(r_.words, np.span.first) >= np.span.end ||
+           (np.kind == syntax::NounKind::pronoun &&
+            (r_.fw(np.head) == Fw::lui || r_.fw(np.head) == Fw::eux || r_.fw(np.head) == Fw::soi ||
+             elle_doubles(np)));
+  }
+  // "Le ministre, lui, affirme" · "L'Anses, elle, promettait"
+  [[nodiscard]] bool elle_doubles(const NounPhrase& np) const {
+    const bool elle = r_.fw(np.head) == Fw::elle || r_.fw(np.head) == Fw::elles;
+    return elle && np.span.first > 0 && r_.words.punct(np.span.first - 1) == Punct::comma;
+  }
+
+  std::uint32_t at_opener(std::uint32_t i) {
+    if (found_ == nullptr && r_.fw(i) == Fw::qui) {
+      answer_ = antecedent(i);
+    } else if (found_ == nullptr && r_.tag(i) == Tag::relative && r_.fw(i) != Fw::dont) {
+      done_ = true;
+      return i;
+    }
+    done_ = true;
+    return i;
+  }
+
+  [[nodiscard]] Subject antecedent(std::uint32_t qui) const {
+    std::uint32_t i = qui;
+    while (i > start_ && (r_.words.punct(i - 1) == Punct::comma || r_.tag(i - 1) == Tag::adverb))
+      --i;
+    if (i > start_ && r_.words.punct(i - 1) == Punct::paren_close) i = over_bracket(i - 1);
+    if (i == 0) return {};
+    const NounPhrase* np = r_.chunks.noun(i - 1);
+    if (np == nullptr) return {SourceForm::pronoun, {qui, qui + 1}, true, false};
+    // Complements belong to the head before them: le porte-parole du ministère, qui …
+    for (int n = 0; n < 6 && np->preposition != kNone && np->preposition > 0; ++n) {
+      const NounPhrase* outer = r_.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+      const Fw fw = r_.fw(static_cast<std::uint32_t>(np->preposition));
+      const bool of = fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
+      if (outer == nullptr || !of || !agrees(*outer, verb_)) break;
+      np = outer;
+    }
+    return {SourceForm::phrase, {np->span.first, i}, true, false};
+  }
+
+  Subject result() {
+    if (answer_.form != SourceForm::none) return answer_;
+    if (found_ == nullptr) return {};
+    return {SourceForm::phrase, whole(*found_), false, false};
+  }
+
+  // A chain of appositions and coordinations begins at its leftmost phrase.
+  [[nodiscard]] TokenSpan whole(const NounPhrase& np) const {
+    const NounPhrase* first = &np;
+    for (int n = 0; n < 4; ++n) {
+      const NounPhrase* left = left_neighbour(*first);
+      if (left == nullptr) break;
+      first = left;
+    }
+    TokenSpan span = r_.extended_at(first->span.first);
+    if (span.end > verb_.span.first) span.end = verb_.span.first;
+    return span;
+  }
+
+  [[nodiscard]] const NounPhrase* left_neighbour(const NounPhrase& np) const {
+    if (np.span.first <= start_ + 1) return nullptr;
+    if (r_.fw(np.span.first - 1) != Fw::et) return nullptr;
+    const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
+    if (left == nullptr || left->preposition != kNone) return nullptr;
+    return left;
+  }
+};
+
+bool impersonal(const Reading& r, const VerbGroup& verb) {
+  if (verb.subject_clitic == kNone ||
+      r.fw(static_cast<std::uint32_t>(verb.subject_clitic)) != Fw::il)
+    return false;
+  return verb.passive || verb.lemma == "falloir" || verb.lemma == "sembler" ||
+         verb.lemma == "paraître" || verb.lemma == "apparaître" || verb.lemma == "suffire" ||
+         verb.lemma == "importer" || verb.lemma == "convenir" || verb.lemma == "ressortir" ||
+         verb.lemma == "arriver";
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& verb,
+                                           std::uint32_t from) {
+  std::uint32_t i = verb.span.first;
+  if (i > kFarthest) from = std::max(from, i - kFarthest);
+  int commas = 0;
+  while (i > from) {
+    --i;
+    if (r.quoted(i) && r.quote_at(i) != r.quote_at(verb.head)) {
+      i = r.quote_span(r.quote_at(i)).first;
+      continue;
+    }
+    if (opens_clause(r, i)) return i;
+    const VerbGroup* v = r.chunks.verb(i);
+    if (v != nullptr && v->form == VerbForm::finite) {
+      // A coordinated second verb of the same clause: qui parle et qui agit, qui parle et agit.
+      if (commas > 0) return std::nullopt;
+      for (std::uint32_t t = v->span.end; t < verb.span.first; ++t)
+        if (r.tag(t) == Tag::coordinator) return clause_opener(r, *v, from);
+      return std::nullopt;
+    }
+    if (r.words.punct(i) == Punct::comma) ++commas;
+    if (r.words.punct(i) == Punct::semicolon || r.words.punct(i) == Punct::colon)
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+namespace {
+
+Subject subject_within(const Reading& r, const VerbGroup& verb, int depth) {
+  if (depth > kDeepest) return {};
+  if (verb.form != VerbForm::finite) return controller_within(r, verb, depth + 1);
+  if (verb.subject_clitic != kNone) {
+    const auto at = static_cast<std::uint32_t>(verb.subject_clitic);
+    return {SourceForm::pronoun, {at, at + 1}, false, impersonal(r, verb)};
+  }
+  return LeftScan(r, verb, depth).run();
+}
+
+Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
+  TokenSpan sentence = r.sentence(verb.head);
+  if (verb.span.first > kFarthest)
+    sentence.first = std::max(sentence.first, verb.span.first - kFarthest);
+  sentence.end = std::min(sentence.end, verb.span.end + kFarthest);
+  // des "sources haut placées" confirmant que: the noun right before, no comma.
+  if (verb.form == VerbForm::gerund && verb.span.first > sentence.first) {
+    const std::uint32_t before = verb.span.first - 1;
+    std::uint32_t i = before;
+    if (r.quoted(i) && !r.quoted(verb.head)) i = r.quote_span(r.quote_at(i)).first;
+    if (const NounPhrase* np = r.chunks.noun(i); np != nullptr && r.fw(before) != Fw::en) {
+      while (np->preposition > 0 &&
+             (r.fw(np->preposition) == Fw::de || r.fw(np->preposition) == Fw::d_ ||
+              r.fw(np->preposition) == Fw::du || r.fw(np->preposition) == Fw::des)) {
+        const NounPhrase* outer = r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+        if (outer == nullptr) break;
+        np = outer;
+      }
+      TokenSpan span{np->span.first, verb.span.first};
+      return {SourceForm::phrase, span, false, false};
+    }
+  }
+  // The nearest finite verb on the left that is no part of a relative clause, else on the right.
+  for (std::uint32_t i = verb.span.first; i > sentence.first;) {
+    --i;
+    if (r.quoted(i) && r.quote_at(i) != r.quote_at(verb.head)) {
+      i = r.quote_span(r.quote_at(i)).first;
+      continue;
+    }
+    const VerbGroup* v = r.chunks.verb(i);
+    if (v == nullptr) continue;
+    if (v->form == VerbForm::finite) {
+      Subject s = subject_within(r, *v, depth + 1);
+      if (s.form == SourceForm::none) {
+        // an inverted subject: a dit le ministre, ajoutant que
+        const std::uint32_t after = r.past_adverbials(v->span.end);
+        const TokenSpan np = r.extended_at(after);
+        if (!np.empty() && np.end <= verb.span.first)
+          return {SourceForm::ellipsis, np, false, false};
+      }
+      if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;
+      return s;
+    }
+    i = v->span.first;
+  }
+  for (std::uint32_t i = verb.span.end; i < sentence.end; ++i) {
+    const VerbGroup* v = r.chunks.verb(i);
+    if (v == nullptr || v->form != VerbForm::finite) continue;
+    Subject s = subject_within(r, *v, depth + 1);
+    if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;
+    return s;
+  }
+  return {};
+}
+
+}  // namespace
+
+Subject subject_of(const Reading& r, const VerbGroup& verb) { return subject_within(r, verb, 0); }
+
+Subject controller_of(const Reading& r, const VerbGroup& verb) {
+  return controller_within(r, verb, 0);
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,32 @@
+#ifndef SELON_ANALYZER_DETECT_SUBJECTS_H
+#define SELON_ANALYZER_DETECT_SUBJECTS_H
+
+#include <optional>
+
+#include "analyzer/detect/candidate.h"
+#include "analyzer/detect/reading.h"
+
+namespace selon::detect {
+
+struct Subject {
+  SourceForm form = SourceForm::none;
+  TokenSpan span;
+  bool relative = false;    // found as the antecedent of qui
+  bool impersonal = false;  // il of il faut, il semble: nobody
+};
+
+// The subject of a verb group on its left, or its clitic; SourceForm::none when there is none
+// there (it may then stand behind: …, a dit X).
+[[nodiscard]] Subject subject_of(const Reading& r, const VerbGroup& verb);
+
+// The subject of a gerund or infinitive: of the verb it depends on.
+[[nodiscard]] Subject controller_of(const Reading& r, const VerbGroup& verb);
+
+// Whether a finite verb stands in a relative or subordinate clause that opens in [from, verb);
+// gives the opening token.
+[[nodiscard]] std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& verb,
+                                                         std::uint32_t from);
+
+}  // namespace selon::detect
+
+#endif  // SELON_ANALYZER_DETECT_SUBJECTS_H

@@ -1,0 +1,298 @@
+#include "analyzer/verify/status.h"
+
+#include <algorithm>
+
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::verify {
+namespace {
+
+using detect::Fw;
+using detect::kNone;
+using detect::VerbForm;
+using detect::VerbGroup;
+using text::Punct;
+namespace tense = lexicon::tense;
+
+// denied before unconfirmed before confirmed before hedged before asserted
+int rank(StatusValue value) {
+  switch (value) {
+    case StatusValue::denied:
+      return 4;
+    case StatusValue::unconfirmed:
+      return 3;
+    case StatusValue::confirmed:
+      return 2;
+    case StatusValue::hedged:
+      return 1;
+    case StatusValue::asserted:
+      return 0;
+  }
+  return 0;
+}
+
+void raise(Verdict& verdict, StatusValue value, TokenSpan span, std::string_view rule,
+           std::vector<TokenSpan> by = {}) {
+  if (rank(value) <= rank(verdict.value)) return;
+  verdict = {value, std::move(by), span, rule};
+}
+
+class Judge {
+ public:
+  Judge(const Reading& r, const std::vector<Candidate>& candidates)
+      : r_(r), candidates_(candidates) {
+    verdicts_.resize(candidates.size());
+  }
+
+  std::vector<Verdict> run() && {
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      by_cue(i);
+      by_conditional(i);
+      by_confirming_participle(i);
+      by_words_behind(i);
+    }
+    by_later_sentences();
+    return std::move(verdicts_);
+  }
+
+ private:
+  const Reading& r_;
+  const std::vector<Candidate>& candidates_;
+  std::vector<Verdict> verdicts_;
+
+  void by_cue(std::size_t i) {
+    const Candidate& c = candidates_[i];
+    Verdict& v = verdicts_[i];
+    if (c.rule == detect::rule::kConditional)
+      return raise(v, StatusValue::hedged, c.status_span, "journalistic-conditional");
+    if (c.negated) {
+      if (c.status == StatusValue::confirmed)
+        return raise(v, StatusValue::unconfirmed, c.cue, "cue-not-confirmed");
+      if (c.lemma == "croire" || c.lemma == "penser")
+        return raise(v, StatusValue::denied, c.cue, "cue-negated");
+      return;
+    }
+    raise(v, c.status, c.cue, "cue");
+    if (c.reported_in_conditional) raise(v, StatusValue::hedged, c.cue, "cue-in-conditional");
+  }
+
+  // aurait été tué, serait derrière l'attaque; not pourrait, not under si, not the future in the
+  // past.
+  void by_conditional(std::size_t i) {
+    const Candidate& c = candidates_[i];
+    if (c.content.empty()) return;
+    const bool direct = is_direct(c);
+    if (direct) return;
+    for (const TokenSpan& part : c.content) {
+      if (has_condition(part)) return;
+      for (std::uint32_t t = part.first; t < part.end; ++t) {
+        if (r_.quoted(t)) continue;
+        const VerbGroup* verb = r_.chunks.verb(t);
+        if (verb == nullptr || verb->span.first != t || verb->form != VerbForm::finite) continue;
+        if (subordinate(*verb, part.first)) continue;
+        if (verb->conditional() && hedges(c, *verb))
+          return raise(verdicts_[i], StatusValue::hedged, verb->span, "journalistic-conditional");
+      }
+    }
+  }
+
+  // A relative clause, or a clause under a second que, does not carry the claim itself.
+  [[nodiscard]] bool subordinate(const VerbGroup& verb, std::uint32_t from) const {
+    const auto opener = detect::clause_opener(r_, verb, from);
+    return opener && r_.fw(*opener) != Fw::ou_grave;
+  }
+
+  [[nodiscard]] bool is_direct(const Candidate& c) const {
+    return std::all_of(c.content.begin(), c.content.end(), [this](const TokenSpan& part) {
+      return r_.quoted(part.first) && r_.quote_at(part.first) == r_.quote_at(part.end - 1);
+    });
+  }
+
+  [[nodiscard]] bool has_condition(TokenSpan part) const {
+    for (std::uint32_t t = part.first; t < part.end; ++t) {
+      const Fw fw = r_.fw(t);
+      if (fw == Fw::si && r_.tag(t) == syntax::Tag::subordinator) return true;
+      if (fw == Fw::s_ && (r_.fw(t + 1) == Fw::il || r_.fw(t + 1) == Fw::ils)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool hedges(const Candidate& c, const VerbGroup& verb) const {
+    const std::string_view aux = r_.words[verb.finite].morph.verb;
+    if (verb.lemma == "pouvoir" || verb.lemma == "devoir" || aux == "pouvoir" || aux == "devoir")
+      return false;
+    if (verb.compound) return true;  // aurait attaqué
+    if (c.rule == detect::rule::kSourcePhrase || c.rule == detect::rule::kComme) return true;
+    // serait behind a verb in the past is the future in the past; behind the present a hedge
+    if (past_cue(c)) return false;
+    return aux == "être" || aux == "avoir";
+  }
+
+  [[nodiscard]] bool past_cue(const Candidate& c) const {
+    const VerbGroup* verb = c.cue.empty() ? nullptr : r_.chunks.verb(c.cue.first);
+    if (verb == nullptr) return false;
+    if (verb->form == VerbForm::gerund || verb->form == VerbForm::infinitive) return true;
+    return verb->compound || (verb->tenses & (tense::imperfect | tense::past_simple)) != 0;
+  }
+
+  // …, a indiqué X, confirmant une information de F
+  void by_confirming_participle(std::size_t i) {
+    const Candidate& c = candidates_[i];
+    if (c.cue.empty() || c.rule != detect::rule::kIncise) return;
+    const TokenSpan sentence = r_.sentence(c.cue.first);
+    for (std::uint32_t t = c.cue.end; t < sentence.end; ++t) {
+      const VerbGroup* verb = r_.chunks.verb(t);
+      if (verb == nullptr || verb->form != VerbForm::gerund || verb->span.first != t) continue;
+      const auto* hit = r_.cue_at(t);
+      if (hit == nullptr || hit->entry->status != StatusValue::confirmed) continue;
+      if (r_.is_que(r_.past_adverbials(hit->span.end))) continue;
+      return raise(verdicts_[i], StatusValue::confirmed, hit->span, "confirming-participle");
+    }
+  }
+
+  // A (une information non confirmée par Damas) · A, ce que dément Pékin · A, selon X, sans
+  // confirmation de source indépendante: the same sentence, behind the content.
+  void by_words_behind(std::size_t i) {
+    const Candidate& c = candidates_[i];
+    if (c.content.empty()) return;
+    const std::uint32_t from = std::max(c.content.back().end, c.cue.end);
+    const TokenSpan sentence = r_.sentence(c.content.back().end - 1);
+    std::uint32_t until = std::min(sentence.end, from + 40);
+    for (std::uint32_t t = c.content.back().end; t < until; ++t) {
+      if (r_.quoted(t)) continue;
+      if (r_.is(t, Punct::semicolon)) break;
+      if (denied_behind(i, t)) return;
+      if (const auto doubt = r_.lexicon.match_doubt(r_.doc, t); doubt && !c.cue.contains(t)) {
+        apply(i, *doubt.entry, {t, doubt.end}, sentence);
+        return;
+      }
+    }
+  }
+
+  // ce que X dément, ce que conteste X
+  bool denied_behind(std::size_t i, std::uint32_t t) {
+    if (r_.fw(t) != Fw::ce || !r_.is_que(t + 1)) return false;
+    const TokenSpan sentence = r_.sentence(t);
+    for (std::uint32_t k = t + 2; k < sentence.end && k < t + 16; ++k) {
+      const auto* hit = r_.cue_at(k);
+      if (hit == nullptr || r_.chunks.verbs[hit->verb].span.first != k) continue;
+      const VerbGroup& verb = r_.chunks.verbs[hit->verb];
+      const bool confirms = hit->entry->status == StatusValue::confirmed;
+      if (hit->entry->status != StatusValue::denied && !confirms) return false;
+      std::vector<TokenSpan> by;
+      TokenSpan who = r_.extended_at(hit->span.end);
+      if (who.empty()) who = r_.extended_at(t + 2);
+      if (!who.empty()) by.push_back({who.first, std::min(who.end, who.first < k ? k : who.end)});
+      const StatusValue value = !confirms      ? StatusValue::denied
+                                : verb.negated ? StatusValue::unconfirmed
+                                               : StatusValue::confirmed;
+      raise(verdicts_[i], value, {t, hit->span.end}, "ce-que", std::move(by));
+      return true;
+    }
+    return false;
+  }
+
+  void apply(std::size_t i, const lexicon::Doubt& doubt, TokenSpan span, TokenSpan sentence) {
+    std::vector<TokenSpan> by;
+    if (const TokenSpan who = party(doubt, span, sentence); !who.empty()) by.push_back(who);
+    raise(verdicts_[i], doubt.status, span, "doubt-phrase", std::move(by));
+  }
+
+  [[nodiscard]] TokenSpan party(const lexicon::Doubt& doubt, TokenSpan span,
+                                TokenSpan sentence) const {
+    if (doubt.by == lexicon::BySlot::after) {
+      std::uint32_t t = r_.past_adverbials(span.end);
+      if (r_.fw(t) == Fw::par || r_.fw(t) == Fw::de || r_.fw(t) == Fw::du || r_.fw(t) == Fw::d_)
+        ++t;
+      const TokenSpan np = r_.extended_at(t);
+      if (!np.empty() && np.end <= sentence.end && detect::can_speak(r_, np)) return np;
+      return {};
+    }
+    if (doubt.by == lexicon::BySlot::before) {
+      for (std::uint32_t t = span.first; t < span.end; ++t) {
+        const VerbGroup* verb = r_.chunks.verb(t);
+        if (verb == nullptr) continue;
+        const detect::Subject s = detect::subject_of(r_, *verb);
+        if (s.form == detect::SourceForm::phrase) return s.span;
+        return {};
+      }
+    }
+    return {};
+  }
+
+  // The next sentence speaks of the claim: Ces informations n'ont pas été confirmées par la police.
+  void by_later_sentences() {
+    std::size_t last_end = 0;  // candidates [first, last_end) lie before the sentence
+    for (std::size_t s = 0; s < r_.doc.sentences.size(); ++s) {
+      const TokenSpan sentence{r_.doc.sentences[s].first_token, r_.doc.sentences[s].end_token};
+      while (last_end < candidates_.size() &&
+             candidates_[last_end].content.front().first < sentence.first)
+        ++last_end;
+      if (last_end == 0 || sentence.end - sentence.first > 80) continue;
+      const std::uint32_t paragraph = r_.doc.sentences[s].paragraph;
+      const Anaphor anaphor = speaks_of_claims(sentence);
+      if (!anaphor.found) continue;
+      for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+        if (r_.quoted(t)) continue;
+        const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+        if (!doubt) continue;
+        attach(last_end, paragraph, sentence, anaphor.plural, *doubt.entry, {t, doubt.end});
+        break;
+      }
+    }
+  }
+
+  struct Anaphor {
+    bool found = false;
+    bool plural = false;
+  };
+
+  // ces informations, cette affirmation, cela, un bilan que …; the subject points back.
+  [[nodiscard]] Anaphor speaks_of_claims(TokenSpan sentence) const {
+    const std::uint32_t limit = std::min(sentence.end, sentence.first + 12);
+    for (std::uint32_t t = sentence.first; t < limit; ++t) {
+      const Fw fw = r_.fw(t);
+      const bool demonstrative = fw == Fw::ce || fw == Fw::cet || fw == Fw::cette || fw == Fw::ces;
+      if (demonstrative && r_.tag(t) == syntax::Tag::determiner) {
+        const auto noun = r_.lexicon.match_cue_noun(r_.doc, t + 1);
+        const bool claims = noun || r_.form(t + 1) == "bilan" || r_.form(t + 1) == "chiffre" ||
+                            r_.form(t + 1) == "chiffres" || r_.form(t + 1) == "éléments" ||
+                            r_.form(t + 1) == "faits";
+        if (claims) return {true, fw == Fw::ces};
+      }
+      if ((fw == Fw::cela || fw == Fw::ca || fw == Fw::ceci) && t < sentence.first + 3)
+        return {true, false};
+      if (r_.lexicon.match_cue_noun(r_.doc, t) && t > 0 &&
+          (r_.fw(t - 1) == Fw::l_ || r_.fw(t - 1) == Fw::la || r_.fw(t - 1) == Fw::le))
+        return {true, false};
+    }
+    return {};
+  }
+
+  void attach(std::size_t last_end, std::uint32_t paragraph, TokenSpan sentence, bool plural,
+              const lexicon::Doubt& doubt, TokenSpan span) {
+    int reached = 0;
+    std::uint32_t first_sentence = 0;
+    for (std::size_t i = last_end; i > 0 && reached < 6; --i) {
+      const Candidate& c = candidates_[i - 1];
+      const auto& token = r_.words.token(c.content.front().first);
+      if (token.paragraph + 1 < paragraph) break;
+      if (reached > 0 && (!plural || token.sentence + 1 < first_sentence)) break;
+      if (reached == 0) first_sentence = token.sentence;
+      first_sentence = std::min(first_sentence, token.sentence);
+      apply(i - 1, doubt, span, sentence);
+      ++reached;
+    }
+  }
+};
+
+}  // namespace
+
+std::vector<Verdict> judge(const Reading& reading, const std::vector<Candidate>& candidates) {
+  return Judge(reading, candidates).run();
+}
+
+}  // namespace selon::verify
