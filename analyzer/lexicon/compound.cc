@@ -56,6 +56,27 @@ Morph after_stem_in_o(std::string_view form) {
   return base.any(pos::adjective) ? base : Morph{};
 }
 
+// député-maire: what agrees is the first noun. Marie-Odile: the first of two first names.
+Morph of_two_words(std::string_view form) {
+  const std::size_t hyphen = form.find('-');
+  if (hyphen == std::string_view::npos) return {};
+  Morph head = lookup(form.substr(0, hyphen));
+  const Morph rest = lookup(form.substr(hyphen + 1));
+  if (head.any(pos::first_name) && rest.any(pos::first_name)) {
+    Morph name;
+    name.pos = pos::proper | pos::first_name;
+    name.gender = name.name_gender = head.name_gender;
+    name.number = number::singular;
+    return name;
+  }
+  const bool two_nouns = head.any(pos::noun) && !head.any(pos::first_name) && rest.any(kBases);
+  if (!two_nouns) return {};
+  head = only_bases(head);
+  head.pos = pos::noun;
+  head.verb = head.verb2 = {};
+  return head;
+}
+
 }  // namespace
 
 Morph lookup_compound(std::string_view form) {
@@ -64,8 +85,11 @@ Morph lookup_compound(std::string_view form) {
   for (const std::string_view suffix : kSuffixes) {
     if (form.ends_with(suffix)) return lookup(form.substr(0, form.size() - suffix.size()));
   }
-  found = without_prefix(form);
-  return found.known() ? found : after_stem_in_o(form);
+  for (const auto reading : {without_prefix, after_stem_in_o, of_two_words}) {
+    found = reading(form);
+    if (found.known()) return found;
+  }
+  return found;
 }
 
 }  // namespace selon::lexicon

@@ -1,10 +1,6 @@
 #include "analyzer/lexicon/morphology.h"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
-#include <optional>
-#include <string>
 
 #include "analyzer/lexicon/letters.h"
 #include "analyzer/lexicon/morphology_format.h"
@@ -73,10 +69,30 @@ void probe(const format::Header& h, std::size_t slots, std::uint32_t count, std:
   }
 }
 
-// The two spellings of `form` under which the table files it: no accent on the first letter, or
-// none at all.
-bool spelled_without_accents(std::string_view form, std::string_view wanted) {
-  return unaccented(form) == wanted || unaccented_first(form) == wanted;
+// Takes the letters of a form one by one and compares them with those asked for.
+struct Comparison {
+  std::string_view left;
+  bool equal = true;
+
+  void push_back(char letter) {
+    equal = equal && !left.empty() && left.front() == letter;
+    if (equal) left.remove_prefix(1);
+  }
+  [[nodiscard]] bool done() const { return equal && left.empty(); }
+};
+
+bool equals_unaccented(std::string_view form, std::string_view wanted) {
+  Comparison comparison{wanted};
+  for (std::size_t at = 0; at < form.size() && comparison.equal;) {
+    at += append_unaccented(form, at, comparison);
+  }
+  return comparison.done();
+}
+
+bool equals_but_for_first_accent(std::string_view form, std::string_view wanted) {
+  Comparison comparison{wanted.substr(0, 1)};
+  const std::size_t first = append_unaccented(form, 0, comparison);
+  return comparison.done() && form.substr(first) == wanted.substr(1);
 }
 
 // A verb keeps its place before those that come later: forms are visited in a fixed order.
@@ -120,7 +136,10 @@ Morph lookup_unaccented(std::string_view form) {
   const format::Header h = header();
   if (found.known() || form.empty() || form.size() > h.max_length) return found;
   probe(h, h.unaccented, h.unaccented_count, format::hash(form), [&](Form candidate) {
-    if (spelled_without_accents(candidate.text(), form)) merge(read(h, candidate), found);
+    const std::string_view text = candidate.text();
+    if (equals_unaccented(text, form) || equals_but_for_first_accent(text, form)) {
+      merge(read(h, candidate), found);
+    }
     return false;
   });
   return found;

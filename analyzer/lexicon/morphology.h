@@ -50,10 +50,10 @@ enum : std::uint8_t {
 
 // All that the lexicon knows of one form, over all its readings.
 //
-// A past participle can always stand as an adjective; `adjective` is set on it only if another
-// word is one (content: contenter's adjective). First names and surnames are `proper` as well.
-// A form that exists only with a capital (Marie has `finite` of marier too, Élodie has not) is
-// found in small letters with nothing but the bits of names.
+// A past participle can always stand as an adjective; `adjective` is not set on it for that.
+// First names and surnames are `proper` as well. A form that the dictionary knows only as a name
+// (Élodie, France) is found in small letters with nothing but the bits of a name; where it is
+// also a word (Pierre, Rose), gender and number are the word's and name_gender is the name's.
 struct Morph {
   std::uint32_t pos = 0;  // bits of `pos`; 0: form unknown
   // Of the readings that vary in them (noun, adjective, participle, determiner, pronoun); of the
@@ -84,10 +84,14 @@ struct Morph {
 // most newspapers write À.
 [[nodiscard]] Morph lookup_unaccented(std::string_view form);
 
-// Looks up a form; if it is unknown, what it is built on: ex-ministre, vice-amiral, non-dit,
-// anti-corruption, franco-allemand, (ce) jour-là. The readings of such a word are those of
-// its base that can take a prefix: noun, adjective, participle. Costs one more lookup at most a
-// prefix taken away; the time is linear in the form.
+// Looks up a form; if it is unknown, what it is made of:
+//   ex-ministre, vice-amiral, anti-corruption, coprésidente   as the word after the prefix
+//   franco-allemand, politico-financière                      as the adjective at the end
+//   (ce) jour-là, (cette) fois-ci                              as the word before -là, -ci
+//   député-maire, procureure-adjointe                         a noun, as the first noun
+//   marie-odile                                               a first name, as the first one
+// Only the noun, adjective and participle readings of the parts count, first names apart. A few
+// look-ups at most; the time is linear in the form.
 [[nodiscard]] Morph lookup_compound(std::string_view form);
 
 }  // namespace selon::lexicon

@@ -21,7 +21,7 @@ namespace tools = selon::lexicon::tools;
 
 std::string build(const std::string& aff, const std::string& dic, const std::string& folder) {
   tools::Readings readings = tools::expand_dictionary(dic, tools::read_affixes(aff));
-  tools::drop_capitalised_namesakes(readings);
+  tools::settle_capitals(readings);
   tools::drop_rare_readings(folder + "/rare_readings.tsv", readings);
   tools::apply_closed_class(folder + "/closed.tsv", readings);
   tools::add_spellings_without_ligature(readings);

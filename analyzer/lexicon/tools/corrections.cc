@@ -60,9 +60,7 @@ std::uint8_t marks(std::string_view text, char one, char two) {
 
 constexpr std::uint32_t kNamePos = pos::proper | pos::first_name | pos::surname;
 
-bool common_in_small_letters(const Reading& reading) {
-  return !reading.capitalised && (reading.pos & kNamePos) == 0;
-}
+constexpr std::uint32_t kNominal = pos::noun | pos::adjective;
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
@@ -108,10 +106,18 @@ void drop_rare_readings(const std::string& path, Readings& readings) {
   }
 }
 
-void drop_capitalised_namesakes(Readings& readings) {
+void settle_capitals(Readings& readings) {
   for (auto& [form, all] : readings) {
-    if (std::none_of(all.begin(), all.end(), common_in_small_letters)) continue;
-    std::erase_if(all, [](const Reading& r) { return r.capitalised && (r.pos & kNamePos) == 0; });
+    bool small = false;
+    for (Reading& reading : all) {
+      small = small || reading.letters == Letters::small;
+      if (reading.letters != Letters::name || (reading.pos & kNominal) == 0) continue;
+      reading.pos = (reading.pos & ~kNominal) | pos::proper;
+    }
+    if (!small) continue;
+    std::erase_if(all, [](const Reading& reading) {
+      return reading.letters != Letters::small && (reading.pos & kNamePos) == 0;
+    });
   }
 }
 

@@ -17,9 +17,9 @@ void apply_closed_class(const std::string& path, Readings& readings);
 // rare_readings.tsv: form, pos, why. Drops these readings of the form.
 void drop_rare_readings(const std::string& path, Readings& readings);
 
-// Capitalised common words (A: ampère, Me: a title) say nothing about the word in small
-// letters where the dictionary knows that too; names are kept as names.
-void drop_capitalised_namesakes(Readings& readings);
+// Nouns and adjectives written as names (France, Moyen-Orient) become names; other capitals
+// (A: ampère) say nothing about the word in small letters where the dictionary knows that too.
+void settle_capitals(Readings& readings);
 
 // Adds the spelling without ligature (soeur, oeuvre, et caetera), as newspapers often write.
 void add_spellings_without_ligature(Readings& readings);

@@ -28,6 +28,27 @@ struct Word {
   }
 };
 
+// The bytes of the first letter: forms are ASCII and Latin letters of two bytes.
+std::size_t first_letter_size(std::string_view form) {
+  return static_cast<unsigned char>(form[0]) < 0x80 ? 1 : 2;
+}
+
+// A name has three letters or more (Tel), for shorter ones are symbols of units and elements.
+Letters letters_of(std::string_view form, std::string_view small) {
+  if (form == small) return Letters::small;
+  const std::size_t second = first_letter_size(form);
+  const bool capital = form.substr(0, second) != small.substr(0, second);
+  const bool rest = form.size() > second + 1 && form[second] == small[second] &&
+                    form[second + 1] == small[second + 1];
+  return capital && rest ? Letters::name : Letters::other;
+}
+
+// Formulas and raised letters (CO₂, Mᵐᵉ) are written otherwise in the press.
+bool has_only_latin_letters(std::string_view form) {
+  return std::all_of(form.begin(), form.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0xE0; });
+}
+
 class Expander {
  public:
   Expander(const Affixes& affixes, Readings& readings) : affixes_(affixes), readings_(readings) {}
@@ -64,11 +85,11 @@ class Expander {
     expand(derived);
   }
 
-  void add(std::string form, const Word& word) {
+  void add(const std::string& form, const Word& word) {
     Reading reading = read_tags(word.tags, word.lemma);
-    if (reading.pos == 0) return;
+    if (reading.pos == 0 || form.empty() || !has_only_latin_letters(form)) return;
     const std::string small = lower(form);
-    reading.capitalised = small != form;
+    reading.letters = letters_of(form, small);
     readings_[small].push_back(std::move(reading));
   }
 

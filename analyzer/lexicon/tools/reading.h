@@ -8,6 +8,13 @@
 
 namespace selon::lexicon::tools {
 
+// How the dictionary writes a word.
+enum class Letters : std::uint8_t {
+  small,
+  name,   // a capital, then small letters: a name, whatever its part of speech (la France)
+  other,  // ADN, TGV, km, A
+};
+
 // One way to read one form: a line of the dictionary under one affix rule.
 struct Reading {
   std::uint32_t pos = 0;  // bits of lexicon::pos
@@ -15,8 +22,8 @@ struct Reading {
   std::uint8_t number = 0;
   std::uint8_t persons = 0;
   std::uint8_t tenses = 0;
-  bool capitalised = false;  // the dictionary writes the word with a capital
-  std::string lemma;         // of a verb reading, else empty
+  Letters letters = Letters::small;
+  std::string lemma;  // of a verb reading, else empty
 };
 
 // Every form, lower-cased, with all its readings. Ordered, so that a build is reproducible.
