@@ -88,12 +88,12 @@ enum : std::uint32_t {
   title = 1u << 2,                 // stands before a name: M., docteur, général
   indefinite_anonymous = 1u << 3,  // anonymous when not named: un diplomate, une source
   collective_plural = 1u << 4,     // the plural is a group: experts, syndicats
-  seat = 1u << 5,                  // a building that stands for its institution: palais, chancellerie
-  network = 1u << 6,               // a social network: compte, plateforme
-  relational = 1u << 7,            // somebody of somebody: mère, avocat, voisin
-  speech_document = 1u << 8,       // holds words: communiqué, rapport, vidéo
-  interview = 1u << 9,             // an occasion; à/avec/accordé à MEDIA names the relay
-  occasion = 1u << 10,             // an occasion without a relay: conférence de presse
+  seat = 1u << 5,             // a building that stands for its institution: palais, chancellerie
+  network = 1u << 6,          // a social network: compte, plateforme
+  relational = 1u << 7,       // somebody of somebody: mère, avocat, voisin
+  speech_document = 1u << 8,  // holds words: communiqué, rapport, vidéo
+  interview = 1u << 9,        // an occasion; à/avec/accordé à MEDIA names the relay
+  occasion = 1u << 10,        // an occasion without a relay: conférence de presse
 };
 }  // namespace trait
 
@@ -138,9 +138,9 @@ struct NameEntry {
   std::string_view name;  // canonical: "Agence France-Presse"; seats with article ("l'Elysée")
   EntityKind kind = EntityKind::organisation;
   NameType type = NameType::organisation;
-  std::string_view country;           // ISO 3166 alpha-2, may be empty
-  std::string_view ownership;         // agencies and media: state, public, private, party, …
-  bool ambiguous = false;             // also a common word or another name: Le Monde, X, Renaissance
+  std::string_view country;    // ISO 3166 alpha-2, may be empty
+  std::string_view ownership;  // agencies and media: state, public, private, party, …
+  bool ambiguous = false;      // also a common word or another name: Le Monde, X, Renaissance
   const StateEntry* state = nullptr;  // of states, capitals and seats
 };
 

@@ -107,16 +107,13 @@ class Lexicon {
   // A hedging word by any of its forms ("présumées"), or null.
   [[nodiscard]] const Hedge* hedge(std::string_view form) const;
   // The longest hedge (also of several words: à ce qu'il paraît) at the token.
-  [[nodiscard]] Match<Hedge> match_hedge(const text::Document& document,
-                                         std::uint32_t token) const;
+  [[nodiscard]] Match<Hedge> match_hedge(const text::Document& document, std::uint32_t token) const;
   // A phrase that says unconfirmed, denied or confirmed and starts at the token.
-  [[nodiscard]] Match<Doubt> match_doubt(const text::Document& document,
-                                         std::uint32_t token) const;
+  [[nodiscard]] Match<Doubt> match_doubt(const text::Document& document, std::uint32_t token) const;
 
   // ---- what is no attribution
   // The longest idiom that starts at the token.
-  [[nodiscard]] Match<Idiom> match_idiom(const text::Document& document,
-                                         std::uint32_t token) const;
+  [[nodiscard]] Match<Idiom> match_idiom(const text::Document& document, std::uint32_t token) const;
   // What the words of a paragraph (clean text, one paragraph) say it is.
   [[nodiscard]] Classified classify_paragraph(std::string_view paragraph) const;
 

@@ -1,6 +1,7 @@
 #include "analyzer/lexicon/morphology.h"
 
 #include <cstddef>
+#include <utility>
 
 #include "analyzer/lexicon/letters.h"
 #include "analyzer/lexicon/morphology_format.h"
@@ -69,6 +70,11 @@ void probe(const format::Header& h, std::size_t slots, std::uint32_t count, std:
   }
 }
 
+// Words so frequent at the head of a sentence that they are meant as often as what stands there
+// (a: avoir, ca: an abbreviation).
+constexpr std::pair<std::string_view, std::string_view> kFrequentWithoutAccent[] = {{"a", "à"},
+                                                                                    {"ca", "ça"}};
+
 // Takes the letters of a form one by one and compares them with those asked for.
 struct Comparison {
   std::string_view left;
@@ -132,7 +138,9 @@ Morph lookup(std::string_view form) {
 
 Morph lookup_unaccented(std::string_view form) {
   Morph found = lookup(form);
-  if (form == "a") merge(lookup("à"), found);
+  for (const auto& [written, meant] : kFrequentWithoutAccent) {
+    if (form == written) merge(lookup(meant), found);
+  }
   const format::Header h = header();
   if (found.known() || form.empty() || form.size() > h.max_length) return found;
   probe(h, h.unaccented, h.unaccented_count, format::hash(form), [&](Form candidate) {

@@ -79,9 +79,9 @@ struct Morph {
 
 // Looks up a form written with a capital whose accent may be missing (Etat, A, Ecole, or a
 // whole word in capitals, lower-cased by the caller: "elysee"). Tries the form as it is first;
-// else the union of the forms that differ from it in accents (cote is known; "elevés" is not:
-// the accents are those of the first letter, or all of the word). "a" alone is both: A is how
-// most newspapers write À.
+// else the union of the forms that have accents where it has none: on the first letter (elevés:
+// élevés) or anywhere (eleves: élèves, élevés). "a" and "ca" are both: A and Ca are how most
+// newspapers write À and Ça.
 [[nodiscard]] Morph lookup_unaccented(std::string_view form);
 
 // Looks up a form; if it is unknown, what it is made of:

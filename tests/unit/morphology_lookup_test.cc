@@ -77,9 +77,9 @@ constexpr CompoundRow kCompounds[] = {
     {"ex-ministres", pos::noun, 3, 2},
     {"vice-premier", pos::adjective, 1, 1},
     {"vice-procureur", pos::noun, 1, 1},
-    {"non-alignés", pos::noun | pos::past_participle, 1, 2},
-    {"mi-octobre", pos::noun, 1, 1},
-    {"anti-corruption", pos::noun, 2, 1},
+    {"co-accusés", pos::noun | pos::past_participle, 1, 2},
+    {"mi-octobre", pos::noun, 2, 1},
+    {"anti-drones", pos::noun, 1, 2},
     {"franco-allemande", pos::noun | pos::adjective, 2, 1},
     {"russo-ukrainien", pos::noun | pos::adjective, 1, 1},
     {"pro-russe", pos::noun | pos::adjective, 3, 1},
@@ -107,7 +107,7 @@ constexpr std::string_view kUnknown[] = {
     "-",
     "--",
     "'",
-    "zzzz",
+    "zzzzz",
     "qwertz",
     "ex-",
     "-là",
@@ -137,7 +137,7 @@ TEST(Morphology, RefusesWhatIsNoForm) {
     SCOPED_TRACE(form);
     EXPECT_FALSE(lookup(form).known());
   }
-  for (const std::string_view form : {"zzzz"sv, "ex-"sv, "-là"sv, "o-o-o-"sv, "\xc3\xa9\xc3"sv}) {
+  for (const std::string_view form : {"zzzzz"sv, "ex-"sv, "-là"sv, "o-o-o-"sv, "\xc3\xa9\xc3"sv}) {
     SCOPED_TRACE(form);
     EXPECT_FALSE(lookup_unaccented(form).known());
     EXPECT_FALSE(lookup_compound(form).known());

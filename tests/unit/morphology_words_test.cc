@@ -69,7 +69,7 @@ constexpr Row kOpenClass[] = {
     {"publique", kAdjective, kFeminine, kSingular},
     {"heureuse", kNounAdjective, kFeminine, kSingular},
     {"anonyme", kNounAdjective, kBothGenders, kSingular},
-    {"trois", pos::noun | pos::numeral, kBothGenders, kBothNumbers},
+    {"trois", pos::numeral, kBothGenders, kPlural},
     {"clairement", pos::adverb, kNone, kNoNumber},
     {"aujourd'hui", pos::adverb | pos::noun, kMasculine, kSingular},
     {"quelqu'un", pos::pronoun, kMasculine, kSingular},
