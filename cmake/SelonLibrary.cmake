@@ -1,9 +1,10 @@
-# selon_library(NAME [DEPENDS …] [PRIVATE …]): one static library from the .cc files of
-# one folder. DEPENDS are the selon libraries it may include; PRIVATE are third-party targets,
-# which no other folder sees. All libraries so made are listed in the global property
-# SELON_LIBRARIES.
+# selon_library(NAME [DEPENDS …] [PRIVATE …] [HEADERS …]): one static library from the .cc files
+# of one folder. DEPENDS are the selon libraries it may include; PRIVATE are third-party targets,
+# which no other folder sees; HEADERS likewise, but of libraries that consist of headers only and
+# that users of the installed library therefore do not need. All libraries so made are listed in
+# the global property SELON_LIBRARIES.
 function(selon_library name)
-  cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE;HEADERS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cc)
   list(FILTER sources EXCLUDE REGEX "/main\\.cc$")  # a program's, not the library's
   set_property(GLOBAL APPEND PROPERTY SELON_LIBRARIES ${name})
@@ -20,7 +21,7 @@ function(selon_library name)
     $<INSTALL_INTERFACE:include>)
   target_link_libraries(${name}
     PUBLIC ${ARG_DEPENDS}
-    PRIVATE ${ARG_PRIVATE} $<BUILD_INTERFACE:selon_warnings>)
+    PRIVATE ${ARG_PRIVATE} "$<BUILD_INTERFACE:${ARG_HEADERS};selon_warnings>")
 endfunction()
 
 add_library(selon_warnings INTERFACE)

@@ -33,7 +33,3 @@ set_source_files_properties(morphology_data.S PROPERTIES
   OBJECT_DEPENDS ${morphology_table}
   COMPILE_DEFINITIONS "SELON_MORPHOLOGY_TABLE=\"${morphology_table}\"")
 target_sources(selon_lexicon PRIVATE $<TARGET_OBJECTS:selon_morphology_data>)
-
-# The license of the dictionary travels with what is made of it.
-include(GNUInstallDirs)
-install(FILES fr/LICENSE-dicollecte.txt DESTINATION ${CMAKE_INSTALL_DOCDIR})
