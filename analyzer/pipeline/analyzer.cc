@@ -1,0 +1,74 @@
+#include "selon/analyzer.h"
+
+#include <utility>
+
+#include "analyzer/base/sha256.h"
+#include "analyzer/detect/detect.h"
+#include "analyzer/lexicon/lexicon.h"
+#include "analyzer/mentions/resolver.h"
+#include "analyzer/pipeline/assemble.h"
+#include "analyzer/pipeline/frame.h"
+#include "analyzer/syntax/chunks.h"
+#include "analyzer/text/decode.h"
+#include "analyzer/text/document.h"
+#include "analyzer/verify/status.h"
+
+namespace selon {
+
+struct Analyzer::Impl {
+  lexicon::Lexicon lexicon;
+  std::size_t max_bytes;
+};
+
+Analyzer::Analyzer(std::unique_ptr<const Impl> impl) : impl_(std::move(impl)) {}
+Analyzer::Analyzer(Analyzer&&) noexcept = default;
+Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
+Analyzer::~Analyzer() = default;
+
+Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
+  auto lexicon = lexicon::Lexicon::create(options.lexicon_directory);
+  if (!lexicon) return lexicon.error();
+  return Analyzer(
+      std::make_unique<const Impl>(Impl{std::move(lexicon).value(), options.max_bytes}));
+}
+
+// The passes in their order, each with what holds after it.
+Result<Analysis> Analyzer::analyze(std::string_view bytes, std::string_view id) const {
+  if (bytes.size() > impl_->max_bytes)
+    return Error{.message = "the article has " + std::to_string(bytes.size()) +
+                            " bytes, more than the limit of " + std::to_string(impl_->max_bytes) +
+                            "; split it",
+                 .file = {},
+                 .line = 0};
+  Analysis analysis;
+  analysis.document.id = id;
+
+  // The text is valid UTF-8; all spans refer to it.
+  text::Decoded decoded = text::decode(bytes);
+  analysis.document.text = std::move(decoded.text);
+  analysis.document.encoding = std::move(decoded.encoding);
+  analysis.document.notices = std::move(decoded.notices);
+  analysis.document.sha256 = sha256(analysis.document.text);
+
+  // Every non-space character is in one token, every token in one sentence and paragraph.
+  text::Document document = text::build_document(analysis.document.text);
+  // Paragraphs that are no article text are marked; title, dateline and credits are known.
+  const pipeline::Frame frame = pipeline::classify_paragraphs(impl_->lexicon, document);
+
+  // Every token has a part of speech; verb groups and noun phrases do not overlap their like.
+  const syntax::Words words = syntax::tag_words(document);
+  const syntax::Chunks chunks = syntax::chunk(words);
+  const detect::Reading reading(impl_->lexicon, words, chunks);
+
+  // Every candidate has a content; contents and cue are disjoint.
+  const auto candidates = detect::detect(reading);
+  // One verdict a candidate.
+  const auto verdicts = verify::judge(reading, candidates);
+
+  // References resolve; spans are bytes of the text as given.
+  mentions::Resolver resolver(impl_->lexicon, words, chunks);
+  pipeline::assemble(reading, candidates, verdicts, frame, resolver, analysis);
+  return analysis;
+}
+
+}  // namespace selon

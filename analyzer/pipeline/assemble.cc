@@ -1,0 +1,192 @@
+#include "analyzer/pipeline/assemble.h"
+
+#include <algorithm>
+
+namespace selon::pipeline {
+namespace {
+
+using detect::Candidate;
+using detect::Reading;
+using syntax::TokenSpan;
+
+class Assembler {
+ public:
+  Assembler(const Reading& r, mentions::Resolver& resolver, Analysis& analysis)
+      : r_(r), resolver_(resolver), analysis_(analysis) {}
+
+  // Resolves in the order in which the voices are heard, which differs from the order of the
+  // contents: « … », a dit X. Il a ajouté …
+  void add(const std::vector<Candidate>& candidates, const std::vector<verify::Verdict>& verdicts) {
+    std::vector<std::size_t> order(candidates.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+      return candidates[a].at < candidates[b].at;
+    });
+    std::vector<Attribution> made(candidates.size());
+    for (const std::size_t i : order) made[i] = attribution(candidates[i], verdicts[i]);
+    analysis_.attributions.insert(analysis_.attributions.end(),
+                                  std::make_move_iterator(made.begin()),
+                                  std::make_move_iterator(made.end()));
+    std::stable_sort(analysis_.attributions.begin(), analysis_.attributions.end(),
+                     [](const auto& a, const auto& b) {
+                       return a.content.front().begin < b.content.front().begin;
+                     });
+  }
+
+ private:
+  const Reading& r_;
+  mentions::Resolver& resolver_;
+  Analysis& analysis_;
+
+  [[nodiscard]] Span span(TokenSpan tokens) const {
+    const auto& list = r_.doc.tokens;
+    return r_.doc.clean.map.to_original(list[tokens.first].begin, list[tokens.end - 1].end);
+  }
+
+  Attribution attribution(const Candidate& c, const verify::Verdict& verdict) {
+    Attribution a;
+    a.rule = c.rule;
+    a.mode = mode_of(c);
+    for (const TokenSpan& part : c.content) a.content.push_back(span(part));
+    if (!c.cue.empty()) a.cue = Cue{span(c.cue), c.lemma};
+    a.confidence = c.confidence;
+    a.evidence.push_back({"content", std::string(c.rule), a.cue ? a.cue->span : a.content.front()});
+    speaker(c, a);
+    for (const TokenSpan& relay : c.relays) {
+      const EntityIndex entity = resolver_.relay(relay);
+      if (a.speaker && a.speaker->entity == entity) continue;
+      a.relays.push_back({entity, span(relay)});
+      a.evidence.push_back({"relay", "relay-phrase", span(relay)});
+    }
+    status(verdict, a);
+    return a;
+  }
+
+  void speaker(const Candidate& c, Attribution& a) {
+    mentions::Source source;
+    source.span = c.source;
+    source.at = c.at;
+    switch (c.form) {
+      case detect::SourceForm::none:
+        return;
+      case detect::SourceForm::phrase:
+        source.form = mentions::SourceForm::phrase;
+        break;
+      case detect::SourceForm::pronoun:
+        source.form = mentions::SourceForm::pronoun;
+        break;
+      case detect::SourceForm::ellipsis:
+        source.form =
+            c.source.empty() ? mentions::SourceForm::ellipsis : mentions::SourceForm::phrase;
+        break;
+      case detect::SourceForm::context:
+        source.form = mentions::SourceForm::context;
+        break;
+    }
+    const auto resolved = resolver_.resolve(source);
+    if (!resolved) {
+      a.confidence *= 0.6;
+      return;
+    }
+    resolver_.spoke(resolved->entity, c.at);
+    Speaker s;
+    s.entity = resolved->entity;
+    s.resolved_by = c.form == detect::SourceForm::ellipsis ? Resolution::ellipsis : resolved->how;
+    if (!c.source.empty()) s.span = span(c.source);
+    a.confidence *= resolved->confidence;
+    a.evidence.push_back({"speaker", "resolved-by-" + std::string(to_string(s.resolved_by)),
+                          s.span.value_or(Span{})});
+    a.speaker = s;
+  }
+
+  void status(const verify::Verdict& verdict, Attribution& a) {
+    a.status.value = verdict.value;
+    if (verdict.value == StatusValue::asserted) return;
+    if (!verdict.span.empty()) a.status.span = span(verdict.span);
+    for (const TokenSpan& who : verdict.by) {
+      mentions::Source source;
+      source.span = who;
+      source.at = who.first;
+      if (r_.tag(who.first) == syntax::Tag::subject_clitic)
+        source.form = mentions::SourceForm::pronoun;
+      const auto party = resolver_.resolve(source);
+      if (party && (!a.speaker || a.speaker->entity != party->entity))
+        a.status.by.push_back(party->entity);
+    }
+    a.evidence.push_back({"status", std::string(verdict.rule), a.status.span.value_or(Span{})});
+  }
+
+  [[nodiscard]] Mode mode_of(const Candidate& c) const {
+    bool any = false;
+    bool all = true;
+    for (const TokenSpan& part : c.content) {
+      for (std::uint32_t t = part.first; t < part.end; ++t) any = any || r_.quoted(t);
+      const bool whole = r_.quoted(part.first) && r_.quoted(part.end - 1) &&
+                         r_.quote_at(part.first) == r_.quote_at(part.end - 1);
+      all = all && whole;
+    }
+    if (!any) return Mode::indirect;
+    return all ? Mode::direct : Mode::mixed;
+  }
+};
+
+TokenSpan tokens_of(const text::Document& doc, const Frame::Mention& m) {
+  TokenSpan out{m.paragraph->first_token, m.paragraph->first_token};
+  while (out.first < m.paragraph->end_token && doc.tokens[out.first].end <= m.begin) ++out.first;
+  out.end = out.first;
+  while (out.end < m.paragraph->end_token && doc.tokens[out.end].begin < m.end) ++out.end;
+  return out;
+}
+
+void add_frame(const Reading& r, const Frame& frame, mentions::Resolver& resolver,
+               Analysis& analysis) {
+  const auto original = [&](const Frame::Mention& m) {
+    return r.doc.clean.map.to_original(m.begin, m.end);
+  };
+  if (frame.title) analysis.document.title = original(*frame.title);
+  if (frame.dateline) {
+    Dateline dateline;
+    dateline.span = original(*frame.dateline);
+    if (frame.dateline_place)
+      dateline.place = std::string(original(*frame.dateline_place).of(analysis.document.text));
+    if (frame.dateline_agency) {
+      const TokenSpan tokens = tokens_of(r.doc, *frame.dateline_agency);
+      if (!tokens.empty()) dateline.agency = resolver.relay(tokens);
+    }
+    analysis.document.dateline = dateline;
+  }
+  for (const Frame::Mention& m : frame.credits) {
+    const TokenSpan tokens = tokens_of(r.doc, m);
+    if (!tokens.empty()) analysis.document.credits.push_back({resolver.relay(tokens), original(m)});
+  }
+}
+
+// An attribution whose content lies inside another's content was reported by it.
+void nest(std::vector<Attribution>& attributions) {
+  const auto inside = [](const Attribution& inner, const Attribution& outer) {
+    return std::all_of(inner.content.begin(), inner.content.end(), [&](Span s) {
+      return std::any_of(outer.content.begin(), outer.content.end(),
+                         [&](Span o) { return o.contains(s) && o.size() > s.size(); });
+    });
+  };
+  constexpr std::size_t kReach = 8;  // the outer one begins shortly before in text order
+  for (std::size_t i = 0; i < attributions.size(); ++i)
+    for (std::size_t j = i; j > 0 && i - j < kReach; --j)
+      if (inside(attributions[i], attributions[j - 1])) {
+        attributions[i].within = j - 1;
+        break;
+      }
+}
+
+}  // namespace
+
+void assemble(const Reading& reading, const std::vector<Candidate>& candidates,
+              const std::vector<verify::Verdict>& verdicts, const Frame& frame,
+              mentions::Resolver& resolver, Analysis& analysis) {
+  Assembler(reading, resolver, analysis).add(candidates, verdicts);
+  nest(analysis.attributions);
+  add_frame(reading, frame, resolver, analysis);
+  analysis.entities = resolver.entities();
+}
+
+}  // namespace selon::pipeline

@@ -1,0 +1,46 @@
+#include "analyzer/pipeline/frame.h"
+
+namespace selon::pipeline {
+namespace {
+
+Frame::Mention mention_of(const text::Document& document, const text::Paragraph& paragraph,
+                          std::string_view view) {
+  const char* base = document.clean.text.data();
+  const auto begin = static_cast<std::uint32_t>(view.data() - base);
+  return {&paragraph, begin, begin + static_cast<std::uint32_t>(view.size())};
+}
+
+}  // namespace
+
+Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& document) {
+  Frame frame;
+  for (text::Paragraph& p : document.paragraphs) {
+    if (p.kind == text::ParagraphKind::repeated) continue;
+    if (p.kind == text::ParagraphKind::headline && !frame.title) frame.title = {&p, p.begin, p.end};
+    const auto view = std::string_view(document.clean.text).substr(p.begin, p.end - p.begin);
+    const lexicon::Classified c = lexicon.classify_paragraph(view);
+    switch (c.kind) {
+      case lexicon::ParagraphClass::none:
+        break;
+      case lexicon::ParagraphClass::furniture:
+        p.kind = text::ParagraphKind::furniture;
+        if (frame.title && frame.title->paragraph == &p) frame.title.reset();
+        break;
+      case lexicon::ParagraphClass::credit:
+      case lexicon::ParagraphClass::byline:
+        p.kind = text::ParagraphKind::credit;
+        if (frame.title && frame.title->paragraph == &p) frame.title.reset();
+        if (!c.agency.empty()) frame.credits.push_back(mention_of(document, p, c.agency));
+        break;
+      case lexicon::ParagraphClass::dateline:
+        if (frame.dateline) break;
+        frame.dateline = mention_of(document, p, c.matched);
+        if (!c.place.empty()) frame.dateline_place = mention_of(document, p, c.place);
+        if (!c.agency.empty()) frame.dateline_agency = mention_of(document, p, c.agency);
+        break;
+    }
+  }
+  return frame;
+}
+
+}  // namespace selon::pipeline
