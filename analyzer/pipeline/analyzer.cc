@@ -48,7 +48,7 @@ Result<Analysis> Analyzer::analyze(std::string_view bytes, std::string_view id) 
   analysis.document.text = std::move(decoded.text);
   analysis.document.encoding = std::move(decoded.encoding);
   analysis.document.notices = std::move(decoded.notices);
-  analysis.document.sha256 = sha256(analysis.document.text);
+  analysis.document.sha256 = base::sha256(analysis.document.text);
 
   // Every non-space character is in one token, every token in one sentence and paragraph.
   text::Document document = text::build_document(analysis.document.text);
