@@ -10,16 +10,16 @@ namespace {
 // they stand before any word (ex-, vice-); without it only where the dictionary's own stock of
 // such words is bound to be incomplete (anticorruption, coprésidente).
 constexpr std::string_view kPrefixes[] = {
-    "ex-",       "vice-",  "non-",     "mi-",    "anti-",  "pro-",    "néo-",        "quasi-",
-    "demi-",     "semi-",  "sous-",    "sur-",   "co-",    "auto-",   "ultra-",      "super-",
-    "mini-",     "maxi-",  "micro-",   "macro-", "multi-", "inter-",  "intra-",      "extra-",
-    "pré-",      "post-",  "para-",    "méga-",  "hyper-", "télé-",   "cyber-",      "euro-",
-    "pseudo-",   "archi-", "arrière-", "avant-", "après-", "contre-", "entre-",      "hors-",
-    "sans-",     "trans-", "e-",       "éco-",   "bio-",   "narco-",  "techno-",     "socio-",
-    "politico-", "grand-", "grands-",  "haut-",  "franc-", "outre-",  "lieutenant-", "anti",
-    "co",        "néo",    "pro",      "ultra",  "super",  "hyper",   "cyber",       "micro",
-    "mini",      "multi",  "auto",     "inter",  "extra",  "pré",     "post",        "télé",
-    "euro",      "sur",    "sous",     "pseudo", "narco",  "éco",     "trans",
+    "ex-",    "vice-",     "non-",   "mi-",      "anti-",  "rétro-", "pro-",    "néo-",
+    "quasi-", "demi-",     "semi-",  "sous-",    "sur-",   "co-",    "auto-",   "ultra-",
+    "super-", "mini-",     "maxi-",  "micro-",   "macro-", "multi-", "inter-",  "intra-",
+    "extra-", "pré-",      "post-",  "para-",    "méga-",  "hyper-", "télé-",   "cyber-",
+    "euro-",  "pseudo-",   "archi-", "arrière-", "avant-", "après-", "contre-", "entre-",
+    "hors-",  "sans-",     "trans-", "e-",       "éco-",   "bio-",   "narco-",  "techno-",
+    "socio-", "politico-", "grand-", "grands-",  "haut-",  "franc-", "outre-",  "lieutenant-",
+    "anti",   "co",        "néo",    "pro",      "ultra",  "super",  "hyper",   "cyber",
+    "micro",  "mini",      "multi",  "auto",     "inter",  "extra",  "pré",     "post",
+    "télé",   "euro",      "sur",    "sous",     "pseudo", "narco",  "éco",     "trans",
 };
 
 // What a prefix may stand before.

@@ -9,11 +9,14 @@ if(NOT SELON_FRENCH_AFF OR NOT SELON_FRENCH_DIC)
     "SELON_FRENCH_DIC to its files.")
 endif()
 
-add_executable(build_morphology
-  tools/affixes.cc tools/build_morphology.cc tools/corrections.cc tools/dictionary.cc
-  tools/lines.cc tools/table.cc tools/tags.cc tools/verbs.cc)
-target_include_directories(build_morphology PRIVATE ${PROJECT_SOURCE_DIR})
-target_link_libraries(build_morphology PRIVATE selon_warnings)
+# The builder as a library, for its tests; nothing of it goes into selon.
+add_library(selon_morphology_tools STATIC
+  tools/affixes.cc tools/corrections.cc tools/dictionary.cc tools/lines.cc tools/table.cc
+  tools/tags.cc tools/verbs.cc)
+target_include_directories(selon_morphology_tools PUBLIC ${PROJECT_SOURCE_DIR})
+target_link_libraries(selon_morphology_tools PRIVATE selon_warnings)
+add_executable(build_morphology tools/build_morphology.cc)
+target_link_libraries(build_morphology PRIVATE selon_morphology_tools selon_warnings)
 
 set(morphology_folder ${CMAKE_CURRENT_SOURCE_DIR}/fr)
 set(morphology_table ${CMAKE_CURRENT_BINARY_DIR}/morphology.bin)

@@ -5,9 +5,8 @@
 
 #include "analyzer/lexicon/tools/reading.h"
 
-// What our own tables (fr/*.tsv) change in the dictionary's readings. Every function throws
-// std::runtime_error on a row that it cannot read or that changes nothing: a dead row is a
-// mistake in the table.
+// What our own tables (fr/*.tsv) change in the dictionary's readings. The functions that read a
+// file throw std::runtime_error on a row that they cannot read.
 namespace selon::lexicon::tools {
 
 // closed.tsv: form, pos, gender, number. Rows replace all readings of their form (several
@@ -15,6 +14,7 @@ namespace selon::lexicon::tools {
 void apply_closed_class(const std::string& path, Readings& readings);
 
 // rare_readings.tsv: form, pos, why. Drops these readings of the form.
+// A row that changes nothing, or leaves nothing of the form, is a mistake and throws too.
 void drop_rare_readings(const std::string& path, Readings& readings);
 
 // Nouns and adjectives written as names (France, Moyen-Orient) become names; other capitals
