@@ -1,0 +1,45 @@
+// Runs every case of tests/corpus/*.txt: French sentences with their attributions marked.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "selon/analyzer.h"
+#include "tests/support/annotated.h"
+
+namespace selon {
+namespace {
+
+std::vector<std::string> corpus_files() {
+  std::vector<std::string> out;
+  for (const auto& entry : std::filesystem::directory_iterator(SELON_SOURCE_DIR "/tests/corpus"))
+    if (entry.path().extension() == ".txt") out.push_back(entry.path().string());
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+class Corpus : public ::testing::TestWithParam<std::string> {};
+
+TEST_P(Corpus, ReadsEveryCaseAsMarked) {
+  const auto analyzer = Analyzer::create();
+  ASSERT_TRUE(analyzer.ok()) << analyzer.error().describe();
+  const auto cases = testing::read_cases(GetParam());
+  ASSERT_FALSE(cases.empty());
+  for (const auto& expected : cases) {
+    const auto analysis = analyzer.value().analyze(expected.text, "case");
+    ASSERT_TRUE(analysis.ok());
+    EXPECT_EQ(testing::difference(expected, analysis.value()), "")
+        << GetParam() << ":" << expected.line << ": " << expected.text;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Files, Corpus, ::testing::ValuesIn(corpus_files()), [](const auto& param) {
+  std::string name = std::filesystem::path(param.param).stem().string();
+  std::replace_if(
+      name.begin(), name.end(),
+      [](char c) { return std::isalnum(static_cast<unsigned char>(c)) == 0; }, '_');
+  return name;
+});
+
+}  // namespace
+}  // namespace selon
