@@ -25,7 +25,7 @@ add_custom_command(
   COMMAND build_morphology ${SELON_FRENCH_AFF} ${SELON_FRENCH_DIC} ${morphology_folder}
           ${morphology_table}
   DEPENDS build_morphology ${SELON_FRENCH_AFF} ${SELON_FRENCH_DIC}
-          ${morphology_folder}/closed.tsv ${morphology_folder}/rare_readings.tsv
+          ${morphology_folder}/words.dic ${morphology_folder}/closed.tsv ${morphology_folder}/rare_readings.tsv
           ${morphology_folder}/verbs.tsv ${morphology_folder}/verb_forms.tsv
   COMMENT "Expanding the French dictionary"
   VERBATIM)

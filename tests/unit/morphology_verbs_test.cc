@@ -123,6 +123,7 @@ constexpr FiniteRow kFinite[] = {
     {"craignent", "6", "PJ", "craindre", ""},
     {"promet", "3", "P", "promettre", ""},
     {"souligne", "123", "PJM", "souligner", ""},
+    {"twitte", "123", "PJM", "twitter", ""},
     {"meurt", "3", "P", "mourir", ""},
     {"acquiert", "3", "P", "acquérir", ""},
     {"plaignait", "3", "I", "plaindre", ""},

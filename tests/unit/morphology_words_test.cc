@@ -62,6 +62,8 @@ constexpr Row kOpenClass[] = {
     {"israélienne", kNounAdjective, kFeminine, kSingular},
     {"russes", kNounAdjective, kBothGenders, kPlural},
     {"grecques", kNounAdjective, kFeminine, kPlural},
+    {"macroniste", kNounAdjective, kBothGenders, kSingular},
+    {"poutiniennes", kNounAdjective, kFeminine, kPlural},
     {"beaux", kNounAdjective, kMasculine, kPlural},
     {"vieille", kNounAdjective, kFeminine, kSingular},
     {"nationaux", kNounAdjective, kMasculine, kPlural},

@@ -2,7 +2,7 @@
 //
 //   build_morphology fr.aff fr.dic FOLDER OUTPUT
 //
-// FOLDER holds our own corrections: closed.tsv, rare_readings.tsv, verbs.tsv, verb_forms.tsv.
+// FOLDER holds what is ours: words.dic, closed.tsv, rare_readings.tsv, verbs.tsv, verb_forms.tsv.
 
 #include <exception>
 #include <fstream>
@@ -20,7 +20,9 @@ namespace {
 namespace tools = selon::lexicon::tools;
 
 std::string build(const std::string& aff, const std::string& dic, const std::string& folder) {
-  tools::Readings readings = tools::expand_dictionary(dic, tools::read_affixes(aff));
+  const tools::Affixes affixes = tools::read_affixes(aff);
+  tools::Readings readings = tools::expand_dictionary(dic, affixes);
+  tools::add_readings(tools::expand_dictionary(folder + "/words.dic", affixes), readings);
   tools::settle_capitals(readings);
   tools::drop_rare_readings(folder + "/rare_readings.tsv", readings);
   tools::apply_closed_class(folder + "/closed.tsv", readings);

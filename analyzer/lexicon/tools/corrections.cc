@@ -70,6 +70,13 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 
 }  // namespace
 
+void add_readings(const Readings& others, Readings& readings) {
+  for (const auto& [form, others_of_form] : others) {
+    std::vector<Reading>& all = readings[form];
+    all.insert(all.end(), others_of_form.begin(), others_of_form.end());
+  }
+}
+
 void apply_closed_class(const std::string& path, Readings& readings) {
   std::set<std::string> replaced;
   for (const std::string& line : read_lines(path)) {

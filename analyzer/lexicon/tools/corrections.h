@@ -9,6 +9,9 @@
 // file throw std::runtime_error on a row that they cannot read.
 namespace selon::lexicon::tools {
 
+// Adds the readings of other words.
+void add_readings(const Readings& others, Readings& readings);
+
 // closed.tsv: form, pos, gender, number. Rows replace all readings of their form (several
 // rows of one form add up); with "+" before the pos they are added to the dictionary's.
 void apply_closed_class(const std::string& path, Readings& readings);

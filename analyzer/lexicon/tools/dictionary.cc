@@ -114,11 +114,10 @@ Word parse_word(std::string_view line) {
 Readings expand_dictionary(const std::string& path, const Affixes& affixes) {
   Readings readings;
   Expander expander(affixes, readings);
-  const std::vector<std::string> lines = read_lines(path);
-  // The first line is the number of words.
-  for (std::size_t i = 1; i < lines.size(); ++i) {
-    if (lines[i].find_first_not_of(" \t") != std::string::npos) {
-      expander.expand(parse_word(lines[i]));
+  for (const std::string& line : read_lines(path)) {
+    // Hunspell's own files begin with the number of words; some lines are blank.
+    if (line.find_first_not_of("0123456789 \t") != std::string::npos) {
+      expander.expand(parse_word(line));
     }
   }
   if (readings.empty()) throw std::runtime_error("no words in " + path);
