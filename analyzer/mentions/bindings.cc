@@ -1,0 +1,294 @@
+#include "analyzer/mentions/bindings.h"
+
+#include <algorithm>
+
+#include "analyzer/mentions/canonical.h"
+#include "analyzer/mentions/kinds.h"
+#include "analyzer/mentions/roles.h"
+
+namespace selon::mentions {
+namespace {
+
+using lexicon::NameType;
+using syntax::Fw;
+using syntax::Tag;
+using text::Punct;
+
+bool place(const Name& name) {
+  return name.shape == NameShape::known && name.known.entry->state != nullptr;
+}
+
+bool closes(const Context& c, std::uint32_t i, std::uint32_t with) {
+  if (!c.beside(i, with)) return true;
+  switch (c.words.punct(i)) {
+    case Punct::comma:
+    case Punct::period:
+    case Punct::semicolon:
+    case Punct::paren_close:
+    case Punct::colon:
+    case Punct::quote_close:
+    case Punct::question:
+    case Punct::exclamation:
+    case Punct::dash:
+      return true;
+    default:
+      return false;
+  }
+}
+
+class Binder {
+ public:
+  Binder(const Context& context, Model& model) : c_(context), m_(model) {}
+
+  void run() {
+    // Outer descriptions stand before the ones inside them and choose first.
+    for (std::uint32_t m = 0; m < m_.mentions.size(); ++m) {
+      if (m_.mentions[m].kind == MentionKind::name) {
+        acronym(m);
+        role_behind(m);
+        copula(m);
+      } else if (m_.mentions[m].actor == kNobody) {
+        if (!beside(m) && !name_behind(m)) acronym(m);
+      }
+    }
+  }
+
+ private:
+  const Context& c_;
+  Model& m_;
+
+  [[nodiscard]] const Description& description(std::uint32_t m) const {
+    return m_.description_of(m_.mentions[m]);
+  }
+  [[nodiscard]] std::uint32_t end_of(std::uint32_t m) const { return m_.mentions[m].span.end; }
+
+  // The mention that starts at token `i`, if it is of that kind; its index or -1.
+  [[nodiscard]] std::int32_t mention(std::uint32_t i, MentionKind kind) const {
+    if (i >= m_.mention_at.size()) return -1;
+    const std::int32_t m = m_.mention_at[i];
+    return m >= 0 && m_.mentions[static_cast<std::size_t>(m)].kind == kind ? m : -1;
+  }
+  [[nodiscard]] std::int32_t name_at(std::uint32_t i) const {
+    return mention(i, MentionKind::name);
+  }
+
+  bool bind(std::uint32_t m, std::int32_t name) {
+    const Mention& n = m_.mentions[static_cast<std::size_t>(name)];
+    if (n.actor == kNobody || !can_bear(c_, description(m), m_.name_of(n))) return false;
+    if (!agrees(m_.actors[static_cast<std::size_t>(n.actor)], description(m).gender, 0) &&
+        kind_of_description(c_, description(m)) == EntityKind::person)
+      return false;
+    give_role(c_, m_, m, n.actor);
+    return true;
+  }
+
+  // le ministre russe Sergueï Choïgou · l'agence Tass
+  bool beside(std::uint32_t m) {
+    const std::uint32_t end = end_of(m);
+    if (!c_.beside(end, m_.mentions[m].span.first)) return false;
+    const std::int32_t name = name_at(end);
+    return name >= 0 && bind(m, name);
+  }
+
+  // le porte-parole du Kremlin, Dmitri Peskov,
+  bool name_behind(std::uint32_t m) {
+    const std::uint32_t first = m_.mentions[m].span.first;
+    const std::uint32_t end = end_of(m);
+    const Description& d = description(m);
+    if (d.plural() || !c_.beside(end, first) || c_.words.punct(end) != Punct::comma) return false;
+    if (d.determiner == Determiner::demonstrative) return false;
+    const std::int32_t name = name_at(end + 1);
+    if (name < 0 || c_.words.tag(end + 1) == Tag::determiner) return false;
+    const Mention& n = m_.mentions[static_cast<std::size_t>(name)];
+    if (!c_.beside(n.span.first, first) || n.governed || place(m_.name_of(n))) return false;
+    if (kind_of_description(c_, d) == EntityKind::organisation &&
+        m_.name_of(n).shape == NameShape::person)
+      return false;
+    if (!closes(c_, n.span.end, n.span.first) && enumeration(n.span.end)) return false;
+    return bind(m, name);
+  }
+  // le ministre, Paul et Anne: a list, no apposition.
+  [[nodiscard]] bool enumeration(std::uint32_t i) const {
+    return c_.words.fw(i) == Fw::et || c_.words.fw(i) == Fw::ou;
+  }
+
+  // Jens Müller, porte-parole de l'hôpital · Qiu Jumei, 53 ans, une serveuse
+  void role_behind(std::uint32_t m) {
+    const Mention& n = m_.mentions[m];
+    if (n.actor == kNobody || place(m_.name_of(n))) return;
+    std::uint32_t i = past_brackets(n.span.end, n.span.first);
+    if (!c_.beside(i, n.span.first) || c_.words.punct(i) != Punct::comma) return;
+    i = past_age(i + 1);
+    const std::int32_t role = mention(i, MentionKind::description);
+    if (role < 0 || !c_.beside(i, n.span.first)) return;
+    const auto r = static_cast<std::uint32_t>(role);
+    const Mention& described = m_.mentions[r];
+    if (described.actor != kNobody || !set_off(r)) return;
+    if (!bind(r, static_cast<std::int32_t>(m))) return;
+    more_roles(r, n.actor);
+  }
+  // Paul Durand (PS), maire de …
+  [[nodiscard]] std::uint32_t past_brackets(std::uint32_t i, std::uint32_t with) const {
+    if (!c_.beside(i, with) || c_.words.punct(i) != Punct::paren_open) return i;
+    for (std::uint32_t j = i + 1; c_.beside(j, with) && j < i + 8; ++j)
+      if (c_.words.punct(j) == Punct::paren_close) return j + 1;
+    return i;
+  }
+  [[nodiscard]] std::uint32_t past_age(std::uint32_t i) const {
+    if (!c_.beside(i + 2, i) || c_.words.tag(i) != Tag::numeral || c_.form(i + 1) != "ans")
+      return i;
+    return c_.words.punct(i + 2) == Punct::comma ? i + 3 : i;
+  }
+  // A role without article is always an apposition; one with article only when it is closed.
+  [[nodiscard]] bool set_off(std::uint32_t r) const {
+    const Description& d = description(r);
+    if (d.noun == nullptr && kind_of_description(c_, d) != EntityKind::person &&
+        kind_of_description(c_, d) != EntityKind::anonymous)
+      return false;
+    if (d.plural() || d.determiner == Determiner::demonstrative ||
+        d.determiner == Determiner::possessive)
+      return false;
+    const Fw opening = c_.words.fw(d.span.first);
+    if (opening == Fw::du || opening == Fw::au) return false;
+    if (d.determiner == Determiner::none) return true;
+    const syntax::VerbGroup* verb = c_.chunks.verb(d.span.end);
+    if (verb != nullptr && verb->form == syntax::VerbForm::finite) return false;
+    return closes(c_, d.span.end, d.span.first) || c_.words.tag(d.span.end) == Tag::relative ||
+           c_.words.fw(d.span.end) == Fw::et || c_.words.tag(d.span.end) == Tag::past_participle ||
+           c_.words.tag(d.span.end) == Tag::preposition;
+  }
+  // directeur de recherche au CNRS et spécialiste des maladies
+  void more_roles(std::uint32_t r, ActorId actor) {
+    const std::uint32_t end = end_of(r);
+    if (!c_.beside(end + 1, m_.mentions[r].span.first) || c_.words.fw(end) != Fw::et) return;
+    const std::int32_t next = mention(end + 1, MentionKind::description);
+    if (next < 0) return;
+    const auto second = static_cast<std::uint32_t>(next);
+    if (m_.mentions[second].actor != kNobody) return;
+    if (description(second).determiner == Determiner::none && description(second).noun != nullptr)
+      give_role(c_, m_, second, actor);
+  }
+
+  // X est le maire de Y · X, qui est devenu ministre
+  void copula(std::uint32_t m) {
+    const Mention& n = m_.mentions[m];
+    if (n.actor == kNobody || n.governed || place(m_.name_of(n))) return;
+    std::uint32_t i = n.span.end;
+    if (c_.beside(i, n.span.first) && c_.words.punct(i) == Punct::comma) ++i;
+    if (c_.words.fw(i) == Fw::qui) ++i;
+    if (!c_.beside(i, n.span.first)) return;
+    const syntax::VerbGroup* verb = c_.chunks.verb(i);
+    if (verb == nullptr || verb->span.first != i || verb->negated || verb->conditional() ||
+        verb->form != syntax::VerbForm::finite)
+      return;
+    if (verb->lemma != "être" && verb->lemma != "devenir") return;
+    const std::int32_t role = mention(verb->span.end, MentionKind::description);
+    if (role < 0 || !c_.beside(verb->span.end, n.span.first)) return;
+    const auto r = static_cast<std::uint32_t>(role);
+    const Description& d = description(r);
+    const bool human = d.noun != nullptr && d.noun->kind == EntityKind::person;
+    if (m_.mentions[r].actor != kNobody || !human || d.plural()) return;
+    if (c_.words.tag(d.span.first) == Tag::preposition) return;
+    bind(r, static_cast<std::int32_t>(m));
+  }
+
+  // Agence nationale de sécurité sanitaire (Anses), MSF (Médecins sans frontières)
+  void acronym(std::uint32_t m) {
+    const std::uint32_t first = m_.mentions[m].span.first;
+    const std::uint32_t end = end_of(m);
+    if (!c_.beside(end + 2, first) || c_.words.punct(end) != Punct::paren_open) return;
+    std::int32_t inner = name_at(end + 1);
+    if (inner < 0) inner = mention(end + 1, MentionKind::description);
+    if (inner < 0) return;
+    const auto other = static_cast<std::uint32_t>(inner);
+    if (!c_.beside(end_of(other), first) || c_.words.punct(end_of(other)) != Punct::paren_close)
+      return;
+    if (!institution(m) || !institution(other)) return;
+    if (short_form(other)) {
+      merge(m, other);
+    } else if (short_form(m)) {
+      merge(other, m);
+    }
+  }
+  [[nodiscard]] bool institution(std::uint32_t m) const {
+    const Mention& mention = m_.mentions[m];
+    if (mention.kind == MentionKind::description) {
+      const EntityKind kind = kind_of_description(c_, description(m));
+      return kind != EntityKind::person && kind != EntityKind::anonymous &&
+             kind != EntityKind::document &&
+             (kind != EntityKind::group || description(m).capitalised);
+    }
+    const Name& name = m_.name_of(mention);
+    return name.shape != NameShape::person && !place(name) && !name.titled;
+  }
+  // One word that is all capitals, or the first letter of the long form behind one capital.
+  [[nodiscard]] bool short_form(std::uint32_t m) const {
+    if (m_.mentions[m].kind != MentionKind::name) return false;
+    const Name& name = m_.name_of(m_.mentions[m]);
+    return name.bare.end == name.bare.first + 1 && name.words.size() == 1 &&
+           name.words.front().size() <= 10;
+  }
+  // The long form names the actor of the short one.
+  void merge(std::uint32_t long_form, std::uint32_t short_one) {
+    const ActorId id = m_.mentions[short_one].actor;
+    if (id == kNobody) return;
+    Actor& actor = m_.actors[static_cast<std::size_t>(id)];
+    const Mention& mention = m_.mentions[long_form];
+    if (mention.kind == MentionKind::description) {
+      give_role(c_, m_, long_form, id);
+      Actor& named = m_.actors[static_cast<std::size_t>(id)];
+      named.name = description_text(c_, description(long_form));
+      if (named.entry == nullptr) named.kind = kind_of_description(c_, description(long_form));
+      return;
+    }
+    if (mention.actor == id) return;
+    const ActorId other = mention.actor;
+    if (other == kNobody) return;
+    actor.name = name_text(c_, m_.name_of(mention));
+    absorb(id, other);
+  }
+  // All mentions of `other` become mentions of `id`.
+  void absorb(ActorId id, ActorId other) {
+    Actor& gone = m_.actors[static_cast<std::size_t>(other)];
+    Actor& kept = m_.actors[static_cast<std::size_t>(id)];
+    for (const std::uint32_t m : gone.mentions) m_.mentions[m].actor = id;
+    kept.mentions.insert(kept.mentions.end(), gone.mentions.begin(), gone.mentions.end());
+    std::sort(kept.mentions.begin(), kept.mentions.end());
+    kept.roles.insert(kept.roles.end(), gone.roles.begin(), gone.roles.end());
+    if (kept.entry == nullptr) kept.entry = gone.entry;
+    gone.mentions.clear();
+    gone.roles.clear();
+  }
+};
+
+}  // namespace
+
+bool can_bear(const Context& context, const Description& d, const Name& name) {
+  const EntityKind kind = kind_of_description(context, d);
+  const bool human = kind == EntityKind::person || kind == EntityKind::anonymous;
+  if (kind == EntityKind::document || kind == EntityKind::group) return false;
+  if (name.shape == NameShape::known) {
+    const EntityKind known = name.known.entry->kind;
+    if (name.known.entry->ambiguous) return true;
+    return human ? known == EntityKind::person : known != EntityKind::person && !place(name);
+  }
+  if (human) return name.shape != NameShape::acronym;
+  return !name.titled && name.shape != NameShape::person;
+}
+
+void give_role(const Context& context, Model& model, std::uint32_t mention, ActorId actor) {
+  const std::uint32_t detail = model.mentions[mention].detail;
+  const Description& d = model.descriptions[detail];
+  model.assign(mention, actor);
+  Actor& a = model.actors[static_cast<std::size_t>(actor)];
+  a.roles.push_back(detail);
+  model.roles[d.key].push_back({d.head, actor});
+  if (a.gender == 0) a.gender = d.gender;
+  // The noun tells what an unknown name is: le site Durand, la chaîne Huit, l'ONG Lumière.
+  if (a.entry == nullptr && d.noun != nullptr) {
+    const EntityKind kind = kind_of_description(context, d);
+    a.kind = kind == EntityKind::anonymous ? EntityKind::person : kind;
+  }
+}
+
+}  // namespace selon::mentions

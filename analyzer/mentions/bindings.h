@@ -1,0 +1,25 @@
+#ifndef SELON_ANALYZER_MENTIONS_BINDINGS_H
+#define SELON_ANALYZER_MENTIONS_BINDINGS_H
+
+#include "analyzer/mentions/model.h"
+
+namespace selon::mentions {
+
+// Joins descriptions with the names they stand beside, so that they become one actor's roles:
+//   le président Emmanuel Macron · l'agence Tass          side by side
+//   le porte-parole du Kremlin, Dmitri Peskov             role, comma, name
+//   Jens Müller, porte-parole de l'hôpital,               name, comma, role
+//   Anne Durand est la maire de Granville                 copula
+//   Agence nationale de sécurité sanitaire (Anses)        an acronym in brackets
+// REQUIRES: names have their actors (cluster_names).
+void bind_roles(const Context& context, Model& model);
+
+// Makes the description `mention` a role of `actor`.
+void give_role(const Context& context, Model& model, std::uint32_t mention, ActorId actor);
+
+// Whether somebody of that name can be what the description says (a president is no agency).
+[[nodiscard]] bool can_bear(const Context& context, const Description& d, const Name& name);
+
+}  // namespace selon::mentions
+
+#endif  // SELON_ANALYZER_MENTIONS_BINDINGS_H

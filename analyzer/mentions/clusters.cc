@@ -1,0 +1,314 @@
+// Which names of an article are one person's, one organisation's.
+#include "analyzer/mentions/clusters.h"
+
+#include <algorithm>
+
+#include "analyzer/mentions/canonical.h"
+
+namespace selon::mentions {
+namespace {
+
+using lexicon::NameType;
+using syntax::Fw;
+namespace pos = lexicon::pos;
+
+constexpr std::size_t kScan = 32;  // bearers of one family name that are compared
+
+// Names without their particles: el-Assad and Assad, Le Drian and Drian compare equal.
+bool particle(std::string_view word) {
+  return word == "el" || word == "al" || word == "le" || word == "la" || word == "de" ||
+         word == "du" || word == "des" || word == "von" || word == "van" || word == "der" ||
+         word == "den" || word == "ben" || word == "bin" || word == "ibn";
+}
+
+std::vector<std::string> without_particles(const std::vector<std::string>& words) {
+  std::vector<std::string> out;
+  for (const std::string& word : words)
+    if (!particle(word)) out.push_back(word);
+  return out.empty() ? words : out;
+}
+
+// The consonants, with what transcriptions confuse made equal: Dimitri, Dmitry → dmtr.
+std::string skeleton(const std::string& word) {
+  std::string out;
+  for (const char ch : word) {
+    char c = ch;
+    if (std::string_view("aeiouyh").find(c) != std::string_view::npos) continue;
+    if (c == 'w') c = 'v';
+    if (c == 'k' || c == 'q') c = 'c';
+    if (c == 'j') c = 'g';
+    if (c == 'z') c = 's';
+    if (out.empty() || out.back() != c) out.push_back(c);
+  }
+  return out;
+}
+
+bool same_first_name(const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  if (a.empty() || b.empty() || a.front() != b.front()) return false;
+  if (a.size() == 1 || b.size() == 1) return true;
+  // Too little is left of a short name: Anna, Anne, Aïna are three people.
+  const std::string bones = skeleton(a);
+  return bones.size() >= 3 && bones == skeleton(b);
+}
+
+class Clusterer {
+ public:
+  Clusterer(const Context& context, Model& model) : c_(context), m_(model) {}
+
+  void run() {
+    known_names();
+    full_names();
+    short_names();
+  }
+
+ private:
+  const Context& c_;
+  Model& m_;
+  std::unordered_map<const lexicon::NameEntry*, ActorId> by_entry_;
+  std::unordered_map<const lexicon::StateEntry*, ActorId> by_state_;
+  std::unordered_map<std::string, ActorId> by_text_;               // the whole name, folded
+  std::unordered_map<std::string, std::vector<ActorId>> by_word_;  // last, first, any word
+  std::unordered_map<std::string, std::vector<ActorId>> by_family_;
+  std::vector<std::vector<std::string>> words_;  // by actor: the folded words of its full name
+  std::vector<std::uint32_t> last_seen_;         // by actor: its latest mention so far
+
+  Actor& actor(ActorId id) { return m_.actors[static_cast<std::size_t>(id)]; }
+
+  static std::string joined(const std::vector<std::string>& words) {
+    std::string out;
+    for (const std::string& word : words) out += word + ' ';
+    return out;
+  }
+
+  ActorId make(const Name& name) {
+    const ActorId id = m_.add_actor(actor_of_name(c_, name));
+    words_.resize(m_.actors.size());
+    last_seen_.resize(m_.actors.size(), 0);
+    return id;
+  }
+  void give(std::uint32_t m, ActorId id) {
+    m_.assign(m, id);
+    last_seen_[static_cast<std::size_t>(id)] = m;
+    const Name& name = m_.name_of(m_.mentions[m]);
+    Actor& a = actor(id);
+    if (a.gender == 0 && name.shape != NameShape::known) a.gender = name.gender;
+  }
+
+  // --- names of the tables ---
+
+  void known_names() {
+    for (std::uint32_t m = 0; m < m_.mentions.size(); ++m) {
+      if (!known(m)) continue;
+      const lexicon::NameEntry& entry = *m_.name_of(m_.mentions[m]).known.entry;
+      if (entry.type == NameType::state) give(m, known_actor(m));
+    }
+    for (std::uint32_t m = 0; m < m_.mentions.size(); ++m) {
+      if (!known(m) || m_.mentions[m].actor != kNobody) continue;
+      const lexicon::NameEntry& entry = *m_.name_of(m_.mentions[m]).known.entry;
+      // A capital behind a preposition is a place: à Moscou, de Moscou.
+      if (entry.type == NameType::capital && m_.mentions[m].governed) continue;
+      give(m, known_actor(m));
+    }
+  }
+  [[nodiscard]] bool known(std::uint32_t m) const {
+    const Mention& mention = m_.mentions[m];
+    return mention.kind == MentionKind::name && m_.name_of(mention).shape == NameShape::known;
+  }
+  ActorId known_actor(std::uint32_t m) {
+    const Name& name = m_.name_of(m_.mentions[m]);
+    const lexicon::NameEntry* entry = name.known.entry;
+    if (entry->type == NameType::capital) {
+      const auto country = by_state_.find(entry->state);
+      if (country != by_state_.end()) return country->second;
+    }
+    const auto found = by_entry_.find(entry);
+    if (found != by_entry_.end()) {
+      longer_name(actor(found->second), name);
+      return found->second;
+    }
+    const ActorId id = make(name);
+    by_entry_.emplace(entry, id);
+    if (entry->type == NameType::state) by_state_.emplace(entry->state, id);
+    return id;
+  }
+  // MSF and Médecins sans frontières: the longer one names the actor.
+  void longer_name(Actor& a, const Name& name) const {
+    const std::string text = name_text(c_, name);
+    if (text.size() > a.name.size()) a.name = text;
+  }
+
+  // --- full names ---
+
+  [[nodiscard]] bool free_name(std::uint32_t m) const {
+    return m_.mentions[m].kind == MentionKind::name && !known(m);
+  }
+
+  void full_names() {
+    for (std::uint32_t m = 0; m < m_.mentions.size(); ++m) {
+      if (!free_name(m)) continue;
+      const Name& name = m_.name_of(m_.mentions[m]);
+      if (without_particles(name.words).size() < 2) continue;
+      if (name.titled && !begins_with_first_name(name)) continue;  // M. Le Goff: a short form
+      give(m, full_actor(name));
+    }
+  }
+  [[nodiscard]] bool begins_with_first_name(const Name& name) const {
+    return lexicon::lookup(c_.form(name.bare.first)).any(pos::first_name) &&
+           name.bare.end > name.bare.first + 1;
+  }
+
+  ActorId full_actor(const Name& name) {
+    const std::string text = joined(without_particles(name.words));
+    const auto found = by_text_.find(text);
+    if (found != by_text_.end()) return found->second;
+    const std::string family = without_particles(name.words).back();
+    std::vector<ActorId>& family_members = by_family_[family];
+    const std::size_t from = family_members.size() > kScan ? family_members.size() - kScan : 0;
+    for (std::size_t k = from; k < family_members.size(); ++k) {
+      const ActorId id = family_members[k];
+      if (!same_full_name(words_[static_cast<std::size_t>(id)], name.words)) continue;
+      fuller_spelling(id, name);
+      by_text_.emplace(text, id);
+      return id;
+    }
+    const ActorId id = make(name);
+    words_[static_cast<std::size_t>(id)] = without_particles(name.words);
+    by_text_.emplace(text, id);
+    by_family_[family].push_back(id);
+    for (const std::string& word : words_[static_cast<std::size_t>(id)])
+      by_word_[word].push_back(id);
+    return id;
+  }
+  // E. Macron, then Emmanuel Macron: the name that is written out counts.
+  void fuller_spelling(ActorId id, const Name& name) {
+    std::vector<std::string>& words = words_[static_cast<std::size_t>(id)];
+    if (words.front().size() > 1 || name.words.front().size() == 1) return;
+    words = without_particles(name.words);
+    actor(id).name = name_text(c_, name);
+    for (const std::string& word : words) by_word_[word].push_back(id);
+  }
+
+  // --- short names ---
+
+  void short_names() {
+    for (std::uint32_t m = 0; m < m_.mentions.size(); ++m) {
+      const ActorId bearer = m_.mentions[m].actor;
+      if (bearer != kNobody) {
+        last_seen_[static_cast<std::size_t>(bearer)] = m;
+        continue;
+      }
+      if (!free_name(m)) continue;
+      const Name& name = m_.name_of(m_.mentions[m]);
+      ActorId id = bearer_of(name, m);
+      if (id == kNobody) id = short_actor(name);
+      give(m, id);
+    }
+  }
+
+  // The bearer of the short name that was mentioned last before `m`; before all of them, the
+  // one that the article names first.
+  ActorId bearer_of(const Name& name, std::uint32_t m) {
+    const std::vector<std::string> words = without_particles(name.words);
+    const auto found = by_word_.find(words.back());
+    if (found == by_word_.end()) return kNobody;
+    ActorId best = kNobody;
+    int best_rank = -1;
+    const std::vector<ActorId>& bearers = found->second;
+    for (std::size_t k = 0; k < std::min(bearers.size(), kScan); ++k) {
+      const int rank = short_form_rank(bearers[k], words, name);
+      if (rank < 0) continue;
+      const bool nearer = best != kNobody && rank == best_rank && seen(bearers[k], m) &&
+                          last(bearers[k]) > last(best);
+      if (rank > best_rank || nearer ||
+          (best != kNobody && rank == best_rank && !seen(best, m) && seen(bearers[k], m))) {
+        best = bearers[k];
+        best_rank = rank;
+      }
+    }
+    return best;
+  }
+  [[nodiscard]] std::uint32_t last(ActorId id) const {
+    return last_seen_[static_cast<std::size_t>(id)];
+  }
+  [[nodiscard]] bool seen(ActorId id, std::uint32_t m) const {
+    return m_.actors[static_cast<std::size_t>(id)].mentions.front() < m && last(id) < m;
+  }
+
+  // How well `words` serve as a short form of the actor's name: 2 a family name, 1 a first name
+  // or a middle one, -1 not at all.
+  [[nodiscard]] int short_form_rank(ActorId id, const std::vector<std::string>& words,
+                                    const Name& name) const {
+    const Actor& a = m_.actors[static_cast<std::size_t>(id)];
+    if (a.gender != 0 && name.gender != 0 && (a.gender & name.gender) == 0) return -1;
+    const std::vector<std::string>& full = words_[static_cast<std::size_t>(id)];
+    for (const std::string& word : words)
+      if (std::find(full.begin(), full.end(), word) == full.end()) return -1;
+    if (full.back() == words.back()) return 2;
+    if (a.kind != EntityKind::person) return -1;
+    return 1;
+  }
+
+  ActorId short_actor(const Name& name) {
+    // A man and a woman of one family name and no first names stay two.
+    const std::string text =
+        joined(without_particles(name.words)) + (name.titled ? std::to_string(name.gender) : "");
+    const auto found = by_text_.find(text);
+    if (found != by_text_.end()) return found->second;
+    const ActorId id = make(name);
+    words_[static_cast<std::size_t>(id)] = without_particles(name.words);
+    by_text_.emplace(text, id);
+    by_word_[without_particles(name.words).back()].push_back(id);
+    return id;
+  }
+};
+
+}  // namespace
+
+bool same_full_name(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  const std::vector<std::string> x = without_particles(a);
+  const std::vector<std::string> y = without_particles(b);
+  if (x.size() < 2 || y.size() < 2 || x.back() != y.back()) return false;
+  return same_first_name(x.front(), y.front());
+}
+
+EntityKind kind_of_name(const Context& context, const Name& name) {
+  if (name.shape == NameShape::known) return name.known.entry->kind;
+  if (name.titled || name.shape == NameShape::person) return EntityKind::person;
+  if (name.shape == NameShape::acronym) return EntityKind::organisation;
+  const std::uint32_t first = name.span.first;
+  // People bear no article; institutions and places do.
+  const bool article = first > 0 && context.words.tag(first - 1) == syntax::Tag::determiner &&
+                       context.beside(first - 1, first);
+  if (article) return EntityKind::organisation;
+  switch (first > 0 ? context.words.fw(first - 1) : Fw::none) {
+    case Fw::du:
+    case Fw::au:
+    case Fw::aux:
+    case Fw::des:
+      return EntityKind::organisation;
+    default:
+      return EntityKind::person;
+  }
+}
+
+Actor actor_of_name(const Context& context, const Name& name) {
+  Actor actor;
+  actor.named = true;
+  actor.kind = kind_of_name(context, name);
+  actor.name = name_text(context, name);
+  actor.gender = name.gender;
+  actor.number = lexicon::number::singular;
+  if (name.shape != NameShape::known) return actor;
+  actor.entry = name.known.entry;
+  actor.state = name.known.entry->state;
+  if (actor.state != nullptr && name.known.entry->type == NameType::state) {
+    const std::string_view article = actor.state->article;
+    if (article == "la") actor.gender = lexicon::gender::feminine;
+    if (article == "le") actor.gender = lexicon::gender::masculine;
+    if (article == "les") actor.number = lexicon::number::plural;
+  }
+  return actor;
+}
+
+}  // namespace selon::mentions

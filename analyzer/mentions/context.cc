@@ -1,0 +1,74 @@
+#include "analyzer/mentions/context.h"
+
+#include "analyzer/lexicon/letters.h"
+
+namespace selon::mentions {
+
+using text::ParagraphKind;
+using text::Punct;
+using text::Shape;
+
+Context::Context(const lexicon::Lexicon& l, const syntax::Words& w, const syntax::Chunks& c)
+    : lexicon(l), words(w), chunks(c), quote_at(w.size(), -1) {
+  // A parent stands before its children, so the innermost quotation is written last.
+  const auto& quotes = document().quotes;
+  for (std::size_t q = 0; q < quotes.size(); ++q) {
+    const std::uint32_t end = std::min<std::uint32_t>(quotes[q].end_token, size());
+    for (std::uint32_t i = quotes[q].first_token; i < end; ++i)
+      quote_at[i] = static_cast<std::int32_t>(q);
+  }
+}
+
+bool Context::capitalised(std::uint32_t i) const {
+  if (i >= size()) return false;
+  const Shape shape = token(i).shape;
+  return shape == Shape::capitalised || shape == Shape::upper || shape == Shape::mixed;
+}
+
+bool Context::opens_sentence(std::uint32_t i) const {
+  if (i == 0) return true;
+  const text::Token& before = token(i - 1);
+  if (before.sentence != token(i).sentence || before.strong_end) return true;
+  switch (before.punct) {
+    case Punct::none:
+    case Punct::comma:
+    case Punct::slash:
+    case Punct::other:
+    case Punct::paren_open:
+    case Punct::paren_close:
+    case Punct::quote_close:
+    case Punct::semicolon:
+      return false;
+    default:
+      return true;
+  }
+}
+
+bool Context::furniture(std::uint32_t i) const {
+  const ParagraphKind kind = document().paragraphs[token(i).paragraph].kind;
+  return kind == ParagraphKind::furniture || kind == ParagraphKind::credit;
+}
+
+std::string fold(std::string_view form) { return lexicon::unaccented(form); }
+
+std::vector<std::string> fold_words(std::string_view lower) {
+  std::vector<std::string> out;
+  const std::string plain = fold(lower);
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= plain.size(); ++i) {
+    const char c = i < plain.size() ? plain[i] : ' ';
+    if (c != ' ' && c != '-' && c != '\'' && c != '.') continue;
+    const bool elided = c == '\'' && i - begin == 1;
+    if (i > begin && !elided) out.push_back(plain.substr(begin, i - begin));
+    begin = i + 1;
+  }
+  return out;
+}
+
+std::string stem(std::string_view form) {
+  std::string out = fold(form);
+  if (out.size() > 3 && (out.back() == 's' || out.back() == 'x')) out.pop_back();
+  return out;
+}
+
+}  // namespace selon::mentions

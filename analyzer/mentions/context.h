@@ -1,0 +1,57 @@
+#ifndef SELON_ANALYZER_MENTIONS_CONTEXT_H
+#define SELON_ANALYZER_MENTIONS_CONTEXT_H
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzer/lexicon/lexicon.h"
+#include "analyzer/syntax/chunks.h"
+
+namespace selon::mentions {
+
+using syntax::TokenSpan;
+
+// What every step of this folder reads: one document, its words and chunks, the tables.
+// Refers to its parts; they outlive it.
+struct Context {
+  const lexicon::Lexicon& lexicon;
+  const syntax::Words& words;
+  const syntax::Chunks& chunks;
+  std::vector<std::int32_t> quote_at;  // by token: the innermost quotation around it, -1 none
+
+  Context(const lexicon::Lexicon& l, const syntax::Words& w, const syntax::Chunks& c);
+
+  [[nodiscard]] const text::Document& document() const { return *words.document; }
+  [[nodiscard]] std::uint32_t size() const { return words.size(); }
+  [[nodiscard]] const text::Token& token(std::uint32_t i) const { return words.token(i); }
+  [[nodiscard]] std::string_view form(std::uint32_t i) const { return words.form(i); }
+  [[nodiscard]] bool is_word(std::uint32_t i) const {
+    return i < size() && token(i).kind == text::TokenKind::word;
+  }
+  // Token `i` exists and stands in the same sentence as token `with`.
+  [[nodiscard]] bool beside(std::uint32_t i, std::uint32_t with) const {
+    return i < size() && token(i).sentence == token(with).sentence;
+  }
+  [[nodiscard]] bool capitalised(std::uint32_t i) const;
+  // A capital at `i` says nothing, because any word has one there.
+  [[nodiscard]] bool opens_sentence(std::uint32_t i) const;
+  // The words stand in menus, credits and the like: they name nobody of the article.
+  [[nodiscard]] bool furniture(std::uint32_t i) const;
+};
+
+// Lower-case letters without accents: what is compared when spellings may differ.
+// `form` is in lower case.
+[[nodiscard]] std::string fold(std::string_view form);
+
+// The words of a phrase, folded, parted at spaces, hyphens and apostrophes; elided articles and
+// particles (l', d') are left out. `lower` is lower-case text.
+[[nodiscard]] std::vector<std::string> fold_words(std::string_view lower);
+
+// A folded common noun or adjective in a form that singular and plural share.
+[[nodiscard]] std::string stem(std::string_view form);
+
+}  // namespace selon::mentions
+
+#endif  // SELON_ANALYZER_MENTIONS_CONTEXT_H

@@ -1,0 +1,407 @@
+#include "analyzer/mentions/description.h"
+
+#include <algorithm>
+
+namespace selon::mentions {
+namespace {
+
+using lexicon::NameType;
+using syntax::Fw;
+using syntax::Tag;
+using text::Punct;
+namespace gender = lexicon::gender;
+namespace number = lexicon::number;
+namespace pos = lexicon::pos;
+
+constexpr std::uint32_t kLongest = 30;  // tokens of one description
+
+struct Article {
+  Determiner determiner;
+  std::uint8_t gender;
+  std::uint8_t number;
+};
+
+std::optional<Article> article(Fw fw) {
+  using enum Determiner;
+  switch (fw) {
+    case Fw::le:
+    case Fw::du:
+    case Fw::au:
+      return Article{definite, gender::masculine, number::singular};
+    case Fw::la:
+      return Article{definite, gender::feminine, number::singular};
+    case Fw::l_:
+      return Article{definite, 0, number::singular};
+    case Fw::les:
+    case Fw::aux:
+      return Article{definite, 0, number::plural};
+    case Fw::un:
+      return Article{indefinite, gender::masculine, number::singular};
+    case Fw::une:
+      return Article{indefinite, gender::feminine, number::singular};
+    case Fw::des:
+    case Fw::plusieurs:
+    case Fw::quelques:
+    case Fw::certains:
+    case Fw::certaines:
+      return Article{indefinite, 0, number::plural};
+    case Fw::aucun:
+      return Article{indefinite, gender::masculine, number::singular};
+    case Fw::aucune:
+      return Article{indefinite, gender::feminine, number::singular};
+    case Fw::ce:
+    case Fw::cet:
+      return Article{demonstrative, gender::masculine, number::singular};
+    case Fw::cette:
+      return Article{demonstrative, gender::feminine, number::singular};
+    case Fw::ces:
+      return Article{demonstrative, 0, number::plural};
+    case Fw::son:
+    case Fw::sa:
+    case Fw::leur:
+    case Fw::mon:
+    case Fw::ma:
+    case Fw::notre:
+      return Article{possessive, 0, number::singular};
+    case Fw::ses:
+    case Fw::leurs:
+    case Fw::mes:
+    case Fw::nos:
+      return Article{possessive, 0, number::plural};
+    default:
+      return std::nullopt;
+  }
+}
+
+class Reader {
+ public:
+  Reader(const Context& context, const std::vector<Name>& names,
+         const std::vector<std::int32_t>& name_at, std::uint32_t first)
+      : c_(context), names_(names), name_at_(name_at), first_(first) {
+    d_.span.first = first;
+  }
+
+  std::optional<Description> run() {
+    std::uint32_t i = determiner(first_);
+    i = before_head(i);
+    if (!head(i)) return std::nullopt;
+    std::uint32_t end = adjectives(d_.head_end);
+    end = complements(end);
+    d_.span.end = d_.bare.end = end;
+    agree();
+    return d_;
+  }
+
+ private:
+  const Context& c_;
+  const std::vector<Name>& names_;
+  const std::vector<std::int32_t>& name_at_;
+  const std::uint32_t first_;
+  Description d_;
+
+  [[nodiscard]] bool inside(std::uint32_t i) const {
+    return c_.beside(i, first_) && i < first_ + kLongest;
+  }
+  [[nodiscard]] const Name* name(std::uint32_t i) const {
+    return i < name_at_.size() && name_at_[i] >= 0 ? &names_[name_at_[i]] : nullptr;
+  }
+
+  // --- determiner and what stands before the noun ---
+
+  std::uint32_t determiner(std::uint32_t i) {
+    while (inside(i) && (c_.words.fw(i) == Fw::tous || c_.words.fw(i) == Fw::toutes ||
+                         c_.words.fw(i) == Fw::tout || c_.words.fw(i) == Fw::toute))
+      ++i;
+    // d'autres, de nombreux: an indefinite plural that looks like a preposition.
+    if ((c_.words.fw(i) == Fw::d_ || c_.words.fw(i) == Fw::de) && indefinite_de(i)) {
+      take(Article{Determiner::indefinite, 0, number::plural});
+      return i + 1;
+    }
+    const auto found = article(c_.words.fw(i));
+    const Tag tag = c_.words.tag(i);
+    if (found && (tag == Tag::determiner || tag == Tag::preposition)) {
+      take(*found);
+      // des as de + les is definite: un rapport des experts
+      if (tag == Tag::preposition && c_.words.fw(i) == Fw::des)
+        d_.determiner = Determiner::definite;
+      ++i;
+      if (numeral(i)) ++i;  // les trois magistrats
+    } else if (numeral(i)) {
+      take(Article{Determiner::indefinite, 0, number::plural});
+      ++i;
+    }
+    d_.bare.first = i;
+    return i;
+  }
+
+  void take(const Article& a) {
+    d_.determiner = a.determiner;
+    d_.gender = a.gender;
+    d_.number = a.number;
+    d_.bare.first = first_ + 1;
+  }
+  [[nodiscard]] bool numeral(std::uint32_t i) const {
+    return inside(i) && c_.words.tag(i) == Tag::numeral;
+  }
+  [[nodiscard]] bool indefinite_de(std::uint32_t i) const {
+    if (!inside(i + 1)) return false;
+    const std::string_view next = c_.form(i + 1);
+    return next == "autres" || next == "nombreux" || next == "nombreuses" || next == "anciens" ||
+           next == "anciennes" || next == "éminents" || next == "hauts" || next == "immenses" ||
+           next == "importants" || next == "importantes" || next == "influents";
+  }
+
+  std::uint32_t before_head(std::uint32_t i) {
+    if (d_.determiner == Determiner::none) return i;
+    if (inside(i) &&
+        (c_.words.punct(i) == Punct::quote_open || c_.words.punct(i) == Punct::quote_neutral))
+      ++i;
+    for (int steps = 0; steps < 4 && inside(i) && c_.is_word(i); ++steps, ++i) {
+      const Fw fw = c_.words.fw(i);
+      if (fw == Fw::meme || fw == Fw::memes) {
+        d_.same = true;
+        continue;
+      }
+      if (fw == Fw::autre || fw == Fw::autres) {
+        d_.other = true;
+        continue;
+      }
+      if (c_.lexicon.match_noun(c_.document(), i)) return i;
+      const std::string_view form = c_.form(i);
+      if (form == "ancien" || form == "ancienne" || form == "anciens" || form == "anciennes" ||
+          form == "ex") {
+        d_.former = true;
+        continue;
+      }
+      const Tag tag = c_.words.tag(i);
+      const bool modifier = tag == Tag::adjective || tag == Tag::adverb || tag == Tag::numeral ||
+                            (tag == Tag::past_participle && nominal(i + 1));
+      if (!modifier || !inside(i + 1) || !c_.is_word(i + 1)) return i;
+      d_.adjectives.push_back(stem(form));
+    }
+    return i;
+  }
+  [[nodiscard]] bool nominal(std::uint32_t i) const {
+    return inside(i) && c_.words.tag(i) == Tag::noun;
+  }
+
+  // --- head ---
+
+  bool head(std::uint32_t i) {
+    if (!inside(i) || !c_.is_word(i) || c_.token(i).clitic != text::Clitic::none) return false;
+    if (c_.furniture(i)) return false;
+    const bool determined = d_.determiner != Determiner::none;
+    if (name(i) != nullptr && !ex_noun(i)) return false;
+    d_.head = i;
+    d_.capitalised = c_.capitalised(i) && !c_.opens_sentence(i);
+    if (const lexicon::NounMatch match = c_.lexicon.match_noun(c_.document(), i)) {
+      if (!determined && !bare_noun(i)) return false;
+      set_noun(match.form, match.end);
+      return true;
+    }
+    if (ex_noun(i) && c_.lexicon.noun(c_.form(i).substr(3))) {
+      set_noun(c_.lexicon.noun(c_.form(i).substr(3)), i + 1);
+      d_.former = true;
+      return true;
+    }
+    if (!determined) return false;
+    return demonym_head(i) || unknown_head(i);
+  }
+
+  [[nodiscard]] bool ex_noun(std::uint32_t i) const { return c_.form(i).starts_with("ex-"); }
+
+  // Without a determiner a noun must not be a verb or part of one.
+  [[nodiscard]] bool bare_noun(std::uint32_t i) const {
+    const Tag tag = c_.words.tag(i);
+    return tag == Tag::noun || tag == Tag::proper || tag == Tag::adjective;
+  }
+
+  void set_noun(const lexicon::NounForm& form, std::uint32_t end) {
+    d_.noun = form.entry;
+    d_.head_end = end;
+    d_.key = noun_key(form.entry->noun);
+    if (form.gender != 0) d_.gender = merge(d_.gender, form.gender);
+    if (form.number != 0) d_.number = merge(d_.number, form.number);
+  }
+  [[nodiscard]] static std::string noun_key(std::string_view noun) {
+    std::string key;
+    for (const std::string& word : fold_words(noun)) key += word;
+    for (char& ch : key)
+      if (ch >= 'A' && ch <= 'Z') ch = static_cast<char>(ch - 'A' + 'a');
+    return key;
+  }
+
+  // le Russe, les Palestiniens
+  bool demonym_head(std::uint32_t i) {
+    if (!c_.capitalised(i)) return false;
+    const lexicon::Demonym demonym = c_.lexicon.demonym(c_.form(i));
+    if (!demonym || (inside(i + 1) && c_.words.tag(i + 1) == Tag::noun)) return false;
+    d_.demonym = demonym.state;
+    d_.states.push_back(demonym.state);
+    d_.head_end = i + 1;
+    d_.key = "=" + std::string(demonym.state->name);
+    d_.gender = merge(d_.gender, demonym.gender);
+    d_.number = merge(d_.number, demonym.number);
+    return true;
+  }
+
+  bool unknown_head(std::uint32_t i) {
+    const syntax::Word& w = c_.words[i];
+    if (w.fw != Fw::none) return false;
+    const bool noun = w.tag == Tag::noun ||
+                      (w.morph.any(pos::noun) && w.tag != Tag::finite && w.tag != Tag::infinitive);
+    if (!noun) return false;
+    d_.head_end = i + 1;
+    d_.key = stem(c_.form(i));
+    if (w.morph.gender != 0) d_.gender = merge(d_.gender, w.morph.gender);
+    if (w.morph.number != 0) d_.number = merge(d_.number, w.morph.number);
+    return true;
+  }
+
+  // What both allow; where they contradict each other the determiner is right.
+  [[nodiscard]] static std::uint8_t merge(std::uint8_t determiner, std::uint8_t noun) {
+    if (determiner == 0) return noun;
+    const auto both = static_cast<std::uint8_t>(determiner & noun);
+    return both != 0 ? both : determiner;
+  }
+  void agree() {
+    if (d_.gender == gender::both) d_.gender = 0;
+    if (d_.number == number::both) d_.number = 0;
+    if (d_.number == 0 && d_.determiner == Determiner::none) d_.number = number::singular;
+  }
+
+  // --- behind the head ---
+
+  std::uint32_t adjectives(std::uint32_t i) {
+    while (inside(i) && c_.is_word(i) && name(i) == nullptr) {
+      const Tag tag = c_.words.tag(i);
+      const lexicon::Demonym demonym = c_.lexicon.demonym(c_.form(i));
+      const bool nationality = demonym && !c_.capitalised(i) && tag != Tag::finite;
+      const bool participle = tag == Tag::past_participle && agrees(i);
+      if (!nationality && !participle && (tag != Tag::adjective || c_.words.fw(i) != Fw::none))
+        break;
+      if (nationality) {
+        d_.states.push_back(demonym.state);
+      } else {
+        d_.adjectives.push_back(stem(c_.form(i)));
+      }
+      ++i;
+    }
+    return i;
+  }
+  [[nodiscard]] bool agrees(std::uint32_t i) const {
+    const lexicon::Morph& m = c_.words[i].morph;
+    return (d_.gender == 0 || m.gender == 0 || (d_.gender & m.gender) != 0) &&
+           (d_.number == 0 || m.number == 0 || (d_.number & m.number) != 0);
+  }
+
+  std::uint32_t complements(std::uint32_t i) {
+    while (inside(i)) {
+      const std::uint32_t object = complement_object(i);
+      if (object == i) break;
+      const std::uint32_t end = object_phrase(object);
+      if (end == object) break;
+      i = adjectives(end);
+    }
+    return i;
+  }
+
+  // Behind the preposition (and "et") of a complement that starts at `i`, == i when none does.
+  [[nodiscard]] std::uint32_t complement_object(std::uint32_t i) const {
+    std::uint32_t j = i;
+    if (c_.words.fw(j) == Fw::et && i > d_.head_end) ++j;
+    if (!inside(j)) return i;
+    switch (c_.words.fw(j)) {
+      case Fw::de:
+      case Fw::d_:
+      case Fw::du:
+      case Fw::des:
+        return j + 1;
+      case Fw::a_grave:
+      case Fw::au:
+      case Fw::aux:
+      case Fw::pour:
+        return j == i && takes_other_prepositions(j + 1) ? j + 1 : i;
+      default:
+        return i;
+    }
+  }
+  // secrétaire d'Etat au Numérique, ministre délégué aux Transports, directeur au CNRS; but not
+  // "a dit un policier à Paris".
+  [[nodiscard]] bool takes_other_prepositions(std::uint32_t i) const {
+    const std::uint32_t j = inside(i) && c_.words.tag(i) == Tag::determiner ? i + 1 : i;
+    if (!inside(j)) return false;
+    if (d_.capitalised) return c_.words.tag(j) == Tag::noun;
+    if (!d_.has(lexicon::trait::role) || !c_.capitalised(j)) return false;
+    const Name* place = name(j);
+    return place == nullptr ||
+           (place->shape == NameShape::acronym && c_.words.fw(d_.span.first) == Fw::none);
+  }
+
+  // [det] [adj] noun or name; its words become modifiers of the head.
+  std::uint32_t object_phrase(std::uint32_t i) {
+    std::uint32_t j = i;
+    if (inside(j) && c_.words.tag(j) == Tag::determiner && name(j) == nullptr) ++j;
+    for (int steps = 0; steps < 3 && inside(j) && name(j) == nullptr; ++steps) {
+      const Tag tag = c_.words.tag(j);
+      const bool modifier = tag == Tag::adjective || tag == Tag::numeral;
+      if (!modifier || !inside(j + 1)) break;
+      if (c_.is_word(j)) add_complement(j);
+      ++j;
+    }
+    if (!inside(j)) return i;
+    if (const Name* n = name(j)) return add_name(*n);
+    const bool noun = c_.is_word(j) && c_.words.fw(j) == Fw::none &&
+                      (c_.words.tag(j) == Tag::noun || c_.words.tag(j) == Tag::proper ||
+                       c_.lexicon.match_noun(c_.document(), j));
+    if (!noun) return j > i && c_.words.tag(j - 1) == Tag::numeral ? j : i;
+    const lexicon::NounMatch match = c_.lexicon.match_noun(c_.document(), j);
+    const std::uint32_t end = match ? match.end : j + 1;
+    for (std::uint32_t k = j; k < end; ++k) add_complement(k);
+    return with_own_name(end, match);
+  }
+
+  // de l'agence Tass: the name belongs to the complement, not to the one described; but
+  // "le porte-parole de l'agence Jean Durand".
+  std::uint32_t with_own_name(std::uint32_t end, const lexicon::NounMatch& match) {
+    const Name* n = inside(end) ? name(end) : nullptr;
+    if (n == nullptr) return end;
+    const bool persons_title = match && match.form.entry->kind == EntityKind::person;
+    if (n->shape == NameShape::person && !persons_title) return end;
+    if (n->shape == NameShape::plain && !persons_title && n->words.size() > 1) return end;
+    return add_name(*n);
+  }
+
+  std::uint32_t add_name(const Name& n) {
+    if (n.shape == NameShape::known && n.known.entry->state != nullptr &&
+        n.known.entry->type != NameType::seat) {
+      d_.states.push_back(n.known.entry->state);
+      // The town itself counts too: the mayor of a capital is not the state's.
+      if (n.known.entry->type == NameType::capital)
+        d_.complements.insert(d_.complements.end(), n.words.begin(), n.words.end());
+    } else {
+      d_.complements.insert(d_.complements.end(), n.words.begin(), n.words.end());
+    }
+    return n.span.end;
+  }
+  void add_complement(std::uint32_t k) {
+    if (c_.is_word(k) && c_.words.fw(k) == Fw::none) d_.complements.push_back(stem(c_.form(k)));
+  }
+};
+
+}  // namespace
+
+std::vector<std::int32_t> index_names(const Context& context, const std::vector<Name>& names) {
+  std::vector<std::int32_t> at(context.size(), -1);
+  for (std::size_t n = 0; n < names.size(); ++n)
+    at[names[n].span.first] = static_cast<std::int32_t>(n);
+  return at;
+}
+
+std::optional<Description> read_description(const Context& context, const std::vector<Name>& names,
+                                            const std::vector<std::int32_t>& name_at,
+                                            std::uint32_t i) {
+  return Reader(context, names, name_at, i).run();
+}
+
+}  // namespace selon::mentions

@@ -1,0 +1,64 @@
+#ifndef SELON_ANALYZER_MENTIONS_DESCRIPTION_H
+#define SELON_ANALYZER_MENTIONS_DESCRIPTION_H
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analyzer/mentions/context.h"
+#include "analyzer/mentions/names.h"
+
+namespace selon::mentions {
+
+enum class Determiner : std::uint8_t {
+  none,           // porte-parole du Kremlin
+  definite,       // le, la, l', les, du, au
+  indefinite,     // un, une, des, plusieurs, a numeral
+  demonstrative,  // ce, cette
+  possessive,     // son, leur
+};
+
+// A phrase that says what somebody is: determiner, noun, adjectives, complements.
+//
+//     l' ancien ministre de la Défense russe
+//        former  head       complements  states = {Russie}
+struct Description {
+  TokenSpan span;  // determiner … last complement
+  TokenSpan bare;  // without determiner
+  std::uint32_t head = 0;
+  std::uint32_t head_end = 0;
+  const lexicon::SourceNoun* noun = nullptr;     // null: a noun the tables do not know
+  const lexicon::StateEntry* demonym = nullptr;  // the head is a nationality: le Russe
+  std::string key;                               // the head's stem, equal for all its forms
+  Determiner determiner = Determiner::none;
+  bool same = false;         // le même, la même
+  bool other = false;        // un autre, d'autres
+  bool former = false;       // ancien, ex-
+  bool capitalised = false;  // the head is capitalised inside a sentence: an institution's name
+  std::uint8_t gender = 0;   // lexicon::gender bits, 0 unknown
+  std::uint8_t number = 0;   // lexicon::number bits, 0 unknown
+  std::vector<const lexicon::StateEntry*> states;  // russe, de Russie
+  std::vector<std::string> adjectives;             // stems
+  std::vector<std::string> complements;            // stems of the content words behind de, à …
+
+  [[nodiscard]] bool plural() const { return number == lexicon::number::plural; }
+  [[nodiscard]] bool has(std::uint32_t traits) const {
+    return noun != nullptr && noun->has(traits);
+  }
+};
+
+// Where the names of a document start: by token, the index into the names, or -1.
+[[nodiscard]] std::vector<std::int32_t> index_names(const Context& context,
+                                                    const std::vector<Name>& names);
+
+// Reads the description that starts at token `i`: with its determiner, or without one at a noun
+// that the tables know. nullopt where there is none (a bare name, a pronoun).
+[[nodiscard]] std::optional<Description> read_description(const Context& context,
+                                                          const std::vector<Name>& names,
+                                                          const std::vector<std::int32_t>& name_at,
+                                                          std::uint32_t i);
+
+}  // namespace selon::mentions
+
+#endif  // SELON_ANALYZER_MENTIONS_DESCRIPTION_H

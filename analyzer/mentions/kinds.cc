@@ -1,0 +1,68 @@
+#include "analyzer/mentions/kinds.h"
+
+#include <algorithm>
+#include <array>
+
+namespace selon::mentions {
+namespace {
+
+using namespace std::string_view_literals;
+namespace trait = lexicon::trait;
+
+// Endings of nouns for people; the stem has no plural mark and no accents.
+constexpr std::array kHumanEndings = {"eur"sv,      "euse"sv,  "rice"sv, "iste"sv,  "logue"sv,
+                                      "crate"sv,    "iatre"sv, "ien"sv,  "ienne"sv, "cien"sv,
+                                      "ologiste"sv, "naire"sv, "iere"sv, "aire"sv,  "ant"sv};
+// Endings of nouns for acts, qualities and things that the endings above would let in.
+constexpr std::array kThingEndings = {"teur"sv, "aleur"sv, "ueur"sv, "ereur"sv, "enaire"sv};
+
+template <typename List>
+bool ends_with_one(std::string_view word, const List& endings) {
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+// A noun the tables do not know that looks like one for a person. One that exists in both
+// genders (élu, militante) is human whatever its ending.
+bool human_noun(const Context& context, const Description& d) {
+  const lexicon::Morph& morph = context.words[d.head].morph;
+  if (morph.any(lexicon::pos::noun) && morph.gender == lexicon::gender::both) return true;
+  if (d.key.ends_with("euse") || d.key.ends_with("rice") || d.key.ends_with("iste") ||
+      d.key.ends_with("logue") || d.key.ends_with("crate") || d.key.ends_with("iatre"))
+    return true;
+  // -eur of feminine gender is a quality (valeur, ampleur).
+  const bool feminine = morph.gender == lexicon::gender::feminine;
+  return !feminine && ends_with_one(d.key, kHumanEndings) && !ends_with_one(d.key, kThingEndings);
+}
+
+EntityKind person_kind(const Description& d) {
+  if (d.plural()) return EntityKind::group;
+  return d.determiner == Determiner::indefinite ? EntityKind::anonymous : EntityKind::person;
+}
+
+}  // namespace
+
+EntityKind kind_of_description(const Context& context, const Description& d) {
+  if (d.demonym != nullptr) return person_kind(d);
+  if (d.noun == nullptr) {
+    if (human_noun(context, d)) return person_kind(d);
+    return d.plural() ? EntityKind::group : EntityKind::organisation;
+  }
+  switch (d.noun->kind) {
+    case EntityKind::person:
+      return person_kind(d);
+    case EntityKind::organisation:
+      return d.plural() ? EntityKind::group : EntityKind::organisation;
+    default:
+      return d.noun->kind;
+  }
+}
+
+bool description_speaks(const Context& context, const Description& d) {
+  if (d.demonym != nullptr) return true;
+  if (d.noun != nullptr)
+    return !d.noun->has(trait::occasion) || d.noun->has(trait::speech_document);
+  return d.capitalised || human_noun(context, d);
+}
+
+}  // namespace selon::mentions

@@ -1,0 +1,16 @@
+#ifndef SELON_ANALYZER_MENTIONS_KINDS_H
+#define SELON_ANALYZER_MENTIONS_KINDS_H
+
+#include "analyzer/mentions/description.h"
+
+namespace selon::mentions {
+
+// The kind of what a description means when it has no name.
+[[nodiscard]] EntityKind kind_of_description(const Context& context, const Description& d);
+
+// Whether it can say something: a human, an institution, a document; not a thing or an event.
+[[nodiscard]] bool description_speaks(const Context& context, const Description& d);
+
+}  // namespace selon::mentions
+
+#endif  // SELON_ANALYZER_MENTIONS_KINDS_H

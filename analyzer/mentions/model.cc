@@ -1,0 +1,162 @@
+#include "analyzer/mentions/model.h"
+
+#include <algorithm>
+
+namespace selon::mentions {
+namespace {
+
+using syntax::Fw;
+using syntax::Tag;
+using syntax::VerbForm;
+using text::Punct;
+
+constexpr std::uint32_t kFarthestVerb = 40;  // tokens between a subject and its verb
+
+// Whether a finite verb comes next behind `i`, past adverbials and what commas set off.
+bool verb_follows(const Context& c, std::uint32_t i, std::uint32_t start) {
+  bool set_off = false;
+  for (std::uint32_t steps = 0; steps < kFarthestVerb && c.beside(i, start); ++steps) {
+    if (c.words.tag(i) == Tag::object_clitic || c.words.tag(i) == Tag::adverb) {
+      ++i;
+      continue;
+    }
+    if (const syntax::VerbGroup* verb = c.chunks.verb(i))
+      if (!set_off) return verb->form == VerbForm::finite && verb->third_person();
+    const Punct p = c.words.punct(i);
+    if (p == Punct::comma || p == Punct::paren_open || p == Punct::paren_close ||
+        p == Punct::dash) {
+      set_off = !set_off && p != Punct::paren_close;
+      ++i;
+      continue;
+    }
+    if (set_off) {
+      if (p == Punct::colon || p == Punct::semicolon) return false;
+      ++i;
+      continue;
+    }
+    if (p != Punct::none) return false;
+    const std::uint32_t past = syntax::skip_adverbial(c.words, i);
+    if (past == i) return false;
+    i = past;
+  }
+  return false;
+}
+
+// The verb stands before its subject: « … », affirme le ministre · comme l'a dit X
+bool verb_before(const Context& c, std::uint32_t i) {
+  if (i == 0) return false;
+  const syntax::VerbGroup* verb = c.chunks.verb(i - 1);
+  if (verb == nullptr || verb->form != VerbForm::finite || !verb->third_person()) return false;
+  if (verb->subject_clitic != syntax::kNone || verb->span.first == 0) return false;
+  const std::uint32_t before = verb->span.first - 1;
+  switch (c.words.punct(before)) {
+    case Punct::comma:
+    case Punct::quote_close:
+    case Punct::quote_neutral:
+    case Punct::dash:
+      return true;
+    default:
+      return c.words.fw(before) == Fw::comme || c.words.tag(before) == Tag::relative;
+  }
+}
+
+class Collector {
+ public:
+  explicit Collector(const Context& context) : c_(context) {}
+
+  Model run() && {
+    model_.names = find_names(c_);
+    name_at_ = index_names(c_, model_.names);
+    model_.mention_at.assign(c_.size(), -1);
+    for (std::uint32_t i = 0; i < c_.size();) i = step(i);
+    return std::move(model_);
+  }
+
+ private:
+  const Context& c_;
+  Model model_;
+  std::vector<std::int32_t> name_at_;
+  std::uint32_t outer_end_ = 0;  // end of the description read last
+
+  std::uint32_t step(std::uint32_t i) {
+    if (name_at_[i] >= 0) return take_name(i);
+    if (!c_.is_word(i)) return i + 1;
+    if (may_start(i)) {
+      if (auto d = read_description(c_, model_.names, name_at_, i))
+        return take_description(std::move(*d));
+    }
+    return i + 1;
+  }
+
+  // Cheap test before a description is read: a determiner, or a noun the tables know.
+  [[nodiscard]] bool may_start(std::uint32_t i) const {
+    switch (c_.words.tag(i)) {
+      case Tag::determiner:
+      case Tag::preposition:
+      case Tag::numeral:
+      case Tag::noun:
+      case Tag::proper:
+      case Tag::adjective:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  std::uint32_t take_name(std::uint32_t i) {
+    const auto index = static_cast<std::uint32_t>(name_at_[i]);
+    Mention m;
+    m.kind = MentionKind::name;
+    m.detail = index;
+    m.span = model_.names[index].span;
+    if (i > 0 && c_.words.tag(i - 1) == Tag::determiner && c_.beside(i - 1, i)) --m.span.first;
+    add(m, i);
+    return m.span.end;
+  }
+
+  std::uint32_t take_description(Description d) {
+    Mention m;
+    m.kind = MentionKind::description;
+    m.detail = static_cast<std::uint32_t>(model_.descriptions.size());
+    m.span = d.span;
+    const std::uint32_t first = d.span.first;
+    const std::uint32_t next = d.head_end;
+    model_.descriptions.push_back(std::move(d));
+    add(m, first);
+    return next;
+  }
+
+  void add(Mention m, std::uint32_t first) {
+    m.nested = first < outer_end_;
+    outer_end_ = std::max(outer_end_, m.span.end);
+    const std::uint32_t i = m.span.first;
+    m.governed = behind_preposition(i);
+    m.subject = !m.governed && !m.nested && (verb_before(c_, i) || verb_follows(c_, m.span.end, i));
+    const auto index = static_cast<std::int32_t>(model_.mentions.size());
+    if (model_.mention_at[i] < 0) model_.mention_at[i] = index;
+    model_.mentions.push_back(m);
+  }
+
+  [[nodiscard]] bool behind_preposition(std::uint32_t i) const {
+    if (c_.words.tag(i) == Tag::preposition) return c_.words.fw(i) != Fw::d_;
+    return i > 0 && c_.words.tag(i - 1) == Tag::preposition && c_.beside(i - 1, i);
+  }
+};
+
+}  // namespace
+
+void Model::assign(std::uint32_t m, ActorId actor) {
+  mentions[m].actor = actor;
+  actors[static_cast<std::size_t>(actor)].mentions.push_back(m);
+}
+
+Model find_mentions(const Context& context) { return Collector(context).run(); }
+
+std::uint32_t first_mention_from(const Model& model, std::uint32_t i) {
+  const auto found =
+      std::lower_bound(model.mentions.begin(), model.mentions.end(), i,
+                       [](const Mention& m, std::uint32_t at) { return m.span.first < at; });
+  return static_cast<std::uint32_t>(found - model.mentions.begin());
+}
+
+}  // namespace selon::mentions

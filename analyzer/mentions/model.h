@@ -1,0 +1,81 @@
+#ifndef SELON_ANALYZER_MENTIONS_MODEL_H
+#define SELON_ANALYZER_MENTIONS_MODEL_H
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "analyzer/mentions/description.h"
+#include "analyzer/mentions/names.h"
+
+namespace selon::mentions {
+
+using ActorId = std::int32_t;
+inline constexpr ActorId kNobody = -1;
+
+// Somebody or something of the article that may speak: what becomes an Entity when asked for.
+struct Actor {
+  std::string name;  // the fullest so far
+  EntityKind kind = EntityKind::person;
+  bool named = false;       // has a proper name
+  std::uint8_t gender = 0;  // lexicon::gender bits, 0 unknown
+  std::uint8_t number = 0;  // lexicon::number bits, 0 unknown
+  const lexicon::NameEntry* entry = nullptr;
+  const lexicon::StateEntry* state = nullptr;
+  std::vector<std::uint32_t> roles;     // descriptions (indices) that say what it is
+  std::vector<std::uint32_t> mentions;  // indices of mentions, as they were found
+  std::uint32_t last = 0;               // token of the latest mention read so far
+};
+
+// A noun said of an actor, and where.
+struct Said {
+  std::uint32_t at = 0;  // token
+  ActorId actor = kNobody;
+};
+using Nouns = std::unordered_map<std::string, std::vector<Said>>;
+
+enum class MentionKind : std::uint8_t { name, description, pronoun };
+
+// A place where an actor stands in the text.
+struct Mention {
+  TokenSpan span;
+  MentionKind kind = MentionKind::name;
+  std::uint32_t detail = 0;  // index into Model::names or Model::descriptions
+  ActorId actor = kNobody;   // kNobody until resolved
+  bool subject = false;      // of a finite verb
+  bool governed = false;     // behind a preposition
+  bool nested = false;       // inside the complement of another mention
+};
+
+// All that is known of the people and institutions of one document.
+struct Model {
+  std::vector<Name> names;
+  std::vector<Description> descriptions;
+  std::vector<Mention> mentions;  // ascending by first token; a description before what it holds
+  std::vector<std::int32_t> mention_at;  // by token: the first mention that starts there, or -1
+  std::vector<Actor> actors;
+  Nouns roles;  // by the key of a noun: the actors whose role it is, all over the text
+
+  [[nodiscard]] const Name& name_of(const Mention& m) const { return names[m.detail]; }
+  [[nodiscard]] const Description& description_of(const Mention& m) const {
+    return descriptions[m.detail];
+  }
+  ActorId add_actor(Actor actor) {
+    actors.push_back(std::move(actor));
+    return static_cast<ActorId>(actors.size() - 1);
+  }
+  // Says that mention `m` stands for `actor`.
+  void assign(std::uint32_t m, ActorId actor);
+};
+
+// Reads names and descriptions of a document; no mention has an actor yet.
+[[nodiscard]] Model find_mentions(const Context& context);
+
+// Index of the first mention at or after token `i`.
+[[nodiscard]] std::uint32_t first_mention_from(const Model& model, std::uint32_t i);
+
+}  // namespace selon::mentions
+
+#endif  // SELON_ANALYZER_MENTIONS_MODEL_H

@@ -1,0 +1,280 @@
+// Finds names: known ones by the tables, others by their capitals.
+#include "analyzer/mentions/names.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace selon::mentions {
+namespace {
+
+using lexicon::Morph;
+using lexicon::NameType;
+using syntax::Fw;
+using syntax::Tag;
+using text::Shape;
+namespace pos = lexicon::pos;
+namespace gender = lexicon::gender;
+
+constexpr std::uint32_t kLongestName = 8;  // tokens
+
+struct Title {
+  std::string_view form;
+  std::uint8_t gender;
+};
+// Titles that are no part of a name. The tables hold those that are roles too (docteur).
+constexpr std::array kTitles = {
+    Title{"m.", gender::masculine},
+    Title{"mm.", gender::masculine},
+    Title{"mme", gender::feminine},
+    Title{"mme.", gender::feminine},
+    Title{"mmes", gender::feminine},
+    Title{"mlle", gender::feminine},
+    Title{"monsieur", gender::masculine},
+    Title{"madame", gender::feminine},
+    Title{"mademoiselle", gender::feminine},
+    Title{"mgr", gender::masculine},
+    Title{"me", gender::both},
+    Title{"dr", gender::both},
+    Title{"dr.", gender::both},
+    Title{"pr", gender::both},
+    Title{"pr.", gender::both},
+};
+
+class Finder {
+ public:
+  explicit Finder(const Context& context) : c_(context) {}
+
+  std::vector<Name> run() {
+    std::vector<Name> out;
+    for (std::uint32_t i = 0; i < c_.size();) {
+      const std::optional<Name> name = read(i);
+      if (!name) {
+        ++i;
+        continue;
+      }
+      i = name->span.end;
+      out.push_back(*name);
+    }
+    return out;
+  }
+
+ private:
+  const Context& c_;
+
+  std::optional<Name> read(std::uint32_t i) const {
+    if (!c_.is_word(i) || c_.furniture(i)) return std::nullopt;
+    if (const Title* title = title_at(i)) {
+      std::optional<Name> name = read_untitled(i + 1, true);
+      if (!name) return std::nullopt;
+      name->span.first = i;
+      name->titled = true;
+      if (title->gender != gender::both) name->gender = title->gender;
+      if (name->shape != NameShape::known || name->known.entry->ambiguous) {
+        name->shape = NameShape::person;
+        name->known = {};
+      }
+      return name;
+    }
+    return read_untitled(i, false);
+  }
+
+  [[nodiscard]] const Title* title_at(std::uint32_t i) const {
+    if (!c_.capitalised(i) || !c_.beside(i + 1, i) || !c_.capitalised(i + 1)) return nullptr;
+    const std::string_view form = c_.form(i);
+    const auto found = std::find_if(kTitles.begin(), kTitles.end(),
+                                    [&](const Title& t) { return t.form == form; });
+    return found == kTitles.end() ? nullptr : &*found;
+  }
+
+  std::optional<Name> read_untitled(std::uint32_t i, bool titled) const {
+    if (!c_.is_word(i)) return std::nullopt;
+    const std::uint32_t run = titled ? titled_run(i) : run_end(i);
+    const lexicon::NameMatch known = c_.lexicon.match_name(c_.document(), i);
+    const bool longer_run = run > known.end && begins_with_first_name(i, run);
+    if (known && !longer_run && !(titled && run > i) && plausible(known, i))
+      return known_name(known, i);
+    if (run == i) return std::nullopt;
+    return free_name({i, run});
+  }
+
+  // An ambiguous word (Renaissance, X) counts where its capital is no accident.
+  [[nodiscard]] bool plausible(const lexicon::NameMatch& known, std::uint32_t i) const {
+    if (!known.entry->ambiguous) return true;
+    if (known.end > i + 1) return true;
+    return !c_.opens_sentence(i);
+  }
+
+  [[nodiscard]] Name known_name(const lexicon::NameMatch& known, std::uint32_t i) const {
+    Name name;
+    name.span = name.bare = {i, known.end};
+    name.shape = NameShape::known;
+    name.known = known;
+    name.gender = article_gender(i);
+    name.words = words_of(name.bare);
+    return name;
+  }
+
+  [[nodiscard]] Name free_name(TokenSpan span) const {
+    Name name;
+    name.span = name.bare = span;
+    name.words = words_of(span);
+    const bool acronym = span.end == span.first + 1 && c_.token(span.first).shape == Shape::upper;
+    if (begins_with_first_name(span.first, span.end)) {
+      name.shape = NameShape::person;
+      name.gender = first_name_gender(span.first);
+    } else if (acronym) {
+      name.shape = NameShape::acronym;
+    }
+    if (name.gender == 0 && name.shape != NameShape::person)
+      name.gender = article_gender(span.first);
+    return name;
+  }
+
+  [[nodiscard]] std::vector<std::string> words_of(TokenSpan span) const {
+    const auto& tokens = c_.document().tokens;
+    const std::string_view lower = c_.document().clean.lower;
+    const std::uint32_t begin = tokens[span.first].begin;
+    return fold_words(lower.substr(begin, tokens[span.end - 1].end - begin));
+  }
+
+  // --- runs of capitalised words ---
+
+  [[nodiscard]] std::uint32_t run_end(std::uint32_t i) const {
+    if (!starts_run(i)) return i;
+    return extend_run(i);
+  }
+
+  // After a title even a common word is a name (M. Petit, Mme Le Gall).
+  [[nodiscard]] std::uint32_t titled_run(std::uint32_t i) const {
+    if (!c_.capitalised(i)) return i;
+    return extend_run(i);
+  }
+
+  [[nodiscard]] bool starts_run(std::uint32_t i) const {
+    if (!name_word(i)) return false;
+    const syntax::Word& w = c_.words[i];
+    if (w.tag == Tag::proper) return !(follows_determiner(i) && c_.lexicon.demonym(c_.form(i)));
+    if (w.tag != Tag::noun && w.tag != Tag::adjective && w.tag != Tag::past_participle)
+      return false;
+    const bool name_bits = w.morph.any(pos::first_name | pos::surname);
+    if (c_.opens_sentence(i)) return name_bits && name_word(i + 1) && c_.beside(i + 1, i);
+    return !follows_determiner(i) || (name_bits && !w.morph.any(pos::noun));
+  }
+
+  // A capitalised word that is no function word.
+  [[nodiscard]] bool name_word(std::uint32_t i) const {
+    if (!c_.is_word(i) || !c_.capitalised(i)) return false;
+    if (c_.token(i).clitic != text::Clitic::none) return false;
+    if (c_.words.fw(i) != Fw::none) return c_.words.tag(i) == Tag::proper;
+    return true;
+  }
+
+  [[nodiscard]] bool follows_determiner(std::uint32_t i) const {
+    if (i == 0) return false;
+    switch (c_.words.tag(i - 1)) {
+      case Tag::determiner:
+      case Tag::numeral:
+        return true;
+      case Tag::preposition: {
+        const Fw fw = c_.words.fw(i - 1);
+        return fw == Fw::du || fw == Fw::des || fw == Fw::au || fw == Fw::aux;
+      }
+      default:
+        return false;
+    }
+  }
+
+  [[nodiscard]] bool first_name(std::uint32_t i) const {
+    if (i >= c_.size() || !c_.capitalised(i)) return false;
+    return first_name_morph(i).any(pos::first_name);
+  }
+  [[nodiscard]] Morph first_name_morph(std::uint32_t i) const {
+    const Morph& whole = c_.words[i].morph;
+    if (whole.any(pos::first_name)) return whole;
+    const std::string_view form = c_.form(i);
+    const std::size_t hyphen = form.find('-');
+    return hyphen == std::string_view::npos ? whole : lexicon::lookup(form.substr(0, hyphen));
+  }
+  [[nodiscard]] std::uint8_t first_name_gender(std::uint32_t i) const {
+    const Morph m = first_name_morph(i);
+    return m.gender == gender::both ? std::uint8_t{0} : m.gender;
+  }
+  [[nodiscard]] bool begins_with_first_name(std::uint32_t first, std::uint32_t end) const {
+    return end > first + 1 && first_name(first);
+  }
+
+  [[nodiscard]] std::uint32_t extend_run(std::uint32_t i) const {
+    const bool place_may_end = i > 0 && c_.words.tag(i - 1) == Tag::preposition && !first_name(i);
+    std::uint32_t end = i + 1;
+    while (c_.beside(end, i) && end < i + kLongestName) {
+      // "le maire de Granville Anne Durand": the place ends where a first name begins.
+      if (place_may_end && first_name(end) && name_word(end + 1)) break;
+      const std::uint32_t next = next_part(i, end);
+      if (next == end) break;
+      end = next;
+    }
+    return end;
+  }
+
+  // End of the name part that starts at `end`, == end when none does.
+  [[nodiscard]] std::uint32_t next_part(std::uint32_t first, std::uint32_t end) const {
+    const std::string_view form = c_.form(end);
+    if (c_.token(end).abbreviation)  // John F. Kennedy
+      return c_.capitalised(end) && form.size() <= 3 && c_.beside(end + 1, end) &&
+                     name_word(end + 1)
+                 ? end + 1
+                 : end;
+    if (name_word(end)) return known_stranger(first, end) ? end : end + 1;
+    if (!particle(form) || !c_.beside(end + 1, end)) return end;
+    const bool capital = c_.capitalised(end);
+    const bool french = form == "de" || form == "d'" || form == "du" || form == "le" ||
+                        form == "la" || form == "des" || form == "l'";
+    // French particles join only behind a first name alone: Charles de Gaulle, but
+    // "Anne Durand de Granville".
+    if (french && !capital && (end != first + 1 || !first_name(first))) return end;
+    if (french && capital && !first_name(first)) return end;
+    std::uint32_t next = end + 1;
+    if (particle(c_.form(next)) && c_.beside(next + 1, next)) ++next;  // de La, von der
+    return name_word(next) ? next + 1 : end;
+  }
+
+  [[nodiscard]] static bool particle(std::string_view form) {
+    static constexpr std::array kParticles = {
+        std::string_view("de"),  std::string_view("d'"),  std::string_view("du"),
+        std::string_view("le"),  std::string_view("la"),  std::string_view("l'"),
+        std::string_view("des"), std::string_view("von"), std::string_view("van"),
+        std::string_view("der"), std::string_view("den"), std::string_view("ben"),
+        std::string_view("bin"), std::string_view("al"),  std::string_view("el"),
+        std::string_view("di"),  std::string_view("da"),  std::string_view("dos"),
+        std::string_view("del"), std::string_view("ibn"), std::string_view("ould")};
+    return std::find(kParticles.begin(), kParticles.end(), form) != kParticles.end();
+  }
+
+  // A state, agency … that only stands beside the run (…, a dit Paul Durand Reuters).
+  [[nodiscard]] bool known_stranger(std::uint32_t first, std::uint32_t i) const {
+    if (first_name(first)) return false;
+    const auto known = c_.lexicon.match_name(c_.document(), i);
+    return known && !known.entry->ambiguous && !first_name(i);
+  }
+
+  [[nodiscard]] std::uint8_t article_gender(std::uint32_t i) const {
+    if (i == 0) return 0;
+    switch (c_.words.fw(i - 1)) {
+      case Fw::le:
+      case Fw::du:
+      case Fw::au:
+        return gender::masculine;
+      case Fw::la:
+        return gender::feminine;
+      default:
+        return 0;
+    }
+  }
+};
+
+}  // namespace
+
+std::vector<Name> find_names(const Context& context) { return Finder(context).run(); }
+
+}  // namespace selon::mentions

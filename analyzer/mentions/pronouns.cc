@@ -1,0 +1,161 @@
+#include "analyzer/mentions/pronouns.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzer/mentions/roles.h"
+
+namespace selon::mentions {
+namespace {
+
+constexpr std::uint32_t kMentions = 60;   // looked back
+constexpr std::uint32_t kParagraphs = 3;  // looked back, besides the own one
+constexpr std::size_t kCandidates = 12;
+
+struct Candidate {
+  ActorId actor = kNobody;
+  double score = 0;
+};
+
+class Chooser {
+ public:
+  Chooser(const Context& context, const Model& model, std::span<const Spoken> spoken,
+          const Query& query)
+      : c_(context), m_(model), spoken_(spoken), q_(query) {}
+
+  std::optional<Choice> run() {
+    collect();
+    speakers();
+    if (count_ == 0) return std::nullopt;
+    const auto end = candidates_.begin() + static_cast<std::ptrdiff_t>(count_);
+    std::stable_sort(candidates_.begin(), end,
+                     [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+    return Choice{candidates_[0].actor, confidence()};
+  }
+
+ private:
+  const Context& c_;
+  const Model& m_;
+  const std::span<const Spoken> spoken_;
+  const Query q_;
+  std::array<Candidate, kCandidates> candidates_{};
+  std::size_t count_ = 0;
+
+  [[nodiscard]] const Actor& actor(ActorId id) const {
+    return m_.actors[static_cast<std::size_t>(id)];
+  }
+
+  void collect() {
+    const std::uint32_t here = std::min(q_.at, c_.size() - 1);
+    const std::uint32_t paragraph = c_.token(here).paragraph;
+    std::uint32_t m = first_mention_from(m_, q_.at);
+    for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+      --m;
+      const Mention& mention = m_.mentions[m];
+      if (c_.token(mention.span.first).paragraph + kParagraphs < paragraph) return;
+      if (mention.actor == kNobody || mention.span.end > q_.at) continue;
+      if (!may_mean(mention.actor)) continue;
+      // The closest mention of an actor counts most; the others add a little.
+      raise(mention.actor, score(mention, here, m));
+    }
+  }
+
+  [[nodiscard]] bool may_mean(ActorId id) const {
+    const Actor& a = actor(id);
+    if (!agrees(a, q_.gender, q_.number)) return false;
+    if (q_.number == lexicon::number::singular && a.kind == EntityKind::group) return false;
+    const bool human = a.kind == EntityKind::person || a.kind == EntityKind::anonymous ||
+                       a.kind == EntityKind::group;
+    return human || !q_.humans;
+  }
+
+  [[nodiscard]] double score(const Mention& mention, std::uint32_t here, std::uint32_t m) const {
+    const Actor& a = actor(mention.actor);
+    const text::Token& token = c_.token(mention.span.first);
+    const double sentences = c_.token(here).sentence - token.sentence;
+    const double paragraphs = c_.token(here).paragraph - token.paragraph;
+    double s = 10 - 0.8 * std::min(sentences, 6.0) - 0.3 * paragraphs;
+    s += kind_bonus(a.kind);
+    if (a.gender == 0 && q_.gender != 0) s -= 0.4;
+    if (q_.nearest) return s + 0.01 * m - (mention.nested ? 0.5 : 0);
+    if (mention.subject) s += 1.6;
+    if (mention.governed) s -= 0.6;
+    if (mention.nested) s -= 0.8;
+    if (a.named) s += 0.3;
+    // Words inside a quotation that is closed by now are the speaker's, not the article's.
+    const std::int32_t quote = c_.quote_at[mention.span.first];
+    if (quote >= 0 && quote != c_.quote_at[here]) s -= 3;
+    return s;
+  }
+
+  [[nodiscard]] static double kind_bonus(EntityKind kind) {
+    switch (kind) {
+      case EntityKind::person:
+      case EntityKind::anonymous:
+      case EntityKind::group:
+        return 1.4;
+      case EntityKind::document:
+        return -1;
+      case EntityKind::media:
+      case EntityKind::agency:
+        return -0.5;
+      default:
+        return 0;
+    }
+  }
+
+  void raise(ActorId id, double score) {
+    for (std::size_t k = 0; k < count_; ++k) {
+      if (candidates_[k].actor != id) continue;
+      candidates_[k].score = std::max(candidates_[k].score, score) + 0.15;
+      return;
+    }
+    if (count_ < kCandidates) candidates_[count_++] = {id, score};
+  }
+
+  // Who spoke last goes on speaking.
+  void speakers() {
+    if (spoken_.empty() || q_.nearest) return;
+    const std::uint32_t here = std::min(q_.at, c_.size() - 1);
+    double bonus = q_.incise ? 2.6 : 1.8;
+    const std::size_t from = spoken_.size() > 4 ? spoken_.size() - 4 : 0;
+    for (std::size_t k = spoken_.size(); k > from; --k) {
+      const Spoken& s = spoken_[k - 1];
+      if (s.at >= q_.at || !may_mean(s.actor)) continue;
+      const std::uint32_t away = c_.token(here).paragraph - c_.token(s.at).paragraph;
+      if (away > kParagraphs) return;
+      add_speaker(s.actor, bonus - 0.3 * away, here, s.at);
+      bonus -= 1.2;
+      if (bonus <= 0) return;
+    }
+  }
+  void add_speaker(ActorId id, double bonus, std::uint32_t here, std::uint32_t at) {
+    for (std::size_t k = 0; k < count_; ++k) {
+      if (candidates_[k].actor != id) continue;
+      candidates_[k].score += bonus;
+      return;
+    }
+    const double sentences = c_.token(here).sentence - c_.token(at).sentence;
+    if (count_ < kCandidates)
+      candidates_[count_++] = {
+          id, 9.5 - 0.8 * std::min(sentences, 6.0) + bonus + kind_bonus(actor(id).kind)};
+  }
+
+  [[nodiscard]] double confidence() const {
+    if (count_ < 2) return 0.93;
+    const double margin = candidates_[0].score - candidates_[1].score;
+    if (margin > 3) return 0.9;
+    if (margin > 1.5) return 0.82;
+    return margin > 0.5 ? 0.75 : 0.65;
+  }
+};
+
+}  // namespace
+
+std::optional<Choice> choose(const Context& context, const Model& model,
+                             std::span<const Spoken> spoken, const Query& query) {
+  if (context.size() == 0) return std::nullopt;
+  return Chooser(context, model, spoken, query).run();
+}
+
+}  // namespace selon::mentions

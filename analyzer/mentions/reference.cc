@@ -1,0 +1,188 @@
+#include "analyzer/mentions/reference.h"
+
+#include <algorithm>
+
+#include "analyzer/mentions/canonical.h"
+#include "analyzer/mentions/kinds.h"
+
+namespace selon::mentions {
+namespace {
+
+constexpr std::size_t kScan = 24;         // earlier bearers of a noun that are compared
+constexpr std::uint32_t kMentions = 120;  // mentions looked back for an agency, a medium …
+constexpr std::size_t kRoles = 12;        // roles of one actor that are compared
+
+bool human(EntityKind kind) { return kind == EntityKind::person || kind == EntityKind::anonymous; }
+
+// "le" and "ce" take somebody up; "un" brings somebody new.
+bool takes_up(const Description& d) {
+  return !d.other &&
+         (d.determiner == Determiner::definite || d.determiner == Determiner::demonstrative);
+}
+
+}  // namespace
+
+void Referrer::read_to(std::uint32_t to, const std::vector<Spoken>& spoken) {
+  for (; cursor_ < m_.mentions.size() && m_.mentions[cursor_].span.first < to; ++cursor_) {
+    const Mention& mention = m_.mentions[cursor_];
+    if (mention.kind == MentionKind::description && mention.actor == kNobody &&
+        description_speaks(c_, m_.description_of(mention)))
+      refer(cursor_, spoken);
+    note(cursor_);
+  }
+}
+
+// Keeps what mention `m` says of its actor.
+void Referrer::note(std::uint32_t m) {
+  const Mention& mention = m_.mentions[m];
+  if (mention.actor == kNobody) return;
+  Actor& a = m_.actors[static_cast<std::size_t>(mention.actor)];
+  a.last = std::max(a.last, mention.span.first);
+  if (mention.kind == MentionKind::description)
+    said_[m_.description_of(mention).key].push_back({mention.span.first, mention.actor});
+}
+
+Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spoken) {
+  if (m_.mentions[m].actor != kNobody) return {m_.mentions[m].actor, 0.9, false};
+  const Description& d = m_.description_of(m_.mentions[m]);
+  const std::uint32_t at = d.span.first;
+  std::optional<Found> found;
+  if (d.same && !spoken.empty()) found = Found{spoken.back().actor, 0.8, false};
+  if (!found && takes_up(d)) {
+    if (d.demonym != nullptr && !d.plural()) found = compatriot(d, at);
+    if (!found) found = same_noun(d, at);
+    if (!found) found = announced_later(d, at);
+    if (!found) found = general_word(d, at, spoken);
+  }
+  if (!found) return make(m);
+  m_.assign(m, found->actor);
+  return *found;
+}
+
+Referrer::Found Referrer::make(std::uint32_t m) {
+  const std::uint32_t detail = m_.mentions[m].detail;
+  const Description& d = m_.descriptions[detail];
+  Actor a;
+  a.name = description_text(c_, d);
+  a.kind = kind_of_description(c_, d);
+  a.gender = d.gender;
+  a.number = d.number;
+  a.roles.push_back(detail);
+  const ActorId id = m_.add_actor(std::move(a));
+  m_.assign(m, id);
+  return {id, 0.9, true};
+}
+
+Fit Referrer::best_fit(ActorId id, const Description& d) const {
+  const Actor& a = actor(id);
+  Fit best = Fit::no;
+  for (std::size_t k = 0; k < std::min(a.roles.size(), kRoles); ++k)
+    best = std::max(best, fits(m_.descriptions[a.roles[k]], d));
+  return best;
+}
+
+void Referrer::best_of(const std::vector<Said>& said, const Description& d, std::uint32_t at,
+                       Fit& fit, ActorId& best) const {
+  const std::size_t from = said.size() > kScan ? said.size() - kScan : 0;
+  for (std::size_t k = said.size(); k > from; --k) {
+    const Said& s = said[k - 1];
+    if (s.at >= at || s.actor == best || !agrees(actor(s.actor), d.gender, d.number)) continue;
+    const Fit f = best_fit(s.actor, d);
+    if (f == Fit::no || f < fit) continue;
+    if (f > fit || best == kNobody || actor(s.actor).last > actor(best).last) {
+      fit = f;
+      best = s.actor;
+    }
+  }
+}
+
+std::optional<Referrer::Found> Referrer::same_noun(const Description& d, std::uint32_t at) const {
+  Fit fit = Fit::no;
+  ActorId best = kNobody;
+  if (const auto said = said_.find(d.key); said != said_.end())
+    best_of(said->second, d, at, fit, best);
+  if (best == kNobody) {
+    for (const std::string_view noun : narrower_nouns(d.key))
+      if (const auto said = said_.find(std::string(noun)); said != said_.end())
+        best_of(said->second, d, at, fit, best);
+  }
+  if (best == kNobody) return std::nullopt;
+  return Found{best, fit == Fit::exact ? 0.9 : 0.8, false};
+}
+
+// A headline says "le ministre", the text below who that is.
+std::optional<Referrer::Found> Referrer::announced_later(const Description& d,
+                                                         std::uint32_t at) const {
+  if (!d.has(lexicon::trait::role)) return std::nullopt;
+  const auto roles = m_.roles.find(d.key);
+  if (roles == m_.roles.end()) return std::nullopt;
+  const auto later = std::lower_bound(roles->second.begin(), roles->second.end(), at,
+                                      [](const Said& s, std::uint32_t t) { return s.at < t; });
+  for (auto it = later; it != roles->second.end() && it != later + kScan; ++it) {
+    if (!agrees(actor(it->actor), d.gender, d.number)) continue;
+    if (best_fit(it->actor, d) == Fit::exact) return Found{it->actor, 0.8, false};
+    if (it + 1 == roles->second.end()) break;
+  }
+  return std::nullopt;
+}
+
+std::optional<Referrer::Found> Referrer::general_word(const Description& d, std::uint32_t at,
+                                                      const std::vector<Spoken>& spoken) const {
+  const bool bare = d.complements.empty() && d.states.empty();
+  if (!bare || d.plural()) return std::nullopt;
+  const bool demonstrative = d.determiner == Determiner::demonstrative;
+  if (general_outlet(d.key) || general_organisation(d.key) ||
+      (demonstrative && kind_of_description(c_, d) != EntityKind::person))
+    return last_of_kind(d, at);
+  if (!general_person(d.key) && !(demonstrative && human(kind_of_description(c_, d))))
+    return std::nullopt;
+  Query query;
+  query.at = at;
+  query.gender = d.gender;
+  query.number = lexicon::number::singular;
+  query.humans = true;
+  const auto choice = choose(c_, m_, spoken, query);
+  if (!choice) return std::nullopt;
+  return Found{choice->actor, std::min(choice->confidence, 0.8), false};
+}
+
+// cette agence: the agency or, failing that, the organisation mentioned last.
+std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d,
+                                                      std::uint32_t at) const {
+  const bool outlet = general_outlet(d.key);
+  const EntityKind own = kind_of_description(c_, d);
+  std::uint32_t m = first_mention_from(m_, at);
+  for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+    --m;
+    const ActorId id = m_.mentions[m].actor;
+    if (id == kNobody || m_.mentions[m].span.end > at) continue;
+    const EntityKind kind = actor(id).kind;
+    const bool fits_kind = outlet ? (d.key.starts_with("agence") ? kind == EntityKind::agency
+                                                                 : kind == EntityKind::media)
+                                  : kind == own;
+    if (fits_kind &&
+        (actor(id).named || own == EntityKind::document || own == EntityKind::anonymous))
+      return Found{id, 0.8, false};
+  }
+  return std::nullopt;
+}
+
+// le Russe: somebody who was called Russian.
+std::optional<Referrer::Found> Referrer::compatriot(const Description& d, std::uint32_t at) const {
+  std::uint32_t m = first_mention_from(m_, at);
+  for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+    --m;
+    const ActorId id = m_.mentions[m].actor;
+    if (id == kNobody) continue;
+    const Actor& a = actor(id);
+    if (a.kind != EntityKind::person || !agrees(a, d.gender, d.number)) continue;
+    for (const std::uint32_t role : a.roles) {
+      const auto& states = m_.descriptions[role].states;
+      if (std::find(states.begin(), states.end(), d.demonym) != states.end())
+        return Found{id, 0.85, false};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace selon::mentions

@@ -1,0 +1,55 @@
+#ifndef SELON_ANALYZER_MENTIONS_REFERENCE_H
+#define SELON_ANALYZER_MENTIONS_REFERENCE_H
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "analyzer/mentions/model.h"
+#include "analyzer/mentions/pronouns.h"
+#include "analyzer/mentions/roles.h"
+
+namespace selon::mentions {
+
+// Finds whom a description takes up (le ministre russe, cette agence, l'élu), reading the text
+// from its beginning. Keeps what was said of whom up to where it has read.
+class Referrer {
+ public:
+  Referrer(const Context& context, Model& model) : c_(context), m_(model) {}
+
+  // Gives every description before token `to` that names somebody its actor.
+  void read_to(std::uint32_t to, const std::vector<Spoken>& spoken);
+
+  // The actor of mention `m`, found or made. Mentions before it must have been read.
+  struct Found {
+    ActorId actor = kNobody;
+    double confidence = 0.9;
+    bool made = false;  // nobody before fitted
+  };
+  Found refer(std::uint32_t m, const std::vector<Spoken>& spoken);
+
+ private:
+  const Context& c_;
+  Model& m_;
+  std::uint32_t cursor_ = 0;  // mentions before it are read
+  Nouns said_;
+
+  [[nodiscard]] const Actor& actor(ActorId id) const {
+    return m_.actors[static_cast<std::size_t>(id)];
+  }
+  void note(std::uint32_t m);
+  Found make(std::uint32_t m);
+  std::optional<Found> same_noun(const Description& d, std::uint32_t at) const;
+  void best_of(const std::vector<Said>& said, const Description& d, std::uint32_t at, Fit& fit,
+               ActorId& best) const;
+  std::optional<Found> announced_later(const Description& d, std::uint32_t at) const;
+  std::optional<Found> general_word(const Description& d, std::uint32_t at,
+                                    const std::vector<Spoken>& spoken) const;
+  std::optional<Found> last_of_kind(const Description& d, std::uint32_t at) const;
+  std::optional<Found> compatriot(const Description& d, std::uint32_t at) const;
+  [[nodiscard]] Fit best_fit(ActorId id, const Description& d) const;
+};
+
+}  // namespace selon::mentions
+
+#endif  // SELON_ANALYZER_MENTIONS_REFERENCE_H

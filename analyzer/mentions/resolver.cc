@@ -1,0 +1,547 @@
+#include "analyzer/mentions/resolver.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "analyzer/mentions/bindings.h"
+#include "analyzer/mentions/canonical.h"
+#include "analyzer/mentions/clusters.h"
+#include "analyzer/mentions/kinds.h"
+#include "analyzer/mentions/model.h"
+#include "analyzer/mentions/pronouns.h"
+#include "analyzer/mentions/reference.h"
+
+namespace selon::mentions {
+
+using lexicon::NameType;
+using syntax::Fw;
+using syntax::Tag;
+using text::Punct;
+namespace gender = lexicon::gender;
+namespace number = lexicon::number;
+namespace trait = lexicon::trait;
+
+namespace {
+
+// Gender and number that a pronoun asks of whom it means; nullopt for one that means nobody in
+// the text (je, nous).
+struct Features {
+  std::uint8_t gender = 0;
+  std::uint8_t number = 0;
+  bool nearest = false;
+};
+std::optional<Features> features(Fw fw) {
+  switch (fw) {
+    case Fw::il:
+    case Fw::celui:
+      return Features{gender::masculine, number::singular, false};
+    case Fw::elle:
+    case Fw::celle:
+      return Features{gender::feminine, number::singular, false};
+    case Fw::lui:
+      return Features{gender::masculine, number::singular, false};
+    case Fw::ils:
+    case Fw::eux:
+    case Fw::ceux:
+      return Features{gender::masculine, number::plural, false};
+    case Fw::elles:
+    case Fw::celles:
+      return Features{gender::feminine, number::plural, false};
+    case Fw::celui_ci:
+    case Fw::celui_la:
+      return Features{gender::masculine, number::singular, true};
+    case Fw::celle_ci:
+    case Fw::celle_la:
+      return Features{gender::feminine, number::singular, true};
+    case Fw::ceux_ci:
+      return Features{gender::masculine, number::plural, true};
+    case Fw::celles_ci:
+      return Features{gender::feminine, number::plural, true};
+    default:
+      return std::nullopt;
+  }
+}
+
+// ce dernier, cette dernière, le premier nommé …
+std::optional<Features> latter(std::string_view form) {
+  if (form == "dernier") return Features{gender::masculine, number::singular, true};
+  if (form == "dernière") return Features{gender::feminine, number::singular, true};
+  if (form == "derniers") return Features{gender::masculine, number::plural, true};
+  if (form == "dernières") return Features{gender::feminine, number::plural, true};
+  return std::nullopt;
+}
+
+constexpr std::uint32_t kContextParagraphs = 2;  // how far a floating quotation looks back
+
+}  // namespace
+
+struct Resolver::Impl {
+  Impl(const lexicon::Lexicon& lexicon, const syntax::Words& words, const syntax::Chunks& chunks)
+      : c(lexicon, words, chunks), model(find_mentions(c)), referrer(c, model) {
+    cluster_names(c, model);
+    bind_roles(c, model);
+  }
+
+  const Context c;
+  Model model;
+  Referrer referrer;
+  std::vector<Spoken> spoken;
+  std::vector<ActorId> handed;                      // by EntityIndex
+  std::unordered_map<ActorId, EntityIndex> index;   // the inverse
+  std::unordered_map<std::string, ActorId> unread;  // phrases that hold no mention, by text
+  std::vector<std::pair<ActorId, TokenSpan>> extra_mentions;  // pronouns and phrases asked for
+
+  Actor& actor(ActorId id) { return model.actors[static_cast<std::size_t>(id)]; }
+  [[nodiscard]] const Actor& actor(ActorId id) const {
+    return model.actors[static_cast<std::size_t>(id)];
+  }
+
+  EntityIndex hand_out(ActorId id) {
+    const auto [it, fresh] = index.emplace(id, handed.size());
+    if (fresh) handed.push_back(id);
+    return it->second;
+  }
+  Resolved answer(ActorId id, Resolution how, double confidence) {
+    return {hand_out(id), how, confidence};
+  }
+
+  // --- which mention a phrase is ---
+
+  // The mention that the phrase opens with, or -1: at its first token, just before it (the phrase
+  // was found without its article), or the first one inside.
+  [[nodiscard]] std::int32_t primary(TokenSpan span) const {
+    if (span.empty() || span.first >= c.size()) return -1;
+    const std::int32_t at = model.mention_at[span.first];
+    if (at >= 0) return at;
+    if (span.first > 0) {
+      const std::int32_t before = model.mention_at[span.first - 1];
+      if (before >= 0 && covers(before, span.first)) return before;
+    }
+    for (std::uint32_t i = span.first + 1; i < std::min(span.end, c.size()); ++i)
+      if (model.mention_at[i] >= 0) return leads(span, i) ? model.mention_at[i] : -1;
+    return -1;
+  }
+  [[nodiscard]] bool covers(std::int32_t m, std::uint32_t token) const {
+    return model.mentions[static_cast<std::size_t>(m)].span.contains(token);
+  }
+  // What stands before token `i` in the phrase is no head of its own.
+  [[nodiscard]] bool leads(TokenSpan span, std::uint32_t i) const {
+    for (std::uint32_t k = span.first; k < i; ++k)
+      if (c.words.tag(k) == Tag::noun || c.words.tag(k) == Tag::pronoun ||
+          c.words.tag(k) == Tag::relative)
+        return false;
+    return true;
+  }
+
+  // The name inside the phrase that the description at its head describes, or -1.
+  [[nodiscard]] std::int32_t name_within(std::uint32_t m, TokenSpan span) const {
+    const std::uint32_t end = model.mentions[m].span.end;
+    for (const std::uint32_t i : {end, end + 1, end + 2}) {
+      if (i >= std::min(span.end, c.size())) return -1;
+      if (i > end && c.words.punct(i - 1) == Punct::none) return -1;
+      const std::int32_t n = model.mention_at[i];
+      if (n >= 0 && model.mentions[static_cast<std::size_t>(n)].kind == MentionKind::name) return n;
+    }
+    return -1;
+  }
+
+  // --- phrases ---
+
+  Resolved resolve_phrase(TokenSpan span) {
+    referrer.read_to(span.first, spoken);
+    if (const auto special = resolve_special(span)) return *special;
+    const std::int32_t m = primary(span);
+    if (m < 0) return resolve_unread(span);
+    const auto mention = static_cast<std::uint32_t>(m);
+    if (const auto group = resolve_group(mention, span)) return *group;
+    if (model.mentions[mention].kind == MentionKind::name) return resolve_name(mention);
+    return resolve_description(mention, span);
+  }
+
+  Resolved resolve_name(std::uint32_t m) {
+    ActorId id = model.mentions[m].actor;
+    if (id == kNobody) {  // a capital that looked like a place
+      id = place_actor(model.name_of(model.mentions[m]));
+      model.assign(m, id);
+    }
+    return answer(id, Resolution::name, 0.98);
+  }
+  // The actor a capital stands for: its country where the article names it.
+  ActorId place_actor(const Name& name) {
+    for (std::size_t a = 0; a < model.actors.size() && a < 2000; ++a)
+      if (model.actors[a].entry != nullptr && model.actors[a].state == name.known.entry->state &&
+          (model.actors[a].entry == name.known.entry ||
+           model.actors[a].entry->type == NameType::state))
+        return static_cast<ActorId>(a);
+    return model.add_actor(actor_of_name(c, name));
+  }
+
+  Resolved resolve_description(std::uint32_t m, TokenSpan span) {
+    const ActorId bound = model.mentions[m].actor;
+    const std::int32_t name = name_within(m, span);
+    if (name >= 0) {
+      const Mention& n = model.mentions[static_cast<std::size_t>(name)];
+      if (bound != kNobody && bound == n.actor) return answer(bound, Resolution::name, 0.98);
+      const Description& d = model.description_of(model.mentions[m]);
+      if (bound == kNobody && n.actor != kNobody && can_bear(c, d, model.name_of(n))) {
+        give_role(c, model, m, n.actor);
+        return answer(n.actor, Resolution::name, 0.95);
+      }
+    }
+    const Referrer::Found found = referrer.refer(m, spoken);
+    name_by_phrase(found.actor, m, span);
+    return answer(found.actor, Resolution::role, found.confidence);
+  }
+  // Who has no name is called what the whole phrase says where it is first asked for.
+  void name_by_phrase(ActorId id, std::uint32_t m, TokenSpan span) {
+    Actor& a = actor(id);
+    if (a.named || a.mentions.front() != m || index.contains(id)) return;
+    const std::string text = unnamed_text(c, span);
+    if (text.size() > a.name.size()) a.name = text;
+  }
+
+  // ce dernier · le même · certains, on, plusieurs sources
+  std::optional<Resolved> resolve_special(TokenSpan span) {
+    if (span.empty() || span.first >= c.size()) return std::nullopt;
+    const std::uint32_t last = span.end - 1;
+    if (span.end - span.first == 2) {
+      if (const auto f = latter(c.form(last))) {
+        if (auto r = resolve_features(*f, span, span.first, false)) return r;
+      }
+      const Fw fw = c.words.fw(last);
+      if ((fw == Fw::meme || fw == Fw::memes) && !spoken.empty())
+        return answer(spoken.back().actor, Resolution::role, 0.85);
+    }
+    if (span.end - span.first == 1) {
+      if (features(c.words.fw(span.first))) return resolve_pronoun(span, span.first);
+    }
+    const auto anonymous = c.lexicon.match_anonymous(c.document(), span.first);
+    if (anonymous && anonymous.end >= span.end) return resolve_unread(span);
+    return std::nullopt;
+  }
+
+  // A phrase in which nothing was found before (certains, d'autres, an unknown noun).
+  Resolved resolve_unread(TokenSpan span) {
+    const std::string text = span.empty() ? std::string() : unnamed_text(c, span);
+    const auto [it, fresh] = unread.emplace(text, kNobody);
+    if (fresh) {
+      Actor a;
+      a.name = text;
+      a.kind = kind_unread(span);
+      if (!span.empty()) a.number = c.words[span.first].morph.number;
+      it->second = model.add_actor(std::move(a));
+    }
+    extra_mentions.emplace_back(it->second, span);
+    return answer(it->second, Resolution::role, 0.85);
+  }
+  [[nodiscard]] EntityKind kind_unread(TokenSpan span) const {
+    if (span.empty()) return EntityKind::anonymous;
+    if (const auto a = c.lexicon.match_anonymous(c.document(), span.first)) return a.entry->kind;
+    const std::uint8_t n = c.words[span.first].morph.number;
+    return n == number::plural ? EntityKind::group : EntityKind::anonymous;
+  }
+
+  // --- several speakers in one phrase ---
+
+  // Emmanuel Macron et Angela Merkel · l'Allemagne, la France et l'Italie
+  std::optional<Resolved> resolve_group(std::uint32_t m, TokenSpan span) {
+    std::vector<ActorId> parts;
+    std::uint32_t i = model.mentions[m].span.end;
+    if (const std::int32_t n = name_within(m, span);
+        n >= 0 && model.mentions[m].kind == MentionKind::description)
+      i = model.mentions[static_cast<std::size_t>(n)].span.end;
+    bool all_states = state(m);
+    bool conjunction = false;
+    std::uint32_t count = 1;
+    while (i + 1 < std::min(span.end, c.size()) && count < 20) {
+      const bool et = c.words.fw(i) == Fw::et || c.words.fw(i) == Fw::ou;
+      if (!et && c.words.punct(i) != Punct::comma) break;
+      const std::int32_t next = model.mention_at[i + 1];
+      if (next < 0) break;
+      const auto n = static_cast<std::uint32_t>(next);
+      if (!et && model.mentions[n].kind != model.mentions[m].kind) break;
+      conjunction = conjunction || et;
+      all_states = all_states && state(n);
+      i = model.mentions[n].span.end;
+      ++count;
+    }
+    if (!conjunction || same_person(m, span)) return std::nullopt;
+    return answer(group_actor(span, all_states), Resolution::name, 0.9);
+  }
+  [[nodiscard]] bool state(std::uint32_t m) const {
+    const Mention& mention = model.mentions[m];
+    return mention.kind == MentionKind::name && model.name_of(mention).shape == NameShape::known &&
+           model.name_of(mention).known.entry->kind == EntityKind::state;
+  }
+  // directeur du Centre et spécialiste …: two roles of one actor.
+  [[nodiscard]] bool same_person(std::uint32_t m, TokenSpan span) const {
+    const ActorId id = model.mentions[m].actor;
+    if (id == kNobody) return false;
+    for (std::uint32_t n = m + 1; n < model.mentions.size(); ++n) {
+      const Mention& mention = model.mentions[n];
+      if (mention.span.first >= span.end) return false;
+      if (mention.span.first > 0 && c.words.fw(mention.span.first - 1) == Fw::et)
+        return mention.actor == id;
+    }
+    return false;
+  }
+  ActorId group_actor(TokenSpan span, bool states) {
+    std::string text;
+    for (std::uint32_t i = span.first; i < span.end; ++i) {
+      const bool article = c.words.tag(i) == Tag::determiner;
+      if (article) continue;
+      if (!text.empty() && text.back() != '\'' && c.words.punct(i) != Punct::comma) text += ' ';
+      text += c.document().surface(i);
+    }
+    const auto [it, fresh] = unread.emplace(text, kNobody);
+    if (fresh) {
+      Actor a;
+      a.name = text;
+      a.kind = states ? EntityKind::state : EntityKind::group;
+      a.number = number::plural;
+      a.named = true;
+      it->second = model.add_actor(std::move(a));
+    }
+    extra_mentions.emplace_back(it->second, span);
+    return it->second;
+  }
+
+  // --- pronouns ---
+
+  std::optional<Resolved> resolve_pronoun(TokenSpan span, std::uint32_t at) {
+    const std::uint32_t token = span.empty() ? at : span.first;
+    if (token >= c.size()) return std::nullopt;
+    referrer.read_to(token, spoken);
+    const Fw fw = c.words.fw(token);
+    if (fw == Fw::on) return resolve_unread({token, token + 1});
+    const auto f = features(fw);
+    if (!f) return std::nullopt;
+    const bool incise = c.token(token).clitic == text::Clitic::inverted;
+    return resolve_features(*f, {token, token + 1}, token, incise);
+  }
+  std::optional<Resolved> resolve_features(const Features& f, TokenSpan span, std::uint32_t at,
+                                           bool incise) {
+    Query query;
+    query.at = at;
+    query.gender = f.gender;
+    query.number = f.number;
+    query.nearest = f.nearest;
+    query.incise = incise;
+    const auto choice = choose(c, model, spoken, query);
+    if (!choice) return std::nullopt;
+    extra_mentions.emplace_back(choice->actor, span);
+    return answer(choice->actor, Resolution::pronoun, choice->confidence);
+  }
+
+  // --- no words at all ---
+
+  std::optional<Resolved> resolve_ellipsis(std::uint32_t at) {
+    referrer.read_to(at, spoken);
+    if (spoken.empty() || at >= c.size()) return std::nullopt;
+    const Spoken& s = spoken.back();
+    if (c.token(s.at).sentence == c.token(at).sentence)
+      return answer(s.actor, Resolution::ellipsis, 0.9);
+    return resolve_context(at, Resolution::ellipsis);
+  }
+
+  // The last voice, unless somebody else came on the stage since.
+  std::optional<Resolved> resolve_context(std::uint32_t at, Resolution how) {
+    if (at >= c.size()) return std::nullopt;
+    referrer.read_to(at, spoken);
+    const ActorId newcomer = subject_before(at);
+    if (newcomer != kNobody) return answer(newcomer, how, 0.55);
+    if (spoken.empty()) return std::nullopt;
+    const Spoken& s = spoken.back();
+    if (s.at >= at || c.token(at).paragraph - c.token(s.at).paragraph > kContextParagraphs)
+      return std::nullopt;
+    return answer(s.actor, how, 0.6);
+  }
+  // A person who stood as subject before `at` in its paragraph, behind the last who spoke.
+  [[nodiscard]] ActorId subject_before(std::uint32_t at) const {
+    const std::uint32_t after = spoken.empty() ? 0 : spoken.back().at;
+    std::uint32_t m = first_mention_from(model, at);
+    for (int steps = 0; m > 0 && steps < 40; ++steps) {
+      const Mention& mention = model.mentions[--m];
+      if (c.token(mention.span.first).paragraph != c.token(at).paragraph) return kNobody;
+      if (mention.span.first <= after && after > 0) return kNobody;
+      if (mention.subject && mention.actor != kNobody && c.quote_at[mention.span.first] < 0 &&
+          actor(mention.actor).kind == EntityKind::person)
+        return mention.actor;
+    }
+    return kNobody;
+  }
+
+  // --- relays ---
+
+  EntityIndex relay(TokenSpan span) {
+    const Resolved resolved = resolve_phrase(span);
+    Actor& a = actor(handed[resolved.entity]);
+    const std::int32_t m = primary(span);
+    const bool by_name =
+        m >= 0 && model.mentions[static_cast<std::size_t>(m)].kind == MentionKind::name;
+    // What passes words on and has a name that says nothing else is an outlet.
+    if (by_name && a.entry == nullptr && a.roles.empty()) {
+      const Name& name = model.name_of(model.mentions[static_cast<std::size_t>(m)]);
+      if (name.shape == NameShape::plain && !name.titled && name.words.size() <= 3 &&
+          index.size() == handed.size() && a.mentions.size() <= 2)
+        a.kind = EntityKind::media;
+    }
+    return resolved.entity;
+  }
+
+  // --- questions without consequences ---
+
+  [[nodiscard]] EntityKind kind_of(TokenSpan span) const {
+    const std::int32_t m = primary(span);
+    if (m < 0) return kind_unread(span);
+    const Mention& mention = model.mentions[static_cast<std::size_t>(m)];
+    if (mention.actor != kNobody) return actor(mention.actor).kind;
+    if (mention.kind == MentionKind::name) return kind_of_name(c, model.name_of(mention));
+    return kind_of_description(c, model.description_of(mention));
+  }
+
+  [[nodiscard]] bool can_speak(TokenSpan span) const {
+    if (span.empty() || span.first >= c.size()) return false;
+    if (c.lexicon.match_anonymous(c.document(), span.first)) return true;
+    const std::int32_t m = primary(span);
+    if (m < 0) {
+      const Tag tag = c.words.tag(span.first);
+      return tag == Tag::pronoun || tag == Tag::subject_clitic ||
+             (latter(c.form(span.end - 1)) && span.end - span.first == 2);
+    }
+    const Mention& mention = model.mentions[static_cast<std::size_t>(m)];
+    if (mention.kind == MentionKind::name) return true;
+    return description_speaks(c, model.description_of(mention)) || mention.actor != kNobody;
+  }
+
+  // --- what is handed over at the end ---
+
+  [[nodiscard]] std::vector<Entity> entities() const {
+    std::vector<ActorId> order = handed;
+    std::unordered_map<ActorId, EntityIndex> places = index;
+    std::vector<Entity> out;
+    for (std::size_t k = 0; k < order.size(); ++k) {
+      Entity entity = entity_of(order[k]);
+      // Affiliations are added behind those asked for; theirs are not followed further.
+      const ActorId whom = k < handed.size() ? speaks_for(order[k]) : kNobody;
+      if (whom != kNobody && whom != order[k]) {
+        const auto [it, fresh] = places.emplace(whom, order.size());
+        if (fresh) order.push_back(whom);
+        entity.affiliation = it->second;
+      }
+      out.push_back(std::move(entity));
+    }
+    add_extra_mentions(places, out);
+    return out;
+  }
+
+  [[nodiscard]] Entity entity_of(ActorId id) const {
+    const Actor& a = actor(id);
+    Entity entity;
+    entity.name = a.name;
+    entity.kind = a.kind;
+    for (const std::uint32_t role : a.roles) {
+      const std::string text = description_text(c, model.descriptions[role]);
+      if (text != a.name && !a.name.starts_with(text) &&
+          std::find(entity.roles.begin(), entity.roles.end(), text) == entity.roles.end())
+        entity.roles.push_back(text);
+    }
+    for (const std::uint32_t m : a.mentions)
+      entity.mentions.push_back(bytes(model.mentions[m].span));
+    if (a.entry != nullptr) {
+      entity.country = a.entry->country;
+      entity.ownership = a.entry->ownership;
+    }
+    return entity;
+  }
+  [[nodiscard]] Span bytes(TokenSpan span) const {
+    const auto& tokens = c.document().tokens;
+    return c.document().clean.map.to_original(tokens[span.first].begin, tokens[span.end - 1].end);
+  }
+  void add_extra_mentions(const std::unordered_map<ActorId, EntityIndex>& places,
+                          std::vector<Entity>& out) const {
+    for (const auto& [id, span] : extra_mentions) {
+      const auto place = places.find(id);
+      if (place != places.end() && !span.empty())
+        out[place->second].mentions.push_back(bytes(span));
+    }
+    for (Entity& entity : out) {
+      std::sort(entity.mentions.begin(), entity.mentions.end());
+      entity.mentions.erase(std::unique(entity.mentions.begin(), entity.mentions.end()),
+                            entity.mentions.end());
+    }
+  }
+
+  // porte-parole du Kremlin, directeur de l'agence: the institution in the complement.
+  [[nodiscard]] ActorId speaks_for(ActorId id) const {
+    const Actor& a = actor(id);
+    if (a.kind != EntityKind::person && a.kind != EntityKind::anonymous) {
+      const bool seat = a.entry != nullptr && a.entry->type == NameType::seat;
+      return seat ? state_actor(a.state) : kNobody;
+    }
+    for (const std::uint32_t role : a.roles) {
+      const Description& d = model.descriptions[role];
+      if (!d.has(trait::spokesperson | trait::role)) continue;
+      const ActorId whom = institution_within(d);
+      if (whom != kNobody) return whom;
+    }
+    return kNobody;
+  }
+  [[nodiscard]] ActorId institution_within(const Description& d) const {
+    for (std::uint32_t i = d.head_end; i < d.span.end; ++i) {
+      const std::int32_t m = model.mention_at[i];
+      if (m < 0) continue;
+      const ActorId id = model.mentions[static_cast<std::size_t>(m)].actor;
+      if (id == kNobody) continue;
+      const Actor& a = actor(id);
+      const bool institution = a.kind == EntityKind::organisation || a.kind == EntityKind::agency ||
+                               a.kind == EntityKind::media || a.kind == EntityKind::state;
+      return institution ? id : kNobody;
+    }
+    return kNobody;
+  }
+  [[nodiscard]] ActorId state_actor(const lexicon::StateEntry* state) const {
+    if (state == nullptr) return kNobody;
+    for (std::size_t a = 0; a < model.actors.size() && a < 2000; ++a)
+      if (model.actors[a].entry != nullptr && model.actors[a].state == state &&
+          model.actors[a].entry->type == NameType::state)
+        return static_cast<ActorId>(a);
+    return kNobody;
+  }
+};
+
+Resolver::Resolver(const lexicon::Lexicon& lexicon, const syntax::Words& words,
+                   const syntax::Chunks& chunks)
+    : impl_(std::make_unique<Impl>(lexicon, words, chunks)) {}
+Resolver::~Resolver() = default;
+
+std::optional<Resolved> Resolver::resolve(const Source& source) {
+  switch (source.form) {
+    case SourceForm::phrase:
+      return impl_->resolve_phrase(source.span);
+    case SourceForm::pronoun:
+      return impl_->resolve_pronoun(source.span, source.at);
+    case SourceForm::ellipsis:
+      return impl_->resolve_ellipsis(source.at);
+    case SourceForm::context:
+      return impl_->resolve_context(source.at, Resolution::context);
+  }
+  return std::nullopt;
+}
+
+void Resolver::spoke(EntityIndex entity, std::uint32_t at) {
+  if (entity >= impl_->handed.size()) return;
+  impl_->spoken.push_back({impl_->handed[entity], at});
+}
+
+EntityIndex Resolver::relay(TokenSpan span) { return impl_->relay(span); }
+EntityKind Resolver::kind_of(TokenSpan span) const { return impl_->kind_of(span); }
+bool Resolver::can_speak(TokenSpan span) const { return impl_->can_speak(span); }
+
+std::vector<Entity> Resolver::entities() const {
+  // What stands behind the last question is read now, so that its mentions count too.
+  impl_->referrer.read_to(impl_->c.size(), impl_->spoken);
+  return impl_->entities();
+}
+
+}  // namespace selon::mentions

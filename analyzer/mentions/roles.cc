@@ -1,0 +1,175 @@
+#include "analyzer/mentions/roles.h"
+
+#include <algorithm>
+#include <array>
+
+namespace selon::mentions {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array kElected = {"maire"sv,      "depute"sv,     "senateur"sv, "president"sv,
+                                 "conseiller"sv, "eurodepute"sv, "adjoint"sv,  "parlementaire"sv,
+                                 "echevin"sv,    "gouverneur"sv};
+constexpr std::array kParliamentarians = {"depute"sv, "senateur"sv, "eurodepute"sv};
+constexpr std::array kLeaders = {"president"sv,
+                                 "premierministre"sv,
+                                 "chancelier"sv,
+                                 "chef"sv,
+                                 "chefdeletat"sv,
+                                 "chefetat"sv,
+                                 "patron"sv,
+                                 "pdg"sv,
+                                 "directeur"sv,
+                                 "leader"sv,
+                                 "secretairegeneral"sv,
+                                 "roi"sv,
+                                 "directeurgeneral"sv,
+                                 "gouverneur"sv};
+constexpr std::array kHeadsOfState = {"president"sv, "presidentdelarepublique"sv,
+                                      "presidentrepublique"sv};
+constexpr std::array kPresidents = {"chefdeletat"sv, "chefetat"sv, "presidentdelarepublique"sv,
+                                    "presidentrepublique"sv};
+constexpr std::array kHeadsOfGovernment = {"premierministre"sv, "chancelier"sv};
+constexpr std::array kBosses = {"pdg"sv,       "president"sv,        "directeur"sv,
+                                "dirigeant"sv, "directeurgeneral"sv, "chef"sv};
+constexpr std::array kMagistrates = {"juge"sv, "procureur"sv, "procureurgeneral"sv};
+constexpr std::array kSoldiers = {"general"sv,    "colonel"sv, "lieutenant"sv, "capitaine"sv,
+                                  "commandant"sv, "soldat"sv,  "amiral"sv};
+constexpr std::array kOfficers = {"general"sv,   "colonel"sv,    "lieutenant"sv,
+                                  "capitaine"sv, "commandant"sv, "amiral"sv};
+constexpr std::array kWriters = {"romancier"sv, "poete"sv, "essayiste"sv, "auteur"sv};
+constexpr std::array kArtists = {"chanteur"sv, "chanteuse"sv, "acteur"sv,     "comedien"sv,
+                                 "musicien"sv, "peintre"sv,   "realisateur"sv};
+constexpr std::array kScientists = {"chercheur"sv, "professeur"sv,      "biologiste"sv,
+                                    "physicien"sv, "epidemiologiste"sv, "directeurderecherche"sv,
+                                    "virologue"sv};
+constexpr std::array kDoctors = {"docteur"sv, "chirurgien"sv, "urgentiste"sv, "infectiologue"sv};
+constexpr std::array kLawyers = {"avocat"sv};
+constexpr std::array kDiplomats = {"ambassadeur"sv, "consul"sv};
+constexpr std::array kCourts = {"tribunal"sv, "cour"sv, "parquet"sv};
+constexpr std::array kNewspapers = {"quotidien"sv, "hebdomadaire"sv, "magazine"sv, "mensuel"sv};
+constexpr std::array kTexts = {"communique"sv, "rapport"sv,    "lettre"sv, "tribune"sv,
+                               "accord"sv,     "document"sv,   "etude"sv,  "declaration"sv,
+                               "resolution"sv, "circulaire"sv, "note"sv};
+constexpr std::array kMinistries = {"ministere"sv};
+constexpr std::array kUnions = {"syndicat"sv, "centrale"sv, "confederation"sv, "union"sv};
+
+struct General {
+  std::string_view noun;
+  std::span<const std::string_view> narrower;
+};
+
+// A more general noun for whoever was introduced with one of the others.
+constexpr std::array kGeneral = {
+    General{"elu", kElected},
+    General{"parlementaire", kParliamentarians},
+    General{"dirigeant", kLeaders},
+    General{"leader", kLeaders},
+    General{"responsable", kLeaders},
+    General{"chefdeletat", kHeadsOfState},
+    General{"chefetat", kHeadsOfState},
+    General{"president", kPresidents},
+    General{"chefdugouvernement", kHeadsOfGovernment},
+    General{"chefgouvernement", kHeadsOfGovernment},
+    General{"patron", kBosses},
+    General{"magistrat", kMagistrates},
+    General{"militaire", kSoldiers},
+    General{"officier", kOfficers},
+    General{"ecrivain", kWriters},
+    General{"artiste", kArtists},
+    General{"scientifique", kScientists},
+    General{"medecin", kDoctors},
+    General{"conseil", kLawyers},
+    General{"diplomate", kDiplomats},
+    General{"juridiction", kCourts},
+    General{"journal", kNewspapers},
+    General{"texte", kTexts},
+    General{"document", kTexts},
+    General{"administration", kMinistries},
+    General{"organisationsyndicale", kUnions},
+};
+
+constexpr std::array kPersons = {
+    "auteur"sv,         "interesse"sv,   "homme"sv,         "femme"sv,
+    "jeunehomme"sv,     "jeunefemme"sv,  "trentenaire"sv,   "quadragenaire"sv,
+    "quinquagenaire"sv, "sexagenaire"sv, "septuagenaire"sv, "octogenaire"sv,
+    "nonagenaire"sv,    "vingtenaire"sv, "personnalite"sv,  "principalinteresse"sv,
+    "adolescent"sv,     "temoin"sv,      "responsable"sv,   "interlocuteur"sv};
+constexpr std::array kOrganisations = {
+    "organisation"sv,   "institution"sv, "organisme"sv,     "instance"sv,   "structure"sv,
+    "association"sv,    "ong"sv,         "entreprise"sv,    "societe"sv,    "groupe"sv,
+    "compagnie"sv,      "firme"sv,       "fondation"sv,     "federation"sv, "syndicat"sv,
+    "parti"sv,          "mouvement"sv,   "formation"sv,     "collectif"sv,  "autorite"sv,
+    "administration"sv, "juridiction"sv, "etablissement"sv, "cabinet"sv,    "institut"sv};
+constexpr std::array kOutlets = {"agence"sv,
+                                 "agencedepresse"sv,
+                                 "journal"sv,
+                                 "quotidien"sv,
+                                 "hebdomadaire"sv,
+                                 "magazine"sv,
+                                 "mensuel"sv,
+                                 "chaine"sv,
+                                 "radio"sv,
+                                 "television"sv,
+                                 "site"sv,
+                                 "media"sv,
+                                 "titre"sv,
+                                 "revue"sv,
+                                 "chainedetelevision"sv,
+                                 "chainedinformation"sv,
+                                 "station"sv,
+                                 "publication"sv};
+
+template <typename List>
+bool lists(const List& list, std::string_view noun) {
+  return std::find(list.begin(), list.end(), noun) != list.end();
+}
+
+template <typename Set>
+bool subset(const Set& small, const Set& large) {
+  return std::all_of(small.begin(), small.end(), [&](const auto& item) {
+    return std::find(large.begin(), large.end(), item) != large.end();
+  });
+}
+
+// Both say something of one sort, and neither holds the other.
+template <typename Set>
+bool contradict(const Set& a, const Set& b) {
+  return !a.empty() && !b.empty() && !subset(a, b) && !subset(b, a);
+}
+
+bool same_noun(const Description& earlier, const Description& later) {
+  return earlier.key == later.key || lists(narrower_nouns(later.key), earlier.key);
+}
+
+}  // namespace
+
+Fit fits(const Description& earlier, const Description& later) {
+  if (!same_noun(earlier, later)) return Fit::no;
+  if (contradict(earlier.states, later.states)) return Fit::no;
+  if (contradict(earlier.complements, later.complements)) return Fit::no;
+  const bool person = later.noun != nullptr && later.noun->kind == EntityKind::person;
+  if (!person && contradict(earlier.adjectives, later.adjectives)) return Fit::no;
+  const bool known =
+      subset(later.states, earlier.states) && subset(later.complements, earlier.complements) &&
+      (person || subset(later.adjectives, earlier.adjectives)) && (!later.former || earlier.former);
+  return known ? Fit::exact : Fit::loose;
+}
+
+bool agrees(const Actor& actor, std::uint8_t gender, std::uint8_t number) {
+  if (actor.gender != 0 && gender != 0 && (actor.gender & gender) == 0) return false;
+  return actor.number == 0 || number == 0 || (actor.number & number) != 0;
+}
+
+std::span<const std::string_view> narrower_nouns(std::string_view noun) {
+  const auto found = std::find_if(kGeneral.begin(), kGeneral.end(),
+                                  [&](const General& g) { return g.noun == noun; });
+  return found == kGeneral.end() ? std::span<const std::string_view>{} : found->narrower;
+}
+
+bool general_person(std::string_view noun) { return lists(kPersons, noun); }
+bool general_organisation(std::string_view noun) { return lists(kOrganisations, noun); }
+bool general_outlet(std::string_view noun) { return lists(kOutlets, noun); }
+
+}  // namespace selon::mentions

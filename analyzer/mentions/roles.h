@@ -1,0 +1,40 @@
+#ifndef SELON_ANALYZER_MENTIONS_ROLES_H
+#define SELON_ANALYZER_MENTIONS_ROLES_H
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "analyzer/mentions/model.h"
+
+namespace selon::mentions {
+
+// How well a description goes with what was said of somebody before.
+enum class Fit : std::uint8_t {
+  no,     // another noun, or they contradict each other (le ministre turc, le ministre russe)
+  loose,  // compatible, but the later one says something new
+  exact,  // the later one says nothing that was not known
+};
+
+// Compares a description with an earlier one of a possible bearer. Nouns are equal or the later
+// one is the more general word (élu for maire).
+[[nodiscard]] Fit fits(const Description& earlier, const Description& later);
+
+// Whether the genders and numbers of actor and phrase can be one's (0 is unknown and fits all).
+[[nodiscard]] bool agrees(const Actor& actor, std::uint8_t gender, std::uint8_t number);
+
+// The nouns that a more general noun may take up (élu: maire, député …); empty for others.
+// `noun` and the results are keys (Description::key).
+[[nodiscard]] std::span<const std::string_view> narrower_nouns(std::string_view noun);
+
+// Nouns that say nothing of the person they mean but its gender or age (l'intéressé, l'auteur,
+// le quadragénaire): they go to whoever the text speaks of.
+[[nodiscard]] bool general_person(std::string_view noun);
+// The same for organisations (l'organisation, l'institution).
+[[nodiscard]] bool general_organisation(std::string_view noun);
+// Words that take up an agency or a medium of any sort (cette agence, le journal).
+[[nodiscard]] bool general_outlet(std::string_view noun);
+
+}  // namespace selon::mentions
+
+#endif  // SELON_ANALYZER_MENTIONS_ROLES_H
