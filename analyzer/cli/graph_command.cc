@@ -98,7 +98,10 @@ int run_graph(const Invocation& invocation, Io& io) {
     io.err << "selon: " << plan.error().describe() << "\n";
     return kUsage;
   }
-  const auto& [format, output, is_folder] = plan.value();
+  // By name: clang 14, which lints this, cannot capture structured bindings.
+  const std::string& format = plan.value().format;
+  const std::string& output = plan.value().output;
+  const bool is_folder = plan.value().is_folder;
   std::error_code ignored;
   if (is_folder) fs::create_directories(output, ignored);  // write_file says if it is not there
   int drawing = kOk;

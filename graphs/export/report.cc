@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -161,7 +162,7 @@ class Report {
 
   [[nodiscard]] static std::string percent(double confidence) {
     const double bounded = std::clamp(confidence, 0.0, 1.0);
-    return std::to_string(static_cast<int>(bounded * 100 + 0.5)).append("%");
+    return std::to_string(std::lround(bounded * 100)).append("%");
   }
 
   void claim(AttributionIndex index) {

@@ -59,7 +59,8 @@ std::u32string to_utf32(std::string_view text) {
     if ((b & 0xC0) == 0x80 && !out.empty()) {
       out.back() = out.back() << 6 | (b & 0x3F);
     } else {
-      out += b < 0x80 ? b : b & (b < 0xE0 ? 0x1F : b < 0xF0 ? 0x0F : 0x07);
+      const int lead = b < 0x80 ? b : b & (b < 0xE0 ? 0x1F : b < 0xF0 ? 0x0F : 0x07);
+      out += static_cast<char32_t>(lead);
     }
   }
   return out;
