@@ -263,6 +263,8 @@ class Binder {
 
 }  // namespace
 
+void bind_roles(const Context& context, Model& model) { Binder(context, model).run(); }
+
 bool can_bear(const Context& context, const Description& d, const Name& name) {
   const EntityKind kind = kind_of_description(context, d);
   const bool human = kind == EntityKind::person || kind == EntityKind::anonymous;

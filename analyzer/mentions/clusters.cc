@@ -272,6 +272,8 @@ bool same_full_name(const std::vector<std::string>& a, const std::vector<std::st
   return same_first_name(x.front(), y.front());
 }
 
+void cluster_names(const Context& context, Model& model) { Clusterer(context, model).run(); }
+
 EntityKind kind_of_name(const Context& context, const Name& name) {
   if (name.shape == NameShape::known) return name.known.entry->kind;
   if (name.titled || name.shape == NameShape::person) return EntityKind::person;
