@@ -292,7 +292,7 @@ void draw(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs) {
 }
 
 std::string graph_name(const std::vector<ProvenanceGraph>& graphs) {
-  return graphs.size() == 1 ? clean(graphs.front().analysis().document.id) : "selon";
+  return graphs.size() == 1 ? dot_escaped(clean(graphs.front().analysis().document.id)) : "selon";
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <graphviz/cgraph.h>
 #include <graphviz/gvc.h>
 
+#include <map>
+
 namespace selon {
 namespace {
 
@@ -32,6 +34,61 @@ int flush_nothing(void*) { return 0; }
 
 // Makes agwrite append to a std::string. cgraph keeps the address for the graph's lifetime.
 Agiodisc_t string_output = {read_nothing, append_to_string, flush_nothing};
+
+// Names of graphs, nodes, edge keys and subgraphs, numbered as they come. cgraph's own numbers
+// are addresses, by which it also orders subgraphs: no two runs would write the same DOT.
+class Names {
+ public:
+  explicit Names(Agraph_t* graph) : graph_(graph) {}
+
+  // The number of a name; 0 when it is new and may not be made. Without a name, a new number.
+  IDTYPE number(int kind, const char* name, bool may_make) {
+    if (name == nullptr) return add(nullptr);
+    const auto key = std::make_pair(kind, std::string(name));
+    const auto found = numbers_.find(key);
+    if (found != numbers_.end()) return found->second;
+    if (!may_make) return 0;
+    numbers_.emplace(key, names_.size() + 1);
+    return add(agstrdup(graph_, c_string(name)));
+  }
+
+  // nullptr for what has no name.
+  [[nodiscard]] char* name(IDTYPE number) const {
+    return number >= 1 && number <= names_.size() ? names_[number - 1] : nullptr;
+  }
+
+ private:
+  IDTYPE add(char* name) {
+    names_.push_back(name);
+    return names_.size();
+  }
+
+  std::map<std::pair<int, std::string>, IDTYPE> numbers_;
+  Agraph_t* graph_;
+  std::vector<char*> names_;  // the graph's own strings, as cgraph expects of names
+};
+
+void* open_names(Agraph_t* graph, Agdisc_t*) { return new Names(graph); }
+void close_names(void* state) { delete static_cast<Names*>(state); }
+
+long map_name(void* state, int kind, char* name, IDTYPE* number, int may_make) {
+  // An edge and its reverse are the two kinds of one thing.
+  if (kind == AGINEDGE) kind = AGOUTEDGE;
+  *number = static_cast<Names*>(state)->number(kind, name, may_make != 0);
+  return *number != 0;
+}
+
+char* print_name(void* state, int, IDTYPE number) {
+  return static_cast<Names*>(state)->name(number);
+}
+
+// Numbers are never given from outside, nor given back.
+long refuse_number(void*, int, IDTYPE) { return 0; }
+void keep_number(void*, int, IDTYPE) {}
+void note_object(void*, int, void*) {}
+
+Agiddisc_t stable_names = {open_names, map_name,    refuse_number, keep_number,
+                           print_name, close_names, note_object};
 
 // What Graphviz has complained about since the last picture; guarded by graphviz_mutex.
 std::string& complaints() {
@@ -89,7 +146,7 @@ std::string dot_escaped(std::string_view text) {
 }
 
 DotGraph::DotGraph(const std::string& name) : lock_(graphviz_mutex()) {
-  Agdisc_t discipline = {nullptr, nullptr, &string_output};
+  Agdisc_t discipline = {nullptr, &stable_names, &string_output};
   graph_ = agopen(c_string(name), Agdirected, &discipline);
 }
 

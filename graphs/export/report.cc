@@ -161,7 +161,7 @@ class Report {
   }
 
   [[nodiscard]] static std::string percent(double confidence) {
-    const double bounded = std::clamp(confidence, 0.0, 1.0);
+    const double bounded = confidence > 0 ? std::min(confidence, 1.0) : 0;  // NaN counts as 0
     return std::to_string(std::lround(bounded * 100)).append("%");
   }
 

@@ -14,6 +14,8 @@ namespace selon {
 
 // Analyses and provenance graphs as text, JSON, DOT and pictures. All output is UTF-8 and
 // byte for byte the same for the same input (pictures: for the same Graphviz and fonts).
+// REQUIRES of all: spans lie within the text and indices within their lists, as in whatever
+// this library returns.
 //
 //     std::cout << selon::to_json(analysis);
 //     std::cout << selon::to_dot({selon::ProvenanceGraph::from(analysis)});
