@@ -291,8 +291,11 @@ void draw(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs) {
   draw_legend(dot, graphs);
 }
 
+// cgraph keeps names that begin with % for itself.
 std::string graph_name(const std::vector<ProvenanceGraph>& graphs) {
-  return graphs.size() == 1 ? dot_escaped(clean(graphs.front().analysis().document.id)) : "selon";
+  if (graphs.size() != 1) return "selon";
+  const std::string name = dot_escaped(clean(graphs.front().analysis().document.id));
+  return name.starts_with('%') ? "_" + name : name;
 }
 
 }  // namespace

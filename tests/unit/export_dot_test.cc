@@ -190,7 +190,7 @@ TEST(ExportDot, HostileWordsSurviveTheParser) {
     analysis.entities[1].roles = {hostile};
     const Parsed dot(to_dot({ProvenanceGraph::from(analysis)}));
     ASSERT_TRUE(dot.ok()) << hostile;
-    EXPECT_EQ(shown(dot.name()), hostile);
+    EXPECT_EQ(shown(dot.name()), (*hostile == '%' ? "_" : "") + std::string(hostile));
     EXPECT_EQ(shown(dot.node("a1", "label")), "1\n" + std::string(hostile) + "\n");
     EXPECT_EQ(shown(dot.node("a1", "tooltip")), hostile);
     EXPECT_EQ(shown(dot.node("e1", "label")), hostile);
