@@ -64,7 +64,11 @@ bool is_abbreviation(std::string_view lower, bool capitalised, Follow next) {
     return next == Follow::capital || (capitalised && next == Follow::small);
   }
   if (contains(kClosing, lower)) return capitalised;
-  if (capitalised) return false;
+  if (capitalised) {
+    // Articles of law (L. 12-1) and references (Vol. 3).
+    const bool numbered = lower == "l" || lower == "r" || lower == "d" || contains(kInner, lower);
+    return numbered && next == Follow::digit;
+  }
   if (contains(kBeforeAnything, lower)) return next != Follow::end;
   return contains(kInner, lower) && (next == Follow::digit || next == Follow::small);
 }

@@ -21,8 +21,8 @@ Document build_document(std::string_view text) {
   Document document;
   document.clean = normalize(text);
   split_paragraphs(document);
-  classify_paragraphs(document);
   mark_repeated(document);
+  classify_paragraphs(document);
   find_quotes(document);
   find_sentences(document);
   return document;

@@ -79,7 +79,8 @@ bool is_lead(const Document& document, const Paragraph& paragraph) {
 }
 
 bool may_be_headline(const Document& document, const Paragraph& paragraph) {
-  return paragraph.end - paragraph.begin <= kLongestHeadline &&
+  return paragraph.kind == ParagraphKind::body &&
+         paragraph.end - paragraph.begin <= kLongestHeadline &&
          count_words(document, paragraph) >= 3 && !holds_period(document, paragraph);
 }
 
@@ -160,6 +161,7 @@ void classify_paragraphs(Document& document) {
   const std::size_t headline = find_headline(document);
   for (std::size_t p = 0; p < document.paragraphs.size(); ++p) {
     Paragraph& paragraph = document.paragraphs[p];
+    if (paragraph.kind == ParagraphKind::repeated) continue;
     if (p == headline) {
       paragraph.kind = ParagraphKind::headline;
     } else if (is_subheading(document, paragraph)) {

@@ -8,11 +8,11 @@ namespace selon::text {
 // Parts document.clean into paragraphs, one a line of text, and each into tokens.
 void split_paragraphs(Document& document);
 
-// Sets the kinds headline, subheading and body. REQUIRES: tokens.
-void classify_paragraphs(Document& document);
-
-// Marks the paragraphs that repeat others. REQUIRES: kinds are set.
+// Sets the kind `repeated`. REQUIRES: all kinds are `body`.
 void mark_repeated(Document& document);
+
+// Sets the kinds headline and subheading where nothing is repeated.
+void classify_paragraphs(Document& document);
 
 }  // namespace selon::text
 

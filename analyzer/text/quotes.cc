@@ -159,12 +159,16 @@ class Pairer {
   [[nodiscard]] Side neutral_side(std::uint32_t t) const {
     const bool opens = begins_left(t) && !space_right(t) && !closing_right(t);
     const bool closes = !begins_left(t) && ends_right(t);
-    if (t > first_ && !token(t).space_before && token(t - 1).kind == TokenKind::number &&
-        !is_open(Family::neutral)) {
-      return Side::nothing;  // inches
-    }
+    if (behind_digit(t) && !word_right(t) && !is_open(Family::neutral)) return Side::nothing;
     if (opens == closes) return Side::either;
     return opens ? Side::open : Side::close;
+  }
+
+  // Inches and seconds.
+  [[nodiscard]] bool behind_digit(std::uint32_t t) const {
+    if (space_left(t) || token(t - 1).kind != TokenKind::number) return false;
+    const char last = document_.surface(t - 1).back();
+    return last >= '0' && last <= '9';
   }
 
   // An apostrophe is a quotation mark only when two pair around words.
@@ -279,8 +283,7 @@ class Pairer {
     } else if (!is_telling_stray(t)) {
       return;
     }
-    from = std::max(from, free_from_);
-    if (from + (continues < 0 ? 1 : 0) >= t) return;
+    if (from + (continues < 0 ? 1 : 0) >= t || from < free_from_) return;
     Quote quote;
     quote.open_token = quote.first_token = from;
     quote.end_token = quote.close_token = t;

@@ -16,7 +16,8 @@
 namespace selon::text {
 namespace {
 
-constexpr std::size_t kShortestRepeat = 40;  // bytes of letters and digits
+constexpr std::size_t kShortestRepeat =
+    32;  // bytes of letters and digits: a line of some 40 characters
 
 // The letters and digits of the whole text, run together, and where each paragraph begins.
 struct Letters {
@@ -73,20 +74,20 @@ void mark_repeated(Document& document) {
     if (part.size() < kShortestRepeat) continue;
     Paragraph& paragraph = document.paragraphs[p];
     const auto [found, fresh] = earlier.emplace(part.substr(0, kShortestRepeat), p);
-    if (fresh || paragraph.kind == ParagraphKind::headline) continue;
+    if (fresh) continue;
     if (stands_at(letters, found->second, part, ends_cut(document, paragraph))) {
       paragraph.kind = ParagraphKind::repeated;
     }
   }
-  // A teaser above the text: cut, and what it is cut from comes later.
+  // A teaser between the title and the text: cut, and what it is cut from comes later.
   Index later;
   for (std::size_t p = count; p-- > 0;) {
     const std::string_view part = letters.of(p);
     Paragraph& paragraph = document.paragraphs[p];
     if (part.size() < kShortestRepeat || paragraph.kind == ParagraphKind::repeated) continue;
     const auto found = later.find(part.substr(0, kShortestRepeat));
-    if (found != later.end() && paragraph.kind != ParagraphKind::headline &&
-        ends_cut(document, paragraph) && stands_at(letters, found->second, part, true)) {
+    if (found != later.end() && p != 0 && ends_cut(document, paragraph) &&
+        stands_at(letters, found->second, part, true)) {
       paragraph.kind = ParagraphKind::repeated;
       continue;
     }

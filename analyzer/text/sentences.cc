@@ -93,14 +93,20 @@ class Splitter {
     if (here.punct == Punct::ellipsis && ends_nothing(t)) return false;
     if (here.punct == Punct::period && is_list_number(t)) return false;
     if (t + 1 == end_ || roles_[t + 1] == Role::closes) return true;
+    if (is_cut(t + 1)) return true;
     if (is_final(punct(t + 1))) return false;  // the last of several marks ends
     return begins_sentence(t + 1);
   }
 
-  // "(...)" and an ellipsis that opens what it stands in.
-  [[nodiscard]] bool ends_nothing(std::uint32_t t) const {
+  // "(...)" or "[...]": words left out.
+  [[nodiscard]] bool is_cut(std::uint32_t t) const {
     const char c = document_.surface(t).front();
-    return c == '(' || c == '[' || t == first_ || roles_[t - 1] == Role::opens;
+    return punct(t) == Punct::ellipsis && (c == '(' || c == '[');
+  }
+
+  // Words left out, and an ellipsis that opens what it stands in.
+  [[nodiscard]] bool ends_nothing(std::uint32_t t) const {
+    return is_cut(t) || t == first_ || roles_[t - 1] == Role::opens;
   }
 
   // "1." at the beginning of a paragraph.
@@ -124,7 +130,7 @@ class Splitter {
         return opens_capital(t);
       case Punct::quote_open:
       case Punct::quote_neutral:
-        return token(t).space_before;
+        return token(t).space_before && t + 1 < end_;
       default:
         return false;
     }
@@ -149,7 +155,7 @@ class Splitter {
     if (roles_[next] == Role::closes) return false;
     const bool dotted = form.find('.') != form.npos;
     if (!dotted && form.size() <= 2 && form != "jr" && form != "sr") return false;  // an initial
-    if (!begins_sentence(next)) return false;
+    if (punct(next) == Punct::paren_open || !begins_sentence(next)) return false;
     if (!dotted || punct(next) != Punct::none) return true;
     std::string_view word = document_.form(next);
     if (word.ends_with('\'')) word.remove_suffix(1);

@@ -26,7 +26,7 @@ constexpr std::array kTopLevelDomains = {
     "lu"sv, "ma"sv,  "net"sv, "org"sv, "ru"sv,  "tn"sv,   "tv"sv,   "uk"sv};
 
 // Bytes; bound what is read ahead, so that no text is read over and over.
-constexpr std::size_t kLongestAddress = 255;
+constexpr std::size_t kLongestAddress = 64;
 constexpr std::size_t kLongestVerb = 64;
 
 // Before these an elision is possible: a, e, i, o, u, y, h and all letters beyond ASCII, which
@@ -111,6 +111,8 @@ class Tokenizer {
 
   // --- writing a token ---------------------------------------------------------------------
   Token& put(std::size_t end, TokenKind kind, Punct punct = Punct::none) {
+    // A mark belongs to the sign that it stands on.
+    while (end < text_.size() && is_mark(utf8::decode(text_, end).value)) end = after(end);
     Token token;
     token.begin = static_cast<std::uint32_t>(at_);
     token.end = static_cast<std::uint32_t>(end);
@@ -155,6 +157,8 @@ class Tokenizer {
         p = after(p);
       } else if (joins_letters(p)) {
         p = after(p);
+      } else if (const std::size_t end = end_of_insertion(p); end != p) {
+        p = end;
       } else {
         break;
       }
@@ -168,6 +172,24 @@ class Tokenizer {
     if (c == '_' || c == '@') return alnum_at(p + 1);
     if (c == '&') return capital_at(p + 1) && capital_at(p - 1);
     return text_.substr(p, 2) == "·" && letter_at(p + 2);
+  }
+
+  // Letters that an editor changed: relev[ant].
+  [[nodiscard]] std::size_t end_of_insertion(std::size_t p) const {
+    if (byte(p) != '[' || !letter_at(p + 1)) return p;
+    std::size_t end = p + 1;
+    for (int n = 0; n < 8 && letter_at(end); ++n) end = after(end);
+    return byte(end) == ']' ? end + 1 : p;
+  }
+
+  // "[s]a", "[I]l": a changed beginning.
+  bool take_changed_beginning() {
+    const std::size_t letters = at_ + 1;
+    if (byte(at_) != '[' || !letter_at(letters)) return false;
+    const std::size_t end = after(letters);
+    if (byte(end) != ']' || !letter_at(end + 1)) return false;
+    finish_word(skip_letters(end + 1));
+    return true;
   }
 
   // What may still belong to the word [at_, p): a full stop, a plus, the degree sign of n°.
@@ -195,7 +217,9 @@ class Tokenizer {
   [[nodiscard]] bool elides(std::size_t p) const {
     const std::string_view form = lower_.substr(at_, p - at_);
     if (!is_elidable(form)) return false;
+    // A presqu'île and c'est-à-dire are words of their own.
     if (form == "presqu" && lower_.substr(p + 1).starts_with("île")) return false;
+    if (form == "c" && lower_.substr(p + 1).starts_with("est-à-dire")) return false;
     const std::size_t next = p + 1;
     if (!letter_at(next)) {
       // l'« …, d'1 million, l'(ancien), an l' lost in a gap; but not the mark behind 'plan C'.
@@ -298,14 +322,17 @@ class Tokenizer {
            (c >= 0x2018 && c <= 0x201F);
   }
 
-  // End of an internet address whose first dot is at p; p when it is none.
+  // End of an internet or e-mail address whose first dot is at p; p when it is none.
   [[nodiscard]] std::size_t end_of_address(std::size_t p) const {
     std::size_t end = p;
     std::size_t label = p;
-    while (byte(end) == '.' && alnum_at(end + 1) && !capital_at(end + 1)) {
+    bool mail = false;
+    while ((byte(end) == '.' || (byte(end) == '@' && !mail)) && alnum_at(end + 1) &&
+           !capital_at(end + 1)) {
+      mail |= byte(end) == '@';
       label = end + 1;
       end = label;
-      while (alnum_at(end) || (byte(end) == '-' && alnum_at(end + 1))) {
+      while (alnum_at(end) || ((byte(end) == '-' || byte(end) == '_') && alnum_at(end + 1))) {
         end = after(end);
         if (end - p > kLongestAddress) return p;
       }
@@ -313,7 +340,7 @@ class Tokenizer {
     const std::string_view last = lower_.substr(label, end - label);
     const bool known =
         std::find(kTopLevelDomains.begin(), kTopLevelDomains.end(), last) != kTopLevelDomains.end();
-    return known ? end : p;
+    return known || mail ? end : p;
   }
 
   // --- numbers -----------------------------------------------------------------------------
@@ -340,7 +367,7 @@ class Tokenizer {
   // "10 000", "1 234 567": groups of three digits behind one to three.
   [[nodiscard]] std::size_t end_of_groups(std::size_t p) const {
     if (p - at_ > 3 || text_[at_] == '0') return p;
-    while (space_at(p) && digit_at(p + 1)) {
+    for (int groups = 0; groups < 4 && space_at(p) && digit_at(p + 1); ++groups) {
       const std::size_t end = skip_digits(p + 1);
       if (end - p != 4 || letter_at(end)) break;
       p = end;
@@ -351,6 +378,7 @@ class Tokenizer {
   // --- marks -------------------------------------------------------------------------------
   void take_mark(const utf8::CodePoint& c) {
     if ((c.value == '@' || c.value == '#') && alnum_at(at_ + 1)) return take_handle();
+    if (take_changed_beginning()) return;
     if (const std::size_t end = end_of_bracketed_ellipsis(); end != at_) {
       put(end, TokenKind::punct, Punct::ellipsis);
       return;
@@ -442,7 +470,6 @@ class Tokenizer {
       const std::string_view sign = text_.substr(at_, c.size);
       while (text_.substr(p).starts_with(sign)) p += c.size;
     }
-    while (p < text_.size() && is_mark(utf8::decode(text_, p).value)) p = after(p);
     put(p, TokenKind::punct, punct);
   }
 

@@ -1,0 +1,69 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "analyzer/text/document.h"
+#include "tests/support/document_dump.h"
+
+namespace selon::text {
+namespace {
+
+// Paragraphs of an invented article.
+constexpr std::string_view kTitle = "Le pont suspendu de Valombre rouvre au public";
+constexpr std::string_view kLead =
+    "Le pont suspendu de Valombre a rouvert mardi après deux ans de travaux, a annoncé le maire "
+    "de la commune, Aurèle Tissandier, lors d'une courte cérémonie.";
+constexpr std::string_view kMore =
+    "Les travaux ont coûté près de deux millions d'euros, selon la mairie, qui précise que la "
+    "région en a payé la moitié.";
+
+std::string join(const std::vector<std::string_view>& lines) {
+  std::string out;
+  for (const std::string_view line : lines) out += std::string(line) + "\n\n";
+  return out;
+}
+
+TEST(Paragraphs, Kinds) {
+  const std::string cut = std::string(kLead.substr(0, 90)) + "...";
+  const std::string run_together = std::string(kLead) + std::string(kMore.substr(0, 60)) + "…";
+  const std::string accented = "LE PONT SUSPENDU DE VALOMBRE ROUVRE AU PUBLIC";
+  const std::vector<std::pair<std::string, std::string_view>> cases = {
+      {"", ""},
+      {join({kTitle, kLead, kMore}), "Hbb"},
+      {join({kLead, kMore}), "bb"},
+      {join({kTitle, kLead, "Une longue attente", kMore}), "HbSb"},
+      {join({kTitle, kLead, "- Une longue attente -", kMore}), "HbSb"},
+      {join({kTitle, kLead, "Comment cela ?", kMore}), "Hbbb"},
+      {join({kTitle, kLead, "« Nous attendions tous cela depuis longtemps »", kMore}), "Hbbb"},
+      {join({kTitle, kLead, "— Oui", kMore}), "Hbbb"},
+      // A menu above the title.
+      {join({"Accueil", "Dernières nouvelles du canton", kTitle, kLead}), "SSHb"},
+      {join({kTitle, kLead, kMore, kLead}), "HbbR"},
+      {join({kTitle, kLead, kMore, cut}), "HbbR"},
+      {join({kTitle, kLead, kMore, run_together}), "HbbR"},
+      {join({kTitle, cut, kLead, kMore}), "HRbb"},
+      {join({kTitle, kLead, accented}), "HbR"},
+      {join({kTitle, kLead, "Il pleut.", "Il pleut."}), "Hbbb"},  // too short to tell
+  };
+  for (const auto& [text, kinds] : cases) {
+    EXPECT_EQ(testing::kinds_of(build_document(text)), kinds) << text;
+  }
+}
+
+TEST(Paragraphs, BordersAreTrimmed) {
+  const Document document = build_document("  un  \n \n\tdeux trois \n");
+  ASSERT_EQ(document.paragraphs.size(), 2U);
+  const auto text = [&](std::size_t p) {
+    const Paragraph& paragraph = document.paragraphs[p];
+    return document.clean.text.substr(paragraph.begin, paragraph.end - paragraph.begin);
+  };
+  EXPECT_EQ(text(0), "un");
+  EXPECT_EQ(text(1), "deux trois");
+  EXPECT_EQ(document.tokens.back().paragraph, 1U);
+}
+
+}  // namespace
+}  // namespace selon::text
