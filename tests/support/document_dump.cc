@@ -32,8 +32,8 @@ std::vector<std::string> quotes_of(const text::Document& document) {
     if (!quote.opened) line.push_back('<');
     line.append(document.text_of(quote.first_token, quote.end_token));
     if (!quote.closed) line.push_back('>');
-    if (quote.parent >= 0) line += "@" + std::to_string(quote.parent);
-    if (quote.continues >= 0) line += "+" + std::to_string(quote.continues);
+    if (quote.parent >= 0) line.append("@").append(std::to_string(quote.parent));
+    if (quote.continues >= 0) line.append("+").append(std::to_string(quote.continues));
     out.push_back(line);
   }
   return out;
