@@ -1,0 +1,46 @@
+#ifndef SELON_ANALYZER_LEXICON_CELLS_H
+#define SELON_ANALYZER_LEXICON_CELLS_H
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "analyzer/lexicon/tsv.h"
+
+namespace selon::lexicon {
+
+template <typename Value>
+using Word = std::pair<std::string_view, Value>;
+
+// Sets `out` to the value of `cell` among `words`.
+template <typename Value, std::size_t size>
+Problem choose(std::string_view cell, const Word<Value> (&words)[size], Value& out) {
+  std::string known;
+  for (const auto& [word, value] : words) {
+    if (word == cell) {
+      out = value;
+      return std::nullopt;
+    }
+    known += (known.empty() ? "" : ", ") + std::string(word);
+  }
+  return "\"" + std::string(cell) + "\" is none of: " + known;
+}
+
+// Sets `out` to the bits of the words of `cell`, which spaces part.
+template <std::size_t size>
+Problem choose_bits(std::string_view cell, const Word<std::uint32_t> (&words)[size],
+                    std::uint32_t& out) {
+  out = 0;
+  for (const std::string_view part : split(cell, ' ')) {
+    std::uint32_t bit = 0;
+    if (Problem problem = choose(part, words, bit)) return problem;
+    out |= bit;
+  }
+  return std::nullopt;
+}
+
+}  // namespace selon::lexicon
+
+#endif  // SELON_ANALYZER_LEXICON_CELLS_H

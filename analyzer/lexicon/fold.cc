@@ -1,0 +1,69 @@
+#include "analyzer/lexicon/fold.h"
+
+#include "analyzer/lexicon/letters.h"
+
+namespace selon::lexicon {
+namespace {
+
+char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+char32_t lower_letter(char32_t c) {
+  if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return c + 0x20;
+  if (c == 0x178) return 0xFF;                                       // Ÿ
+  if (c < 0x100 || c > 0x17E || c == 0x130 || c == 0x131 || c == 0x138 || c == 0x149) return c;
+  const bool odd_upper = (c >= 0x139 && c <= 0x148) || c >= 0x179;  // Ĺ … Ň, Ź Ż Ž
+  return (c % 2 == 1) == odd_upper ? c + 1 : c;
+}
+
+// Letters that stand for two.
+std::string_view spelled_out(char32_t lower) {
+  switch (lower) {
+    case 0xDF: return "ss";
+    case 0xE6: return "ae";
+    case 0xF0: return "d";
+    case 0xF8: return "o";
+    case 0xFE: return "th";
+    case 0x131: return "i";
+    case 0x142: return "l";
+    case 0x153: return "oe";
+    default: return {};
+  }
+}
+
+}  // namespace
+
+std::string lower_latin(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char32_t letter = two_byte_letter(text, i);
+    if (letter == 0) {
+      out.push_back(lower_ascii(text[i]));
+      continue;
+    }
+    const char32_t lower = lower_letter(letter);
+    out.push_back(static_cast<char>(0xC0 | (lower >> 6)));
+    out.push_back(static_cast<char>(0x80 | (lower & 0x3F)));
+    ++i;
+  }
+  return out;
+}
+
+void append_folded(std::string_view text, std::string& out) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char32_t lower = lower_letter(two_byte_letter(text, i));
+    const std::string_view two = spelled_out(lower);
+    const char base = base_letter(lower);
+    if (!two.empty()) {
+      out += two;
+      ++i;
+    } else if (base != '\0') {
+      out.push_back(base);
+      ++i;
+    } else {
+      out.push_back(lower_ascii(text[i]));
+    }
+  }
+}
+
+}  // namespace selon::lexicon

@@ -1,0 +1,261 @@
+#include "analyzer/lexicon/lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "analyzer/lexicon/fold.h"
+#include "analyzer/lexicon/load.h"
+#include "analyzer/lexicon/store.h"
+
+namespace selon::lexicon {
+namespace {
+
+std::string_view lower_surface(const text::Document& document, std::uint32_t token) {
+  const text::Token& t = document.tokens[token];
+  return std::string_view(document.clean.lower).substr(t.begin, t.end - t.begin);
+}
+
+std::string folded(std::string_view text) {
+  std::string out;
+  append_folded(text, out);
+  return out;
+}
+
+// Bytes of the first character.
+std::size_t first_size(std::string_view text) {
+  std::size_t size = 1;
+  while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) ++size;
+  return std::min(size, text.size());
+}
+
+// Whether a word of the text, lower-cased, can be `exact`: accents count, but not on a first
+// letter that is a capital, nor in a word all in capitals.
+bool same_accents(std::string_view word, std::string_view exact, text::Shape shape) {
+  if (word == exact) return true;
+  if (shape == text::Shape::upper) return folded(word) == folded(exact);
+  if (shape != text::Shape::capitalised || word.empty() || exact.empty()) return false;
+  const std::size_t a = first_size(word);
+  const std::size_t b = first_size(exact);
+  return word.substr(a) == exact.substr(b) && folded(word.substr(0, a)) == folded(exact.substr(0, b));
+}
+
+// The accents of a whole hit. `exact` is a lower-case spelling with the same pieces as the hit.
+bool accents_fit(const text::Document& document, std::uint32_t token, std::uint32_t end,
+                 std::string_view exact) {
+  std::array<std::string_view, PhraseTrie::kMaxPieces> wanted{};
+  std::size_t count = 0;
+  for_each_piece(exact, [&](std::string_view piece) { wanted[count++] = piece; });
+  std::size_t i = 0;
+  bool fit = true;
+  for (std::uint32_t t = token; t < end; ++t) {
+    for_each_piece(lower_surface(document, t), [&](std::string_view piece) {
+      fit = fit && i < count && same_accents(piece, wanted[i], document.tokens[t].shape);
+      ++i;
+    });
+  }
+  return fit;
+}
+
+bool has_capital(text::Shape shape) {
+  return shape != text::Shape::lower && shape != text::Shape::none;
+}
+
+// Whether `token` follows the contraction of Le or Les with à or de.
+bool after_contraction(const text::Document& document, std::uint32_t token,
+                       std::string_view article) {
+  if (token == 0 || document.tokens[token - 1].sentence != document.tokens[token].sentence) {
+    return false;
+  }
+  const std::string_view before = lower_surface(document, token - 1);
+  return article == "Le" ? before == "au" || before == "du" : before == "aux" || before == "des";
+}
+
+bool name_fits(const text::Document& document, std::uint32_t token, const NameSpelling& spelling,
+               const PhraseTrie::Hit& hit) {
+  if (!spelling.contraction_of.empty() &&
+      !after_contraction(document, token, spelling.contraction_of)) {
+    return false;
+  }
+  const auto shape = [&](std::size_t piece) { return document.tokens[(*hit.tokens)[piece]].shape; };
+  if (spelling.all_capitals) {
+    for (std::size_t i = 0; i < hit.pieces; ++i) {
+      const std::string_view surface = document.surface((*hit.tokens)[i]);
+      if (folded(surface).size() > 1 ? shape(i) == text::Shape::lower ||
+                                           shape(i) == text::Shape::capitalised
+                                     : shape(i) == text::Shape::lower) {
+        return false;
+      }
+    }
+    return true;
+  }
+  return spelling.capital_piece == NameSpelling::kNoCapital ||
+         has_capital(shape(spelling.capital_piece));
+}
+
+// The longest spelling at the token whose accents fit.
+const Spelling* longest(const PhraseTrie& trie, const std::vector<Spelling>& spellings,
+                        const text::Document& document, std::uint32_t token, std::uint32_t& end) {
+  const Spelling* best = nullptr;
+  trie.walk(document, token, [&](const PhraseTrie::Hit& hit) {
+    const Spelling& spelling = spellings[hit.payload];
+    if (hit.end > end && accents_fit(document, token, hit.end, spelling.lower)) {
+      best = &spelling;
+      end = hit.end;
+    }
+  });
+  return best;
+}
+
+template <typename Entry>
+Match<Entry> pattern_match(const WordPatterns& patterns, const std::deque<Entry>& entries,
+                           const text::Document& document, std::uint32_t token) {
+  const WordPatterns::Found found = patterns.longest(document, token);
+  if (found.end == 0) return {};
+  return {&entries[found.payload], found.end, false};
+}
+
+// Whether a form is `word`, elided or grown together with an article; sets `contracted`.
+bool is_word(std::string_view form, std::string_view word, bool& contracted) {
+  contracted = false;
+  if (form == word) return true;
+  if (word == "que") return form == "qu'";
+  if (word == "de" && form == "d'") return true;
+  contracted = (word == "de" && (form == "du" || form == "des")) ||
+               (word == "à" && (form == "au" || form == "aux"));
+  return contracted;
+}
+
+}  // namespace
+
+struct Lexicon::Impl {
+  Store store;
+};
+
+Lexicon::Lexicon(std::unique_ptr<const Impl> impl) : impl_(std::move(impl)) {}
+Lexicon::Lexicon(Lexicon&&) noexcept = default;
+Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
+Lexicon::~Lexicon() = default;
+
+Result<Lexicon> Lexicon::create(const std::string& extra_directory) {
+  auto impl = std::make_unique<Impl>();
+  if (std::optional<Error> error = load_tables(extra_directory, impl->store)) {
+    return std::move(*error);
+  }
+  return Lexicon(std::move(impl));
+}
+
+const CueVerb* Lexicon::cue_verb(std::string_view lemma, bool reflexive) const {
+  const auto& map = impl_->store.verb_by_lemma;
+  const auto found = map.find((reflexive ? "se " : "") + std::string(lemma));
+  return found == map.end() ? nullptr : &impl_->store.verbs[found->second];
+}
+
+std::span<const CueVerb* const> Lexicon::multiword_cues(std::string_view head) const {
+  const auto found = impl_->store.verbs_by_head.find(head);
+  if (found == impl_->store.verbs_by_head.end()) return {};
+  return found->second;
+}
+
+Match<CueVerb> Lexicon::match_rest(const CueVerb& verb, const text::Document& document,
+                                   std::uint32_t token) const {
+  if (token >= document.tokens.size()) return {};
+  const std::uint32_t stop = document.sentences[document.tokens[token].sentence].end_token;
+  bool contracted = false;
+  std::uint32_t t = token;
+  for (const std::string_view word : verb.rest) {
+    if (t >= stop || !is_word(lower_surface(document, t), word, contracted)) return {};
+    ++t;
+  }
+  return {&verb, t, contracted};
+}
+
+Match<CueNoun> Lexicon::match_cue_noun(const text::Document& document, std::uint32_t token) const {
+  const Store& store = impl_->store;
+  std::uint32_t end = 0;
+  const Spelling* best =
+      longest(store.cue_noun_trie, store.cue_noun_spellings, document, token, end);
+  if (best == nullptr) return {};
+  return {&store.cue_nouns[best->entry], end, false};
+}
+
+const CueNoun* Lexicon::cue_noun(std::string_view form) const {
+  const Store& store = impl_->store;
+  const auto found = store.cue_noun_by_form.find(form);
+  if (found == store.cue_noun_by_form.end()) return nullptr;
+  return &store.cue_nouns[store.cue_noun_spellings[found->second].entry];
+}
+
+Match<SourcePhrase> Lexicon::match_source_phrase(const text::Document& document,
+                                                 std::uint32_t token) const {
+  const Store& store = impl_->store;
+  std::uint32_t end = 0;
+  const Spelling* best = longest(store.phrase_trie, store.phrase_spellings, document, token, end);
+  if (best == nullptr) return {};
+  return {&store.source_phrases[best->entry], end, best->contracted};
+}
+
+NounForm Lexicon::noun(std::string_view form) const {
+  const Store& store = impl_->store;
+  const auto found = store.noun_by_form.find(form);
+  if (found == store.noun_by_form.end()) return {};
+  const Spelling& spelling = store.noun_spellings[found->second];
+  return {&store.nouns[spelling.entry], spelling.gender, spelling.number};
+}
+
+NounMatch Lexicon::match_noun(const text::Document& document, std::uint32_t token) const {
+  const Store& store = impl_->store;
+  std::uint32_t end = 0;
+  const Spelling* best = longest(store.noun_trie, store.noun_spellings, document, token, end);
+  if (best == nullptr) return {};
+  return {{&store.nouns[best->entry], best->gender, best->number}, end};
+}
+
+NameMatch Lexicon::match_name(const text::Document& document, std::uint32_t token) const {
+  const Store& store = impl_->store;
+  NameMatch best;
+  store.name_trie.walk(document, token, [&](const PhraseTrie::Hit& hit) {
+    const NameSpelling& spelling = store.name_spellings[hit.payload];
+    if (hit.end > best.end && name_fits(document, token, spelling, hit)) {
+      best = {&store.names[spelling.entry], hit.end, false};
+    }
+  });
+  return best;
+}
+
+Demonym Lexicon::demonym(std::string_view form) const {
+  const auto found = impl_->store.demonyms.find(form);
+  return found == impl_->store.demonyms.end() ? Demonym{} : found->second;
+}
+
+Match<Anonymous> Lexicon::match_anonymous(const text::Document& document,
+                                          std::uint32_t token) const {
+  return pattern_match(impl_->store.anonymous_patterns, impl_->store.anonymous, document, token);
+}
+
+const Hedge* Lexicon::hedge(std::string_view form) const {
+  const auto found = impl_->store.hedge_by_form.find(form);
+  return found == impl_->store.hedge_by_form.end() ? nullptr : &impl_->store.hedges[found->second];
+}
+
+Match<Hedge> Lexicon::match_hedge(const text::Document& document, std::uint32_t token) const {
+  return pattern_match(impl_->store.hedge_patterns, impl_->store.hedges, document, token);
+}
+
+Match<Doubt> Lexicon::match_doubt(const text::Document& document, std::uint32_t token) const {
+  return pattern_match(impl_->store.doubt_patterns, impl_->store.doubts, document, token);
+}
+
+Match<Idiom> Lexicon::match_idiom(const text::Document& document, std::uint32_t token) const {
+  return pattern_match(impl_->store.idiom_patterns, impl_->store.idioms, document, token);
+}
+
+Classified Lexicon::classify_paragraph(std::string_view paragraph) const {
+  return impl_->store.furniture.classify(paragraph);
+}
+
+const std::vector<Example>& Lexicon::examples() const { return impl_->store.examples; }
+const std::vector<NameEntry>& Lexicon::names() const { return impl_->store.names; }
+const std::vector<CueVerb>& Lexicon::cue_verbs() const { return impl_->store.verbs; }
+
+}  // namespace selon::lexicon

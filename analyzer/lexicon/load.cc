@@ -1,0 +1,111 @@
+#include "analyzer/lexicon/load.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+#include <vector>
+
+#include "analyzer/lexicon/embedded_tables.h"
+
+namespace selon::lexicon {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<Table, 12> kTables = {{{"cues.tsv", 5, read_cue},
+                                            {"cue_nouns.tsv", 4, read_cue_noun},
+                                            {"source_phrases.tsv", 4, read_source_phrase},
+                                            {"nouns.tsv", 6, read_noun},
+                                            {"agencies.tsv", 8, read_agency},
+                                            {"states.tsv", 7, read_state},
+                                            {"organisations.tsv", 6, read_organisation},
+                                            {"hedges.tsv", 4, read_hedge},
+                                            {"doubts.tsv", 4, read_doubt},
+                                            {"idioms.tsv", 3, read_idiom},
+                                            {"anonymous.tsv", 4, read_anonymous},
+                                            {"furniture.tsv", 3, read_furniture}}};
+
+const Table* table_named(std::string_view name) {
+  const auto found = std::find_if(kTables.begin(), kTables.end(),
+                                  [&](const Table& table) { return table.name == name; });
+  return found == kTables.end() ? nullptr : &*found;
+}
+
+std::optional<Error> read_table(const Table& table, std::string_view file, std::string_view text,
+                                Store& store) {
+  return for_each_row(file, text, table.columns, [&](const Row& row) -> Problem {
+    if (Problem problem = table.read(store, row)) return problem;
+    store.examples.push_back({table.name, row.line, row.cells.front(), row.cells.back()});
+    return std::nullopt;
+  });
+}
+
+// The .tsv files of a folder by name, so that the result does not hang on the file system.
+std::optional<Error> tables_in(const std::string& directory, std::vector<fs::path>& files) {
+  std::error_code failure;
+  fs::directory_iterator entry(directory, failure);
+  for (; !failure && entry != fs::directory_iterator(); entry.increment(failure)) {
+    if (entry->path().extension() == ".tsv") files.push_back(entry->path());
+  }
+  if (failure) return Error{"cannot read the lexicon folder: " + failure.message(), directory, 0};
+  std::sort(files.begin(), files.end());
+  return std::nullopt;
+}
+
+std::optional<Error> read_extra_file(const fs::path& path, Store& store) {
+  const Table* table = table_named(path.filename().string());
+  if (table == nullptr) {
+    std::string known;
+    for (const Table& each : kTables) known += (known.empty() ? "" : ", ") + std::string(each.name);
+    return Error{"no table of the lexicon has that name; there are " + known, path.string(), 0};
+  }
+  std::ifstream in(path, std::ios::binary);
+  std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+  if (!in.is_open() || in.bad()) return Error{"cannot be read", path.string(), 0};
+  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+  const std::string& name = store.texts.emplace_back(path.string());
+  return read_table(*table, name, store.texts.emplace_back(std::move(text)), store);
+}
+
+void index_verbs(Store& store) {
+  for (const CueVerb& verb : store.verbs) {
+    if (!verb.rest.empty()) store.verbs_by_head[verb.head].push_back(&verb);
+  }
+  // The longest first: "faire part de" before "faire".
+  for (auto& [head, verbs] : store.verbs_by_head) {
+    std::stable_sort(verbs.begin(), verbs.end(), [](const CueVerb* a, const CueVerb* b) {
+      return a->rest.size() > b->rest.size();
+    });
+  }
+}
+
+}  // namespace
+
+std::span<const Table> tables() { return kTables; }
+
+std::optional<Error> load_tables(const std::string& extra_directory, Store& store) {
+  if (!extra_directory.empty()) {
+    std::vector<fs::path> files;
+    if (auto error = tables_in(extra_directory, files)) return error;
+    store.extra = true;
+    for (const fs::path& file : files) {
+      if (auto error = read_extra_file(file, store)) return error;
+    }
+    store.extra = false;
+  }
+  const auto extra_examples = static_cast<std::ptrdiff_t>(store.examples.size());
+  for (const EmbeddedTable& embedded : embedded_tables()) {
+    const Table* table = table_named(embedded.name);
+    if (table == nullptr) continue;
+    if (auto error = read_table(*table, embedded.name, embedded.rows, store)) return error;
+  }
+  std::rotate(store.examples.begin(), store.examples.begin() + extra_examples,
+              store.examples.end());
+  index_verbs(store);
+  return std::nullopt;
+}
+
+}  // namespace selon::lexicon

@@ -1,0 +1,159 @@
+#include "analyzer/lexicon/word_pattern.h"
+
+#include <algorithm>
+
+#include "analyzer/lexicon/fold.h"
+#include "analyzer/lexicon/inflect.h"
+
+namespace selon::lexicon {
+namespace {
+
+// "qu'il" is two words; a word that ends in an apostrophe is one.
+std::vector<std::string_view> words_of(std::string_view pattern) {
+  std::vector<std::string_view> words;
+  for (std::string_view word : split(pattern, ' ')) {
+    std::size_t cut = word.find('\'');
+    while (word.front() != '[' && cut != std::string_view::npos && cut + 1 < word.size() &&
+           word[cut + 1] != '/') {
+      words.push_back(word.substr(0, cut + 1));
+      word.remove_prefix(cut + 1);
+      cut = word.find('\'');
+    }
+    words.push_back(word);
+  }
+  return words;
+}
+
+bool same_word(std::string_view form, std::string_view word, bool capitals) {
+  if (form == word) return true;
+  if (!capitals) return false;
+  std::string folded_form;
+  std::string folded_word;
+  append_folded(form, folded_form);
+  append_folded(word, folded_word);
+  return folded_form == folded_word;
+}
+
+std::string folded(std::string_view text) {
+  std::string out;
+  append_folded(text, out);
+  return out;
+}
+
+}  // namespace
+
+WordPatterns::Element WordPatterns::read_element(std::string_view cell) {
+  Element element;
+  if (cell.size() > 2 && cell.front() == '[' && cell.back() == ']') {
+    element.optional = true;
+    cell = cell.substr(1, cell.size() - 2);
+  }
+  if (cell == "..") {
+    element.gap = true;
+    return element;
+  }
+  for (const std::string_view part : split(cell, '/')) {
+    if (part.ends_with('*')) {
+      element.prefixes.emplace_back(part.substr(0, part.size() - 1));
+    } else if (part.ends_with('~')) {
+      for (std::string& form : adjective_forms(part.substr(0, part.size() - 1))) {
+        element.words.push_back(std::move(form));
+      }
+    } else {
+      element.words.emplace_back(part);
+    }
+  }
+  return element;
+}
+
+Problem WordPatterns::add(std::string_view pattern, std::uint32_t payload) {
+  Pattern made{{}, payload};
+  std::size_t gaps = 0;
+  for (const std::string_view word : words_of(pattern)) {
+    made.elements.push_back(read_element(word));
+    const Element& element = made.elements.back();
+    gaps += element.gap ? 1 : 0;
+    if (!element.gap && element.words.empty() && element.prefixes.empty()) {
+      return "an empty alternative in \"" + std::string(word) + "\"";
+    }
+    for (const std::string& prefix : element.prefixes) {
+      if (prefix.size() < 2) return "\"" + std::string(word) + "\" matches too much";
+    }
+  }
+  if (made.elements.empty() || made.elements.front().optional || made.elements.front().gap) {
+    return "a pattern has to start with a word that cannot be missing";
+  }
+  if (made.elements.back().gap) return "a pattern has to end with a word";
+  if (gaps > 2 || made.elements.size() > kMaxElements) {
+    return "a pattern has at most 2 gaps (..) and 16 words";
+  }
+  patterns_.push_back(std::move(made));
+  index(static_cast<std::uint32_t>(patterns_.size() - 1));
+  return std::nullopt;
+}
+
+void WordPatterns::index(std::uint32_t pattern) {
+  const Element& first = patterns_[pattern].elements.front();
+  for (const std::string& word : first.words) {
+    auto& bucket = by_word_[folded(word)];
+    if (bucket.empty() || bucket.back() != pattern) bucket.push_back(pattern);
+  }
+  for (const std::string& prefix : first.prefixes) {
+    auto& bucket = by_prefix_byte_[static_cast<unsigned char>(folded(prefix).front())];
+    if (bucket.empty() || bucket.back() != pattern) bucket.push_back(pattern);
+  }
+}
+
+bool WordPatterns::fits(const Element& element, const text::Document& document,
+                        std::uint32_t token) {
+  const std::string_view form = document.form(token);
+  const text::Shape shape = document.tokens[token].shape;
+  const bool capitals = shape == text::Shape::capitalised || shape == text::Shape::upper;
+  for (const std::string& word : element.words) {
+    if (same_word(form, word, capitals)) return true;
+  }
+  for (const std::string& prefix : element.prefixes) {
+    if (same_word(form.substr(0, prefix.size()), prefix, capitals)) return true;
+  }
+  return false;
+}
+
+std::uint32_t WordPatterns::match(const Pattern& pattern, std::size_t from,
+                                  const text::Document& document, std::uint32_t token,
+                                  std::uint32_t stop) {
+  if (from == pattern.elements.size()) return token;
+  const Element& element = pattern.elements[from];
+  if (element.gap) {
+    std::uint32_t best = 0;
+    for (std::uint32_t skipped = 0; skipped <= kMaxGap && token + skipped < stop; ++skipped) {
+      best = std::max(best, match(pattern, from + 1, document, token + skipped, stop));
+      if (document.tokens[token + skipped].kind == text::TokenKind::punct) break;
+    }
+    return best;
+  }
+  std::uint32_t best = element.optional ? match(pattern, from + 1, document, token, stop) : 0;
+  if (token < stop && fits(element, document, token)) {
+    best = std::max(best, match(pattern, from + 1, document, token + 1, stop));
+  }
+  return best;
+}
+
+WordPatterns::Found WordPatterns::longest(const text::Document& document,
+                                          std::uint32_t token) const {
+  Found found;
+  if (token >= document.tokens.size()) return found;
+  const std::string first = folded(document.form(token));
+  if (first.empty()) return found;
+  const std::uint32_t stop = document.sentences[document.tokens[token].sentence].end_token;
+  const auto try_all = [&](const std::vector<std::uint32_t>& bucket) {
+    for (const std::uint32_t i : bucket) {
+      const std::uint32_t end = match(patterns_[i], 0, document, token, stop);
+      if (end > found.end) found = {patterns_[i].payload, end};
+    }
+  };
+  if (const auto bucket = by_word_.find(first); bucket != by_word_.end()) try_all(bucket->second);
+  try_all(by_prefix_byte_[static_cast<unsigned char>(first.front())]);
+  return found;
+}
+
+}  // namespace selon::lexicon

@@ -1,0 +1,66 @@
+#ifndef SELON_ANALYZER_LEXICON_WORD_PATTERN_H
+#define SELON_ANALYZER_LEXICON_WORD_PATTERN_H
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "analyzer/lexicon/tsv.h"
+#include "analyzer/text/document.h"
+
+namespace selon::lexicon {
+
+// Patterns of words, as idioms.tsv, doubts.tsv, hedges.tsv and anonymous.tsv write them:
+//
+//     n' a/ont [pas/jamais] été confirmé~     [..]: may be missing    a/b: either
+//     annonc* la couleur                      abc*: begins so
+//     ne/n' .. pas confirm*                   ..: up to four words    é~: any gender and number
+//
+// Elided words are words of their own (qu'il is qu' il). Case does not count; accents do, but
+// for words written in capitals.
+class WordPatterns {
+ public:
+  // Reports what is wrong with the pattern. Payloads are handed back by `longest`.
+  Problem add(std::string_view pattern, std::uint32_t payload);
+
+  struct Found {
+    std::uint32_t payload = 0;
+    std::uint32_t end = 0;  // token after the match; 0: nothing found
+  };
+  // The longest match that starts at `token`; of two of the same length the first added.
+  [[nodiscard]] Found longest(const text::Document& document, std::uint32_t token) const;
+
+ private:
+  struct Element {
+    std::vector<std::string> words;     // any of them, whole
+    std::vector<std::string> prefixes;  // or beginning with any of them
+    bool optional = false;
+    bool gap = false;  // any words, at most kMaxGap
+  };
+  struct Pattern {
+    std::vector<Element> elements;
+    std::uint32_t payload;
+  };
+
+  static constexpr std::uint32_t kMaxGap = 4;
+  static constexpr std::size_t kMaxElements = 16;
+
+  static Element read_element(std::string_view cell);
+  static bool fits(const Element& element, const text::Document& document, std::uint32_t token);
+  // End of the longest match of elements[from…] at `token`, 0 for none.
+  static std::uint32_t match(const Pattern& pattern, std::size_t from,
+                             const text::Document& document, std::uint32_t token,
+                             std::uint32_t stop);
+  void index(std::uint32_t pattern);
+
+  std::vector<Pattern> patterns_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> by_word_;
+  std::array<std::vector<std::uint32_t>, 256> by_prefix_byte_;
+};
+
+}  // namespace selon::lexicon
+
+#endif  // SELON_ANALYZER_LEXICON_WORD_PATTERN_H
