@@ -9,7 +9,7 @@ char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 3
 
 char32_t lower_letter(char32_t c) {
   if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return c + 0x20;
-  if (c == 0x178) return 0xFF;                                       // Ÿ
+  if (c == 0x178) return 0xFF;  // Ÿ
   if (c < 0x100 || c > 0x17E || c == 0x130 || c == 0x131 || c == 0x138 || c == 0x149) return c;
   const bool odd_upper = (c >= 0x139 && c <= 0x148) || c >= 0x179;  // Ĺ … Ň, Ź Ż Ž
   return (c % 2 == 1) == odd_upper ? c + 1 : c;
@@ -18,15 +18,24 @@ char32_t lower_letter(char32_t c) {
 // Letters that stand for two.
 std::string_view spelled_out(char32_t lower) {
   switch (lower) {
-    case 0xDF: return "ss";
-    case 0xE6: return "ae";
-    case 0xF0: return "d";
-    case 0xF8: return "o";
-    case 0xFE: return "th";
-    case 0x131: return "i";
-    case 0x142: return "l";
-    case 0x153: return "oe";
-    default: return {};
+    case 0xDF:
+      return "ss";
+    case 0xE6:
+      return "ae";
+    case 0xF0:
+      return "d";
+    case 0xF8:
+      return "o";
+    case 0xFE:
+      return "th";
+    case 0x131:
+      return "i";
+    case 0x142:
+      return "l";
+    case 0x153:
+      return "oe";
+    default:
+      return {};
   }
 }
 

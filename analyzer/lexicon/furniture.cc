@@ -84,7 +84,8 @@ Classified Furniture::classify(std::string_view paragraph) const {
   std::call_once(patterns_->once, [this] { patterns_->compile(); });
   std::vector<int> hits;
   if (!patterns_->set->Match(text, &hits)) return {};
-  const Pattern& row = patterns_->rows[static_cast<std::size_t>(*std::min_element(hits.begin(), hits.end()))];
+  const Pattern& row =
+      patterns_->rows[static_cast<std::size_t>(*std::min_element(hits.begin(), hits.end()))];
   Classified out;
   out.kind = row.kind;
   out.matched = paragraph;

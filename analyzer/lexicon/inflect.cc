@@ -15,8 +15,8 @@ std::string plural_word(std::string_view word) {
 }
 
 bool ends_plural_zone(std::string_view word) {
-  constexpr std::array<std::string_view, 12> kWords = {"de",  "du",   "des",  "à",   "au",  "aux",
-                                                       "en",  "sur",  "pour", "par", "hors", "sans"};
+  constexpr std::array<std::string_view, 12> kWords = {"de", "du",  "des",  "à",   "au",   "aux",
+                                                       "en", "sur", "pour", "par", "hors", "sans"};
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end() || word.starts_with("d'") ||
          word.starts_with("l'");
 }
@@ -50,9 +50,9 @@ std::string feminine_adjective(std::string_view masculine) {
 std::vector<std::string> adjective_forms(std::string_view masculine) {
   std::vector<std::string> forms;
   const std::string feminine = feminine_adjective(masculine);
-  for (std::string form :
-       {std::string(masculine), feminine, plural(masculine), plural(feminine)}) {
-    if (std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(std::move(form));
+  for (std::string form : {std::string(masculine), feminine, plural(masculine), plural(feminine)}) {
+    if (std::find(forms.begin(), forms.end(), form) == forms.end())
+      forms.push_back(std::move(form));
   }
   return forms;
 }

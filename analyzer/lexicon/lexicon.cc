@@ -37,7 +37,8 @@ bool same_accents(std::string_view word, std::string_view exact, text::Shape sha
   if (shape != text::Shape::capitalised || word.empty() || exact.empty()) return false;
   const std::size_t a = first_size(word);
   const std::size_t b = first_size(exact);
-  return word.substr(a) == exact.substr(b) && folded(word.substr(0, a)) == folded(exact.substr(0, b));
+  return word.substr(a) == exact.substr(b) &&
+         folded(word.substr(0, a)) == folded(exact.substr(0, b));
 }
 
 // The accents of a whole hit. `exact` is a lower-case spelling with the same pieces as the hit.
@@ -81,9 +82,9 @@ bool name_fits(const text::Document& document, std::uint32_t token, const NameSp
   if (spelling.all_capitals) {
     for (std::size_t i = 0; i < hit.pieces; ++i) {
       const std::string_view surface = document.surface((*hit.tokens)[i]);
-      if (folded(surface).size() > 1 ? shape(i) == text::Shape::lower ||
-                                           shape(i) == text::Shape::capitalised
-                                     : shape(i) == text::Shape::lower) {
+      if (folded(surface).size() > 1
+              ? shape(i) == text::Shape::lower || shape(i) == text::Shape::capitalised
+              : shape(i) == text::Shape::lower) {
         return false;
       }
     }

@@ -46,8 +46,8 @@ bool PhraseTrie::joins(const text::Document& document, std::uint32_t start, std:
   if (t == start || token.kind != text::TokenKind::punct) return false;
   const std::string_view surface = document.surface(t);
   if (surface == "&") return true;
-  const bool tight = !token.space_before && t + 1 < document.tokens.size() &&
-                     !document.tokens[t + 1].space_before;
+  const bool tight =
+      !token.space_before && t + 1 < document.tokens.size() && !document.tokens[t + 1].space_before;
   return tight && (surface == "." || surface == "-" || surface == "/" || surface == "'" ||
                    surface == "!" || surface == "–");
 }

@@ -22,8 +22,8 @@ class PhraseTrie {
   // One phrase that stands in the document, as it is walked over.
   struct Hit {
     std::uint32_t payload = 0;
-    std::uint32_t end = 0;                              // token after the phrase
-    std::size_t pieces = 0;                             // how many pieces it has
+    std::uint32_t end = 0;                                          // token after the phrase
+    std::size_t pieces = 0;                                         // how many pieces it has
     const std::array<std::uint32_t, kMaxPieces>* tokens = nullptr;  // token of each piece
   };
 
@@ -70,7 +70,7 @@ class PhraseTrie {
                std::array<std::uint32_t, kMaxPieces>& tokens) const;
   [[nodiscard]] std::uint32_t step(std::uint32_t node, std::string_view piece) const;
 
-  std::vector<Node> nodes_ = {Node{}};
+  std::vector<Node> nodes_ = std::vector<Node>(1);  // the root
   std::vector<Payload> payloads_;
   std::unordered_map<std::string, std::uint32_t> ids_;
   std::unordered_map<std::uint64_t, std::uint32_t> edges_;

@@ -10,26 +10,25 @@
 namespace selon::lexicon {
 namespace {
 
-constexpr Word<std::uint32_t> kFrames[] = {
-    {"quote", frame::quote},
-    {"que", frame::que},
-    {"inf", frame::inf},
-    {"de_inf", frame::de_inf},
-    {"a_inf", frame::a_inf},
-    {"si", frame::si},
-    {"np", frame::np},
-    {"addressee_de", frame::addressee_de},
-    {"addressee_a", frame::addressee_a},
-    {"addressee_que", frame::addressee_que},
-    {"judge", frame::judge},
-    {"judge_comme", frame::judge_comme},
-    {"pour_que", frame::pour_que},
-    {"noun_topic", frame::noun_topic},
-    {"selon_laquelle", frame::selon_laquelle}};
+constexpr Word<std::uint32_t> kFrames[] = {{"quote", frame::quote},
+                                           {"que", frame::que},
+                                           {"inf", frame::inf},
+                                           {"de_inf", frame::de_inf},
+                                           {"a_inf", frame::a_inf},
+                                           {"si", frame::si},
+                                           {"np", frame::np},
+                                           {"addressee_de", frame::addressee_de},
+                                           {"addressee_a", frame::addressee_a},
+                                           {"addressee_que", frame::addressee_que},
+                                           {"judge", frame::judge},
+                                           {"judge_comme", frame::judge_comme},
+                                           {"pour_que", frame::pour_que},
+                                           {"noun_topic", frame::noun_topic},
+                                           {"selon_laquelle", frame::selon_laquelle}};
 
-constexpr Word<CueClass> kClasses[] = {
-    {"say", CueClass::say},   {"judge", CueClass::judge}, {"think", CueClass::think},
-    {"fact", CueClass::fact}, {"order", CueClass::order}, {"act", CueClass::act}};
+constexpr Word<CueClass> kClasses[] = {{"say", CueClass::say},     {"judge", CueClass::judge},
+                                       {"think", CueClass::think}, {"fact", CueClass::fact},
+                                       {"order", CueClass::order}, {"act", CueClass::act}};
 
 constexpr Word<StatusValue> kStatus[] = {{"asserted", StatusValue::asserted},
                                          {"hedged", StatusValue::hedged},
@@ -37,9 +36,8 @@ constexpr Word<StatusValue> kStatus[] = {{"asserted", StatusValue::asserted},
                                          {"denied", StatusValue::denied},
                                          {"confirmed", StatusValue::confirmed}};
 
-constexpr Word<PhraseObject> kObjects[] = {{"np", PhraseObject::np},
-                                           {"none", PhraseObject::none},
-                                           {"adjective", PhraseObject::adjective}};
+constexpr Word<PhraseObject> kObjects[] = {
+    {"np", PhraseObject::np}, {"none", PhraseObject::none}, {"adjective", PhraseObject::adjective}};
 
 Problem read_frames(std::string_view cell, std::uint32_t& frames) {
   if (cell.empty()) return "a row without frames can never match";

@@ -11,9 +11,8 @@
 namespace selon::lexicon {
 namespace {
 
-constexpr Word<NameType> kOutlets[] = {{"agency", NameType::agency},
-                                       {"media", NameType::media},
-                                       {"network", NameType::network}};
+constexpr Word<NameType> kOutlets[] = {
+    {"agency", NameType::agency}, {"media", NameType::media}, {"network", NameType::network}};
 
 constexpr std::array<std::string_view, 6> kOwnership = {"state", "public",    "private",
                                                         "party", "nonprofit", "unknown"};
@@ -26,8 +25,8 @@ bool has_capital(std::string_view text) { return lower_latin(text) != text; }
 
 // An acronym of up to three letters would be a word without its capitals (MAP, LR, ANI).
 bool short_acronym(std::string_view name) {
-  return name.size() <= 3 && std::all_of(name.begin(), name.end(),
-                                         [](char c) { return c < 'a' || c > 'z'; });
+  return name.size() <= 3 &&
+         std::all_of(name.begin(), name.end(), [](char c) { return c < 'a' || c > 'z'; });
 }
 
 bool is_article(std::string_view piece) {
@@ -52,7 +51,8 @@ std::uint8_t capital_piece(std::string_view name) {
 Problem add_spelling(Store& store, std::uint32_t entry, std::string_view name, bool capitals) {
   NameSpelling spelling{entry, capital_piece(name), capitals || short_acronym(name), {}};
   const auto add = [&](std::string_view words) {
-    const bool fits = store.name_trie.add(words, static_cast<std::uint32_t>(store.name_spellings.size()));
+    const bool fits =
+        store.name_trie.add(words, static_cast<std::uint32_t>(store.name_spellings.size()));
     store.name_spellings.push_back(spelling);
     return fits;
   };

@@ -58,9 +58,9 @@ Problem read_noun(Store& store, const Row& row) {
 
   const std::string_view feminine_cell = row.cells[1];
   const bool only_feminine = feminine_cell == "f";
-  const std::uint8_t gender = only_feminine           ? kFeminine
-                              : feminine_cell == "="  ? kMasculine | kFeminine
-                                                      : kMasculine;
+  const std::uint8_t gender = only_feminine          ? kFeminine
+                              : feminine_cell == "=" ? kMasculine | kFeminine
+                                                     : kMasculine;
   const auto plurals = split(row.cells[2], ';');
   if (plurals.size() > 2) return "at most two plurals: masculine;feminine";
 

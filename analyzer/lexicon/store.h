@@ -21,10 +21,10 @@ namespace selon::lexicon {
 // A spelling of a phrase in a trie, and what it stands for.
 struct Spelling {
   std::uint32_t entry = 0;
-  std::string_view lower;          // with accents
+  std::string_view lower;  // with accents
   std::uint8_t gender = 0;
   std::uint8_t number = 0;
-  bool contracted = false;         // ends with du, des, au, aux in place of de, à
+  bool contracted = false;  // ends with du, des, au, aux in place of de, à
 };
 
 // A spelling of a name and how it has to be written in a text.

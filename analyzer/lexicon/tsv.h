@@ -29,8 +29,8 @@ using Problem = std::optional<std::string>;
 // Calls `use(row)` for every row of `text` that is neither blank nor a comment (#). Stops at
 // the first row that has not `columns` cells or that `use` finds a Problem with.
 template <typename Use>
-std::optional<Error> for_each_row(std::string_view file, std::string_view text,
-                                  std::size_t columns, Use use) {
+std::optional<Error> for_each_row(std::string_view file, std::string_view text, std::size_t columns,
+                                  Use use) {
   Row row{file, 0, {}};
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
