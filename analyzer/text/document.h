@@ -15,8 +15,9 @@ namespace selon::text {
 // What a paragraph is by its place and shape. `build_document` decides all but `furniture`,
 // `credit` and `dateline`, which need the pattern set and are set by the pipeline afterwards.
 enum class ParagraphKind : std::uint8_t {
-  headline,    // the title of the article: the first line of text without a final full stop, short
-  subheading,  // a short line without final punctuation between body paragraphs
+  headline,    // the title of the article: of the short lines without a full stop above the first
+               // paragraph of text, the one that shares the most words with it; at most one
+  subheading,  // any other short line without final punctuation (menus stand among them)
   body,
   furniture,  // menus, "À lire aussi", cookie notices, newsletters
   credit,     // photo credits, bylines, captions that only credit

@@ -47,9 +47,11 @@ struct Clean {
   OffsetMap map;
 };
 
-// A line break is taken for a wrap when the document is hard-wrapped: the longest line followed
-// by a single break is at most 120 characters, and the first word of the next line would not
-// have fitted behind the line.
+// A line break is taken for a wrap when the document is hard-wrapped and the first word of the
+// next line would not have fitted behind the line, or is lower-case. A document is hard-wrapped
+// when the longest line followed by a single break has 40 to 120 characters, hardly any line is
+// longer, and the next word would not have fitted at most of the single breaks, at one of them
+// at least in mid-sentence. A break behind the hyphen of a compound leaves no space.
 [[nodiscard]] Clean normalize(std::string_view text);
 
 }  // namespace selon::text

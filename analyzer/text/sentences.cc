@@ -92,6 +92,10 @@ class Splitter {
     if (!is_final(here.punct)) return false;
     if (here.punct == Punct::ellipsis && ends_nothing(t)) return false;
     if (here.punct == Punct::period && is_list_number(t)) return false;
+    if (t + 1 < end_ && closes_bracket(t + 1)) {  // (300 pers.) is an abbreviation
+      const std::uint32_t next = skip_closing(t + 1);
+      return next == end_ || begins_sentence(next);
+    }
     if (t + 1 == end_ || roles_[t + 1] == Role::closes) return true;
     if (is_cut(t + 1)) return true;
     if (is_final(punct(t + 1))) return false;  // the last of several marks ends

@@ -81,6 +81,7 @@ TEST(Sentences, StrongEnds) {
   const std::vector<Case> cases = {
       {"« Un. Deux ? », dit M. Roux. Fin.", {"Un.", "Deux ?", "Roux.", "Fin."}},
       {"« Un. [...] Deux », dit-il... puis.", {"Un.", "puis."}},
+      {"Des foyers (300 pers.) sont là. (Un. Deux.) Fin.", {"là.", "Un.", "Deux.", "Fin."}},
       {"\"Un...\", dit-il. Deux, etc.", {"Un...", "il.", ", etc."}},
   };
   for (const Case& c : cases) {
