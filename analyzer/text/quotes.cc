@@ -148,7 +148,7 @@ class Pairer {
   // «mot« and »mot« are seen too: place overrules the form of the mark where it is plain.
   [[nodiscard]] Side directed_side(std::uint32_t t, Family family) const {
     if (punct(t) == Punct::quote_open) {
-      const bool ends = !begins_left(t) && ends_right(t) && !word_right(t);
+      const bool ends = closing_right(t) || (!begins_left(t) && ends_right(t));
       return ends && is_open(family) ? Side::close : Side::open;
     }
     if (is_open(family)) return Side::close;

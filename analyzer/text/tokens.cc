@@ -27,6 +27,7 @@ constexpr std::array kTopLevelDomains = {
 
 // Bytes; bound what is read ahead, so that no text is read over and over.
 constexpr std::size_t kLongestAddress = 64;
+constexpr int kMostLabels = 6;  // of an address: jo.le@mail.exemple.co.uk
 constexpr std::size_t kLongestVerb = 64;
 
 // Before these an elision is possible: a, e, i, o, u, y, h and all letters beyond ASCII, which
@@ -327,8 +328,9 @@ class Tokenizer {
     std::size_t end = p;
     std::size_t label = p;
     bool mail = false;
-    while ((byte(end) == '.' || (byte(end) == '@' && !mail)) && alnum_at(end + 1) &&
-           !capital_at(end + 1)) {
+    for (int n = 0; n < kMostLabels; ++n) {
+      const bool joined = byte(end) == '.' || (byte(end) == '@' && !mail);
+      if (!joined || !alnum_at(end + 1) || capital_at(end + 1)) break;
       mail |= byte(end) == '@';
       label = end + 1;
       end = label;

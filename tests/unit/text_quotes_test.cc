@@ -34,6 +34,7 @@ TEST(Quotes, Pairs) {
       {"\"Oui\"", {"Oui"}},
       {"»Oui«, dit-il.", {"Oui"}},
       {"”Oui”, dit-il.", {"Oui"}},
+      {"« Oui « , dit-il, «non«.", {"Oui", "non"}},
       {"Rien. \"\" « »", {}},
   });
 }
