@@ -114,6 +114,13 @@ bool resumes_author(const Reading& r, std::uint32_t comma, bool has_comma) {
     std::uint32_t j = r.past_adverbials(i + 1);
     if (r.is(j, Punct::comma)) j = r.past_adverbials(j + 1);
     if (opens_own_content(r, j)) return true;
+    // et les médias ont relevé que: a clause with a subject of its own
+    if (const TokenSpan np = r.extended_at(j, {false, true}); !np.empty() && can_speak(r, np)) {
+      const std::uint32_t verb = r.past_adverbials(np.end);
+      if (opens_own_content(r, verb) &&
+          r.chunks.verbs[r.cue_at(verb)->verb].form == VerbForm::finite)
+        return true;
+    }
     // et il a ajouté que: a clause of its own
     if (r.tag(j) == Tag::subject_clitic && (has_comma || fw == Fw::mais) &&
         opens_own_content(r, j + 1))
@@ -173,7 +180,8 @@ bool has_main_verb(const Reading& r, TokenSpan stretch) {
 std::uint32_t clause_end(const Reading& r, std::uint32_t start,
                          const std::vector<Phrase>& phrases) {
   const TokenSpan sentence = r.sentence(start);
-  const std::int32_t home = r.quote_at(start);
+  // A content that begins with a quotation goes on behind it; one inside a quotation stays in it.
+  const std::int32_t home = r.opens_quote(start) ? kNone : r.quote_at(start);
   int brackets = 0;
   std::uint32_t i = start;
   while (i < sentence.end) {
@@ -282,7 +290,10 @@ std::uint32_t clause_start(const Reading& r, std::uint32_t end,
       start = i + 1;
       break;
     }
-    if (r.is(i, Punct::colon) && i + 1 < end && r.quoted(i + 1)) {
+    // « … » after a colon; in a headline what stands before a colon is its subject
+    const auto kind = r.doc.paragraphs[r.words.token(i).paragraph].kind;
+    if (r.is(i, Punct::colon) && i + 1 < end &&
+        (r.quoted(i + 1) || kind == text::ParagraphKind::headline)) {
       start = i + 1;
       break;
     }

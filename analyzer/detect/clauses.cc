@@ -119,6 +119,10 @@ class ClauseReader {
   // --- what is handed over
 
   bool complement(const CueHit& cue, Candidate& c) {
+    const std::uint32_t next = r_.past_adverbials(cue.span.end);
+    if (prepositional(next) && (infinitive(cue, next, c) || addressed(cue, next, c) ||
+                                judgement(cue, next, c) || quoted_object(cue, next, c)))
+      return true;
     const Modifiers gap =
         read_modifiers(r_, cue.span.end, std::min(finds_.span.end, cue.span.end + kLongestGap));
     c.relays = gap.relays;
@@ -126,6 +130,22 @@ class ClauseReader {
     return que_clause(cue, i, c) || infinitive(cue, i, c) || question_clause(cue, i, c) ||
            direct_quote(cue, i, c) || addressed(cue, i, c) || judgement(cue, i, c) ||
            quoted_object(cue, i, c);
+  }
+
+  // de or à: a complement of the verb before it is a circumstance.
+  [[nodiscard]] bool prepositional(std::uint32_t i) const {
+    switch (r_.fw(i)) {
+      case Fw::de:
+      case Fw::d_:
+      case Fw::du:
+      case Fw::des:
+      case Fw::a_grave:
+      case Fw::au:
+      case Fw::aux:
+        return true;
+      default:
+        return false;
+    }
   }
 
   // Phrases in commas behind the verb: a dit, lundi, …; a affirmé, citant un rapport, que
@@ -324,7 +344,7 @@ class ClauseReader {
     if (verb.passive) return passive_accusation(cue, verb, c);
     std::uint32_t at = i;
     TokenSpan object = r_.extended_at(at);
-    std::uint32_t link = object.empty() ? i : object.end;
+    std::uint32_t link = object.empty() ? i : past_comma_group(object.end);
     link = r_.past_adverbials(link);
     const Fw fw = r_.fw(link);
     const bool fits = (de && (fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des)) ||
@@ -339,6 +359,17 @@ class ClauseReader {
     const bool accuses = de && infinitive && verb.lemma == "accuser";
     if (!accuses && !holds_quote(content)) return false;
     return take(rule::kAccusation, content, 0.93, c);
+  }
+
+  // l'Occident, dirigé par les Etats-Unis, de …
+  [[nodiscard]] std::uint32_t past_comma_group(std::uint32_t i) const {
+    if (!r_.is(i, Punct::comma)) return i;
+    for (std::uint32_t t = i + 1; t < finds_.span.end && t < i + 15; ++t) {
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (r_.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return i;
+      if (r_.is(t, Punct::comma)) return t + 1;
+    }
+    return i;
   }
 
   // Y, accusé par X d'avoir …
@@ -393,7 +424,12 @@ class ClauseReader {
     if (cue.entry->cue_class == CueClass::act || negation_kills(cue)) return false;
     std::uint32_t at = i;
     const Fw fw = r_.fw(at);
-    if (fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des) ++at;
+    const bool of = fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
+    const bool to = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux;
+    if (of && !cue.entry->takes(frame::noun_topic | frame::de_inf | frame::addressee_de))
+      return false;
+    if (to && !cue.entry->takes(frame::a_inf | frame::addressee_a)) return false;
+    if (of || to) ++at;
     if (r_.phrase_at(at) == nullptr && !r_.opens_quote(at)) return false;
     const std::uint32_t end = clause_end(r_, at, finds_.phrases);
     if (at >= end || !quote_in_object({at, end})) return false;
@@ -412,9 +448,13 @@ class ClauseReader {
     return false;
   }
 
+  // Quoted words that no other verb of saying in the stretch has a nearer claim to.
   [[nodiscard]] bool holds_quote(TokenSpan span) const {
-    for (std::uint32_t t = span.first; t < span.end; ++t)
-      if (r_.quoted(t)) return true;
+    for (std::uint32_t t = span.first; t < span.end; ++t) {
+      if (r_.quoted(t)) return !finds_.quote_used(r_.quote_at(t));
+      const CueHit* cue = r_.cue_at(t);
+      if (cue != nullptr && r_.chunks.verbs[cue->verb].form == VerbForm::finite) return false;
+    }
     return false;
   }
 

@@ -101,8 +101,10 @@ const CueHit* Reading::cue_at(std::uint32_t token) const {
 
 void Reading::find_cues() {
   cue_of_verb_.assign(chunks.verbs.size(), kNone);
+  std::uint32_t covered = 0;  // laisser entendre: entendre is no cue of its own
   for (std::uint32_t v = 0; v < chunks.verbs.size(); ++v) {
     const VerbGroup& g = chunks.verbs[v];
+    if (g.span.first < covered) continue;
     CueHit hit{v, nullptr, g.span};
     for (const lexicon::CueVerb* multi : lexicon.multiword_cues(g.lemma)) {
       if (multi->reflexive && !g.reflexive) continue;
@@ -116,6 +118,7 @@ void Reading::find_cues() {
     // "se" may be an addressee: s'est-il dit; a verb without reflexive row falls back.
     if (hit.entry == nullptr && g.reflexive) hit.entry = lexicon.cue_verb(g.lemma, false);
     if (hit.entry == nullptr) continue;
+    covered = hit.span.end;
     cue_of_verb_[v] = static_cast<std::int32_t>(cues_.size());
     cues_.push_back(hit);
   }

@@ -107,13 +107,10 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   const std::uint32_t object = object_of(r, preposition);
   end = preposition + 1;
   if (r.opens_quote(object)) {  // au "20 Heures" de TF1
-    end = r.past_quote(object);
-    std::uint32_t stop = end;
-    auto behind = is_of(r.fw(end)) ? media_behind(r, end + 1, stop) : std::vector<TokenSpan>{};
-    if (!behind.empty()) {
-      end = stop;
-      behind.front().first = behind.front().first;
-    }
+    const std::uint32_t past = r.past_quote(object);
+    std::uint32_t stop = past;
+    auto behind = is_of(r.fw(past)) ? media_behind(r, past + 1, stop) : std::vector<TokenSpan>{};
+    if (!behind.empty()) end = stop;
     return behind;
   }
   const NounPhrase* np = r.phrase_at(object);
@@ -194,7 +191,8 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         continue;
       }
     }
-    if (r.tag(j) == Tag::preposition && !r.quoted(j)) {
+    // de introduces complements of the verb, not circumstances
+    if (r.tag(j) == Tag::preposition && !r.quoted(j) && !is_of(r.fw(j))) {
       const TokenSpan whole = r.extended_at(object_of(r, j), {false, false});
       if (!whole.empty()) {
         i = whole.end;

@@ -61,6 +61,10 @@ class Extender {
     if (words_.tag(i) != Tag::preposition) return i;
     if (!binds(i, np)) return i;
     const std::uint32_t j = i + 1;
+    if (words_.punct(j) == Punct::quote_open || words_.punct(j) == Punct::quote_neutral) {
+      const std::uint32_t past = short_quote(j);
+      return past == j ? i : past;
+    }
     const NounPhrase* next = phrase_at(j);
     if (next == nullptr || next->kind == NounKind::pronoun) return i;
     std::uint32_t end = next->span.end;
@@ -112,8 +116,10 @@ class Extender {
   }
 
   // l'association "Les Amis du lac"
-  std::uint32_t quoted_name(std::uint32_t i) const {
-    if (!capital(i + 1)) return i;
+  std::uint32_t quoted_name(std::uint32_t i) const { return capital(i + 1) ? short_quote(i) : i; }
+
+  // Past a few quoted words without a verb; `i` when there is more.
+  std::uint32_t short_quote(std::uint32_t i) const {
     for (std::uint32_t j = i + 1; inside(j) && j < i + 9; ++j) {
       const Punct p = words_.punct(j);
       if (p == Punct::comma || p == Punct::period || chunks_.verb(j) != nullptr) return i;

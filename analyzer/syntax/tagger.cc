@@ -473,6 +473,9 @@ class Tagger {
                  ? Tag::object_clitic
                  : Tag::determiner;
     if (!next.any(pos::finite | pos::infinitive)) return Tag::determiner;
+    if (next.any(pos::infinitive) && before == Tag::preposition &&
+        (next.verb == "avoir" || next.verb == "être"))
+      return Tag::object_clitic;  // accusé de l'avoir tué
     const bool nominal = next.any(kNominal) && agrees_with_article(i, next);
     if (!nominal && fw(j) != Fw::plus) return Tag::object_clitic;
     if (before == Tag::subject_clitic || before == Tag::object_clitic) return Tag::object_clitic;
@@ -765,6 +768,8 @@ class Tagger {
     if (p == Punct::quote_open || p == Punct::quote_neutral || p == Punct::colon) return true;
     if (p != Punct::none) return false;
     if (fw(j) == Fw::que || fw(j) == Fw::qu_) return true;
+    if (fw(j) == Fw::du && valid(j + 1) && doc_.form(j + 1) == "doigt")
+      return true;  // pointe du doigt
     if (determiner_form(j) && fw(j) != Fw::du && fw(j) != Fw::des) return true;
     if (fw(j) == Fw::ne || fw(j) == Fw::pas || fw(j) == Fw::il || fw(j) == Fw::se) return true;
     if (capitalised(j) && fw(j) == Fw::none) return true;
