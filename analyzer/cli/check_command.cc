@@ -43,10 +43,11 @@ struct Tally {
 // Compares the articles of a folder with what is expected of them.
 class Checker {
  public:
-  Checker(const Analyzer& analyzer, bool update, Io& io)
-      : analyzer_(analyzer), update_(update), io_(io) {}
+  Checker(const Analyzer& analyzer, bool update, Io& io, std::size_t articles)
+      : analyzer_(analyzer), update_(update), io_(io), progress_(io, articles) {}
 
   void check(const fs::path& article) {
+    progress_.next(article.string());
     const Result<std::string> bytes =
         read_input(article.string(), io_, AnalyzerOptions{}.max_bytes);
     const Result<Analysis> analysis =
@@ -54,8 +55,7 @@ class Checker {
     if (!analysis) {
       Error error = analysis.error();
       error.file = article.string();
-      io_.err << "selon: " << error.describe() << "\n";
-      ++tally_.failed;
+      complain(error);
     } else if (update_) {
       update(expected_beside(article), analysis.value());
     } else {
@@ -65,6 +65,7 @@ class Checker {
 
   // Says how it went and gives the exit code.
   int summarise() {
+    progress_.pause();
     if (update_) {
       io_.out << tally_.written << " written, " << tally_.same << " unchanged\n";
     } else {
@@ -75,6 +76,12 @@ class Checker {
   }
 
  private:
+  void complain(const Error& error) {
+    progress_.pause();
+    io_.err << "selon: " << error.describe() << "\n";
+    ++tally_.failed;
+  }
+
   void update(const fs::path& expected, const Analysis& analysis) {
     const std::string json = to_json(analysis);
     const Result<std::string> before =
@@ -84,10 +91,10 @@ class Checker {
       return;
     }
     if (const std::optional<Error> error = write_file(expected.string(), json)) {
-      io_.err << "selon: " << error->describe() << "\n";
-      ++tally_.failed;
+      complain(*error);
       return;
     }
+    progress_.pause();
     io_.out << expected.string() << ": written\n";
     ++tally_.written;
   }
@@ -114,6 +121,7 @@ class Checker {
       return;
     }
     ++tally_.different;
+    progress_.pause();
     io_.out << article.string() << "\n";
     for (const std::string& each : differences) io_.out << "  " << each << "\n";
   }
@@ -121,6 +129,7 @@ class Checker {
   const Analyzer& analyzer_;
   bool update_;
   Io& io_;
+  Progress progress_;
   Tally tally_;
 };
 
@@ -133,13 +142,8 @@ int run_check(const Invocation& invocation, Io& io) {
     io.err << "selon: " << error->describe() << "\n";
     return kTrouble;
   }
-  Checker checker(analyzer.value(), invocation.has("--update"), io);
-  Progress progress(io, articles.value().size());
-  for (const fs::path& article : articles.value()) {
-    progress.next(article.string());
-    progress.pause();
-    checker.check(article);
-  }
+  Checker checker(analyzer.value(), invocation.has("--update"), io, articles.value().size());
+  for (const fs::path& article : articles.value()) checker.check(article);
   return checker.summarise();
 }
 
