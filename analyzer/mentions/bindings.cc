@@ -38,7 +38,8 @@ bool closes(const Context& c, std::uint32_t i, std::uint32_t with) {
 
 class Binder {
  public:
-  Binder(const Context& context, Model& model) : c_(context), m_(model) {}
+  Binder(const Context& context, Model& model)
+      : c_(context), m_(model), taken_(model.mentions.size(), false) {}
 
   void run() {
     // Outer descriptions stand before the ones inside them and choose first.
@@ -56,6 +57,7 @@ class Binder {
  private:
   const Context& c_;
   Model& m_;
+  std::vector<bool> taken_;  // by mention: a name that already has its description before it
 
   [[nodiscard]] const Description& description(std::uint32_t m) const {
     return m_.description_of(m_.mentions[m]);
@@ -72,6 +74,12 @@ class Binder {
     return mention(i, MentionKind::name);
   }
 
+  // The name behind a description goes to the outermost that can bear it.
+  bool bind_before(std::uint32_t m, std::int32_t name) {
+    if (taken_[static_cast<std::size_t>(name)] || !bind(m, name)) return false;
+    taken_[static_cast<std::size_t>(name)] = true;
+    return true;
+  }
   bool bind(std::uint32_t m, std::int32_t name) {
     const Mention& n = m_.mentions[static_cast<std::size_t>(name)];
     if (n.actor == kNobody || !can_bear(c_, description(m), m_.name_of(n))) return false;
@@ -87,7 +95,7 @@ class Binder {
     const std::uint32_t end = end_of(m);
     if (!c_.beside(end, m_.mentions[m].span.first)) return false;
     const std::int32_t name = name_at(end);
-    return name >= 0 && bind(m, name);
+    return name >= 0 && bind_before(m, name);
   }
 
   // le porte-parole du Kremlin, Dmitri Peskov,
@@ -105,7 +113,7 @@ class Binder {
         m_.name_of(n).shape == NameShape::person)
       return false;
     if (!closes(c_, n.span.end, n.span.first) && enumeration(n.span.end)) return false;
-    return bind(m, name);
+    return bind_before(m, name);
   }
   // le ministre, Paul et Anne: a list, no apposition.
   [[nodiscard]] bool enumeration(std::uint32_t i) const {

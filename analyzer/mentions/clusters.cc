@@ -60,13 +60,13 @@ class Clusterer {
     known_names();
     full_names();
     short_names();
+    mark_places();
   }
 
  private:
   const Context& c_;
   Model& m_;
   std::unordered_map<const lexicon::NameEntry*, ActorId> by_entry_;
-  std::unordered_map<const lexicon::StateEntry*, ActorId> by_state_;
   std::unordered_map<std::string, ActorId> by_text_;               // the whole name, folded
   std::unordered_map<std::string, std::vector<ActorId>> by_word_;  // last, first, any word
   std::unordered_map<std::string, std::vector<ActorId>> by_family_;
@@ -119,8 +119,8 @@ class Clusterer {
     const Name& name = m_.name_of(m_.mentions[m]);
     const lexicon::NameEntry* entry = name.known.entry;
     if (entry->type == NameType::capital) {
-      const auto country = by_state_.find(entry->state);
-      if (country != by_state_.end()) return country->second;
+      const auto country = m_.states.find(entry->state);
+      if (country != m_.states.end()) return country->second;
     }
     const auto found = by_entry_.find(entry);
     if (found != by_entry_.end()) {
@@ -129,7 +129,8 @@ class Clusterer {
     }
     const ActorId id = make(name);
     by_entry_.emplace(entry, id);
-    if (entry->type == NameType::state) by_state_.emplace(entry->state, id);
+    if (entry->type == NameType::state) m_.states.emplace(entry->state, id);
+    if (entry->type == NameType::capital) m_.capitals.emplace(entry->state, id);
     return id;
   }
   // MSF and Médecins sans frontières: the longer one names the actor.
@@ -247,6 +248,30 @@ class Clusterer {
     if (full.back() == words.back()) return 2;
     if (a.kind != EntityKind::person) return -1;
     return 1;
+  }
+
+  // A plain name that only ever stands behind à, en, vers … is where something happens.
+  void mark_places() {
+    for (Actor& a : m_.actors) {
+      if (a.entry != nullptr || a.mentions.empty()) continue;
+      a.place = std::all_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
+        const Mention& mention = m_.mentions[m];
+        return m_.name_of(mention).shape == NameShape::plain && locative(mention.span.first);
+      });
+    }
+  }
+  [[nodiscard]] bool locative(std::uint32_t i) const {
+    if (i == 0) return false;
+    switch (c_.words.fw(i - 1)) {
+      case Fw::a_grave:
+      case Fw::en:
+      case Fw::vers:
+      case Fw::depuis:
+      case Fw::dans:
+        return true;
+      default:
+        return false;
+    }
   }
 
   ActorId short_actor(const Name& name) {

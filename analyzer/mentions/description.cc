@@ -1,6 +1,7 @@
 #include "analyzer/mentions/description.h"
 
 #include <algorithm>
+#include <array>
 
 namespace selon::mentions {
 namespace {
@@ -112,6 +113,14 @@ class Reader {
     while (inside(i) && (c_.words.fw(i) == Fw::tous || c_.words.fw(i) == Fw::toutes ||
                          c_.words.fw(i) == Fw::tout || c_.words.fw(i) == Fw::toute))
       ++i;
+    // l'un des auteurs: one of them
+    if (c_.words.fw(i) == Fw::l_ &&
+        (c_.words.fw(i + 1) == Fw::un || c_.words.fw(i + 1) == Fw::une) &&
+        (c_.words.fw(i + 2) == Fw::des || c_.words.fw(i + 2) == Fw::de) && inside(i + 3)) {
+      take(*article(c_.words.fw(i + 1)));
+      d_.bare.first = i + 3;
+      return i + 3;
+    }
     // d'autres, de nombreux: an indefinite plural that looks like a preposition.
     if ((c_.words.fw(i) == Fw::d_ || c_.words.fw(i) == Fw::de) && indefinite_de(i)) {
       take(Article{Determiner::indefinite, 0, number::plural});
@@ -199,16 +208,54 @@ class Reader {
       set_noun(match.form, match.end);
       return true;
     }
-    if (ex_noun(i) && c_.lexicon.noun(c_.form(i).substr(3))) {
-      set_noun(c_.lexicon.noun(c_.form(i).substr(3)), i + 1);
-      d_.former = true;
-      return true;
-    }
+    if (ex_noun(i)) return former_head(i);
     if (!determined) return false;
-    return demonym_head(i) || unknown_head(i);
+    return demonym_head(i) || quantity_head(i) || unknown_head(i);
   }
 
   [[nodiscard]] bool ex_noun(std::uint32_t i) const { return c_.form(i).starts_with("ex-"); }
+
+  // ex-ministre, ex-Premier ministre
+  bool former_head(std::uint32_t i) {
+    d_.former = true;
+    if (const lexicon::NounForm form = c_.lexicon.noun(c_.form(i).substr(3))) {
+      set_noun(form, i + 1);
+      return true;
+    }
+    if (inside(i + 1)) {
+      if (const lexicon::NounMatch match = c_.lexicon.match_noun(c_.document(), i + 1)) {
+        set_noun(match.form, match.end);
+        d_.key = fold(c_.form(i).substr(3)) + d_.key;
+        return true;
+      }
+    }
+    return d_.determiner != Determiner::none && unknown_head(i);
+  }
+
+  // des centaines de personnes, la majorité des élus: who is counted is who speaks.
+  bool quantity_head(std::uint32_t i) {
+    static constexpr std::array kQuantities = {
+        std::string_view("centaine"),  std::string_view("dizaine"),
+        std::string_view("douzaine"),  std::string_view("millier"),
+        std::string_view("million"),   std::string_view("majorite"),
+        std::string_view("poignee"),   std::string_view("vingtaine"),
+        std::string_view("trentaine"), std::string_view("cinquantaine"),
+        std::string_view("plupart")};
+    if (std::find(kQuantities.begin(), kQuantities.end(), stem(c_.form(i))) == kQuantities.end())
+      return false;
+    std::uint32_t j = i + 1;
+    const Fw of = c_.words.fw(j);
+    if (!inside(j + 1) || (of != Fw::de && of != Fw::d_ && of != Fw::des)) return false;
+    ++j;
+    if (c_.words.tag(j) == Tag::adjective && inside(j + 1)) ++j;
+    const lexicon::NounMatch match = c_.lexicon.match_noun(c_.document(), j);
+    if (!match) return false;
+    d_.gender = 0;
+    d_.determiner = Determiner::indefinite;
+    set_noun(match.form, match.end);
+    d_.number = number::plural;
+    return true;
+  }
 
   // Without a determiner a noun must not be a verb or part of one.
   [[nodiscard]] bool bare_noun(std::uint32_t i) const {

@@ -10,11 +10,15 @@ using namespace std::string_view_literals;
 namespace trait = lexicon::trait;
 
 // Endings of nouns for people; the stem has no plural mark and no accents.
-constexpr std::array kHumanEndings = {"eur"sv,      "euse"sv,  "rice"sv, "iste"sv,  "logue"sv,
-                                      "crate"sv,    "iatre"sv, "ien"sv,  "ienne"sv, "cien"sv,
-                                      "ologiste"sv, "naire"sv, "iere"sv, "aire"sv,  "ant"sv};
-// Endings of nouns for acts, qualities and things that the endings above would let in.
-constexpr std::array kThingEndings = {"teur"sv, "aleur"sv, "ueur"sv, "ereur"sv, "enaire"sv};
+constexpr std::array kHumanEndings = {"eur"sv,   "euse"sv,  "trice"sv, "iste"sv, "logue"sv,
+                                      "crate"sv, "iatre"sv, "ien"sv,   "ienne"sv};
+// Things that end like people.
+constexpr std::array kThings = {
+    "moteur"sv,   "secteur"sv,  "facteur"sv, "vecteur"sv,     "compteur"sv,   "ordinateur"sv,
+    "reacteur"sv, "tracteur"sv, "capteur"sv, "indicateur"sv,  "aspirateur"sv, "bonheur"sv,
+    "malheur"sv,  "coeur"sv,    "honneur"sv, "interieur"sv,   "exterieur"sv,  "labeur"sv,
+    "bien"sv,     "lien"sv,     "soutien"sv, "maintien"sv,    "entretien"sv,  "ascenseur"sv,
+    "meteore"sv,  "piste"sv,    "liste"sv,   "denominateur"sv};
 
 template <typename List>
 bool ends_with_one(std::string_view word, const List& endings) {
@@ -27,12 +31,10 @@ bool ends_with_one(std::string_view word, const List& endings) {
 bool human_noun(const Context& context, const Description& d) {
   const lexicon::Morph& morph = context.words[d.head].morph;
   if (morph.any(lexicon::pos::noun) && morph.gender == lexicon::gender::both) return true;
-  if (d.key.ends_with("euse") || d.key.ends_with("rice") || d.key.ends_with("iste") ||
-      d.key.ends_with("logue") || d.key.ends_with("crate") || d.key.ends_with("iatre"))
-    return true;
   // -eur of feminine gender is a quality (valeur, ampleur).
   const bool feminine = morph.gender == lexicon::gender::feminine;
-  return !feminine && ends_with_one(d.key, kHumanEndings) && !ends_with_one(d.key, kThingEndings);
+  return !feminine && ends_with_one(d.key, kHumanEndings) &&
+         std::find(kThings.begin(), kThings.end(), d.key) == kThings.end();
 }
 
 EntityKind person_kind(const Description& d) {

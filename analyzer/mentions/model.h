@@ -20,6 +20,7 @@ struct Actor {
   std::string name;  // the fullest so far
   EntityKind kind = EntityKind::person;
   bool named = false;       // has a proper name
+  bool place = false;       // only stands where places stand (à Puebla): nobody
   std::uint8_t gender = 0;  // lexicon::gender bits, 0 unknown
   std::uint8_t number = 0;  // lexicon::number bits, 0 unknown
   const lexicon::NameEntry* entry = nullptr;
@@ -57,6 +58,10 @@ struct Model {
   std::vector<std::int32_t> mention_at;  // by token: the first mention that starts there, or -1
   std::vector<Actor> actors;
   Nouns roles;  // by the key of a noun: the actors whose role it is, all over the text
+
+  // The actors of the states that the article names, and of capitals whose state it does not.
+  std::unordered_map<const lexicon::StateEntry*, ActorId> states;
+  std::unordered_map<const lexicon::StateEntry*, ActorId> capitals;
 
   [[nodiscard]] const Name& name_of(const Mention& m) const { return names[m.detail]; }
   [[nodiscard]] const Description& description_of(const Mention& m) const {

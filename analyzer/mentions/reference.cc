@@ -1,6 +1,7 @@
 #include "analyzer/mentions/reference.h"
 
 #include <algorithm>
+#include <array>
 
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/kinds.h"
@@ -37,7 +38,8 @@ void Referrer::note(std::uint32_t m) {
   const Mention& mention = m_.mentions[m];
   if (mention.actor == kNobody) return;
   Actor& a = m_.actors[static_cast<std::size_t>(mention.actor)];
-  a.last = std::max(a.last, mention.span.first);
+  // Who is only spoken of in a quotation has not come on the stage.
+  if (c_.quote_at[mention.span.first] < 0) a.last = std::max(a.last, mention.span.first);
   if (mention.kind == MentionKind::description)
     said_[m_.description_of(mention).key].push_back({mention.span.first, mention.actor});
 }
@@ -53,6 +55,7 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
     if (!found) found = same_noun(d, at);
     if (!found) found = announced_later(d, at);
     if (!found) found = general_word(d, at, spoken);
+    if (!found) found = protagonist(d, at, spoken);
   }
   if (!found) return make(m);
   m_.assign(m, found->actor);
@@ -81,12 +84,19 @@ Fit Referrer::best_fit(ActorId id, const Description& d) const {
   return best;
 }
 
+// Institutions have no gender of their own: le parquet, cette juridiction.
+bool Referrer::may_be(ActorId id, const Description& d) const {
+  const Actor& a = actor(id);
+  const bool human_one = human(a.kind) || a.kind == EntityKind::group;
+  return agrees(a, human_one ? d.gender : std::uint8_t{0}, d.number);
+}
+
 void Referrer::best_of(const std::vector<Said>& said, const Description& d, std::uint32_t at,
                        Fit& fit, ActorId& best) const {
   const std::size_t from = said.size() > kScan ? said.size() - kScan : 0;
   for (std::size_t k = said.size(); k > from; --k) {
     const Said& s = said[k - 1];
-    if (s.at >= at || s.actor == best || !agrees(actor(s.actor), d.gender, d.number)) continue;
+    if (s.at >= at || s.actor == best || !may_be(s.actor, d)) continue;
     const Fit f = best_fit(s.actor, d);
     if (f == Fit::no || f < fit) continue;
     if (f > fit || best == kNobody || actor(s.actor).last > actor(best).last) {
@@ -144,6 +154,31 @@ std::optional<Referrer::Found> Referrer::general_word(const Description& d, std:
   const auto choice = choose(c_, m_, spoken, query);
   if (!choice) return std::nullopt;
   return Found{choice->actor, std::min(choice->confidence, 0.8), false};
+}
+
+// La chanteuse, l'ancienne ministre: another word for the one person the text speaks of. Not for
+// offices and for those who come on in every report (le procureur, la victime).
+std::optional<Referrer::Found> Referrer::protagonist(const Description& d, std::uint32_t at,
+                                                     const std::vector<Spoken>& spoken) const {
+  using namespace std::string_view_literals;
+  static constexpr std::array kExtras = {
+      "policier"sv, "gendarme"sv,  "medecin"sv,   "avocat"sv,    "juge"sv,       "enqueteur"sv,
+      "temoin"sv,   "victime"sv,   "suspect"sv,   "pompier"sv,   "agent"sv,      "voisin"sv,
+      "source"sv,   "expert"sv,    "diplomate"sv, "magistrat"sv, "conducteur"sv, "procureur"sv,
+      "officier"sv, "militaire"sv, "soldat"sv,    "president"sv, "tireur"sv,     "assaillant"sv};
+  const bool profession = !d.has(lexicon::trait::role | lexicon::trait::relational) &&
+                          d.complements.empty() &&
+                          std::find(kExtras.begin(), kExtras.end(), d.key) == kExtras.end();
+  if (d.plural() || kind_of_description(c_, d) != EntityKind::person) return std::nullopt;
+  if (!profession && !d.former) return std::nullopt;
+  Query query;
+  query.at = at;
+  query.gender = d.gender;
+  query.number = lexicon::number::singular;
+  query.humans = true;
+  const auto choice = choose(c_, m_, spoken, query);
+  if (!choice || choice->confidence < 0.8 || !actor(choice->actor).named) return std::nullopt;
+  return Found{choice->actor, 0.65, false};
 }
 
 // cette agence: the agency or, failing that, the organisation mentioned last.

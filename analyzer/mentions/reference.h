@@ -16,6 +16,9 @@ namespace selon::mentions {
 class Referrer {
  public:
   Referrer(const Context& context, Model& model) : c_(context), m_(model) {}
+  // Goes on from where `other` has read, on a copy of its model.
+  Referrer(const Referrer& other, Model& copy)
+      : c_(other.c_), m_(copy), cursor_(other.cursor_), said_(other.said_) {}
 
   // Gives every description before token `to` that names somebody its actor.
   void read_to(std::uint32_t to, const std::vector<Spoken>& spoken);
@@ -47,6 +50,9 @@ class Referrer {
                                     const std::vector<Spoken>& spoken) const;
   std::optional<Found> last_of_kind(const Description& d, std::uint32_t at) const;
   std::optional<Found> compatriot(const Description& d, std::uint32_t at) const;
+  std::optional<Found> protagonist(const Description& d, std::uint32_t at,
+                                   const std::vector<Spoken>& spoken) const;
+  [[nodiscard]] bool may_be(ActorId id, const Description& d) const;
   [[nodiscard]] Fit best_fit(ActorId id, const Description& d) const;
 };
 

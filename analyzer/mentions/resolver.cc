@@ -6,6 +6,7 @@
 #include "analyzer/mentions/bindings.h"
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/clusters.h"
+#include "analyzer/mentions/compose.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/model.h"
 #include "analyzer/mentions/pronouns.h"
@@ -80,6 +81,9 @@ struct Resolver::Impl {
       : c(lexicon, words, chunks), model(find_mentions(c)), referrer(c, model) {
     cluster_names(c, model);
     bind_roles(c, model);
+    for (const Mention& mention : model.mentions)
+      if (mention.kind == MentionKind::name && mention.actor != kNobody)
+        unread.emplace(key_of(model.name_of(mention).bare), mention.actor);
   }
 
   const Context c;
@@ -88,8 +92,8 @@ struct Resolver::Impl {
   std::vector<Spoken> spoken;
   std::vector<ActorId> handed;                      // by EntityIndex
   std::unordered_map<ActorId, EntityIndex> index;   // the inverse
-  std::unordered_map<std::string, ActorId> unread;  // phrases that hold no mention, by text
-  std::vector<std::pair<ActorId, TokenSpan>> extra_mentions;  // pronouns and phrases asked for
+  std::unordered_map<std::string, ActorId> unread;  // phrases that hold no mention, by words
+  std::vector<ExtraMention> extra_mentions;         // pronouns and phrases asked for
 
   Actor& actor(ActorId id) { return model.actors[static_cast<std::size_t>(id)]; }
   [[nodiscard]] const Actor& actor(ActorId id) const {
@@ -168,12 +172,12 @@ struct Resolver::Impl {
   }
   // The actor a capital stands for: its country where the article names it.
   ActorId place_actor(const Name& name) {
-    for (std::size_t a = 0; a < model.actors.size() && a < 2000; ++a)
-      if (model.actors[a].entry != nullptr && model.actors[a].state == name.known.entry->state &&
-          (model.actors[a].entry == name.known.entry ||
-           model.actors[a].entry->type == NameType::state))
-        return static_cast<ActorId>(a);
-    return model.add_actor(actor_of_name(c, name));
+    const lexicon::StateEntry* state = name.known.entry->state;
+    if (const auto found = model.states.find(state); found != model.states.end())
+      return found->second;
+    const auto [it, fresh] = model.capitals.emplace(state, kNobody);
+    if (fresh) it->second = model.add_actor(actor_of_name(c, name));
+    return it->second;
   }
 
   Resolved resolve_description(std::uint32_t m, TokenSpan span) {
@@ -183,7 +187,9 @@ struct Resolver::Impl {
       const Mention& n = model.mentions[static_cast<std::size_t>(name)];
       if (bound != kNobody && bound == n.actor) return answer(bound, Resolution::name, 0.98);
       const Description& d = model.description_of(model.mentions[m]);
-      if (bound == kNobody && n.actor != kNobody && can_bear(c, d, model.name_of(n))) {
+      const bool apposed = can_bear(c, d, model.name_of(n)) ||
+                           (d.noun == nullptr && model.name_of(n).shape == NameShape::person);
+      if (bound == kNobody && n.actor != kNobody && apposed) {
         give_role(c, model, m, n.actor);
         return answer(n.actor, Resolution::name, 0.95);
       }
@@ -220,10 +226,10 @@ struct Resolver::Impl {
     return std::nullopt;
   }
 
-  // A phrase in which nothing was found before (certains, d'autres, an unknown noun).
+  // A phrase in which nothing was found before (certains, d'autres, a name the capitals hid).
   Resolved resolve_unread(TokenSpan span) {
     const std::string text = span.empty() ? std::string() : unnamed_text(c, span);
-    const auto [it, fresh] = unread.emplace(text, kNobody);
+    const auto [it, fresh] = unread.emplace(key_of(span), kNobody);
     if (fresh) {
       Actor a;
       a.name = text;
@@ -232,7 +238,19 @@ struct Resolver::Impl {
       it->second = model.add_actor(std::move(a));
     }
     extra_mentions.emplace_back(it->second, span);
-    return answer(it->second, Resolution::role, 0.85);
+    const bool named = actor(it->second).named;
+    return answer(it->second, named ? Resolution::name : Resolution::role, 0.85);
+  }
+  [[nodiscard]] std::string key_of(TokenSpan span) const {
+    if (span.empty()) return {};
+    const auto& tokens = c.document().tokens;
+    const std::string_view lower = c.document().clean.lower;
+    const std::uint32_t begin = tokens[span.first].begin;
+    std::string key;
+    for (const std::string& word :
+         fold_words(lower.substr(begin, tokens[span.end - 1].end - begin)))
+      key += word + ' ';
+    return key;
   }
   [[nodiscard]] EntityKind kind_unread(TokenSpan span) const {
     if (span.empty()) return EntityKind::anonymous;
@@ -293,7 +311,7 @@ struct Resolver::Impl {
       if (!text.empty() && text.back() != '\'' && c.words.punct(i) != Punct::comma) text += ' ';
       text += c.document().surface(i);
     }
-    const auto [it, fresh] = unread.emplace(text, kNobody);
+    const auto [it, fresh] = unread.emplace(key_of(span), kNobody);
     if (fresh) {
       Actor a;
       a.name = text;
@@ -315,6 +333,8 @@ struct Resolver::Impl {
     const Fw fw = c.words.fw(token);
     if (fw == Fw::on) return resolve_unread({token, token + 1});
     const auto f = features(fw);
+    if (!f && c.words.tag(token) == Tag::pronoun && fw != Fw::moi && fw != Fw::toi)
+      return resolve_unread({token, std::max(token + 1, span.end)});
     if (!f) return std::nullopt;
     const bool incise = c.token(token).clitic == text::Clitic::inverted;
     return resolve_features(*f, {token, token + 1}, token, incise);
@@ -413,101 +433,6 @@ struct Resolver::Impl {
     if (mention.kind == MentionKind::name) return true;
     return description_speaks(c, model.description_of(mention)) || mention.actor != kNobody;
   }
-
-  // --- what is handed over at the end ---
-
-  [[nodiscard]] std::vector<Entity> entities() const {
-    std::vector<ActorId> order = handed;
-    std::unordered_map<ActorId, EntityIndex> places = index;
-    std::vector<Entity> out;
-    for (std::size_t k = 0; k < order.size(); ++k) {
-      Entity entity = entity_of(order[k]);
-      // Affiliations are added behind those asked for; theirs are not followed further.
-      const ActorId whom = k < handed.size() ? speaks_for(order[k]) : kNobody;
-      if (whom != kNobody && whom != order[k]) {
-        const auto [it, fresh] = places.emplace(whom, order.size());
-        if (fresh) order.push_back(whom);
-        entity.affiliation = it->second;
-      }
-      out.push_back(std::move(entity));
-    }
-    add_extra_mentions(places, out);
-    return out;
-  }
-
-  [[nodiscard]] Entity entity_of(ActorId id) const {
-    const Actor& a = actor(id);
-    Entity entity;
-    entity.name = a.name;
-    entity.kind = a.kind;
-    for (const std::uint32_t role : a.roles) {
-      const std::string text = description_text(c, model.descriptions[role]);
-      if (text != a.name && !a.name.starts_with(text) &&
-          std::find(entity.roles.begin(), entity.roles.end(), text) == entity.roles.end())
-        entity.roles.push_back(text);
-    }
-    for (const std::uint32_t m : a.mentions)
-      entity.mentions.push_back(bytes(model.mentions[m].span));
-    if (a.entry != nullptr) {
-      entity.country = a.entry->country;
-      entity.ownership = a.entry->ownership;
-    }
-    return entity;
-  }
-  [[nodiscard]] Span bytes(TokenSpan span) const {
-    const auto& tokens = c.document().tokens;
-    return c.document().clean.map.to_original(tokens[span.first].begin, tokens[span.end - 1].end);
-  }
-  void add_extra_mentions(const std::unordered_map<ActorId, EntityIndex>& places,
-                          std::vector<Entity>& out) const {
-    for (const auto& [id, span] : extra_mentions) {
-      const auto place = places.find(id);
-      if (place != places.end() && !span.empty())
-        out[place->second].mentions.push_back(bytes(span));
-    }
-    for (Entity& entity : out) {
-      std::sort(entity.mentions.begin(), entity.mentions.end());
-      entity.mentions.erase(std::unique(entity.mentions.begin(), entity.mentions.end()),
-                            entity.mentions.end());
-    }
-  }
-
-  // porte-parole du Kremlin, directeur de l'agence: the institution in the complement.
-  [[nodiscard]] ActorId speaks_for(ActorId id) const {
-    const Actor& a = actor(id);
-    if (a.kind != EntityKind::person && a.kind != EntityKind::anonymous) {
-      const bool seat = a.entry != nullptr && a.entry->type == NameType::seat;
-      return seat ? state_actor(a.state) : kNobody;
-    }
-    for (const std::uint32_t role : a.roles) {
-      const Description& d = model.descriptions[role];
-      if (!d.has(trait::spokesperson | trait::role)) continue;
-      const ActorId whom = institution_within(d);
-      if (whom != kNobody) return whom;
-    }
-    return kNobody;
-  }
-  [[nodiscard]] ActorId institution_within(const Description& d) const {
-    for (std::uint32_t i = d.head_end; i < d.span.end; ++i) {
-      const std::int32_t m = model.mention_at[i];
-      if (m < 0) continue;
-      const ActorId id = model.mentions[static_cast<std::size_t>(m)].actor;
-      if (id == kNobody) continue;
-      const Actor& a = actor(id);
-      const bool institution = a.kind == EntityKind::organisation || a.kind == EntityKind::agency ||
-                               a.kind == EntityKind::media || a.kind == EntityKind::state;
-      return institution ? id : kNobody;
-    }
-    return kNobody;
-  }
-  [[nodiscard]] ActorId state_actor(const lexicon::StateEntry* state) const {
-    if (state == nullptr) return kNobody;
-    for (std::size_t a = 0; a < model.actors.size() && a < 2000; ++a)
-      if (model.actors[a].entry != nullptr && model.actors[a].state == state &&
-          model.actors[a].entry->type == NameType::state)
-        return static_cast<ActorId>(a);
-    return kNobody;
-  }
 };
 
 Resolver::Resolver(const lexicon::Lexicon& lexicon, const syntax::Words& words,
@@ -539,9 +464,12 @@ EntityKind Resolver::kind_of(TokenSpan span) const { return impl_->kind_of(span)
 bool Resolver::can_speak(TokenSpan span) const { return impl_->can_speak(span); }
 
 std::vector<Entity> Resolver::entities() const {
-  // What stands behind the last question is read now, so that its mentions count too.
-  impl_->referrer.read_to(impl_->c.size(), impl_->spoken);
-  return impl_->entities();
+  // What stands behind the last question is read too, on a copy: later questions shall find
+  // the text unread.
+  Model model = impl_->model;
+  Referrer rest(impl_->referrer, model);
+  rest.read_to(impl_->c.size(), impl_->spoken);
+  return compose_entities(impl_->c, model, impl_->handed, impl_->extra_mentions);
 }
 
 }  // namespace selon::mentions
