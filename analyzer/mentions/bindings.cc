@@ -292,7 +292,7 @@ void give_role(const Context& context, Model& model, std::uint32_t mention, Acto
   model.assign(mention, actor);
   Actor& a = model.actors[static_cast<std::size_t>(actor)];
   a.roles.push_back(detail);
-  model.roles[d.key].push_back({d.head, actor});
+  model.roles[noun_index(d.key)].push_back({d.head, actor});
   if (a.gender == 0) a.gender = d.gender;
   // The noun tells what an unknown name is: le site Durand, la chaîne Huit, l'ONG Lumière.
   if (a.entry == nullptr && d.noun != nullptr) {

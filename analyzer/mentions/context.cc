@@ -65,6 +65,21 @@ std::vector<std::string> fold_words(std::string_view lower) {
   return out;
 }
 
+std::string lower_latin(std::string_view text) {
+  std::string out(text);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    if (out[i] >= 'A' && out[i] <= 'Z') out[i] = static_cast<char>(out[i] - 'A' + 'a');
+    // U+00C0 … U+00DE are C3 80 … C3 9E; their lower case stands 0x20 further.
+    const bool latin1 = out[i] == '\xC3' && i + 1 < out.size();
+    if (!latin1) continue;
+    const auto trail = static_cast<unsigned char>(out[i + 1]);
+    if (trail >= 0x80 && trail <= 0x9E && trail != 0x97)
+      out[i + 1] = static_cast<char>(trail + 0x20);
+    ++i;
+  }
+  return out;
+}
+
 std::string stem(std::string_view form) {
   std::string out = fold(form);
   if (out.size() > 3 && (out.back() == 's' || out.back() == 'x')) out.pop_back();

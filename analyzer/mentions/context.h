@@ -49,6 +49,9 @@ struct Context {
 // particles (l', d') are left out. `lower` is lower-case text.
 [[nodiscard]] std::vector<std::string> fold_words(std::string_view lower);
 
+// `text` in lower case, for the letters of Latin-1 (what French capitals need).
+[[nodiscard]] std::string lower_latin(std::string_view text);
+
 // A folded common noun or adjective in a form that singular and plural share.
 [[nodiscard]] std::string stem(std::string_view form);
 

@@ -225,7 +225,7 @@ class Reader {
     if (inside(i + 1)) {
       if (const lexicon::NounMatch match = c_.lexicon.match_noun(c_.document(), i + 1)) {
         set_noun(match.form, match.end);
-        d_.key = fold(c_.form(i).substr(3)) + d_.key;
+        d_.key = fold(c_.form(i).substr(3)) + ' ' + d_.key;
         return true;
       }
     }
@@ -266,15 +266,22 @@ class Reader {
   void set_noun(const lexicon::NounForm& form, std::uint32_t end) {
     d_.noun = form.entry;
     d_.head_end = end;
-    d_.key = noun_key(form.entry->noun);
+    std::string_view noun = form.entry->noun;
+    for (const std::string_view former : {std::string_view("ancien "), std::string_view("ex-")}) {
+      if (!noun.starts_with(former)) continue;
+      noun.remove_prefix(former.size());
+      d_.former = true;
+    }
+    d_.key = noun_key(noun);
     if (form.gender != 0) d_.gender = merge(d_.gender, form.gender);
     if (form.number != 0) d_.number = merge(d_.number, form.number);
   }
   [[nodiscard]] static std::string noun_key(std::string_view noun) {
     std::string key;
-    for (const std::string& word : fold_words(noun)) key += word;
-    for (char& ch : key)
-      if (ch >= 'A' && ch <= 'Z') ch = static_cast<char>(ch - 'A' + 'a');
+    for (const std::string& word : fold_words(lower_latin(noun))) {
+      if (!key.empty()) key += ' ';
+      key += word;
+    }
     return key;
   }
 

@@ -10,8 +10,8 @@ using namespace std::string_view_literals;
 namespace trait = lexicon::trait;
 
 // Endings of nouns for people; the stem has no plural mark and no accents.
-constexpr std::array kHumanEndings = {"eur"sv,   "euse"sv,  "trice"sv, "iste"sv, "logue"sv,
-                                      "crate"sv, "iatre"sv, "ien"sv,   "ienne"sv};
+constexpr std::array kHumanEndings = {"eur"sv,   "eure"sv,  "euse"sv,  "trice"sv, "iste"sv,
+                                      "logue"sv, "crate"sv, "iatre"sv, "ien"sv,   "ienne"sv};
 // Things that end like people.
 constexpr std::array kThings = {
     "moteur"sv,   "secteur"sv,  "facteur"sv, "vecteur"sv,     "compteur"sv,   "ordinateur"sv,
@@ -33,7 +33,8 @@ bool human_noun(const Context& context, const Description& d) {
   if (morph.any(lexicon::pos::noun) && morph.gender == lexicon::gender::both) return true;
   // -eur of feminine gender is a quality (valeur, ampleur).
   const bool feminine = morph.gender == lexicon::gender::feminine;
-  return !feminine && ends_with_one(d.key, kHumanEndings) &&
+  if (feminine && d.key.ends_with("eur")) return false;
+  return ends_with_one(d.key, kHumanEndings) &&
          std::find(kThings.begin(), kThings.end(), d.key) == kThings.end();
 }
 

@@ -145,6 +145,8 @@ class Collector {
 
 }  // namespace
 
+std::string noun_index(std::string_view key) { return std::string(key.substr(0, key.find(' '))); }
+
 void Model::assign(std::uint32_t m, ActorId actor) {
   mentions[m].actor = actor;
   actors[static_cast<std::size_t>(actor)].mentions.push_back(m);

@@ -35,6 +35,10 @@ struct Said {
   std::uint32_t at = 0;  // token
   ActorId actor = kNobody;
 };
+// Under which key a noun's bearers are kept: its first word, so that "président du Sénat" is
+// found by "président".
+[[nodiscard]] std::string noun_index(std::string_view key);
+
 using Nouns = std::unordered_map<std::string, std::vector<Said>>;
 
 enum class MentionKind : std::uint8_t { name, description, pronoun };

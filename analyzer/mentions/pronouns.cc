@@ -77,6 +77,7 @@ class Chooser {
     double s = 10 - 0.8 * std::min(sentences, 6.0) - 0.3 * paragraphs;
     s += kind_bonus(a) + weight(a);
     if (a.gender == 0 && q_.gender != 0) s -= 0.4;
+    if (!evident(a)) s -= 1.5;
     if (q_.nearest) return s + 0.01 * m - (mention.nested ? 0.5 : 0);
     if (mention.subject) s += 1.6;
     if (mention.governed) s -= 0.6;
@@ -86,6 +87,19 @@ class Chooser {
     const std::int32_t quote = c_.quote_at[mention.span.first];
     if (quote >= 0 && quote != c_.quote_at[here]) s -= 3;
     return s;
+  }
+
+  // Something but its capitals says that the name is somebody's.
+  [[nodiscard]] bool evident(const Actor& a) const {
+    constexpr std::size_t kLook = 8;
+    if (!a.named || a.entry != nullptr || !a.roles.empty()) return true;
+    for (std::size_t k = 0; k < std::min(a.mentions.size(), kLook); ++k) {
+      const Mention& mention = m_.mentions[a.mentions[k]];
+      if (mention.subject || mention.kind != MentionKind::name) return true;
+      const Name& name = m_.name_of(mention);
+      if (name.titled || name.shape == NameShape::person) return true;
+    }
+    return false;
   }
 
   // Whom the article names often it is about.
@@ -132,10 +146,15 @@ class Chooser {
       if (s.at >= q_.at || !may_mean(s.actor)) continue;
       const std::uint32_t away = c_.token(here).paragraph - c_.token(s.at).paragraph;
       if (away > kParagraphs) return;
-      add_speaker(s.actor, bonus - 0.3 * away, here, s.at);
+      add_speaker(s.actor, (in_passing(s.at) ? 0.4 : 1) * bonus - 0.3 * away, here, s.at);
       bonus -= 1.2;
       if (bonus <= 0) return;
     }
+  }
+  // … le départ de sa femme Anne Durand (qui avait évoqué …): not whom the text goes on with.
+  [[nodiscard]] bool in_passing(std::uint32_t at) const {
+    const std::int32_t m = m_.mention_at[at];
+    return m >= 0 && m_.mentions[static_cast<std::size_t>(m)].nested;
   }
   void add_speaker(ActorId id, double bonus, std::uint32_t here, std::uint32_t at) {
     for (std::size_t k = 0; k < count_; ++k) {

@@ -41,7 +41,8 @@ void Referrer::note(std::uint32_t m) {
   // Who is only spoken of in a quotation has not come on the stage.
   if (c_.quote_at[mention.span.first] < 0) a.last = std::max(a.last, mention.span.first);
   if (mention.kind == MentionKind::description)
-    said_[m_.description_of(mention).key].push_back({mention.span.first, mention.actor});
+    said_[noun_index(m_.description_of(mention).key)].push_back(
+        {mention.span.first, mention.actor});
 }
 
 Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spoken) {
@@ -109,11 +110,11 @@ void Referrer::best_of(const std::vector<Said>& said, const Description& d, std:
 std::optional<Referrer::Found> Referrer::same_noun(const Description& d, std::uint32_t at) const {
   Fit fit = Fit::no;
   ActorId best = kNobody;
-  if (const auto said = said_.find(d.key); said != said_.end())
+  if (const auto said = said_.find(noun_index(d.key)); said != said_.end())
     best_of(said->second, d, at, fit, best);
   if (best == kNobody) {
     for (const std::string_view noun : narrower_nouns(d.key))
-      if (const auto said = said_.find(std::string(noun)); said != said_.end())
+      if (const auto said = said_.find(noun_index(noun)); said != said_.end())
         best_of(said->second, d, at, fit, best);
   }
   if (best == kNobody) return std::nullopt;
@@ -124,7 +125,7 @@ std::optional<Referrer::Found> Referrer::same_noun(const Description& d, std::ui
 std::optional<Referrer::Found> Referrer::announced_later(const Description& d,
                                                          std::uint32_t at) const {
   if (!d.has(lexicon::trait::role)) return std::nullopt;
-  const auto roles = m_.roles.find(d.key);
+  const auto roles = m_.roles.find(noun_index(d.key));
   if (roles == m_.roles.end()) return std::nullopt;
   const auto later = std::lower_bound(roles->second.begin(), roles->second.end(), at,
                                       [](const Said& s, std::uint32_t t) { return s.at < t; });
@@ -167,7 +168,6 @@ std::optional<Referrer::Found> Referrer::protagonist(const Description& d, std::
       "source"sv,   "expert"sv,    "diplomate"sv, "magistrat"sv, "conducteur"sv, "procureur"sv,
       "officier"sv, "militaire"sv, "soldat"sv,    "president"sv, "tireur"sv,     "assaillant"sv};
   const bool profession = !d.has(lexicon::trait::role | lexicon::trait::relational) &&
-                          d.complements.empty() &&
                           std::find(kExtras.begin(), kExtras.end(), d.key) == kExtras.end();
   if (d.plural() || kind_of_description(c_, d) != EntityKind::person) return std::nullopt;
   if (!profession && !d.former) return std::nullopt;
@@ -177,7 +177,8 @@ std::optional<Referrer::Found> Referrer::protagonist(const Description& d, std::
   query.number = lexicon::number::singular;
   query.humans = true;
   const auto choice = choose(c_, m_, spoken, query);
-  if (!choice || choice->confidence < 0.8 || !actor(choice->actor).named) return std::nullopt;
+  const double wanted = d.complements.empty() ? 0.8 : 0.88;
+  if (!choice || choice->confidence < wanted || !actor(choice->actor).named) return std::nullopt;
   return Found{choice->actor, 0.65, false};
 }
 

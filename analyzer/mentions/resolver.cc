@@ -194,9 +194,29 @@ struct Resolver::Impl {
         return answer(n.actor, Resolution::name, 0.95);
       }
     }
+    if (const std::int32_t n = apposed_person(span); bound == kNobody && n >= 0) {
+      const ActorId id = model.mentions[static_cast<std::size_t>(n)].actor;
+      give_role(c, model, m, id);
+      return answer(id, Resolution::name, 0.85);
+    }
     const Referrer::Found found = referrer.refer(m, spoken);
     name_by_phrase(found.actor, m, span);
     return answer(found.actor, Resolution::role, found.confidence);
+  }
+  // The one person whom the phrase names behind a comma (…, chef du service, Anne Durand), or -1.
+  [[nodiscard]] std::int32_t apposed_person(TokenSpan span) const {
+    const std::uint32_t end = std::min(span.end, c.size());
+    for (std::uint32_t i = span.first + 1; i + 1 < end; ++i) {
+      if (c.words.tag(i) == Tag::relative || c.words.fw(i) == Fw::et) return -1;
+      if (c.words.punct(i) != Punct::comma) continue;
+      const std::int32_t n = model.mention_at[i + 1];
+      if (n < 0) continue;
+      const Mention& mention = model.mentions[static_cast<std::size_t>(n)];
+      if (mention.kind == MentionKind::name && mention.actor != kNobody &&
+          model.name_of(mention).shape == NameShape::person)
+        return n;
+    }
+    return -1;
   }
   // Who has no name is called what the whole phrase says where it is first asked for.
   void name_by_phrase(ActorId id, std::uint32_t m, TokenSpan span) {
@@ -368,6 +388,7 @@ struct Resolver::Impl {
   std::optional<Resolved> resolve_context(std::uint32_t at, Resolution how) {
     if (at >= c.size()) return std::nullopt;
     referrer.read_to(at, spoken);
+    if (const ActorId next = subject_below(at); next != kNobody) return answer(next, how, 0.55);
     const ActorId newcomer = subject_before(at);
     if (newcomer != kNobody) return answer(newcomer, how, 0.55);
     if (spoken.empty()) return std::nullopt;
@@ -375,6 +396,25 @@ struct Resolver::Impl {
     if (s.at >= at || c.token(at).paragraph - c.token(s.at).paragraph > kContextParagraphs)
       return std::nullopt;
     return answer(s.actor, how, 0.6);
+  }
+  // A quotation that is a heading belongs to whom the paragraph below speaks of first.
+  [[nodiscard]] ActorId subject_below(std::uint32_t at) const {
+    using text::ParagraphKind;
+    const auto& paragraphs = c.document().paragraphs;
+    const std::uint32_t heading = c.token(at).paragraph;
+    const ParagraphKind kind = paragraphs[heading].kind;
+    if (kind != ParagraphKind::headline && kind != ParagraphKind::subheading) return kNobody;
+    std::uint32_t m = first_mention_from(model, at);
+    for (int steps = 0; m < model.mentions.size() && steps < 20; ++m, ++steps) {
+      const Mention& mention = model.mentions[m];
+      const std::uint32_t paragraph = c.token(mention.span.first).paragraph;
+      if (paragraph > heading + 1) return kNobody;
+      if (mention.actor != kNobody && c.quote_at[mention.span.first] < 0 &&
+          (mention.subject || paragraph == heading) &&
+          actor(mention.actor).kind == EntityKind::person && !actor(mention.actor).place)
+        return mention.actor;
+    }
+    return kNobody;
   }
   // A person who stood as subject before `at` in its paragraph, behind the last who spoke.
   [[nodiscard]] ActorId subject_before(std::uint32_t at) const {

@@ -13,27 +13,27 @@ constexpr std::array kElected = {"maire"sv,      "depute"sv,     "senateur"sv, "
                                  "echevin"sv,    "gouverneur"sv};
 constexpr std::array kParliamentarians = {"depute"sv, "senateur"sv, "eurodepute"sv};
 constexpr std::array kLeaders = {"president"sv,
-                                 "premierministre"sv,
+                                 "premier ministre"sv,
                                  "chancelier"sv,
                                  "chef"sv,
-                                 "chefdeletat"sv,
-                                 "chefetat"sv,
+                                 "chef de etat"sv,
+                                 "chef etat"sv,
                                  "patron"sv,
                                  "pdg"sv,
                                  "directeur"sv,
                                  "leader"sv,
-                                 "secretairegeneral"sv,
+                                 "secretaire general"sv,
                                  "roi"sv,
-                                 "directeurgeneral"sv,
+                                 "directeur general"sv,
                                  "gouverneur"sv};
-constexpr std::array kHeadsOfState = {"president"sv, "presidentdelarepublique"sv,
-                                      "presidentrepublique"sv};
-constexpr std::array kPresidents = {"chefdeletat"sv, "chefetat"sv, "presidentdelarepublique"sv,
-                                    "presidentrepublique"sv};
-constexpr std::array kHeadsOfGovernment = {"premierministre"sv, "chancelier"sv};
-constexpr std::array kBosses = {"pdg"sv,       "president"sv,        "directeur"sv,
-                                "dirigeant"sv, "directeurgeneral"sv, "chef"sv};
-constexpr std::array kMagistrates = {"juge"sv, "procureur"sv, "procureurgeneral"sv};
+constexpr std::array kHeadsOfState = {"president"sv, "president de la republique"sv,
+                                      "president republique"sv};
+constexpr std::array kPresidents = {"chef de etat"sv, "chef etat"sv, "president de la republique"sv,
+                                    "president republique"sv};
+constexpr std::array kHeadsOfGovernment = {"premier ministre"sv, "chancelier"sv};
+constexpr std::array kBosses = {"pdg"sv,       "president"sv,         "directeur"sv,
+                                "dirigeant"sv, "directeur general"sv, "chef"sv};
+constexpr std::array kMagistrates = {"juge"sv, "procureur"sv, "procureur general"sv};
 constexpr std::array kSoldiers = {"general"sv,    "colonel"sv, "lieutenant"sv, "capitaine"sv,
                                   "commandant"sv, "soldat"sv,  "amiral"sv};
 constexpr std::array kOfficers = {"general"sv,   "colonel"sv,    "lieutenant"sv,
@@ -42,7 +42,7 @@ constexpr std::array kWriters = {"romancier"sv, "poete"sv, "essayiste"sv, "auteu
 constexpr std::array kArtists = {"chanteur"sv, "chanteuse"sv, "acteur"sv,     "comedien"sv,
                                  "musicien"sv, "peintre"sv,   "realisateur"sv};
 constexpr std::array kScientists = {"chercheur"sv, "professeur"sv,      "biologiste"sv,
-                                    "physicien"sv, "epidemiologiste"sv, "directeurderecherche"sv,
+                                    "physicien"sv, "epidemiologiste"sv, "directeur de recherche"sv,
                                     "virologue"sv};
 constexpr std::array kDoctors = {"docteur"sv, "chirurgien"sv, "urgentiste"sv, "infectiologue"sv};
 constexpr std::array kLawyers = {"avocat"sv};
@@ -67,11 +67,11 @@ constexpr std::array kGeneral = {
     General{"dirigeant", kLeaders},
     General{"leader", kLeaders},
     General{"responsable", kLeaders},
-    General{"chefdeletat", kHeadsOfState},
-    General{"chefetat", kHeadsOfState},
+    General{"chef de etat", kHeadsOfState},
+    General{"chef etat", kHeadsOfState},
     General{"president", kPresidents},
-    General{"chefdugouvernement", kHeadsOfGovernment},
-    General{"chefgouvernement", kHeadsOfGovernment},
+    General{"chef du gouvernement", kHeadsOfGovernment},
+    General{"chef de gouvernement", kHeadsOfGovernment},
     General{"patron", kBosses},
     General{"magistrat", kMagistrates},
     General{"militaire", kSoldiers},
@@ -87,14 +87,14 @@ constexpr std::array kGeneral = {
     General{"texte", kTexts},
     General{"document", kTexts},
     General{"administration", kMinistries},
-    General{"organisationsyndicale", kUnions},
+    General{"organisation syndicale", kUnions},
 };
 
 constexpr std::array kPersons = {
     "auteur"sv,         "interesse"sv,   "homme"sv,         "femme"sv,
-    "jeunehomme"sv,     "jeunefemme"sv,  "trentenaire"sv,   "quadragenaire"sv,
+    "jeune homme"sv,    "jeune femme"sv, "trentenaire"sv,   "quadragenaire"sv,
     "quinquagenaire"sv, "sexagenaire"sv, "septuagenaire"sv, "octogenaire"sv,
-    "nonagenaire"sv,    "vingtenaire"sv, "personnalite"sv,  "principalinteresse"sv,
+    "nonagenaire"sv,    "vingtenaire"sv, "personnalite"sv,  "principal interesse"sv,
     "adolescent"sv,     "temoin"sv,      "responsable"sv,   "interlocuteur"sv};
 constexpr std::array kOrganisations = {
     "organisation"sv,   "institution"sv, "organisme"sv,     "instance"sv,   "structure"sv,
@@ -103,7 +103,7 @@ constexpr std::array kOrganisations = {
     "parti"sv,          "mouvement"sv,   "formation"sv,     "collectif"sv,  "autorite"sv,
     "administration"sv, "juridiction"sv, "etablissement"sv, "cabinet"sv,    "institut"sv};
 constexpr std::array kOutlets = {"agence"sv,
-                                 "agencedepresse"sv,
+                                 "agence de presse"sv,
                                  "journal"sv,
                                  "quotidien"sv,
                                  "hebdomadaire"sv,
@@ -116,8 +116,8 @@ constexpr std::array kOutlets = {"agence"sv,
                                  "media"sv,
                                  "titre"sv,
                                  "revue"sv,
-                                 "chainedetelevision"sv,
-                                 "chainedinformation"sv,
+                                 "chaine de television"sv,
+                                 "chaine de information"sv,
                                  "station"sv,
                                  "publication"sv};
 
@@ -139,8 +139,15 @@ bool contradict(const Set& a, const Set& b) {
   return !a.empty() && !b.empty() && !subset(a, b) && !subset(b, a);
 }
 
+// président du Sénat, secrétaire général adjoint: the later may leave out the end.
+bool begins_with_words(std::string_view text, std::string_view words) {
+  return text.starts_with(words) && (text.size() == words.size() || text[words.size()] == ' ');
+}
+
 bool same_noun(const Description& earlier, const Description& later) {
-  return earlier.key == later.key || lists(narrower_nouns(later.key), earlier.key);
+  if (begins_with_words(earlier.key, later.key)) return true;
+  return std::any_of(narrower_nouns(later.key).begin(), narrower_nouns(later.key).end(),
+                     [&](std::string_view noun) { return begins_with_words(earlier.key, noun); });
 }
 
 }  // namespace
