@@ -99,7 +99,20 @@ bool is_participle_of_author(const Reading& r, std::uint32_t i) {
   if (r.fw(j) == Fw::en) ++j;
   const VerbGroup* v = r.chunks.verb(j);
   if (v == nullptr || v->form != VerbForm::gerund || v->span.first != j) return false;
-  return r.cue_at(j) != nullptr || (j == i && among(kEffects, v->lemma));
+  if (r.cue_at(j) != nullptr || (j == i && among(kEffects, v->lemma))) return true;
+  // s'efforçant de prouver que, tenant à rappeler que
+  std::uint32_t next = v->span.end;
+  if (r.tag(next) == Tag::preposition) ++next;
+  const VerbGroup* governed = r.chunks.verb(next);
+  return governed != nullptr && governed->form == VerbForm::infinitive &&
+         opens_own_content(r, next);
+}
+
+// en référence à, en réponse à: what the author adds to the words.
+bool alludes(std::string_view noun) {
+  constexpr auto kAllusions = std::to_array<std::string_view>(
+      {"référence", "allusion", "réponse", "réaction", "écho", "faisant", "marge"});
+  return among(kAllusions, noun);
 }
 
 // , avant de conclure · , les médias pointant · , et a ajouté · , mais indiqué
@@ -108,6 +121,7 @@ bool resumes_author(const Reading& r, std::uint32_t comma, bool has_comma) {
   if (is_participle_of_author(r, i)) return has_comma || r.fw(i) == Fw::en || r.fw(i) == Fw::tout;
   if (r.fw(i) == Fw::avant && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_))
     return r.cue_at(i + 2) != nullptr;
+  if (has_comma && r.fw(i) == Fw::en && alludes(r.form(i + 1))) return true;
   const Fw fw = r.fw(i);
   const bool coordinator = fw == Fw::et || fw == Fw::mais || fw == Fw::puis;
   if (coordinator) {
@@ -135,13 +149,30 @@ bool resumes_author(const Reading& r, std::uint32_t comma, bool has_comma) {
       r.chunks.verbs[r.cue_at(i)->verb].form == VerbForm::finite)
     return true;
   if (!has_comma) return false;
-  // les médias nationaux pointant: an absolute clause with its own subject
+  // les médias nationaux pointant: an absolute clause with its own subject; « A », d'autres
+  // déclarent que: a further report
   const TokenSpan np = r.extended_at(i, {false, true});
   if (!np.empty() && can_speak(r, np)) {
+    const std::uint32_t verb = r.past_adverbials(np.end);
+    if (const CueHit* cue = r.cue_at(verb);
+        cue != nullptr && r.is_que(r.past_adverbials(cue->span.end)))
+      return true;
     const VerbGroup* v = r.chunks.verb(np.end);
     if (v != nullptr && v->form == VerbForm::gerund && r.cue_at(np.end) != nullptr) return true;
   }
   return false;
+}
+
+// , tandis que selon Y, B · , mais pour Y, B: another source takes over.
+bool other_source_follows(const Reading& r, std::uint32_t comma,
+                          const std::vector<Phrase>& phrases) {
+  std::uint32_t i = comma + 1;
+  if (r.tag(i) == Tag::coordinator) ++i;
+  if ((r.form(i) == "tandis" || r.fw(i) == Fw::alors) && r.is_que(i + 1)) i += 2;
+  if (r.is(i, Punct::comma)) ++i;
+  if (i == comma + 1) return false;
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [i](const Phrase& p) { return p.span.first == i && !p.trailing; });
 }
 
 // (une information non confirmée par Damas): a bracket about the claim, not of it.
@@ -151,6 +182,13 @@ bool comments_on_claim(const Reading& r, std::uint32_t paren) {
     if (r.lexicon.match_doubt(r.doc, i)) return true;
   }
   return false;
+}
+
+// que « A » en paraphant B: the quotation is the whole clause, a gerund behind it the author's.
+bool after_whole_quote(const Reading& r, std::uint32_t start, std::uint32_t i) {
+  if (!r.opens_quote(start) || r.past_quote(start) != i || r.fw(i) != Fw::en) return false;
+  const VerbGroup* v = r.chunks.verb(i + 1);
+  return v != nullptr && v->form == VerbForm::gerund;
 }
 
 const Phrase* trailing_phrase_at(const std::vector<Phrase>& phrases, std::uint32_t i) {
@@ -203,6 +241,8 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (p == Punct::semicolon) break;
       const bool comma = p == Punct::comma || p == Punct::dash;
       if (trailing_phrase_at(phrases, comma ? i + 1 : i) != nullptr) break;
+      if (comma && other_source_follows(r, i, phrases)) break;
+      if (after_whole_quote(r, start, i)) break;
       if ((comma || r.tag(i) == Tag::coordinator || r.fw(i) == Fw::tout || r.fw(i) == Fw::en ||
            r.fw(i) == Fw::avant) &&
           resumes_author(r, i, comma))

@@ -119,7 +119,8 @@ class ClauseReader {
   // --- what is handed over
 
   bool complement(const CueHit& cue, Candidate& c) {
-    const std::uint32_t next = r_.past_adverbials(cue.span.end);
+    std::uint32_t next = r_.past_adverbials(cue.span.end);
+    if (r_.is(next, Punct::comma) && next > cue.span.end) ++next;  // promettait en janvier, de …
     if (prepositional(next) && (infinitive(cue, next, c) || addressed(cue, next, c) ||
                                 judgement(cue, next, c) || quoted_object(cue, next, c)))
       return true;
@@ -216,7 +217,8 @@ class ClauseReader {
       const VerbGroup* v = r_.chunks.verb(t);
       if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r_, *v, cue.span.end))
         return 0;
-      if (v != nullptr && v->form == VerbForm::infinitive) return 0;
+      if (v != nullptr && (v->form == VerbForm::infinitive || v->form == VerbForm::gerund))
+        return 0;
       if (const NounPhrase* np = r_.phrase_at(t)) {
         if (np->preposition == kNone && r_.past_adverbials(t) == t &&
             np->kind != syntax::NounKind::pronoun)
@@ -426,6 +428,10 @@ class ClauseReader {
     const Fw fw = r_.fw(at);
     const bool of = fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
     const bool to = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux;
+    if (const std::uint32_t told = past_told(cue, at); told != at) {
+      return quote_in_object({told, clause_end(r_, told, finds_.phrases)}) &&
+             take(rule::kQuoteObject, {told, clause_end(r_, told, finds_.phrases)}, 0.88, c);
+    }
     if (of && !cue.entry->takes(frame::noun_topic | frame::de_inf | frame::addressee_de))
       return false;
     if (to && !cue.entry->takes(frame::a_inf | frame::addressee_a)) return false;
@@ -434,6 +440,16 @@ class ClauseReader {
     const std::uint32_t end = clause_end(r_, at, finds_.phrases);
     if (at >= end || !quote_in_object({at, end})) return false;
     return take(rule::kQuoteObject, {at, end}, 0.88, c);
+  }
+
+  // prévenir ses concitoyens des « risques »: past who is told and de.
+  [[nodiscard]] std::uint32_t past_told(const CueHit& cue, std::uint32_t at) const {
+    if (!cue.entry->takes(frame::addressee_que)) return at;
+    const NounPhrase* np = r_.phrase_at(at);
+    if (np == nullptr) return at;
+    const Fw fw = r_.fw(np->span.end);
+    const bool of = fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
+    return of && r_.opens_quote(np->span.end + 1) ? np->span.end + 1 : at;
   }
 
   // Quoted words stand in the object itself, not in a relative clause far behind.

@@ -55,6 +55,7 @@ class InciseReader {
     if (!cue.entry->takes(frame::quote | frame::que)) return false;
     std::uint32_t first = cue.span.first;
     const bool comme = first > finds_.span.first && r_.fw(first - 1) == Fw::comme;
+    if (comme && r_.quoted(first)) return false;
     if (comme) --first;
     if (!comme && !set_off(first)) return false;
     Candidate& c = out.candidate;

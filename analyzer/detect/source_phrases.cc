@@ -71,7 +71,8 @@ class PhraseReader {
         if (!object(match.end, f)) return false;
         break;
     }
-    if (r_.fw(i) == Fw::pour && !opinion(i, f)) return false;
+    const bool opinion_only = r_.fw(i) == Fw::pour || r_.fw(i) == Fw::aux;  // pour X, aux yeux de X
+    if (opinion_only && !opinion(i, f)) return false;
     if (f.relative) return true;
     modifiers(f);
     return true;
@@ -297,12 +298,26 @@ class PhraseReader {
   }
 
   void initial(Found& f) {
-    std::uint32_t i = f.span.end;
+    std::uint32_t i = past_description(f.span.end);
     while (r_.is(i, Punct::comma) || r_.is(i, Punct::colon) || r_.is(i, Punct::dash)) ++i;
     if (r_.is_que(i)) ++i;
     Candidate& c = f.candidate;
     add(c, {i, clause_end(r_, i, finds_.phrases)});
     flush(c);
+  }
+
+  // Selon des policiers présents sur les lieux, …: up to the comma, when no clause comes before it.
+  [[nodiscard]] std::uint32_t past_description(std::uint32_t i) const {
+    for (std::uint32_t t = i; t < finds_.span.end && t < i + 14; ++t) {
+      if (r_.is(t, Punct::comma)) return t;
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (r_.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return i;
+      const NounPhrase* np = r_.phrase_at(t);
+      if (np != nullptr && np->preposition == kNone && t > i + 1) return i;
+      if (np != nullptr && np->preposition == kNone && t == i) return i;
+      if (r_.tag(t) == Tag::subject_clitic || r_.tag(t) == Tag::relative) return i;
+    }
+    return i;
   }
 
   void left(Found& f) {

@@ -52,7 +52,7 @@ class LeftScan {
   std::int32_t quote_ = kNone;
   bool done_ = false;
   bool coordinated_ = false;  // a coordinator stands right before the verb
-  bool comma_ = false;        // a comma was passed since the last candidate
+  bool comma_ = false;        // a comma was passed since the verb
   const NounPhrase* found_ = nullptr;
   Subject answer_;
 
@@ -125,17 +125,14 @@ class LeftScan {
       return v.span.first;
     }
     if (const auto opener = clause_opener(r_, v, start_)) {
-      if (found_ != nullptr && !comma_) found_ = nullptr;  // its object: qui dirige le parti
-      return *opener + 1 > start_ ? take_opener(*opener) : start_;
+      if (found_ != nullptr && !comma_between(v, *found_)) found_ = nullptr;
+      return std::max(*opener, start_);
     }
     if (found_ != nullptr && !comma_between(v, *found_)) found_ = nullptr;
     if (found_ == nullptr && coordinated_) answer_ = subject_within(r_, v, depth_ + 1);
     done_ = true;
     return v.span.first;
   }
-
-  // The opener of a clause that was skipped whole.
-  [[nodiscard]] std::uint32_t take_opener(std::uint32_t opener) const { return opener; }
 
   [[nodiscard]] bool comma_between(const VerbGroup& v, const NounPhrase& np) const {
     for (std::uint32_t i = v.span.end; i < np.span.first; ++i)
@@ -145,13 +142,21 @@ class LeftScan {
 
   std::uint32_t over_phrase(const NounPhrase& np) {
     if (np.preposition != kNone) return static_cast<std::uint32_t>(np.preposition);
-    // "le président et le ministre": both; the left one starts the phrase.
-    const bool plausible = agrees(np, verb_) || coordinated_phrase(np);
-    if (plausible && !is_adverbial(np)) {
-      found_ = &np;
-      comma_ = false;
-    }
+    const bool plausible =
+        (agrees(np, verb_) || coordinated_phrase(np)) && !is_adverbial(np) && !is_object(np);
+    if (!plausible) return np.span.first;
+    // The nearest phrase is the subject; only when a comma parts it from the verb may it be an
+    // apposition to the one before (le porte-parole, Dmitri Peskov, a déclaré).
+    if (found_ != nullptr || !comma_) done_ = true;
+    found_ = &np;
     return np.span.first;
+  }
+
+  // It stands right behind a verb: qui dirige le parti, citant un rapport.
+  [[nodiscard]] bool is_object(const NounPhrase& np) const {
+    std::uint32_t i = np.span.first;
+    while (i > start_ && r_.tag(i - 1) == Tag::adverb) --i;
+    return i > start_ && r_.chunks.verb(i - 1) != nullptr;
   }
 
   [[nodiscard]] bool coordinated_phrase(const NounPhrase& np) const {

@@ -69,12 +69,20 @@ class Extender {
     if (next == nullptr || next->kind == NounKind::pronoun) return i;
     std::uint32_t end = next->span.end;
     // de la Santé et de la Famille, des Etats-Unis et de Russie
-    if (inside(end) && words_.fw(end) == Fw::et && inside(end + 1) &&
-        words_.fw(end + 1) == words_.fw(i)) {
+    if (inside(end) && words_.fw(end) == Fw::et && inside(end + 1) && same_link(end + 1, i)) {
       const NounPhrase* second = phrase_at(end + 2);
       if (second != nullptr) end = second->span.end;
     }
     return end;
+  }
+
+  // du renseignement et de la sécurité: both are forms of de, or of à
+  [[nodiscard]] bool same_link(std::uint32_t a, std::uint32_t b) const {
+    const auto of = [this](std::uint32_t i) {
+      const Fw fw = words_.fw(i);
+      return fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
+    };
+    return words_.fw(a) == words_.fw(b) || (of(a) && of(b));
   }
 
   // Which prepositions continue a phrase that names somebody: always de; à, en, pour … only right
@@ -152,7 +160,8 @@ class Extender {
     const NounPhrase* next = phrase_at(j);
     if (next == nullptr || next->kind == NounKind::pronoun || next->preposition != kNone)
       return end;
-    const bool names_it = np.name.empty() && next->kind == NounKind::proper;
+    const bool names_it =
+        np.name.empty() && next->kind == NounKind::proper && next->determiner == kNone;
     const bool describes_it = !np.name.empty() && next->kind == NounKind::common;
     if (!names_it && !describes_it) return end;
     const std::uint32_t last = coordinated(complements(next->span.end, *next), *next);
@@ -161,7 +170,7 @@ class Extender {
     const bool closes = p == Punct::comma || p == Punct::period || p == Punct::paren_close ||
                         p == Punct::semicolon || p == Punct::question || p == Punct::exclamation ||
                         p == Punct::colon || p == Punct::quote_close;
-    return closes || names_it ? last : end;
+    return closes || (names_it && words_.tag(last) == Tag::preposition) ? last : end;
   }
 };
 

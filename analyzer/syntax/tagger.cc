@@ -183,10 +183,11 @@ class Tagger {
         return partitive_or_preposition(i);
       case Fw::au:
       case Fw::aux:
-      case Fw::de:
-      case Fw::d_:
       case Fw::a_grave:
         return Tag::preposition;
+      case Fw::de:
+      case Fw::d_:
+        return others(i) ? Tag::determiner : Tag::preposition;
       case Fw::ce:
         return demonstrative(i);
       case Fw::c_:
@@ -361,6 +362,14 @@ class Tagger {
         return Tag::adjective;
     }
     return Tag::punct;
+  }
+
+  // D'autres affirment: the subject, not a complement.
+  [[nodiscard]] bool others(std::uint32_t i) const {
+    if (fw(i + 1) != Fw::autres) return false;
+    const Tag before = prev_tag(i);
+    return before == Tag::punct || before == Tag::coordinator || before == Tag::complementiser ||
+           before == Tag::subordinator;
   }
 
   [[nodiscard]] bool determiner_form(std::uint32_t i) const {
@@ -658,9 +667,32 @@ class Tagger {
     if (prev_tag(i) == Tag::proper ||
         (next_in_paragraph(i) && capitalised(i + 1) && prev_tag(i) != Tag::determiner))
       return m.any(pos::noun) && prev_tag(i) != Tag::proper ? Tag::noun : Tag::proper;
-    if (m.any(pos::noun)) return Tag::noun;
+    if (m.any(pos::noun)) return bare_name(i) ? Tag::proper : Tag::noun;
     if (m.any(pos::adjective) && prev_tag(i) == Tag::noun) return Tag::adjective;
     return Tag::proper;
+  }
+
+  // A common noun with a capital and without article is somebody's name (selon Orange, dit
+  // Guillaume);
+  // behind de and en it may be an institution's word (chef d'Etat).
+  [[nodiscard]] bool bare_name(std::uint32_t i) const {
+    const Tag before = prev_tag(i);
+    if (before == Tag::preposition) {
+      switch (fw(i - 1)) {
+        case Fw::de:
+        case Fw::d_:
+        case Fw::en:
+        case Fw::du:
+        case Fw::des:
+        case Fw::au:
+        case Fw::aux:
+          return false;
+        default:
+          return true;
+      }
+    }
+    return before == Tag::finite || before == Tag::past_participle || before == Tag::punct ||
+           before == Tag::gerund;
   }
 
   Tag guess_unknown(std::uint32_t i) const {
