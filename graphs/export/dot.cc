@@ -5,6 +5,7 @@
 
 #include "graphs/export/dot_graph.h"
 #include "graphs/export/legend.h"
+#include "graphs/export/role.h"
 #include "graphs/export/style.h"
 #include "graphs/words.h"
 #include "selon/export.h"
@@ -50,6 +51,17 @@ std::string numbers(const std::vector<AttributionIndex>& claims) {
     out += std::to_string(claim + 1);
   }
   return out;
+}
+
+// What the picture says of a source besides its name.
+std::string caption(const Entity& entity) {
+  if (entity.kind != EntityKind::agency && entity.kind != EntityKind::media) {
+    return telling_role(entity);
+  }
+  if (entity.ownership != "state" && entity.ownership != "party") return "";
+  std::string out = entity.kind == EntityKind::agency ? "agence" : "média";
+  out += entity.ownership == "state" ? " d'État" : " de parti";
+  return entity.country.empty() ? out : out + ", " + clean(entity.country);
 }
 
 // Draws one provenance graph into a DOT graph or a cluster of one.
@@ -120,9 +132,9 @@ class Painter {
     DotAttributes out = attributes_of(style_of(entity.kind));
     std::string label = centred(entity.name, kNameWidth, kNameLength);
     std::string tooltip = clean(entity.name);
-    if (!entity.roles.empty()) {
-      label += "\\n(" + centred(entity.roles.front(), kNameWidth, kNameLength) + ")";
-      tooltip += ", " + clean(entity.roles.front());
+    if (const std::string more = caption(entity); !more.empty()) {
+      label += "\\n(" + centred(more, kNameWidth, kNameLength) + ")";
+      tooltip += ", " + more;
     }
     tooltip += " : propos " + numbers(graph_.claims_through(index_of(node)));
     out.emplace_back("label", std::move(label));

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "graphs/export/role.h"
 #include "graphs/lines.h"
 #include "graphs/words.h"
 #include "selon/export.h"
@@ -138,13 +139,16 @@ class Report {
 
   // --- one claim ---
 
-  // "Dmitri Peskov → Tass"
+  // "Dmitri Peskov, porte-parole → Tass"
   [[nodiscard]] std::string chain(AttributionIndex claim) const {
     std::string out;
     const std::vector<NodeIndex> steps = graph_.chain(claim);
     for (std::size_t i = 1; i + 1 < steps.size(); ++i) {
       if (!out.empty()) out += " → ";
-      out += clean(graph_.nodes()[steps[i]].label);
+      const GraphNode& node = graph_.nodes()[steps[i]];
+      out += clean(node.label);
+      const std::string role = telling_role(analysis_.entities[*node.entity]);
+      if (!role.empty()) out.append(", ").append(role);
     }
     if (analysis_.attributions[claim].speaker) return out;
     return out.empty() ? "nobody is named" : std::string("nobody is named → ").append(out);

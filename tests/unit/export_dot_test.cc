@@ -170,6 +170,29 @@ TEST(ExportDot, TheArticleSaysWhereItComesFrom) {
   EXPECT_EQ(shown(dot.node("article", "label")), "Titre\nPARIS (AFP)\nCrédits : Reuters");
 }
 
+TEST(ExportDot, SourcesSayWhatTheyAre) {
+  const struct {
+    EntityKind kind;
+    std::vector<std::string> roles;
+    const char* ownership;
+    const char* expected;
+  } kCases[] = {
+      {EntityKind::person, {"préfète"}, "", "Odile\n(préfète)"},
+      {EntityKind::person, {"Odile", "maire"}, "", "Odile\n(maire)"},
+      {EntityKind::person, {"Odile"}, "", "Odile"},
+      {EntityKind::agency, {"agence"}, "state", "Odile\n(agence d'État, SY)"},
+      {EntityKind::media, {"journal"}, "party", "Odile\n(média de parti, SY)"},
+      {EntityKind::media, {"journal"}, "private", "Odile"},
+      {EntityKind::document, {"rapport"}, "", "Odile"},
+  };
+  for (const auto& [kind, roles, ownership, expected] : kCases) {
+    Analysis analysis = testing::hand_made({{"A", "dit", "Odile"}});
+    analysis.entities[0] = {"Odile", kind, roles, {}, {}, "SY", ownership};
+    const Parsed dot(to_dot({ProvenanceGraph::from(analysis)}));
+    EXPECT_EQ(shown(dot.node("e1", "label")), expected);
+  }
+}
+
 TEST(ExportDot, SeveralArticlesAreClusters) {
   std::vector<ProvenanceGraph> graphs = graph_of({{"A", "dit", "Odile"}});
   graphs.push_back(graphs.front());
@@ -187,7 +210,7 @@ TEST(ExportDot, HostileWordsSurviveTheParser) {
   for (const char* hostile : kHostile) {
     Analysis analysis = testing::hand_made({{hostile, hostile, hostile, {"AFP"}}});
     analysis.document.id = hostile;
-    analysis.entities[1].roles = {hostile};
+    analysis.entities[1].roles.emplace_back(hostile);
     const Parsed dot(to_dot({ProvenanceGraph::from(analysis)}));
     ASSERT_TRUE(dot.ok()) << hostile;
     EXPECT_EQ(shown(dot.name()), (*hostile == '%' ? "_" : "") + std::string(hostile));

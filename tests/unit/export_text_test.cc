@@ -18,6 +18,7 @@ Analysis two_claims() {
       {"la fuite", "selon", "", {}, StatusValue::denied, {"Le Phare", "AFP"}, 0},
   });
   out.attributions[0].mode = Mode::direct;
+  out.entities[0].roles = {"Varenne", "préfète"};  // the first says nothing new
   out.document.notices = {"converted from windows-1252"};
   return out;
 }
@@ -29,11 +30,11 @@ TEST(ExportText, ListsTheClaimsWithTheirChain) {
             "note: converted from windows-1252\n"
             "\n"
             "   1  « Les vannes du barrage resteront fermées tout l'hiver »\n"
-            "      from: Odile Varenne → AFP (a déclaré)\n"
+            "      from: Odile Varenne, préfète → AFP (a déclaré)\n"
             "      line 2 · asserted · direct · confidence 75%\n"
             "\n"
             "   2  la fuite\n"
-            "      from: nobody is named → Odile Varenne → AFP (selon)\n"
+            "      from: nobody is named → Odile Varenne, préfète → AFP (selon)\n"
             "      line 3 · denied by Le Phare, AFP · indirect · within claim 1 · confidence\n"
             "      75%\n");
 }
