@@ -254,10 +254,13 @@ class Clusterer {
   void mark_places() {
     for (Actor& a : m_.actors) {
       if (a.entry != nullptr || a.mentions.empty()) continue;
-      a.place = std::all_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
-        const Mention& mention = m_.mentions[m];
-        return m_.name_of(mention).shape == NameShape::plain && locative(mention.span.first);
+      std::size_t where = 0;
+      const bool all = std::all_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
+        if (m_.name_of(m_.mentions[m]).shape != NameShape::plain) return false;
+        if (locative(m_.mentions[m].span.first)) ++where;
+        return dependent(m);
       });
+      a.place = all && where > 0;
     }
   }
   [[nodiscard]] bool locative(std::uint32_t i) const {
@@ -272,6 +275,14 @@ class Clusterer {
       default:
         return false;
     }
+  }
+  // Behind a preposition, or joined by "et" to a name that is (de Puebla et Mexico).
+  [[nodiscard]] bool dependent(std::uint32_t m) const {
+    const Mention& mention = m_.mentions[m];
+    if (mention.governed || mention.nested) return true;
+    const std::uint32_t i = mention.span.first;
+    return m > 0 && i > 0 && c_.words.fw(i - 1) == Fw::et && m_.mentions[m - 1].span.end + 1 == i &&
+           (m_.mentions[m - 1].governed || m_.mentions[m - 1].nested);
   }
 
   ActorId short_actor(const Name& name) {

@@ -249,10 +249,15 @@ class Reader {
     ++j;
     if (c_.words.tag(j) == Tag::adjective && inside(j + 1)) ++j;
     const lexicon::NounMatch match = c_.lexicon.match_noun(c_.document(), j);
-    if (!match) return false;
+    if (!match && stem(c_.form(j)) != "personne") return false;
     d_.gender = 0;
     d_.determiner = Determiner::indefinite;
-    set_noun(match.form, match.end);
+    if (match) {
+      set_noun(match.form, match.end);
+    } else {
+      d_.key = stem(c_.form(j));
+      d_.head_end = j + 1;
+    }
     d_.number = number::plural;
     return true;
   }
@@ -332,8 +337,12 @@ class Reader {
       const lexicon::Demonym demonym = c_.lexicon.demonym(c_.form(i));
       const bool nationality = demonym && !c_.capitalised(i) && tag != Tag::finite;
       const bool participle = tag == Tag::past_participle && agrees(i);
-      if (!nationality && !participle && (tag != Tag::adjective || c_.words.fw(i) != Fw::none))
-        break;
+      // A word that is noun and adjective stands here as the latter: la chanteuse corse.
+      const bool adjective =
+          c_.words.fw(i) == Fw::none &&
+          (tag == Tag::adjective ||
+           (tag == Tag::noun && c_.words[i].morph.any(pos::adjective) && agrees(i)));
+      if (!nationality && !participle && !adjective) break;
       if (nationality) {
         d_.states.push_back(demonym.state);
       } else {
@@ -364,6 +373,8 @@ class Reader {
   [[nodiscard]] std::uint32_t complement_object(std::uint32_t i) const {
     std::uint32_t j = i;
     if (c_.words.fw(j) == Fw::et && i > d_.head_end) ++j;
+    // Agence nationale de sécurité sanitaire, de l'alimentation et du travail
+    if (d_.capitalised && c_.words.punct(j) == Punct::comma && i > d_.head_end) ++j;
     if (!inside(j)) return i;
     switch (c_.words.fw(j)) {
       case Fw::de:

@@ -29,6 +29,7 @@ bool ends_with_one(std::string_view word, const List& endings) {
 // A noun the tables do not know that looks like one for a person. One that exists in both
 // genders (élu, militante) is human whatever its ending.
 bool human_noun(const Context& context, const Description& d) {
+  if (d.key == "personne" || d.key == "gen") return true;
   const lexicon::Morph& morph = context.words[d.head].morph;
   if (morph.any(lexicon::pos::noun) && morph.gender == lexicon::gender::both) return true;
   // -eur of feminine gender is a quality (valeur, ampleur).
@@ -54,6 +55,11 @@ EntityKind kind_of_description(const Context& context, const Description& d) {
   switch (d.noun->kind) {
     case EntityKind::person:
       return person_kind(d);
+    case EntityKind::agency:  // Agence nationale de …: an authority, no news agency
+      if (d.capitalised && d.key == "agence" &&
+          std::find(d.adjectives.begin(), d.adjectives.end(), "nationale") != d.adjectives.end())
+        return EntityKind::organisation;
+      return EntityKind::agency;
     case EntityKind::organisation:
       return d.plural() ? EntityKind::group : EntityKind::organisation;
     default:

@@ -54,10 +54,20 @@ class Chooser {
       const Mention& mention = m_.mentions[m];
       if (c_.token(mention.span.first).paragraph + kParagraphs < paragraph) return;
       if (mention.actor == kNobody || mention.span.end > q_.at) continue;
+      // Who is named inside a quotation that is closed by now is the speaker's, not the article's.
+      if (quoted_away(mention, here)) continue;
       if (!may_mean(mention.actor)) continue;
       // The closest mention of an actor counts most; the others add a little.
       raise(mention.actor, score(mention, here, m));
     }
+  }
+
+  [[nodiscard]] bool quoted_away(const Mention& mention, std::uint32_t here) const {
+    const std::int32_t q = c_.quote_at[mention.span.first];
+    if (q < 0 || q == c_.quote_at[here]) return false;
+    // Quotation marks around little more than the phrase only set it off.
+    const text::Quote& quote = c_.document().quotes[static_cast<std::size_t>(q)];
+    return quote.end_token - quote.first_token > mention.span.end - mention.span.first + 1;
   }
 
   [[nodiscard]] bool may_mean(ActorId id) const {
@@ -83,9 +93,6 @@ class Chooser {
     if (mention.governed) s -= 0.6;
     if (mention.nested) s -= 0.8;
     if (a.named) s += 0.3;
-    // Words inside a quotation that is closed by now are the speaker's, not the article's.
-    const std::int32_t quote = c_.quote_at[mention.span.first];
-    if (quote >= 0 && quote != c_.quote_at[here]) s -= 3;
     return s;
   }
 

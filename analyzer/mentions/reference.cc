@@ -56,7 +56,12 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
     if (!found) found = same_noun(d, at);
     if (!found) found = announced_later(d, at);
     if (!found) found = general_word(d, at, spoken);
-    if (!found) found = protagonist(d, at, spoken);
+    if (!found) {
+      found = protagonist(d, at, spoken);
+      // From here on it is a role of theirs.
+      if (found)
+        m_.actors[static_cast<std::size_t>(found->actor)].roles.push_back(m_.mentions[m].detail);
+    }
   }
   if (!found) return make(m);
   m_.assign(m, found->actor);

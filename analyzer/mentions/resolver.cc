@@ -241,8 +241,6 @@ struct Resolver::Impl {
     if (span.end - span.first == 1) {
       if (features(c.words.fw(span.first))) return resolve_pronoun(span, span.first);
     }
-    const auto anonymous = c.lexicon.match_anonymous(c.document(), span.first);
-    if (anonymous && anonymous.end >= span.end) return resolve_unread(span);
     return std::nullopt;
   }
 
@@ -471,7 +469,8 @@ struct Resolver::Impl {
     }
     const Mention& mention = model.mentions[static_cast<std::size_t>(m)];
     if (mention.kind == MentionKind::name) return true;
-    return description_speaks(c, model.description_of(mention)) || mention.actor != kNobody;
+    return description_speaks(c, model.description_of(mention)) || mention.actor != kNobody ||
+           name_within(static_cast<std::uint32_t>(m), span) >= 0;
   }
 };
 
