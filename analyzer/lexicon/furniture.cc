@@ -7,17 +7,21 @@
 #include <deque>
 #include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace selon::lexicon {
 namespace {
 
 struct Pattern {
+  Pattern(std::string words, ParagraphClass means, bool has_parts)
+      : source(std::move(words)), kind(means), parts(has_parts) {}
+
   std::string source;
   ParagraphClass kind;
   bool parts;  // has named parts
-  mutable std::once_flag once{};
-  mutable std::unique_ptr<const RE2> compiled{};
+  mutable std::once_flag once;
+  mutable std::unique_ptr<const RE2> compiled;
 };
 
 RE2::Options quiet() {

@@ -20,7 +20,6 @@ using syntax::Tag;
 using text::Punct;
 namespace gender = lexicon::gender;
 namespace number = lexicon::number;
-namespace trait = lexicon::trait;
 
 namespace {
 

@@ -15,8 +15,6 @@ using text::Shape;
 using text::TokenKind;
 namespace pos = lexicon::pos;
 
-constexpr std::uint32_t kVerbal =
-    pos::finite | pos::infinitive | pos::past_participle | pos::present_participle;
 constexpr std::uint32_t kNominal = pos::noun | pos::adjective;
 
 bool ends_with(std::string_view text, std::string_view suffix) { return text.ends_with(suffix); }
