@@ -80,15 +80,8 @@ bool name_fits(const text::Document& document, std::uint32_t token, const NameSp
   }
   const auto shape = [&](std::size_t piece) { return document.tokens[(*hit.tokens)[piece]].shape; };
   if (spelling.all_capitals) {
-    for (std::size_t i = 0; i < hit.pieces; ++i) {
-      const std::string_view surface = document.surface((*hit.tokens)[i]);
-      if (folded(surface).size() > 1
-              ? shape(i) == text::Shape::lower || shape(i) == text::Shape::capitalised
-              : shape(i) == text::Shape::lower) {
-        return false;
-      }
-    }
-    return true;
+    return document.text_of(token, hit.end).find_first_of("abcdefghijklmnopqrstuvwxyz") ==
+           std::string_view::npos;
   }
   return spelling.capital_piece == NameSpelling::kNoCapital ||
          has_capital(shape(spelling.capital_piece));

@@ -87,6 +87,13 @@ std::string_view take_article(std::string_view& name) {
   return {};
 }
 
+// "Victoria?" is also another name: takes the mark off, true when there was one.
+bool take_question_mark(std::string_view& name) {
+  const bool marked = name.ends_with('?');
+  if (marked) name = trim(name.substr(0, name.size() - 1));
+  return marked;
+}
+
 void add_demonym(Store& store, const StateEntry& state, std::string form, std::uint8_t gender,
                  std::uint8_t number) {
   const std::string_view kept = store.keep(std::move(form));
@@ -145,8 +152,10 @@ Problem read_state(Store& store, const Row& row) {
   std::string_view name = row.cells[0];
   const std::string_view article = take_article(name);
   const auto capitals = split(row.cells[2], ';');
-  const StateEntry& state = store.states.emplace_back(
-      StateEntry{name, article, row.cells[0], capitals.empty() ? std::string_view{} : capitals[0]});
+  std::string_view first_capital = capitals.empty() ? std::string_view{} : capitals[0];
+  take_question_mark(first_capital);
+  const StateEntry& state =
+      store.states.emplace_back(StateEntry{name, article, row.cells[0], first_capital});
   if (Problem problem = add_demonyms(store, state, row.cells[1])) return problem;
 
   NameEntry entry;
@@ -162,12 +171,13 @@ Problem read_state(Store& store, const Row& row) {
     if (Problem problem = add_spelling(store, index, other, false)) return problem;
   }
   entry.type = NameType::capital;
-  for (const std::string_view capital : capitals) {
+  for (std::string_view capital : capitals) {
+    entry.ambiguous = take_question_mark(capital);
     entry.name = capital;
-    entry.ambiguous = false;
     if (Problem problem = add_name(store, entry, capital, false)) return problem;
   }
   entry.type = NameType::seat;
+  entry.ambiguous = false;
   for (const std::string_view seat : split(row.cells[3], ';')) {
     entry.name = seat;
     std::string_view bare = seat;

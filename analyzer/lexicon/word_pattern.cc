@@ -1,6 +1,7 @@
 #include "analyzer/lexicon/word_pattern.h"
 
 #include <algorithm>
+#include <array>
 
 #include "analyzer/lexicon/fold.h"
 #include "analyzer/lexicon/inflect.h"
@@ -8,16 +9,23 @@
 namespace selon::lexicon {
 namespace {
 
-// "qu'il" is two words; a word that ends in an apostrophe is one.
+// The words that lose their vowel before another; quelqu'un stays one word.
+bool is_elided(std::string_view word) {
+  constexpr std::array<std::string_view, 13> kElided = {
+      "l'", "d'", "qu'",    "n'",      "s'",      "j'",     "m'",
+      "t'", "c'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'"};
+  return std::find(kElided.begin(), kElided.end(), word) != kElided.end();
+}
+
+// "qu'il" is two words.
 std::vector<std::string_view> words_of(std::string_view pattern) {
   std::vector<std::string_view> words;
   for (std::string_view word : split(pattern, ' ')) {
-    std::size_t cut = word.find('\'');
-    while (word.front() != '[' && cut != std::string_view::npos && cut + 1 < word.size() &&
-           word[cut + 1] != '/') {
+    const std::size_t cut = word.find('\'');
+    const bool inner = cut != std::string_view::npos && cut + 1 < word.size();
+    if (inner && is_elided(word.substr(0, cut + 1)) && word[cut + 1] != '/') {
       words.push_back(word.substr(0, cut + 1));
       word.remove_prefix(cut + 1);
-      cut = word.find('\'');
     }
     words.push_back(word);
   }
