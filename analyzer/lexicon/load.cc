@@ -87,6 +87,12 @@ void index_verbs(Store& store) {
 std::span<const Table> tables() { return kTables; }
 
 std::optional<Error> load_tables(const std::string& extra_directory, Store& store) {
+  store.name_trie.reserve(4000);
+  store.noun_trie.reserve(5000);
+  store.noun_by_form.reserve(5000);
+  store.verb_by_lemma.reserve(1000);
+  store.demonyms.reserve(1000);
+  store.examples.reserve(4500);
   if (!extra_directory.empty()) {
     std::vector<fs::path> files;
     if (auto error = tables_in(extra_directory, files)) return error;

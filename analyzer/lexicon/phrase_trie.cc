@@ -11,6 +11,13 @@ std::uint64_t edge(std::uint32_t node, std::uint32_t piece) {
 
 }  // namespace
 
+void PhraseTrie::reserve(std::size_t phrases) {
+  nodes_.reserve(2 * phrases);
+  payloads_.reserve(phrases);
+  ids_.reserve(phrases);
+  edges_.reserve(2 * phrases);
+}
+
 bool PhraseTrie::add(std::string_view phrase, std::uint32_t payload) {
   std::string folded;
   append_folded(phrase, folded);

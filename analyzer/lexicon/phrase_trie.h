@@ -27,6 +27,9 @@ class PhraseTrie {
     const std::array<std::uint32_t, kMaxPieces>* tokens = nullptr;  // token of each piece
   };
 
+  // Room for about that many phrases, so that adding them moves nothing.
+  void reserve(std::size_t phrases);
+
   // False when the phrase has no piece or more than kMaxPieces. Of two payloads for the same
   // phrase the first stays in front.
   bool add(std::string_view phrase, std::uint32_t payload);
