@@ -20,6 +20,9 @@ constexpr std::size_t kNameWidth = 26;
 constexpr std::size_t kNameLength = 80;
 constexpr std::size_t kCueWidth = 20;
 constexpr std::size_t kCueLength = 40;
+// Claims up to which the drawing is the best that Graphviz can do, and those it draws at all.
+constexpr std::size_t kBestDrawing = 100;
+constexpr std::size_t kMostClaims = 1000;
 
 // Lines of a cut text for a label; each is followed by `end` ("\\l" aligns it left).
 std::string wrapped(std::string_view text, std::size_t width, std::size_t length, const char* end) {
@@ -282,12 +285,28 @@ void set_defaults(DotGraph& dot) {
   dot.edge_default("arrowsize", "0.7");
 }
 
+std::size_t claims_of(const std::vector<ProvenanceGraph>& graphs) {
+  std::size_t sum = 0;
+  for (const ProvenanceGraph& graph : graphs) sum += graph.analysis().attributions.size();
+  return sum;
+}
+
+// Graphviz takes minutes for its best drawing of a few hundred claims: a good one must do.
+void set_effort(DotGraph& dot, std::size_t claims) {
+  if (claims <= kBestDrawing) return;
+  dot.graph_default("nslimit", "1");
+  dot.graph_default("nslimit1", "1");
+  dot.graph_default("mclimit", "0.1");
+  dot.graph_default("splines", "line");
+}
+
 std::string cluster_title(const ProvenanceGraph& graph) {
   return centred(graph.nodes()[graph.root()].label, 2 * kClaimLength, kClaimLength);
 }
 
 void draw(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs) {
   set_defaults(dot);
+  set_effort(dot, claims_of(graphs));
   // Backwards: Graphviz stacks from the bottom when ranks run left to right.
   for (std::size_t i = graphs.size(); i-- > 0;) {
     if (graphs.size() == 1) {
@@ -320,6 +339,11 @@ std::string to_dot(const std::vector<ProvenanceGraph>& graphs) {
 
 Result<std::string> to_picture(const std::vector<ProvenanceGraph>& graphs, PictureFormat format) {
   static constexpr std::array<const char*, 3> kFormats = {"svg", "png", "pdf"};
+  if (const std::size_t claims = claims_of(graphs); claims > kMostClaims) {
+    return Error{"a picture of " + std::to_string(claims) + " claims could not be read (at most " +
+                     std::to_string(kMostClaims) + "); draw fewer articles at a time, or take DOT",
+                 "", 0};
+  }
   DotGraph dot(graph_name(graphs));
   draw(dot, graphs);
   return dot.picture(kFormats[static_cast<std::size_t>(format)]);

@@ -101,14 +101,20 @@ int keep_complaint(char* text) {
   return 0;
 }
 
-// A gvc context with what belongs to one layout.
+// The one gvc context of the process, guarded by graphviz_mutex and never freed: the pango plugin
+// of Graphviz keeps a pointer to the name of the last font it used, which is the context's.
+GVC_t* shared_context() {
+  static GVC_t* const kContext = gvContext();
+  return kContext;
+}
+
+// One graph laid out.
 class Layout {
  public:
   explicit Layout(Agraph_t* graph)
-      : graph_(graph), context_(gvContext()), done_(gvLayout(context_, graph, "dot") == 0) {}
+      : graph_(graph), context_(shared_context()), done_(gvLayout(context_, graph, "dot") == 0) {}
   ~Layout() {
     if (done_) gvFreeLayout(context_, graph_);
-    gvFreeContext(context_);
   }
   Layout(const Layout&) = delete;
   Layout& operator=(const Layout&) = delete;

@@ -60,7 +60,8 @@ struct ReportOptions {
 enum class PictureFormat { svg, png, pdf };
 
 // Laid out and drawn by Graphviz in this process; otherwise as to_dot.
-// Errors: what Graphviz says, e.g. that its plugins are not installed.
+// Errors: more than 1000 claims in all, which take minutes and cannot be read; what Graphviz
+// says, e.g. that its plugins are not installed.
 [[nodiscard]] Result<std::string> to_picture(const std::vector<ProvenanceGraph>& graphs,
                                              PictureFormat format);
 

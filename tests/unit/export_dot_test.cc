@@ -238,6 +238,16 @@ TEST(ExportDot, IsTheSameEveryTimeAndOnEveryThread) {
   for (auto& each : again) EXPECT_EQ(each.get(), once);
 }
 
+TEST(ExportPicture, RefusesWhatNobodyCouldRead) {
+  const std::vector<HandMadeClaim> many(1001, {"A", "dit", "Odile"});
+  const Result<std::string> svg = to_picture(graph_of(many), PictureFormat::svg);
+  ASSERT_FALSE(svg.ok());
+  EXPECT_EQ(svg.error().message,
+            "a picture of 1001 claims could not be read (at most 1000); draw fewer articles at a "
+            "time, or take DOT");
+  EXPECT_TRUE(Parsed(to_dot(graph_of(many))).ok());
+}
+
 TEST(ExportPicture, DrawsEveryFormat) {
   const std::vector<ProvenanceGraph> graphs =
       graph_of({{"<script>alert(1)</script>", "dit", "Odile & \"fils\"", {"AFP"}}});
