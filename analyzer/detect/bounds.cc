@@ -86,6 +86,12 @@ bool has_complement_ahead(const Reading& r, const CueHit& cue) {
   return cue.entry->takes(lexicon::frame::np);
 }
 
+// que, a quotation or a colon stands right behind the cue.
+bool words_follow(const Reading& r, const CueHit& cue) {
+  const std::uint32_t after = r.past_adverbials(cue.span.end);
+  return r.is_que(after) || r.opens_quote(after) || r.is(after, Punct::colon);
+}
+
 // Whether the verb at `i` (after a comma or coordinator) opens words of its own.
 bool opens_own_content(const Reading& r, std::uint32_t i) {
   const CueHit* cue = r.cue_at(i);
@@ -116,7 +122,7 @@ bool alludes(std::string_view noun) {
 }
 
 // , avant de conclure · , les médias pointant · , et a ajouté · , mais indiqué
-bool resumes_author(const Reading& r, std::uint32_t comma, bool has_comma) {
+bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, bool has_comma) {
   std::uint32_t i = has_comma ? comma + 1 : comma;
   if (is_participle_of_author(r, i)) return has_comma || r.fw(i) == Fw::en || r.fw(i) == Fw::tout;
   if (r.fw(i) == Fw::avant && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_))
@@ -130,9 +136,9 @@ bool resumes_author(const Reading& r, std::uint32_t comma, bool has_comma) {
     if (opens_own_content(r, j)) return true;
     // et les médias ont relevé que: a clause with a subject of its own
     if (const TokenSpan np = r.extended_at(j, {false, true}); !np.empty() && can_speak(r, np)) {
-      const std::uint32_t verb = r.past_adverbials(np.end);
-      if (opens_own_content(r, verb) &&
-          r.chunks.verbs[r.cue_at(verb)->verb].form == VerbForm::finite)
+      const CueHit* cue = r.cue_at(r.past_adverbials(np.end));
+      if (cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::finite &&
+          words_follow(r, *cue))
         return true;
     }
     // et il a ajouté que: a clause of its own
@@ -143,9 +149,12 @@ bool resumes_author(const Reading& r, std::uint32_t comma, bool has_comma) {
       return true;
     return false;
   }
+  // …, dans ce qui a été compris comme: the author's comment
+  if (has_comma && fw == Fw::dans && r.fw(i + 1) == Fw::ce && r.tag(i + 2) == Tag::relative)
+    return true;
   if (has_comma && fw == Fw::ce && (r.fw(i + 1) == Fw::que || r.fw(i + 1) == Fw::qu_))
     return r.cue_at(i + 2) != nullptr || r.cue_at(i + 3) != nullptr;
-  if (has_comma && opens_own_content(r, i) &&
+  if (has_comma && has_main_verb(r, {start, comma}) && opens_own_content(r, i) &&
       r.chunks.verbs[r.cue_at(i)->verb].form == VerbForm::finite)
     return true;
   if (!has_comma) return false;
@@ -186,9 +195,30 @@ bool comments_on_claim(const Reading& r, std::uint32_t paren) {
 
 // que « A » en paraphant B: the quotation is the whole clause, a gerund behind it the author's.
 bool after_whole_quote(const Reading& r, std::uint32_t start, std::uint32_t i) {
-  if (!r.opens_quote(start) || r.past_quote(start) != i || r.fw(i) != Fw::en) return false;
+  if (!r.opens_quote(start) || r.past_quote(start) != i) return false;
+  if (r.is(i, Punct::comma)) return r.tag(i + 1) == Tag::relative;  // « A », dont B
+  if (r.fw(i) != Fw::en) return false;
   const VerbGroup* v = r.chunks.verb(i + 1);
   return v != nullptr && v->form == VerbForm::gerund;
+}
+
+// The reported words are an infinitive: what has a subject of its own is no part of them.
+bool infinitive_content(const Reading& r, std::uint32_t start) {
+  const VerbGroup* v = r.chunks.verb(start);
+  return v != nullptr && v->form == VerbForm::infinitive && v->span.first <= start;
+}
+
+bool independent_clause(const Reading& r, std::uint32_t i) {
+  const TokenSpan np = r.extended_at(i, {false, true});
+  if (np.empty()) return false;
+  const VerbGroup* v = r.chunks.verb(r.past_adverbials(np.end));
+  return v != nullptr && v->form == VerbForm::finite;
+}
+
+// avoir menti après que B, alors que B
+bool temporal_clause(const Reading& r, std::uint32_t i) {
+  const Fw fw = r.fw(i);
+  return (fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis) && r.is_que(i + 1);
 }
 
 const Phrase* trailing_phrase_at(const std::vector<Phrase>& phrases, std::uint32_t i) {
@@ -245,8 +275,11 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (after_whole_quote(r, start, i)) break;
       if ((comma || r.tag(i) == Tag::coordinator || r.fw(i) == Fw::tout || r.fw(i) == Fw::en ||
            r.fw(i) == Fw::avant) &&
-          resumes_author(r, i, comma))
+          resumes_author(r, start, i, comma))
         break;
+      if (p == Punct::colon && r.opens_quote(i + 1) && r.past_quote(i + 1) > i + 6) break;
+      if (comma && infinitive_content(r, start) && independent_clause(r, i + 1)) break;
+      if (infinitive_content(r, start) && temporal_clause(r, i)) break;
       if (r.is_stop(i) && i + 1 < sentence.end && r.words.token(i).strong_end && home == kNone)
         break;
     }

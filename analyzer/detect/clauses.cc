@@ -1,5 +1,6 @@
 // A subject, a verb of saying, and the words it hands over, in that order.
 #include <algorithm>
+#include <array>
 
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/relays.h"
@@ -13,7 +14,8 @@ namespace {
 namespace frame = lexicon::frame;
 using lexicon::CueClass;
 
-constexpr std::uint32_t kLongestGap = 45;  // tokens between a verb and its que
+constexpr std::uint32_t kLongestGap = 45;     // tokens between a verb and its que
+constexpr std::uint32_t kFarthestQuote = 16;  // tokens of an object before its quoted words
 
 class ClauseReader {
  public:
@@ -60,13 +62,20 @@ class ClauseReader {
       if (const auto opener = clause_opener(r_, verb, finds_.span.first)) {
         const Fw fw = r_.fw(*opener);
         const bool hypothesis = fw == Fw::si || fw == Fw::s_;
-        if (hypothesis && !verb.conditional()) return false;
+        if (hypothesis && !concedes(*opener, verb)) return false;
       }
       if (verb.inverted && question(verb)) return false;
       return true;
     }
     if (verb.form == VerbForm::infinitive) return !planned(cue, verb);
     return true;
+  }
+
+  // Si le maire reconnaît que A, il …: at the head of the sentence, not in the imperfect, si grants
+  // what somebody did say.
+  [[nodiscard]] bool concedes(std::uint32_t si, const VerbGroup& verb) const {
+    return past_connectives(r_, finds_.span.first, si) >= si &&
+           (verb.tenses & lexicon::tense::imperfect) == 0;
   }
 
   // Pourquoi dit-il que … ?
@@ -143,6 +152,8 @@ class ClauseReader {
       case Fw::a_grave:
       case Fw::au:
       case Fw::aux:
+      case Fw::sur:
+      case Fw::contre:
         return true;
       default:
         return false;
@@ -250,6 +261,9 @@ class ClauseReader {
     if (v == nullptr || v->form != VerbForm::infinitive || v->span.first != at) return false;
     if (negation_kills(cue)) return false;
     const TokenSpan content{at, clause_end(r_, at, finds_.phrases)};
+    // se targue d'avoir gagné: a past infinitive asserts
+    if (v->compound && cue.entry->takes(frame::de_inf) && cue.entry->cue_class == CueClass::say)
+      asserting = true;
     const bool own = asserting && cue.entry->cue_class != CueClass::think &&
                      cue.entry->cue_class != CueClass::order;
     // promises, orders, wishes: reported only where words are quoted
@@ -395,7 +409,9 @@ class ClauseReader {
     if (cue.entry->takes(frame::judge_comme)) {
       for (std::uint32_t t = i; t < end && !r_.quoted(t); ++t) {
         const Fw fw = r_.fw(t);
-        const bool link = fw == Fw::comme || fw == Fw::de || fw == Fw::d_ || fw == Fw::du;
+        const bool names = c.lemma == "qualifier" || c.lemma == "traiter" || c.lemma == "taxer";
+        const bool link =
+            fw == Fw::comme || (names && (fw == Fw::de || fw == Fw::d_ || fw == Fw::du));
         if (link && near_quote(t, end)) return take(rule::kJudgement, {t + 1, end}, 0.9, c);
       }
       if (r_.quoted(i)) return take(rule::kJudgement, {i, end}, 0.88, c);
@@ -428,6 +444,10 @@ class ClauseReader {
     const Fw fw = r_.fw(at);
     const bool of = fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
     const bool to = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux;
+    const bool about =
+        fw == Fw::sur || fw == Fw::contre;  // alerte sur « … », met en garde contre « … »
+    if (about && !cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que))
+      return false;
     if (const std::uint32_t told = past_told(cue, at); told != at) {
       return quote_in_object({told, clause_end(r_, told, finds_.phrases)}) &&
              take(rule::kQuoteObject, {told, clause_end(r_, told, finds_.phrases)}, 0.88, c);
@@ -435,7 +455,7 @@ class ClauseReader {
     if (of && !cue.entry->takes(frame::noun_topic | frame::de_inf | frame::addressee_de))
       return false;
     if (to && !cue.entry->takes(frame::a_inf | frame::addressee_a)) return false;
-    if (of || to) ++at;
+    if (of || to || about) ++at;
     if (r_.phrase_at(at) == nullptr && !r_.opens_quote(at)) return false;
     const std::uint32_t end = clause_end(r_, at, finds_.phrases);
     if (at >= end || !quote_in_object({at, end})) return false;
@@ -455,11 +475,13 @@ class ClauseReader {
   // Quoted words stand in the object itself, not in a relative clause far behind.
   [[nodiscard]] bool quote_in_object(TokenSpan span) const {
     for (std::uint32_t t = span.first; t < span.end; ++t) {
-      if (r_.quoted(t)) return !finds_.quote_used(r_.quote_at(t));
+      if (r_.quoted(t))
+        return !finds_.quote_used(r_.quote_at(t)) && t < span.first + kFarthestQuote;
       const VerbGroup* v = r_.chunks.verb(t);
       if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r_, *v, span.first))
         return false;
-      if (r_.is(t, Punct::colon)) return false;
+      if (r_.is(t, Punct::colon) || (v != nullptr && v->form == VerbForm::gerund)) return false;
+      if (v != nullptr && r_.cue_at(t) != nullptr && v->form != VerbForm::participle) return false;
     }
     return false;
   }
@@ -499,7 +521,7 @@ class ClauseReader {
     if (s.form == SourceForm::none && verb.form == VerbForm::finite) s = inverted(cue, verb, c);
     if (s.form == SourceForm::none)
       return verb.form != VerbForm::finite && c.rule != rule::kQuoteObject ? headless(c) : false;
-    if (first_or_second_person(s)) return false;
+    if (first_or_second_person(s) || observes(cue, s)) return false;
     if (verb.passive && verb.form == VerbForm::finite) return false;
     if (s.form != SourceForm::pronoun && !speaker_fits(cue, s)) return false;
     c.form = s.form;
@@ -533,15 +555,31 @@ class ClauseReader {
     }
   }
 
+  // on remarque que, on constate: the author and the reader, nobody's words
+  [[nodiscard]] bool observes(const CueHit& cue, const Subject& s) const {
+    return s.form == SourceForm::pronoun && r_.fw(s.span.first) == Fw::on &&
+           (cue.entry->cue_class == CueClass::fact || cue.entry->cue_class == CueClass::judge);
+  }
+
   [[nodiscard]] bool speaker_fits(const CueHit& cue, const Subject& s) const {
     if (can_speak(r_, s.span)) return true;
-    // things show and explain; only words in quotation marks make a doubtful subject a speaker
-    if (cue.entry->cue_class == CueClass::fact || cue.entry->cue_class == CueClass::act)
-      return false;
+    // Things show and explain; who affirms or thinks is somebody, even under a noun we do not know.
+    if (cue.entry->cue_class == CueClass::act || takes_causes(cue.entry->lemma)) return false;
     const NounPhrase* np = r_.phrase_at(s.span.first);
-    return np != nullptr && cue.entry->cue_class == CueClass::say && np->determiner != kNone &&
-           !is_measure(r_, np->span) &&
+    return np != nullptr && np->kind == syntax::NounKind::common && !is_measure(r_, np->span) &&
            r_.lexicon.match_cue_noun(r_.doc, np->head).entry == nullptr;
+  }
+
+  // Verbs whose subject is as often a fact: ces chiffres montrent que.
+  [[nodiscard]] static bool takes_causes(std::string_view lemma) {
+    constexpr auto kCausal = std::to_array<std::string_view>(
+        {"montrer",      "prouver",   "démontrer",      "signifier",      "impliquer",
+         "illustrer",    "suggérer",  "traduire",       "témoigner",      "expliquer",
+         "révéler",      "confirmer", "rappeler",       "souligner",      "indiquer",
+         "attester",     "refléter",  "laisser penser", "laisser croire", "laisser entendre",
+         "vouloir dire", "garantir",  "faire craindre", "assurer",        "prévoir",
+         "stipuler"});
+    return std::find(kCausal.begin(), kCausal.end(), lemma) != kCausal.end();
   }
 
   // Ainsi parle X: « … »; the subject stands right behind the verb.

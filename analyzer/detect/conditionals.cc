@@ -23,7 +23,7 @@ bool real_conditional(const Reading& r, TokenSpan clause, const VerbGroup& verb)
       return true;
     const std::string_view form = r.form(i);
     if (form == "sinon" || form == "faute" || form == "cas" || form == "condition" ||
-        form == "hypothèse")
+        form == "hypothèse" || form == "ans")
       return true;
   }
   if (verb.subject_clitic != kNone) {

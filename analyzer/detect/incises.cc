@@ -51,7 +51,7 @@ class InciseReader {
 
   bool read(const CueHit& cue, Incise& out) {
     const VerbGroup& verb = r_.chunks.verbs[cue.verb];
-    if (verb.form != VerbForm::finite || !verb.third_person()) return false;
+    if (verb.form != VerbForm::finite || !verb.third_person() || verb.negated) return false;
     if (!cue.entry->takes(frame::quote | frame::que)) return false;
     std::uint32_t first = cue.span.first;
     const bool comme = first > finds_.span.first && r_.fw(first - 1) == Fw::comme;

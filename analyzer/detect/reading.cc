@@ -115,8 +115,7 @@ void Reading::find_cues() {
       }
     }
     if (hit.entry == nullptr) hit.entry = lexicon.cue_verb(g.lemma, g.reflexive);
-    // "se" may be an addressee: s'est-il dit; a verb without reflexive row falls back.
-    if (hit.entry == nullptr && g.reflexive) hit.entry = lexicon.cue_verb(g.lemma, false);
+
     if (hit.entry == nullptr) continue;
     covered = hit.span.end;
     cue_of_verb_[v] = static_cast<std::int32_t>(cues_.size());

@@ -185,6 +185,8 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
     if (r.tag(j) == Tag::preposition && !r.quoted(j) && relaying_preposition(r, j)) {
       std::uint32_t end = j;
       for (const TokenSpan& relay : relay_of_phrase(r, j, end)) out.relays.push_back(relay);
+      // sur BFMTV - RMC, sur BFMTV et RMC
+      if (!out.relays.empty() && r.is(end, Punct::dash) && r.tag(end + 1) == Tag::proper) end += 2;
       if (end > j + 1) {
         i = end;
         out.end = i;

@@ -31,6 +31,25 @@ bool among(const Array& words, std::string_view form) {
   return std::find(words.begin(), words.end(), form) != words.end();
 }
 
+// ex-ministre, vice-gouverneur, co-auteur: what stands behind the hyphen decides.
+const lexicon::SourceNoun* prefixed(const Reading& r, std::uint32_t head) {
+  const std::string_view form = r.form(head);
+  const std::size_t hyphen = form.find('-');
+  if (hyphen == std::string_view::npos || hyphen > 5) return nullptr;
+  return r.lexicon.noun(form.substr(hyphen + 1)).entry;
+}
+
+// une partie de la droite, la plupart des élus, une dizaine d'experts: who speaks stands behind.
+bool quantifies(std::string_view noun) {
+  constexpr auto kQuantifiers = std::to_array<std::string_view>(
+      {"partie",    "majorité",     "plupart",   "ensemble",    "moitié",
+       "tiers",     "quart",        "dizaine",   "dizaines",    "vingtaine",
+       "trentaine", "cinquantaine", "centaine",  "centaines",   "millier",
+       "milliers",  "poignée",      "série",     "totalité",    "nombre",
+       "minorité",  "multitude",    "quinzaine", "soixantaine", "quarantaine"});
+  return among(kQuantifiers, noun);
+}
+
 bool speaking_pronoun(Fw fw) {
   switch (fw) {
     case Fw::ca:
@@ -65,6 +84,7 @@ Sense sense_of(const Reading& r, TokenSpan phrase) {
     const lexicon::NounMatch noun = r.lexicon.match_noun(r.doc, i);
     if (noun && noun.end > head) sense.noun = noun.form.entry;
   }
+  if (sense.noun == nullptr) sense.noun = prefixed(r, head);
   // Le Monde, RTL: the name is the whole phrase; l'agence Tass: the noun comes first.
   const std::uint32_t body = np != nullptr && np->determiner >= 0 &&
                                      static_cast<std::uint32_t>(np->determiner) == phrase.first
@@ -98,6 +118,8 @@ bool can_speak(const Reading& r, TokenSpan phrase) {
   if (among(kTimes, head) || is_measure(r, np->span)) return false;
   if (np->kind == syntax::NounKind::proper) return true;
   if (!np->name.empty() && np->name.end == np->span.end) return true;  // l'infatigable Dupont
+  if (quantifies(head) && np->span.end + 1 < phrase.end)
+    return can_speak(r, {np->span.end + 1, phrase.end});
   if (r.lexicon.demonym(head)) return true;
   if (r.lexicon.match_anonymous(r.doc, phrase.first)) return true;
   if (r.tag(np->head) == Tag::adjective) return true;  // ce dernier, l'ancien

@@ -193,6 +193,7 @@ class LeftScan {
     while (i > start_ && (r_.words.punct(i - 1) == Punct::comma || r_.tag(i - 1) == Tag::adverb))
       --i;
     if (i > start_ && r_.words.punct(i - 1) == Punct::paren_close) i = over_bracket(i - 1);
+    i = over_participle(i);
     if (i == 0) return {};
     const NounPhrase* np = r_.chunks.noun(i - 1);
     if (np == nullptr) return {SourceForm::pronoun, {qui, qui + 1}, true, false};
@@ -205,6 +206,19 @@ class LeftScan {
       np = outer;
     }
     return {SourceForm::phrase, {np->span.first, i}, true, false};
+  }
+
+  // Manuel Valls, né à Barcelone, qui …: past a participle with its complements in commas.
+  [[nodiscard]] std::uint32_t over_participle(std::uint32_t i) const {
+    for (std::uint32_t t = i; t > start_ && t + 14 > i; --t) {
+      const VerbGroup* v = r_.chunks.verb(t - 1);
+      if (r_.words.punct(t - 1) == Punct::comma) return i;
+      if (v == nullptr) continue;
+      const bool comma =
+          v->span.first > start_ && r_.words.punct(v->span.first - 1) == Punct::comma;
+      return v->form == VerbForm::participle && comma ? v->span.first - 1 : i;
+    }
+    return i;
   }
 
   Subject result() {
@@ -235,10 +249,20 @@ class LeftScan {
   }
 };
 
+// il est primordial de, il est clair que
+bool judges_nobody(const Reading& r, const VerbGroup& verb) {
+  if (verb.lemma != "être") return false;
+  std::uint32_t i = verb.span.end;
+  while (r.tag(i) == Tag::adverb) ++i;
+  if (r.tag(i) != Tag::adjective) return false;
+  return r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_ || r.is_que(i + 1);
+}
+
 bool impersonal(const Reading& r, const VerbGroup& verb) {
   if (verb.subject_clitic == kNone ||
       r.fw(static_cast<std::uint32_t>(verb.subject_clitic)) != Fw::il)
     return false;
+  if (judges_nobody(r, verb)) return true;
   return verb.passive || verb.lemma == "falloir" || verb.lemma == "sembler" ||
          verb.lemma == "paraître" || verb.lemma == "apparaître" || verb.lemma == "suffire" ||
          verb.lemma == "importer" || verb.lemma == "convenir" || verb.lemma == "ressortir" ||
@@ -333,7 +357,8 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
   }
   for (std::uint32_t i = verb.span.end; i < sentence.end; ++i) {
     const VerbGroup* v = r.chunks.verb(i);
-    if (v == nullptr || v->form != VerbForm::finite) continue;
+    if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, verb.span.end))
+      continue;
     Subject s = subject_within(r, *v, depth + 1);
     if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;
     return s;

@@ -58,7 +58,6 @@ constexpr auto kFixed = std::to_array<std::string_view>({
     "de son côté",
     "de surcroît",
     "de notre côté",
-    "depuis",
     "en ce sens",
     "en clair",
     "en conclusion",
@@ -252,6 +251,42 @@ std::uint32_t in_year(const Words& words, std::uint32_t token) {
   return number_at(words, i) ? i + 1 : token;
 }
 
+constexpr std::array kSeasons = {"été"sv,        "hiver"sv,    "printemps"sv, "automne"sv,
+                                 "semaine"sv,    "année"sv,    "mois"sv,      "matin"sv,
+                                 "soir"sv,       "nuit"sv,     "matinée"sv,   "soirée"sv,
+                                 "après-midi"sv, "week-end"sv, "journée"sv};
+
+// cet été · cette semaine · la semaine dernière · le mois dernier
+std::uint32_t season(const Words& words, std::uint32_t token) {
+  const Fw fw = words.fw(token);
+  const bool demonstrative = fw == Fw::ce || fw == Fw::cet || fw == Fw::cette;
+  const bool article = fw == Fw::le || fw == Fw::la || fw == Fw::l_;
+  if ((!demonstrative && !article) || token + 1 >= words.size() ||
+      !among(kSeasons, words.form(token + 1)))
+    return token;
+  if (demonstrative) return token + 2;
+  const std::string_view next =
+      token + 2 < words.size() ? words.form(token + 2) : std::string_view{};
+  return next == "dernier" || next == "dernière" || next == "passé" || next == "passée" ||
+                 next == "suivant" || next == "suivante" || next == "précédent" ||
+                 next == "précédente"
+             ? token + 3
+             : token;
+}
+
+// il y a trois jours
+std::uint32_t ago(const Words& words, std::uint32_t token) {
+  if (words.fw(token) != Fw::il || words.fw(token + 1) != Fw::y || token + 4 >= words.size())
+    return token;
+  if (words.form(token + 2) != "a") return token;
+  std::uint32_t i = token + 3;
+  while (i < token + 7 && i < words.size() &&
+         (words.tag(i) == Tag::numeral || words.tag(i) == Tag::determiner ||
+          words.tag(i) == Tag::adjective))
+    ++i;
+  return i < words.size() && words.tag(i) == Tag::noun ? i + 1 : token;
+}
+
 bool plain_adverb(const Words& words, std::uint32_t i) {
   if (words.tag(i) != Tag::adverb) return false;
   switch (words.fw(i)) {
@@ -277,6 +312,8 @@ std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (const std::uint32_t end = fixed(words, token); end != token) return end;
   if (const std::uint32_t end = date(words, token); end != token) return end;
   if (const std::uint32_t end = in_year(words, token); end != token) return end;
+  if (const std::uint32_t end = season(words, token); end != token) return end;
+  if (const std::uint32_t end = ago(words, token); end != token) return end;
   return plain_adverb(words, token) ? token + 1 : token;
 }
 

@@ -20,7 +20,7 @@ class Extender {
   TokenSpan run(std::uint32_t index) {
     const NounPhrase& np = chunks_.nouns[index];
     sentence_ = words_.token(np.head).sentence;
-    std::uint32_t end = complements(np.span.end, np);
+    std::uint32_t end = complements(past_open_mark(np), np);
     if (options_.coordination) end = coordinated(end, np);
     if (options_.appositions) end = apposition(end, np);
     return {np.span.first, end};
@@ -32,6 +32,18 @@ class Extender {
   const ExtendOptions options_;
   std::uint32_t sentence_ = 0;
   int budget_ = kLongestPhrase;
+
+  // un "membre de l'équipe": a phrase that opens a mark goes on to its close.
+  [[nodiscard]] std::uint32_t past_open_mark(const NounPhrase& np) const {
+    for (std::uint32_t i = np.span.first; i < np.span.end; ++i) {
+      const Punct p = words_.punct(i);
+      if (p != Punct::quote_open && p != Punct::quote_neutral) continue;
+      for (std::uint32_t j = np.span.end; inside(j) && j < np.span.end + 12; ++j)
+        if (words_.punct(j) == Punct::quote_close || words_.punct(j) == Punct::quote_neutral)
+          return j + 1;
+    }
+    return np.span.end;
+  }
 
   [[nodiscard]] bool inside(std::uint32_t i) const {
     return i < words_.size() && words_.token(i).sentence == sentence_;

@@ -145,6 +145,7 @@ class Builder {
     std::uint32_t j = head + 1;
     while (same(i, j)) {
       const Tag tag = words_.tag(j);
+      if (opens_with_title(j)) break;  // de son côté M. Dupont
       if (tag == Tag::noun || tag == Tag::proper) {
         ++j;
       } else if (tag == Tag::adjective || (tag == Tag::numeral && capital_or_noun(j - 1))) {
@@ -156,6 +157,11 @@ class Builder {
       }
     }
     return j;
+  }
+  [[nodiscard]] bool opens_with_title(std::uint32_t j) const {
+    const std::string_view form = words_.form(j);
+    return capital(j) && (form == "m." || form == "mm." || form == "mme" || form == "mmes" ||
+                          form == "mlle" || form == "me");
   }
   [[nodiscard]] bool capital_or_noun(std::uint32_t j) const { return capital(j); }
 

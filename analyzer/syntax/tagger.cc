@@ -149,7 +149,7 @@ class Tagger {
                                                                   : Tag::determiner;
       case Fw::un:
       case Fw::une:
-        if (token(i).shape == Shape::none) return Tag::numeral;
+        if (prev_fw(i) == Fw::l_ || !nominal_after(i)) return Tag::pronoun;  // l'un d'eux
         return Tag::determiner;
       case Fw::cet:
       case Fw::cette:
@@ -185,7 +185,7 @@ class Tagger {
         return Tag::preposition;
       case Fw::de:
       case Fw::d_:
-        return others(i) ? Tag::determiner : Tag::preposition;
+        return others(i) || indefinite_plural(i) ? Tag::determiner : Tag::preposition;
       case Fw::ce:
         return demonstrative(i);
       case Fw::c_:
@@ -204,6 +204,9 @@ class Tagger {
       case Fw::vous:
         return nous_vous(i);
       case Fw::me:
+        if (capitalised(i) && next_in_paragraph(i) && capitalised(i + 1))
+          return Tag::noun;  // Me Dupont
+        return Tag::object_clitic;
       case Fw::m_:
       case Fw::te:
       case Fw::t_:
@@ -362,6 +365,29 @@ class Tagger {
     return Tag::punct;
   }
 
+  // de nombreux élus, plus de trois cents élus: an article, not a preposition.
+  [[nodiscard]] bool indefinite_plural(std::uint32_t i) const {
+    if (!next_in_paragraph(i)) return false;
+    switch (prev_fw(i)) {
+      case Fw::plus:
+      case Fw::beaucoup:
+        return true;
+      default:
+        break;
+    }
+    if (i > 0 &&
+        (doc_.form(i - 1) == "moins" || doc_.form(i - 1) == "près" || doc_.form(i - 1) == "peu" ||
+         doc_.form(i - 1) == "trop" || doc_.form(i - 1) == "nombre"))
+      return doc_.form(i - 1) != "nombre" || (i > 1 && tag(i - 2) != Tag::determiner);
+    const Tag before = prev_tag(i);
+    if (before != Tag::punct && before != Tag::coordinator && before != Tag::complementiser &&
+        before != Tag::subordinator)
+      return false;
+    const Morph& next = out_.words[i + 1].morph;
+    return next.any(pos::adjective) && (next.number & lexicon::number::plural) != 0 &&
+           !next.any(pos::noun);
+  }
+
   // D'autres affirment: the subject, not a complement.
   [[nodiscard]] bool others(std::uint32_t i) const {
     if (fw(i + 1) != Fw::autres) return false;
@@ -466,6 +492,12 @@ class Tagger {
       return valid(j) && token(j).kind == TokenKind::number;
     if (function_like(j)) return fw(j) == Fw::autres || fw(j) == Fw::autre;
     return any(j, kNominal | pos::proper) || capitalised(j) || !out_.words[j].morph.known();
+  }
+  // Something that an article can stand before follows.
+  [[nodiscard]] bool nominal_after(std::uint32_t i) const {
+    if (!next_in_paragraph(i)) return false;
+    const Fw next = fw(i + 1);
+    return next != Fw::de && next != Fw::d_ && next != Fw::des && next != Fw::du;
   }
   [[nodiscard]] bool function_like(std::uint32_t i) const { return fw(i) != Fw::none; }
 
@@ -656,6 +688,11 @@ class Tagger {
       if (m.any(pos::first_name | pos::surname) && next_in_paragraph(i) && capitalised(i + 1) &&
           fw(i + 1) == Fw::none && !shouting)
         return Tag::proper;
+      // Paris accuse …: a name that is a plural noun too, without article, before a verb.
+      if (m.any(pos::proper) && m.any(pos::noun) && !shouting && next_in_paragraph(i) &&
+          (any(i + 1, pos::finite) || token(i + 1).kind == TokenKind::punct ||
+           object_clitic_form(i + 1)))
+        return Tag::proper;
       if (token(i).shape == Shape::upper && !shouting && doc_.surface(i).size() > 1)
         return Tag::proper;
       return Tag::punct;
@@ -801,7 +838,12 @@ class Tagger {
     if (fw(j) == Fw::du && valid(j + 1) && doc_.form(j + 1) == "doigt")
       return true;  // pointe du doigt
     if (determiner_form(j) && fw(j) != Fw::du && fw(j) != Fw::des) return true;
-    if (fw(j) == Fw::ne || fw(j) == Fw::pas || fw(j) == Fw::il || fw(j) == Fw::se) return true;
+    if (fw(j) == Fw::ne || fw(j) == Fw::pas || fw(j) == Fw::il || fw(j) == Fw::se ||
+        fw(j) == Fw::s_)
+      return true;
+    const bool auxiliary =
+        out_.words[j].morph.verb == "avoir" || out_.words[j].morph.verb == "être";
+    if (auxiliary && any(j, pos::infinitive)) return true;  // dit avoir
     if (capitalised(j) && fw(j) == Fw::none) return true;
     return any(j, pos::infinitive | pos::adverb | pos::past_participle) &&
            !any(j, pos::noun | pos::adjective | pos::preposition);
