@@ -83,9 +83,11 @@ class Binder {
   bool bind(std::uint32_t m, std::int32_t name) {
     const Mention& n = m_.mentions[static_cast<std::size_t>(name)];
     if (n.actor == kNobody || !can_bear(c_, description(m), m_.name_of(n))) return false;
-    if (!agrees(m_.actors[static_cast<std::size_t>(n.actor)], description(m).gender, 0) &&
-        kind_of_description(c_, description(m)) == EntityKind::person)
-      return false;
+    const Actor& bearer = m_.actors[static_cast<std::size_t>(n.actor)];
+    const EntityKind kind = kind_of_description(c_, description(m));
+    const bool human = kind == EntityKind::person || kind == EntityKind::anonymous;
+    if (human && !agrees(bearer, description(m).gender, 0)) return false;
+    if (!human && bearer.human) return false;  // le régime Durand is not Durand
     give_role(c_, m_, m, n.actor);
     return true;
   }
@@ -212,9 +214,9 @@ class Binder {
     if (!c_.beside(end_of(other), first) || c_.words.punct(end_of(other)) != Punct::paren_close)
       return;
     if (!institution(m) || !institution(other)) return;
-    if (short_form(other)) {
+    if (short_form(other) && long_form(m, other)) {
       merge(m, other);
-    } else if (short_form(m)) {
+    } else if (short_form(m) && long_form(other, m)) {
       merge(other, m);
     }
   }
@@ -235,6 +237,13 @@ class Binder {
     const Name& name = m_.name_of(m_.mentions[m]);
     return name.bare.end == name.bare.first + 1 && name.words.size() == 1 &&
            name.words.front().size() <= 10;
+  }
+  // A name, an institution with a capital (Union pour les libertés), or one whose first letter
+  // begins the acronym (le parti du lac, PDL); not "le fief du groupe Lumière (GL)".
+  [[nodiscard]] bool long_form(std::uint32_t m, std::uint32_t acronym) const {
+    const Mention& mention = m_.mentions[m];
+    if (mention.kind == MentionKind::name || description(m).capitalised) return true;
+    return description(m).key.front() == m_.name_of(m_.mentions[acronym]).words.front().front();
   }
   // The long form names the actor of the short one.
   void merge(std::uint32_t long_form, std::uint32_t short_one) {

@@ -93,6 +93,7 @@ class Clusterer {
     const Name& name = m_.name_of(m_.mentions[m]);
     Actor& a = actor(id);
     if (a.gender == 0 && name.shape != NameShape::known) a.gender = name.gender;
+    if (name.titled || name.shape == NameShape::person) a.human = true;
   }
 
   // --- names of the tables ---

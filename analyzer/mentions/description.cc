@@ -265,7 +265,14 @@ class Reader {
   // Without a determiner a noun must not be a verb or part of one.
   [[nodiscard]] bool bare_noun(std::uint32_t i) const {
     const Tag tag = c_.words.tag(i);
-    return tag == Tag::noun || tag == Tag::proper || tag == Tag::adjective;
+    if (tag != Tag::noun && tag != Tag::proper && tag != Tag::adjective) return false;
+    // Where a noun may do without: behind a mark, a copula, "comme", "et", or at the start.
+    if (i == 0 || c_.opens_sentence(i) || c_.words.tag(i - 1) == Tag::punct) return true;
+    if (const syntax::VerbGroup* verb = c_.chunks.verb(i - 1))
+      return verb->lemma == "être" || verb->lemma == "devenir" || verb->lemma == "nommer" ||
+             verb->lemma == "élire";
+    return c_.words.fw(i - 1) == Fw::comme || c_.words.fw(i - 1) == Fw::et ||
+           c_.words.tag(i - 1) == Tag::adjective || c_.words.tag(i - 1) == Tag::past_participle;
   }
 
   void set_noun(const lexicon::NounForm& form, std::uint32_t end) {

@@ -20,6 +20,7 @@ struct Actor {
   std::string name;  // the fullest so far
   EntityKind kind = EntityKind::person;
   bool named = false;       // has a proper name
+  bool human = false;       // a first name or a title says so: no role makes an institution of it
   bool place = false;       // only stands where places stand (à Puebla): nobody
   std::uint8_t gender = 0;  // lexicon::gender bits, 0 unknown
   std::uint8_t number = 0;  // lexicon::number bits, 0 unknown

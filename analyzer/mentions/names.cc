@@ -80,7 +80,8 @@ class Finder {
   }
 
   [[nodiscard]] const Title* title_at(std::uint32_t i) const {
-    if (!c_.capitalised(i) || !c_.beside(i + 1, i) || !c_.capitalised(i + 1)) return nullptr;
+    if (!c_.capitalised(i) || !c_.beside(i + 1, i)) return nullptr;
+    if (!c_.capitalised(i + 1) && !led_by_particle(i + 1)) return nullptr;
     const std::string_view form = c_.form(i);
     const auto found = std::find_if(kTitles.begin(), kTitles.end(),
                                     [&](const Title& t) { return t.form == form; });
@@ -101,6 +102,10 @@ class Finder {
   // An ambiguous word (Renaissance, X) counts where its capital is no accident.
   [[nodiscard]] bool plausible(const lexicon::NameMatch& known, std::uint32_t i) const {
     if (!known.entry->ambiguous) return true;
+    // l'Union nationale des …: a longer name begins with the same words.
+    if (c_.beside(known.end, i) && c_.words.tag(known.end) == Tag::adjective &&
+        c_.token(known.end).shape == Shape::lower)
+      return false;
     if (known.end > i + 1) return true;
     return !c_.opens_sentence(i);
   }
@@ -140,19 +145,43 @@ class Finder {
 
   // --- runs of capitalised words ---
 
+  // M. de Brissol, Mme von Arnheim
+  [[nodiscard]] bool led_by_particle(std::uint32_t i) const {
+    return c_.is_word(i) && !c_.capitalised(i) && particle(c_.form(i)) && c_.beside(i + 1, i) &&
+           name_word(i + 1);
+  }
+  // The article of a title inside the sentence: le quotidien La Vigie.
+  [[nodiscard]] bool titular_article(std::uint32_t i) const {
+    const Fw fw = c_.words.fw(i);
+    if (fw != Fw::le && fw != Fw::la && fw != Fw::les && fw != Fw::l_) return false;
+    return c_.capitalised(i) && !c_.opens_sentence(i) && c_.beside(i + 1, i) && name_word(i + 1);
+  }
+  // E. Tarvain
+  [[nodiscard]] bool initial(std::uint32_t i) const {
+    return c_.is_word(i) && c_.token(i).abbreviation && c_.capitalised(i) &&
+           c_.form(i).size() <= 3 && c_.beside(i + 1, i) && name_word(i + 1);
+  }
+
   [[nodiscard]] std::uint32_t run_end(std::uint32_t i) const {
+    if (titular_article(i)) return extend_run(i + 1);
+    if (initial(i)) return extend_run(i);
     if (!starts_run(i)) return i;
     return extend_run(i);
   }
 
   // After a title even a common word is a name (M. Petit, Mme Le Gall).
   [[nodiscard]] std::uint32_t titled_run(std::uint32_t i) const {
+    if (led_by_particle(i)) return extend_run(i + 1);
     if (!c_.capitalised(i)) return i;
     return extend_run(i);
   }
 
   [[nodiscard]] bool starts_run(std::uint32_t i) const {
     if (!name_word(i)) return false;
+    // l'ONG Lumière, le PDG Paul Valmont: a noun in capitals that describes the name behind it.
+    if (c_.token(i).shape == Shape::upper && follows_determiner(i) &&
+        c_.lexicon.match_noun(c_.document(), i))
+      return false;
     const syntax::Word& w = c_.words[i];
     if (w.tag == Tag::proper) return !(follows_determiner(i) && c_.lexicon.demonym(c_.form(i)));
     if (w.tag != Tag::noun && w.tag != Tag::adjective && w.tag != Tag::past_participle)
@@ -223,11 +252,7 @@ class Finder {
   // End of the name part that starts at `end`, == end when none does.
   [[nodiscard]] std::uint32_t next_part(std::uint32_t first, std::uint32_t end) const {
     const std::string_view form = c_.form(end);
-    if (c_.token(end).abbreviation)  // John F. Kennedy
-      return c_.capitalised(end) && form.size() <= 3 && c_.beside(end + 1, end) &&
-                     name_word(end + 1)
-                 ? end + 1
-                 : end;
+    if (c_.token(end).abbreviation) return initial(end) ? end + 1 : end;  // John F. Harwick
     if (name_word(end)) return known_stranger(first, end) ? end : end + 1;
     if (!particle(form) || !c_.beside(end + 1, end)) return end;
     const bool capital = c_.capitalised(end);
