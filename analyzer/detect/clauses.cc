@@ -446,8 +446,7 @@ class ClauseReader {
     const bool to = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux;
     const bool about =
         fw == Fw::sur || fw == Fw::contre;  // alerte sur « … », met en garde contre « … »
-    if (about && !cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que))
-      return false;
+    if (about && !warns_about(cue, at)) return false;
     if (const std::uint32_t told = past_told(cue, at); told != at) {
       return quote_in_object({told, clause_end(r_, told, finds_.phrases)}) &&
              take(rule::kQuoteObject, {told, clause_end(r_, told, finds_.phrases)}, 0.88, c);
@@ -460,6 +459,13 @@ class ClauseReader {
     const std::uint32_t end = clause_end(r_, at, finds_.phrases);
     if (at >= end || !quote_in_object({at, end})) return false;
     return take(rule::kQuoteObject, {at, end}, 0.88, c);
+  }
+
+  // alerte sur « … »; but "confie sur RTL" says where.
+  [[nodiscard]] bool warns_about(const CueHit& cue, std::uint32_t preposition) const {
+    std::uint32_t end = preposition;
+    return cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que) &&
+           relay_of_phrase(r_, preposition, end).empty();
   }
 
   // prévenir ses concitoyens des « risques »: past who is told and de.
@@ -499,10 +505,28 @@ class ClauseReader {
   bool take(std::string_view rule, TokenSpan content, double confidence, Candidate& c) {
     content = r_.trimmed(content);
     if (content.empty()) return false;
+    content = without_trailing_relay(content, c);
     c.rule = rule;
     c.confidence = confidence;
     c.content = {content};
     return true;
+  }
+
+  // dénonce « un scandale » sur Twitter, dans un communiqué: behind the last quoted words a phrase
+  // that only says where they were published closes the content.
+  [[nodiscard]] TokenSpan without_trailing_relay(TokenSpan content, Candidate& c) const {
+    std::uint32_t last = content.end;
+    while (last > content.first && !r_.quoted(last - 1)) --last;
+    if (last == content.first) return content;
+    for (std::uint32_t t = last; t < content.end; ++t) {
+      if (r_.tag(t) != Tag::preposition) continue;
+      std::uint32_t end = t;
+      const auto relays = relay_of_phrase(r_, t, end);
+      if (relays.empty() || end + 1 < content.end) continue;
+      c.relays.insert(c.relays.end(), relays.begin(), relays.end());
+      return r_.trimmed({content.first, t});
+    }
+    return content;
   }
 
   // --- whose words
@@ -647,10 +671,16 @@ class ClauseReader {
   void inherit(const VerbGroup& verb, Candidate& c) const {
     const Candidate* main = nullptr;
     for (const Candidate& other : finds_.candidates)
-      if (other.cue.first < verb.span.first && !other.relays.empty() && other.source == c.source)
+      if (other.cue.first < verb.span.first && !other.relays.empty() && same_voice(other, c))
         main = &other;
     if (main != nullptr)
       c.relays.insert(c.relays.begin(), main->relays.begin(), main->relays.end());
+  }
+
+  // The same words name both, or the participle has no words of its own for its subject.
+  [[nodiscard]] static bool same_voice(const Candidate& a, const Candidate& b) {
+    return b.source.empty() || a.source.overlaps(b.source) ||
+           (b.form != SourceForm::phrase && a.form == SourceForm::pronoun);
   }
 
   static void dedupe(Candidate& c) {

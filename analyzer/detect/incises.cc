@@ -26,6 +26,7 @@ class InciseReader {
     for (std::uint32_t i = finds_.span.first; i < finds_.span.end; ++i) {
       const CueHit* cue = r_.cue_at(i);
       if (cue == nullptr || r_.chunks.verbs[cue->verb].span.first != i) continue;
+      if (finds_.verb_used(cue->verb)) continue;
       Incise incise;
       if (!read(*cue, incise)) continue;
       finds_.used_verbs.push_back(cue->verb);
@@ -73,7 +74,9 @@ class InciseReader {
     } else if (!subject_behind(cue, comme, c, after)) {
       return false;
     }
-    const Modifiers behind = read_modifiers(r_, after, finds_.span.end);
+    after = past_relative(after);
+    Modifiers behind = read_modifiers(r_, after, finds_.span.end);
+    reported_by(behind);
     c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
     cited_voice(behind.end, c, after);
     c.rule = comme ? rule::kComme : rule::kIncise;
@@ -179,6 +182,33 @@ class InciseReader {
     return false;
   }
 
+  // …, a témoigné un homme, qui était à l'intérieur, sur la chaîne NTV: past the relative clause
+  // when a preposition goes on behind it.
+  [[nodiscard]] std::uint32_t past_relative(std::uint32_t i) const {
+    const std::uint32_t from = r_.is(i, Punct::comma) ? i + 1 : i;
+    if (from == i || r_.tag(from) != Tag::relative) return i;
+    for (std::uint32_t t = from; t < finds_.span.end && t < from + 22; ++t) {
+      if (r_.quoted(t) || r_.is_stop(t)) return i;
+      if (r_.is(t, Punct::comma)) return r_.tag(t + 1) == Tag::preposition ? t : i;
+    }
+    return i;
+  }
+
+  // …, explique-t-elle, comme le rapporte Gala: Gala passed it on.
+  void reported_by(Modifiers& behind) {
+    std::uint32_t i = behind.end;
+    if (r_.is(i, Punct::comma)) ++i;
+    if (r_.fw(i) != Fw::comme) return;
+    const CueHit* cue = r_.cue_at(i + 1);
+    if (cue == nullptr || r_.chunks.verbs[cue->verb].span.first != i + 1) return;
+    const VerbGroup& verb = r_.chunks.verbs[cue->verb];
+    const TokenSpan who = r_.extended_at(r_.past_adverbials(cue->span.end), {false, false});
+    if (verb.form != VerbForm::finite || who.empty() || !sense_of(r_, who).is_media()) return;
+    finds_.used_verbs.push_back(cue->verb);
+    behind.relays.push_back(who);
+    behind.end = who.end;
+  }
+
   // …, a poursuivi MSF, en citant Y: Y spoke, MSF passed it on.
   void cited_voice(std::uint32_t from, Candidate& c, std::uint32_t& after) const {
     std::uint32_t i = from;
@@ -222,6 +252,11 @@ class InciseReader {
       while (start < end && (r_.is(start, Punct::comma) || r_.is_stop(start))) ++start;
     }
     earlier_paragraphs(start, incise.candidate);
+    // X a réagi sur Twitter : « … », a-t-il écrit: what stands before the colon names the relay
+    if (start > finds_.span.first && r_.is(start - 1, Punct::colon)) {
+      const auto before = relays_in(r_, {finds_.span.first, start - 1});
+      incise.candidate.relays.insert(incise.candidate.relays.end(), before.begin(), before.end());
+    }
     const TokenSpan part = r_.trimmed(without_tail({start, end}));
     if (!part.empty() && worth(part)) incise.candidate.content.push_back(part);
   }

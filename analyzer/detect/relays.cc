@@ -73,6 +73,15 @@ std::uint32_t object_of(const Reading& r, std::uint32_t preposition) {
   return i;
 }
 
+// devant la presse, aux médias: an occasion, nobody in particular.
+bool is_public(const Reading& r, const NounPhrase& np, const Sense& sense) {
+  const std::string_view head = r.form(np.head);
+  const bool everybody =
+      head == "presse" || head == "médias" || head == "journalistes" || head == "caméras";
+  return (everybody && sense.name == nullptr && np.span.end - np.span.first <= 2) ||
+         (np.preposition >= 0 && r.fw(static_cast<std::uint32_t>(np.preposition)) == Fw::devant);
+}
+
 // A medium named in the complements behind a holder or an interview, within the sentence.
 std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::uint32_t& end) {
   std::uint32_t i = from;
@@ -122,6 +131,7 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   const Fw preposition_word = r.fw(preposition);
   if (is_of(preposition_word)) return {};
   if (sense.has(interview)) return media_behind(r, np->span.end, end);
+  if (is_public(r, *np, sense)) return {};
   if (sense.is_media() && preposition_word != Fw::en && preposition_word != Fw::lors &&
       preposition_word != Fw::pour) {
     // la page Facebook, à la radio Franceinfo: the phrase; but at a holder the name behind counts
@@ -193,8 +203,8 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         continue;
       }
     }
-    // de introduces complements of the verb, not circumstances
-    if (r.tag(j) == Tag::preposition && !r.quoted(j) && !is_of(r.fw(j))) {
+    // de introduces complements of the verb, not circumstances, unless it continues one
+    if (r.tag(j) == Tag::preposition && !r.quoted(j) && (!is_of(r.fw(j)) || out.end > from)) {
       const TokenSpan whole = r.extended_at(object_of(r, j), {false, false});
       if (!whole.empty()) {
         i = whole.end;

@@ -356,6 +356,10 @@ class PhraseReader {
       }
     }
     if (!closes(f.span)) return false;
+    // Only a medium or a document passes words on; a person after selon vouches for the report
+    // itself.
+    const Sense sense = sense_of(r_, f.candidate.source);
+    if (!sense.is_media() && sense.kind != EntityKind::document) return false;
     const std::uint32_t from = clause_start(r_, f.span.first, finds_.phrases);
     for (std::uint32_t i = from; i < f.span.first; ++i) {
       if (r_.quoted(i)) continue;
