@@ -172,6 +172,16 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   return false;
 }
 
+// , une information non confirmée · , ce qui n'a pu être vérifié · , mais ces affirmations n'ont pu
+bool doubt_follows(const Reading& r, std::uint32_t comma) {
+  for (std::uint32_t i = comma + 1; i < r.size() && i < comma + 6; ++i) {
+    if (r.is(i, Punct::comma) || r.is_stop(i) || r.quoted(i)) return false;
+    if (r.lexicon.match_doubt(r.doc, i)) return true;
+    if (r.chunks.verb(i) != nullptr) return false;
+  }
+  return false;
+}
+
 // , tandis que selon Y, B · , mais pour Y, B: another source takes over.
 bool other_source_follows(const Reading& r, std::uint32_t comma,
                           const std::vector<Phrase>& phrases) {
@@ -229,6 +239,11 @@ const Phrase* trailing_phrase_at(const std::vector<Phrase>& phrases, std::uint32
 
 }  // namespace
 
+bool opens_clause(const Reading& r, std::uint32_t token) {
+  if (r.tag(token) == Tag::subject_clitic) return r.chunks.verb(token + 1) != nullptr;
+  return independent_clause(r, token);
+}
+
 bool has_main_verb(const Reading& r, TokenSpan stretch) {
   for (std::uint32_t i = stretch.first; i < stretch.end; ++i) {
     if (r.quoted(i)) {
@@ -271,6 +286,7 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (p == Punct::semicolon) break;
       const bool comma = p == Punct::comma || p == Punct::dash;
       if (trailing_phrase_at(phrases, comma ? i + 1 : i) != nullptr) break;
+      if (comma && doubt_follows(r, i)) break;
       if (comma && other_source_follows(r, i, phrases)) break;
       if (after_whole_quote(r, start, i)) break;
       if ((comma || r.tag(i) == Tag::coordinator || r.fw(i) == Fw::tout || r.fw(i) == Fw::en ||

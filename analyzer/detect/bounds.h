@@ -31,6 +31,9 @@ struct Phrase {
 [[nodiscard]] std::uint32_t past_connectives(const Reading& r, std::uint32_t start,
                                              std::uint32_t end);
 
+// A clause with its own subject begins here: le ministre a, il a.
+[[nodiscard]] bool opens_clause(const Reading& r, std::uint32_t token);
+
 // A finite verb of a main clause stands in the stretch, outside quotations.
 [[nodiscard]] bool has_main_verb(const Reading& r, TokenSpan stretch);
 

@@ -26,9 +26,7 @@ class ClauseReader {
       const CueHit* cue = r_.cue_at(i);
       if (cue == nullptr || r_.chunks.verbs[cue->verb].span.first != i) continue;
       if (r_.quoted(i) || finds_.verb_used(cue->verb)) continue;
-      if (const auto idiom = r_.lexicon.match_idiom(r_.doc, i);
-          idiom && idiom.entry->kind == lexicon::IdiomKind::cue)
-        continue;
+      if (r_.in_idiom(r_.chunks.verbs[cue->verb].head)) continue;
       read(*cue);
     }
   }
@@ -196,7 +194,22 @@ class ClauseReader {
     std::uint32_t start = que + 1;
     if (r_.is(start, Punct::comma)) ++start;
     if (r_.is(start, Punct::colon)) ++start;
-    return take(rule::kQue, {start, clause_end(r_, start, finds_.phrases)}, 0.96, c);
+    std::uint32_t end = clause_end(r_, start, finds_.phrases);
+    if (verb.form == VerbForm::gerund && opens_sentence(verb)) end = before_main_clause(start, end);
+    return take(rule::kQue, {start, end}, 0.96, c);
+  }
+
+  // Estimant que A, la candidate a saisi le juge: the reported clause ends at the main one.
+  [[nodiscard]] bool opens_sentence(const VerbGroup& verb) const {
+    const std::uint32_t start = past_connectives(r_, finds_.span.first, verb.span.first);
+    return verb.span.first <= start + 1;
+  }
+  [[nodiscard]] std::uint32_t before_main_clause(std::uint32_t start, std::uint32_t end) const {
+    for (std::uint32_t t = start + 1; t + 1 < end; ++t)
+      if (r_.is(t, Punct::comma) && !r_.quoted(t) && opens_clause(r_, t + 1) &&
+          has_main_verb(r_, {start, t}))
+        return t;
+    return end;
   }
 
   // Only a noun phrase without its own verb follows "ne … que": exceptive.
@@ -299,7 +312,8 @@ class ClauseReader {
       ++at;
       colon = true;
     }
-    if (!r_.opens_quote(at)) return colon_past_object(cue, i, c);
+    if (!r_.opens_quote(at))
+      return colon_past_object(cue, i, c) || (colon && colon_clause(cue, at, c));
     if (finds_.quote_used(r_.quote_at(at))) return false;
     if (!colon &&
         !cue.entry->takes(frame::quote | frame::np | frame::judge | frame::noun_topic | frame::que))
@@ -309,6 +323,14 @@ class ClauseReader {
     if (cue.entry->takes(frame::judge) && !cue.entry->takes(frame::quote))
       return take(rule::kJudgement, {at, clause_end(r_, at, finds_.phrases)}, 0.9, c);
     return take(rule::kQuoteObject, {at, clause_end(r_, at, finds_.phrases)}, 0.92, c);
+  }
+
+  // Il a tranché : la réforme se fera. Unquoted words right behind the colon of a verb of saying.
+  bool colon_clause(const CueHit& cue, std::uint32_t at, Candidate& c) {
+    if (cue.entry->cue_class != CueClass::say || !cue.entry->takes(frame::quote | frame::que))
+      return false;
+    const TokenSpan content{at, clause_end(r_, at, finds_.phrases)};
+    return has_main_verb(r_, content) && take(rule::kColonQuote, content, 0.8, c);
   }
 
   // X a réagi à la décision sur Twitter : « … »: words of any verb of saying before a colon.
@@ -412,7 +434,10 @@ class ClauseReader {
         const bool names = c.lemma == "qualifier" || c.lemma == "traiter" || c.lemma == "taxer";
         const bool link =
             fw == Fw::comme || (names && (fw == Fw::de || fw == Fw::d_ || fw == Fw::du));
-        if (link && near_quote(t, end)) return take(rule::kJudgement, {t + 1, end}, 0.9, c);
+        if (!link || !near_quote(t, end)) continue;
+        // the object belongs to the judgement: qualifie la réforme de « coup de force »
+        const bool object = r_.phrase_at(i) != nullptr && i < t;
+        return take(rule::kJudgement, {object ? i : t + 1, end}, 0.9, c);
       }
       if (r_.quoted(i)) return take(rule::kJudgement, {i, end}, 0.88, c);
       return false;

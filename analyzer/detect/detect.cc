@@ -51,9 +51,46 @@ bool continues_voice(const Reading& r, const Candidate& last, const Candidate& n
          r.words.token(end - 1).sentence + 1 >= r.words.token(begin).sentence;
 }
 
+// « A » et « B »: quoted pieces that a word joins are parts of one content.
+std::vector<TokenSpan> split_pieces(const Reading& r, TokenSpan part) {
+  std::vector<TokenSpan> pieces;
+  std::uint32_t i = part.first;
+  if (!r.opens_quote(i)) return {part};
+  while (i < part.end) {
+    if (!r.opens_quote(i) || r.past_quote(i) > part.end) return {part};
+    pieces.push_back(r.trimmed(r.quote_inside(r.quote_at(i))));
+    i = r.past_quote(i);
+    while (i < part.end &&
+           (r.is(i, Punct::comma) || r.fw(i) == Fw::et || r.fw(i) == Fw::mais || r.fw(i) == Fw::ou))
+      ++i;
+  }
+  std::erase_if(pieces, [](const TokenSpan& piece) { return piece.empty(); });
+  return pieces.size() > 1 ? pieces : std::vector<TokenSpan>{part};
+}
+
+void split_quotes(const Reading& r, Candidate& c) {
+  std::vector<TokenSpan> out;
+  for (const TokenSpan& part : c.content)
+    for (const TokenSpan& piece : split_pieces(r, part)) out.push_back(piece);
+  c.content = std::move(out);
+}
+
+// A quotation over several paragraphs is one content: its first paragraphs do not float.
+bool covered_later(const std::vector<Candidate>& candidates, std::size_t i) {
+  constexpr std::size_t kReach = 24;
+  const TokenSpan content = candidates[i].content.front();
+  for (std::size_t j = i + 1; j < candidates.size() && j < i + kReach; ++j)
+    for (const TokenSpan& part : candidates[j].content)
+      if (part.overlaps(content)) return true;
+  return false;
+}
+
 void join_floating(const Reading& r, std::vector<Candidate>& candidates) {
   std::vector<Candidate> out;
-  for (Candidate& c : candidates) {
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    Candidate& c = candidates[i];
+    if (c.rule == rule::kFloating && covered_later(candidates, i)) continue;
+    split_quotes(r, c);
     if (!out.empty() && continues_voice(r, out.back(), c)) {
       Candidate& last = out.back();
       last.content.insert(last.content.end(), c.content.begin(), c.content.end());

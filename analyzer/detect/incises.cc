@@ -28,7 +28,7 @@ class InciseReader {
       if (cue == nullptr || r_.chunks.verbs[cue->verb].span.first != i) continue;
       if (finds_.verb_used(cue->verb)) continue;
       Incise incise;
-      if (!read(*cue, incise)) continue;
+      if (!read(*cue, incise) && !read_periphrasis(*cue, incise)) continue;
       finds_.used_verbs.push_back(cue->verb);
       i = std::max(i, incise.span.end - 1);
       found.push_back(std::move(incise));
@@ -66,6 +66,7 @@ class InciseReader {
       const auto at = static_cast<std::uint32_t>(verb.subject_clitic);
       c.form = SourceForm::pronoun;
       c.source = {at, at + 1};
+      if (r_.fw(at) == Fw::on) learned_from(c, after);
     } else if (verb.subject_clitic != kNone) {
       if (!comme || !takes_previous(verb)) return false;
       const auto at = static_cast<std::uint32_t>(verb.subject_clitic);
@@ -88,6 +89,47 @@ class InciseReader {
     c.at = cue.span.first;
     c.confidence = verb.inverted ? 0.97 : 0.95;
     out.span = {first, std::max(behind.end, after)};
+    return true;
+  }
+
+  // « … », a tenu à rappeler le colonel · « … », croit-il bon d'ajouter: the cue is the infinitive
+  // of a
+  // verb that is set off.
+  bool read_periphrasis(const CueHit& cue, Incise& out) {
+    const VerbGroup& verb = r_.chunks.verbs[cue.verb];
+    if (verb.form != VerbForm::infinitive || !cue.entry->takes(frame::quote) || cue.verb == 0)
+      return false;
+    const VerbGroup& main = r_.chunks.verbs[cue.verb - 1];
+    if (main.form != VerbForm::finite || !main.third_person() || main.negated ||
+        main.span.first < finds_.span.first)
+      return false;
+    if (cue.span.first > main.span.end + 3 || !set_off(main.span.first)) return false;
+    for (std::uint32_t t = main.span.end; t < cue.span.first; ++t)
+      if (r_.tag(t) != Tag::preposition && r_.tag(t) != Tag::adverb && r_.tag(t) != Tag::adjective)
+        return false;
+    Candidate& c = out.candidate;
+    std::uint32_t after = cue.span.end;
+    if (main.inverted) {
+      const auto at = static_cast<std::uint32_t>(main.subject_clitic);
+      c.form = SourceForm::pronoun;
+      c.source = {at, at + 1};
+    } else {
+      const TokenSpan who = r_.extended_at(r_.past_adverbials(after));
+      if (main.subject_clitic != kNone || who.empty() || !can_speak(r_, who)) return false;
+      c.form = SourceForm::phrase;
+      c.source = who;
+      after = who.end;
+    }
+    const Modifiers behind = read_modifiers(r_, after, finds_.span.end);
+    c.relays = behind.relays;
+    c.rule = rule::kIncise;
+    c.cue = {main.span.first, cue.span.end};
+    c.lemma = cue.entry->lemma;
+    c.status = cue.entry->status;
+    c.at = main.span.first;
+    c.confidence = 0.92;
+    out.span = {main.span.first, std::max(behind.end, after)};
+    finds_.used_verbs.push_back(cue.verb - 1);
     return true;
   }
 
@@ -124,6 +166,7 @@ class InciseReader {
     const Modifiers between = read_modifiers(r_, cue.span.end, finds_.span.end);
     std::uint32_t at = between.end;
     if (r_.is(at, Punct::comma) && r_.phrase_at(at + 1) != nullptr && at > cue.span.end) ++at;
+    at = past_aside(at);
     const NounPhrase* np = r_.phrase_at(at);
     if (np == nullptr || np->preposition != kNone) return false;
     if (np->kind == syntax::NounKind::pronoun && !standing_pronoun(*np)) return false;
@@ -138,18 +181,44 @@ class InciseReader {
       return false;
     if (!comme) {
       const Subject left = subject_of(r_, verb);
+      const bool cut_off = left.form == SourceForm::phrase && speaks &&
+                           parted(left.span, verb.span.first) &&
+                           (r_.is(whole.end, Punct::comma) || r_.is_stop(whole.end));
+      if (cut_off) return accept_subject(c, whole, between.relays, after);
       const bool left_speaks =
           left.form == SourceForm::pronoun ||
           (left.form == SourceForm::phrase && can_speak(r_, {left.span.first, left.span.end}));
       if (left.form != SourceForm::none && (left_speaks || !speaks)) return false;
       if (left.form != SourceForm::none && !after_quote) return false;
     }
+    return accept_subject(c, whole, between.relays, after);
+  }
+
+  static bool accept_subject(Candidate& c, TokenSpan whole, const std::vector<TokenSpan>& relays,
+                             std::uint32_t& after) {
     c.form = SourceForm::phrase;
     c.source = whole;
-    c.relays = between.relays;
+    c.relays = relays;
     after = whole.end;
-    // …, une sage-femme qui a participé: a relative clause belongs to who is not named
     return true;
+  }
+
+  // a concédé, un peu gêné, le chef: past a few words without verb or name in commas.
+  [[nodiscard]] std::uint32_t past_aside(std::uint32_t i) const {
+    if (!r_.is(i, Punct::comma)) return i;
+    for (std::uint32_t t = i + 1; t < finds_.span.end && t < i + 8; ++t) {
+      if (r_.is(t, Punct::comma)) return r_.phrase_at(t + 1) != nullptr ? t + 1 : i;
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (r_.quoted(t) || r_.tag(t) == Tag::proper || (v != nullptr && v->form == VerbForm::finite))
+        return i;
+    }
+    return i;
+  }
+
+  // « La moisson, observe l'agriculteur, a commencé »: a comma never parts a subject from its
+  // verb, so what ends right before the comma is no subject.
+  [[nodiscard]] bool parted(TokenSpan left, std::uint32_t verb) const {
+    return verb > 0 && r_.is(verb - 1, Punct::comma) && left.end + 1 == verb;
   }
 
   [[nodiscard]] bool standing_pronoun(const NounPhrase& np) const {
@@ -180,6 +249,26 @@ class InciseReader {
     for (std::uint32_t i = np.span.end; i < whole.end; ++i)
       if (r_.fw(i) == Fw::et) return true;  // A et B
     return false;
+  }
+
+  // …, a-t-on appris de source policière, auprès de la gendarmerie: who was asked is the source.
+  void learned_from(Candidate& c, std::uint32_t& after) const {
+    const std::uint32_t i = r_.past_adverbials(after);
+    if (const auto phrase = r_.lexicon.match_source_phrase(r_.doc, i);
+        phrase && r_.fw(i) == Fw::de) {
+      std::uint32_t end = phrase.end;
+      while (r_.tag(end) == Tag::adjective) ++end;
+      c.form = SourceForm::phrase;
+      c.source = {i + 1, end};
+      after = end;
+      return;
+    }
+    if (r_.fw(i) != Fw::aupres) return;
+    const TokenSpan who = r_.extended_at(i + (r_.tag(i + 1) == Tag::preposition ? 2 : 1));
+    if (who.empty()) return;
+    c.form = SourceForm::phrase;
+    c.source = who;
+    after = who.end;
   }
 
   // …, a témoigné un homme, qui était à l'intérieur, sur la chaîne NTV: past the relative clause
@@ -352,9 +441,14 @@ class InciseReader {
   // Comme l'a dit X, A.
   void opening_comme(Incise& incise) {
     std::uint32_t i = incise.span.end;
+    for (std::uint32_t n = 0; n < 12 && i < finds_.span.end && !r_.is(i, Punct::comma); ++n) {
+      const VerbGroup* v = r_.chunks.verb(i);
+      if (r_.quoted(i) || (v != nullptr && v->form == VerbForm::finite)) return;
+      ++i;  // un rapport remis en mai
+    }
     if (!r_.is(i, Punct::comma)) return;
     const TokenSpan part = r_.trimmed({i + 1, clause_end(r_, i + 1, finds_.phrases)});
-    if (part.empty() || !has_main_verb(r_, part)) return;
+    if (part.empty() || (!has_main_verb(r_, part) && !r_.quoted(part.first))) return;
     incise.candidate.content.push_back(part);
     finds_.use_quotes(r_, part);
     finds_.candidates.push_back(std::move(incise.candidate));

@@ -5,6 +5,7 @@
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
 namespace {
@@ -22,6 +23,7 @@ class NounReader {
       if (r_.quoted(i)) continue;
       const auto noun = r_.lexicon.match_cue_noun(r_.doc, i);
       if (!noun || r_.chunks.noun(i) == nullptr) continue;
+      if (i < covered_) continue;  // la thèse de l'accusation: one noun hands over
       read(i, noun.end, *noun.entry);
     }
   }
@@ -29,6 +31,7 @@ class NounReader {
  private:
   const Reading& r_;
   SentenceFinds& finds_;
+  std::uint32_t covered_ = 0;  // nouns before this token belong to a candidate
 
   void read(std::uint32_t noun, std::uint32_t after, const lexicon::CueNoun& entry) {
     Candidate c;
@@ -41,6 +44,7 @@ class NounReader {
     i = owner(i, c);
     possessive(noun, c);
     if (laquelle(i, c) || que(i, entry, c) || quoted(i, entry, c)) {
+      covered_ = c.content.front().first;
       for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
       finds_.candidates.push_back(std::move(c));
     }
@@ -88,12 +92,47 @@ class NounReader {
       default:
         return false;
     }
-    const TokenSpan content = r_.trimmed({t + 2, clause_end(r_, t + 2, finds_.phrases)});
+    const bool set_off = r_.is(i, Punct::comma);
+    const TokenSpan content = r_.trimmed(
+        {t + 2, before_frame_verb(t + 2, clause_end(r_, t + 2, finds_.phrases), set_off)});
     if (content.empty()) return false;
     c.rule = rule::kNounLaquelle;
     c.confidence = 0.9;
     c.content = {content};
     return true;
+  }
+
+  // L'affirmation de X selon laquelle A a surpris: the second verb of a clause, without a link, is
+  // that of the noun. Set off by commas, the closing comma ends the clause.
+  [[nodiscard]] std::uint32_t before_frame_verb(std::uint32_t start, std::uint32_t end,
+                                                bool set_off) const {
+    bool seen = false;
+    for (std::uint32_t t = start; t < end; ++t) {
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (v == nullptr || v->span.first != t || v->form != VerbForm::finite || r_.quoted(t))
+        continue;
+      if (detect_opener(*v, start)) continue;
+      if (!seen) {
+        seen = true;
+        continue;
+      }
+      const bool comma = r_.is(t - 1, Punct::comma);
+      if (comma && set_off) return t - 1;
+      if (!comma && v->subject_clitic == kNone && !linked(start, t)) return t;
+    }
+    return end;
+  }
+  [[nodiscard]] bool detect_opener(const VerbGroup& v, std::uint32_t from) const {
+    return clause_opener(r_, v, from).has_value();
+  }
+  // A coordinator stands between the verb before and this one.
+  [[nodiscard]] bool linked(std::uint32_t from, std::uint32_t verb) const {
+    for (std::uint32_t t = verb; t > from; --t) {
+      const VerbGroup* v = r_.chunks.verb(t - 1);
+      if (v != nullptr && v->form == VerbForm::finite) return false;
+      if (r_.tag(t - 1) == Tag::coordinator || r_.is(t - 1, Punct::comma)) return true;
+    }
+    return false;
   }
 
   bool que(std::uint32_t i, const lexicon::CueNoun& entry, Candidate& c) {

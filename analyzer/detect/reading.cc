@@ -20,7 +20,17 @@ Reading::Reading(const lexicon::Lexicon& lexicon_in, const Words& words_in, cons
     for (std::uint32_t i = span.first; i < span.end; ++i)
       outer_quote_[i] = static_cast<std::int32_t>(q);
   }
+  find_idioms();
   find_cues();
+}
+
+void Reading::find_idioms() {
+  in_idiom_.assign(words.size(), 0);
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    const auto idiom = lexicon.match_idiom(doc, i);
+    if (!idiom || idiom.entry->kind != lexicon::IdiomKind::cue) continue;
+    for (std::uint32_t t = i; t < idiom.end; ++t) in_idiom_[t] = 1;
+  }
 }
 
 TokenSpan Reading::sentence(std::uint32_t token) const {

@@ -15,12 +15,13 @@ constexpr auto kAgentEndings = std::to_array<std::string_view>(
      "ateur", "aine",  "ains", "ais",    "aise",  "ois",    "oise"});
 
 constexpr auto kTimes = std::to_array<std::string_view>(
-    {"lundi", "mardi",     "mercredi", "jeudi",      "vendredi", "samedi",   "dimanche",
-     "jour",  "jours",     "semaine",  "semaines",   "mois",     "an",       "ans",
-     "année", "années",    "heure",    "heures",     "minute",   "minutes",  "matin",
-     "soir",  "nuit",      "janvier",  "février",    "mars",     "avril",    "mai",
-     "juin",  "juillet",   "août",     "septembre",  "octobre",  "novembre", "décembre",
-     "fois",  "lendemain", "veille",   "après-midi", "soirée",   "matinée"});
+    {"lundi",     "mardi",   "mercredi",   "jeudi",     "vendredi",  "samedi",    "dimanche",
+     "jour",      "jours",   "semaine",    "semaines",  "mois",      "an",        "ans",
+     "année",     "années",  "heure",      "heures",    "minute",    "minutes",   "matin",
+     "soir",      "nuit",    "janvier",    "février",   "mars",      "avril",     "mai",
+     "juin",      "juillet", "août",       "septembre", "octobre",   "novembre",  "décembre",
+     "noël",      "pâques",  "halloween",  "toussaint", "pentecôte", "ascension", "fois",
+     "lendemain", "veille",  "après-midi", "soirée",    "matinée"});
 
 constexpr auto kMeasures =
     std::to_array<std::string_view>({"euros", "dollars", "kilomètres", "mètres", "tonnes",

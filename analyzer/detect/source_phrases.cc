@@ -51,7 +51,7 @@ class PhraseReader {
         idiom && idiom.entry->kind == lexicon::IdiomKind::phrase)
       return false;
     const auto match = r_.lexicon.match_source_phrase(r_.doc, i);
-    if (!match) return false;
+    if (!match || no_source(i)) return false;
     Candidate& c = f.candidate;
     c.cue = {i, match.end};
     c.lemma = match.entry->phrase;
@@ -76,6 +76,25 @@ class PhraseReader {
     if (f.relative) return true;
     modifiers(f);
     return true;
+  }
+
+  // diffère selon les gares, tourné d'après un roman, n'a pu être vérifié de source indépendante
+  [[nodiscard]] bool no_source(std::uint32_t i) const {
+    if (i == finds_.span.first) return false;
+    const VerbGroup* verb = r_.chunks.verb(i - 1);
+    if (verb == nullptr && i > finds_.span.first + 1) verb = r_.chunks.verb(i - 2);
+    if (verb != nullptr) {
+      const std::string_view l = verb->lemma;
+      if (l == "varier" || l == "différer" || l == "changer" || l == "évoluer" || l == "fluctuer" ||
+          l == "classer" || l == "trier" || l == "répartir")
+        return true;
+      if (r_.form(i) == "d'" && verb->form == VerbForm::participle && r_.fw(i + 2) == Fw::un)
+        return true;
+      const bool checked = l == "vérifier" || l == "confirmer" || l == "corroborer" ||
+                           l == "authentifier" || l == "établir";
+      if (checked && r_.fw(i) == Fw::de) return true;
+    }
+    return false;
   }
 
   // de source policière, de sources proches du dossier
@@ -308,6 +327,11 @@ class PhraseReader {
 
   // Selon des policiers présents sur les lieux, …: up to the comma, when no clause comes before it.
   [[nodiscard]] std::uint32_t past_description(std::uint32_t i) const {
+    if (r_.is(i, Punct::comma) && r_.tag(i + 1) == Tag::relative) {  // Pour X, qui dirige Y, A
+      for (std::uint32_t t = i + 1; t < finds_.span.end && t < i + 25; ++t)
+        if (r_.is(t, Punct::comma)) return t;
+      return i;
+    }
     for (std::uint32_t t = i; t < finds_.span.end && t < i + 14; ++t) {
       if (r_.is(t, Punct::comma)) return t;
       const VerbGroup* v = r_.chunks.verb(t);

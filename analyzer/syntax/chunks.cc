@@ -164,6 +164,14 @@ class Extender {
     return end;
   }
 
+  // One person is no "deux millions de personnes".
+  [[nodiscard]] bool may_describe(const NounPhrase& next, const NounPhrase& np) const {
+    if (words_.tag(next.span.first) == Tag::numeral) return false;
+    const bool plural = next.number == lexicon::number::plural;
+    return !plural || np.number == 0 || (np.number & lexicon::number::plural) != 0 ||
+           np.kind != NounKind::proper;
+  }
+
   // …, Dmitri Peskov, · …, responsable des programmes de l'ONG, · …, un élu local, up to a comma
   // or the end of the sentence.
   std::uint32_t apposition(std::uint32_t end, const NounPhrase& np) {
@@ -174,7 +182,8 @@ class Extender {
       return end;
     const bool names_it =
         np.name.empty() && next->kind == NounKind::proper && next->determiner == kNone;
-    const bool describes_it = !np.name.empty() && next->kind == NounKind::common;
+    const bool describes_it =
+        !np.name.empty() && next->kind == NounKind::common && may_describe(*next, np);
     if (!names_it && !describes_it) return end;
     const std::uint32_t last = coordinated(complements(next->span.end, *next), *next);
     if (!inside(last)) return last;

@@ -167,12 +167,12 @@ class Builder {
 
   // Particles inside names: Dominique de Villepin, Le Drian, von der Leyen, ben Salmane.
   [[nodiscard]] std::uint32_t particle(std::uint32_t i, std::uint32_t j) const {
-    if (!capital(j - 1)) return j;
     const Fw fw = words_.fw(j);
-    const bool article = fw == Fw::le || fw == Fw::la || fw == Fw::les;
-    if (article && capital(j) && same(i, j + 1) && capital(j + 1) &&
-        words_.tag(j - 1) == Tag::proper)
-      return j + 2;
+    const bool article = fw == Fw::le || fw == Fw::la || fw == Fw::les || fw == Fw::l_;
+    // le quotidien La Gazette, le journal L'Union: a title opens with its article
+    if (article && capital(j) && same(i, j + 1) && capital(j + 1)) return j + 2;
+    if (!capital(j - 1)) return j;
+
     const bool first_name =
         words_[j - 1].morph.any(pos::first_name) ||
         (words_.tag(j - 1) == Tag::proper && words_.token(j - 1).shape == Shape::capitalised);

@@ -3,6 +3,7 @@
 // the lexicon's possibilities are known.
 #include <algorithm>
 
+#include "analyzer/syntax/chunks.h"
 #include "analyzer/syntax/word.h"
 
 namespace selon::syntax {
@@ -661,6 +662,8 @@ class Tagger {
       if (t != Tag::punct) return t;
     }
     if (!m.known()) return guess_unknown(i);
+    if (is_day(doc_.form(i)) && prev_tag(i) != Tag::determiner && prev_tag(i) != Tag::preposition)
+      return Tag::adverb;  // a dénoncé mardi des élections
     const bool nominal = m.any(kNominal);
     if (m.any(pos::past_participle) && after_auxiliary(i)) return Tag::past_participle;
     if (m.any(pos::infinitive)) {
@@ -675,6 +678,11 @@ class Tagger {
     }
     if (m.any(pos::past_participle)) return participle_or_nominal(i, m);
     return nominal_or_other(i, m);
+  }
+
+  [[nodiscard]] static bool is_day(std::string_view form) {
+    return form == "lundi" || form == "mardi" || form == "mercredi" || form == "jeudi" ||
+           form == "vendredi" || form == "samedi" || form == "dimanche";
   }
 
   Tag decide_capitalised(std::uint32_t i, const Morph& m) {
@@ -758,7 +766,28 @@ class Tagger {
           (w.tag == Tag::pronoun && (w.fw == Fw::lui || w.fw == Fw::elle || w.fw == Fw::tous ||
                                      w.fw == Fw::eux || w.fw == Fw::rien)) ||
           w.fw == Fw::meme || w.fw == Fw::tous || w.fw == Fw::tout || w.fw == Fw::toutes;
-      if (!skip) return false;
+      if (!skip) return after_adverbial(i);
+    }
+    return false;
+  }
+
+  // An auxiliary stands on the left, then only fixed adverbials (a tout de même prévenu, a pour sa
+  // part dit).
+  [[nodiscard]] bool after_adverbial(std::uint32_t i) const {
+    for (std::uint32_t a = i; a > 0 && a + 8 > i; --a) {
+      const Word& w = out_.words[a - 1];
+      if (token(a - 1).paragraph != token(i).paragraph || w.tag == Tag::punct) return false;
+      if (w.tag != Tag::finite && w.tag != Tag::infinitive && w.tag != Tag::gerund) continue;
+      if (w.morph.verb != "avoir" && w.morph.verb != "être") return false;
+      std::uint32_t t = a;
+      while (t < i) {
+        const bool clitic =
+            out_.words[t].tag == Tag::subject_clitic || out_.words[t].tag == Tag::object_clitic;
+        const std::uint32_t next = clitic ? t + 1 : skip_adverbial(out_, t);
+        if (next == t) return false;
+        t = next;
+      }
+      return t == i;
     }
     return false;
   }
@@ -797,6 +826,10 @@ class Tagger {
   [[nodiscard]] bool verb_here(std::uint32_t i, const Morph& m) const {
     const Tag before = prev_tag(i);
     if (next_in_paragraph(i) && token(i + 1).clitic == Clitic::inverted) return true;
+    // l'ancien juge écrit: the next word is the verb
+    if (nominal_context(i) && m.any(kNominal) && next_in_paragraph(i) && any(i + 1, pos::finite) &&
+        !any(i + 1, kNominal | pos::preposition | pos::determiner) && fw(i + 1) == Fw::none)
+      return false;
     switch (before) {
       case Tag::subject_clitic:
       case Tag::object_clitic:

@@ -125,10 +125,19 @@ class Judge {
     if (verb.lemma == "pouvoir" || verb.lemma == "devoir" || aux == "pouvoir" || aux == "devoir")
       return false;
     if (verb.compound) return true;  // aurait attaqué
-    if (c.rule == detect::rule::kSourcePhrase || c.rule == detect::rule::kComme) return true;
+    if (verb.lemma == "falloir") return false;
+    if (c.rule == detect::rule::kSourcePhrase || c.rule == detect::rule::kComme)
+      return aux == "être" || aux == "avoir" || of_somebody(verb);
     // serait behind a verb in the past is the future in the past; behind the present a hedge
     if (past_cue(c)) return false;
     return aux == "être" || aux == "avoir";
+  }
+
+  // "il vivrait en Espagne" hedges a fact; "une hausse coûterait un point" draws a consequence.
+  [[nodiscard]] bool of_somebody(const VerbGroup& verb) const {
+    const detect::Subject s = detect::subject_of(r_, verb);
+    return s.form == detect::SourceForm::pronoun ||
+           (s.form == detect::SourceForm::phrase && detect::can_speak(r_, s.span));
   }
 
   [[nodiscard]] bool past_cue(const Candidate& c) const {
