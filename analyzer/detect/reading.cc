@@ -34,6 +34,7 @@ void Reading::find_idioms() {
 }
 
 TokenSpan Reading::sentence(std::uint32_t token) const {
+  if (token >= words.size()) return {token, token};
   const text::Sentence& s = doc.sentences[words.token(token).sentence];
   return {std::max(s.first_token, token > kWindow ? token - kWindow : 0),
           std::min(s.end_token, token + kWindow)};

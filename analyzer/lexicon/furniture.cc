@@ -28,7 +28,8 @@ struct Pattern {
 RE2::Options quiet() {
   RE2::Options options;
   options.set_log_errors(false);
-  options.set_max_mem(std::int64_t{64} << 20);  // the default 8 MiB is too little for all rows at once
+  options.set_max_mem(std::int64_t{64}
+                      << 20);  // the default 8 MiB is too little for all rows at once
   return options;
 }
 

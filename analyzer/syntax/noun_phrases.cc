@@ -9,6 +9,8 @@ using text::Punct;
 using text::Shape;
 namespace pos = lexicon::pos;
 
+constexpr std::uint32_t kLongestPhrase = 250;  // tokens
+
 class Builder {
  public:
   explicit Builder(const Words& words) : words_(words) {}
@@ -70,9 +72,11 @@ class Builder {
     return true;
   }
 
-  // Whether token j belongs to the sentence of i and is no punctuation that ends a phrase.
+  // Whether token j belongs to the sentence of i and is near enough to be of a phrase with it: a
+  // list without end is read in pieces.
   [[nodiscard]] bool same(std::uint32_t i, std::uint32_t j) const {
-    return j < words_.size() && words_.token(j).sentence == words_.token(i).sentence;
+    return j < words_.size() && j - i < kLongestPhrase &&
+           words_.token(j).sentence == words_.token(i).sentence;
   }
 
   // Opening marks may stand inside a phrase: des "sources haut placées".
