@@ -142,6 +142,7 @@ class ClauseReader {
 
   // de or à: a complement of the verb before it is a circumstance.
   [[nodiscard]] bool prepositional(std::uint32_t i) const {
+    if (r_.tag(i) != Tag::preposition) return false;
     switch (r_.fw(i)) {
       case Fw::de:
       case Fw::d_:
@@ -467,7 +468,8 @@ class ClauseReader {
     if (cue.entry->cue_class == CueClass::act || negation_kills(cue)) return false;
     std::uint32_t at = i;
     const Fw fw = r_.fw(at);
-    const bool of = fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
+    const bool of = r_.tag(at) == Tag::preposition &&
+                    (fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des);
     const bool to = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux;
     const bool about =
         fw == Fw::sur || fw == Fw::contre;  // alerte sur « … », met en garde contre « … »

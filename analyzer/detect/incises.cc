@@ -319,8 +319,10 @@ class InciseReader {
     Candidate& c = incise.candidate;
     left_part(incise);
     if (c.content.empty() && c.rule == rule::kComme) return opening_comme(incise);
-    if (c.content.empty()) return;
+    const bool left = !c.content.empty();
     right_part(incise);
+    // Par conséquent, ajoute X, « B »: only a quotation can follow an incise that nothing precedes
+    if (!left && (c.content.empty() || !r_.quoted(c.content.front().first))) return;
     for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
     finds_.candidates.push_back(std::move(c));
   }

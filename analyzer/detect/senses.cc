@@ -116,7 +116,12 @@ bool can_speak(const Reading& r, TokenSpan phrase) {
   const Sense sense = sense_of(r, phrase);
   if (sense.kind) return true;
   const std::string_view head = r.form(np->head);
+  // plus de 300 de leurs confrères, deux des victimes
+  if (r.tag(np->head) == Tag::numeral && np->span.end + 1 < phrase.end &&
+      r.tag(np->span.end) == Tag::preposition)
+    return can_speak(r, {np->span.end + 1, phrase.end});
   if (among(kTimes, head) || is_measure(r, np->span)) return false;
+  if (r.tag(np->head) == Tag::pronoun) return true;  // l'un d'eux
   if (np->kind == syntax::NounKind::proper) return true;
   if (!np->name.empty() && np->name.end == np->span.end) return true;  // l'infatigable Dupont
   if (quantifies(head) && np->span.end + 1 < phrase.end)

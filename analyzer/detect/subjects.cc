@@ -180,12 +180,19 @@ class LeftScan {
   std::uint32_t at_opener(std::uint32_t i) {
     if (found_ == nullptr && r_.fw(i) == Fw::qui) {
       answer_ = antecedent(i);
-    } else if (found_ == nullptr && r_.tag(i) == Tag::relative && r_.fw(i) != Fw::dont) {
-      done_ = true;
-      return i;
+    } else if (r_.fw(i) == Fw::dont && !verb_between(i)) {
+      return i;  // plusieurs pays, dont le Sénégal, se disent: dont only picks out
     }
     done_ = true;
     return i;
+  }
+
+  [[nodiscard]] bool verb_between(std::uint32_t from) const {
+    for (std::uint32_t t = from + 1; t < verb_.span.first; ++t) {
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (v != nullptr && v->form == VerbForm::finite) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] Subject antecedent(std::uint32_t qui) const {

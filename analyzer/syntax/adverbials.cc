@@ -287,7 +287,15 @@ std::uint32_t ago(const Words& words, std::uint32_t token) {
   return i < words.size() && words.tag(i) == Tag::noun ? i + 1 : token;
 }
 
+// a depuis déclaré, disait depuis être guéri: alone, depuis is an adverb
+bool since_then(const Words& words, std::uint32_t i) {
+  if (words.fw(i) != Fw::depuis) return false;
+  const Tag next = words.tag(i + 1);
+  return next == Tag::past_participle || next == Tag::infinitive || next == Tag::complementiser;
+}
+
 bool plain_adverb(const Words& words, std::uint32_t i) {
+  if (since_then(words, i)) return true;
   if (words.tag(i) != Tag::adverb) return false;
   switch (words.fw(i)) {
     case Fw::que:

@@ -130,7 +130,7 @@ class Extender {
   }
 
   std::uint32_t bracket(std::uint32_t i) const {
-    for (std::uint32_t j = i + 1; inside(j) && j < i + 12; ++j)
+    for (std::uint32_t j = i + 1; inside(j) && j < i + 30; ++j)
       if (words_.punct(j) == Punct::paren_close) return j + 1;
     return i;
   }

@@ -1,6 +1,7 @@
 #include "analyzer/syntax/noun_phrases.h"
 
 #include <algorithm>
+#include <array>
 
 namespace selon::syntax {
 namespace {
@@ -61,6 +62,13 @@ class Builder {
       j = past_mark(i, j);
     }
     j = modifiers(i, j);
+    if (same(i, j) && j > i && words_.tag(j) == Tag::pronoun) {  // l'un, les siens
+      np.head = j;
+      np.kind = NounKind::common;
+      np.span.end = j + 1;
+      agreement(np);
+      return true;
+    }
     if (!same(i, j) || !(words_.tag(j) == Tag::noun || words_.tag(j) == Tag::proper)) {
       return headless(i, j, np);
     }
@@ -149,7 +157,7 @@ class Builder {
     std::uint32_t j = head + 1;
     while (same(i, j)) {
       const Tag tag = words_.tag(j);
-      if (opens_with_title(j)) break;  // de son côté M. Dupont
+      if (opens_with_title(j) || names_somebody_new(j)) break;
       if (tag == Tag::noun || tag == Tag::proper) {
         ++j;
       } else if (tag == Tag::adjective || (tag == Tag::numeral && capital_or_noun(j - 1))) {
@@ -162,6 +170,24 @@ class Builder {
     }
     return j;
   }
+  // explique à l'AFP Sarah Durand, a dit le 8 novembre Paul Roy: behind an acronym or a time a
+  // first
+  // name opens a phrase of its own.
+  [[nodiscard]] bool names_somebody_new(std::uint32_t j) const {
+    if (!capital(j) || words_.tag(j) != Tag::proper) return false;
+    const bool acronym = words_.token(j - 1).shape == Shape::upper &&
+                         words_[j].morph.any(pos::first_name) && words_.tag(j - 1) == Tag::proper;
+    return acronym || is_time(words_.form(j - 1));
+  }
+  [[nodiscard]] static bool is_time(std::string_view form) {
+    constexpr auto kTimes = std::to_array<std::string_view>(
+        {"janvier", "février",    "mars",    "avril",    "mai",      "juin",   "juillet",
+         "août",    "septembre",  "octobre", "novembre", "décembre", "soir",   "matin",
+         "midi",    "après-midi", "nuit",    "jour",     "dernier",  "semaine"});
+    return std::find(kTimes.begin(), kTimes.end(), form) != kTimes.end();
+  }
+
+  // de son côté M. Dupont
   [[nodiscard]] bool opens_with_title(std::uint32_t j) const {
     const std::string_view form = words_.form(j);
     return capital(j) && (form == "m." || form == "mm." || form == "mme" || form == "mmes" ||
@@ -237,8 +263,10 @@ class Builder {
 
   void agreement(NounPhrase& np) const {
     const lexicon::Morph& head = words_[np.head].morph;
-    np.gender = head.gender;
-    np.number = head.number;
+    // a name has the gender of the name, and its form says nothing of number (Paris)
+    const bool name = words_.tag(np.head) == Tag::proper;
+    np.gender = name ? head.name_gender : head.gender;
+    np.number = name ? 0 : head.number;
     if (np.determiner == kNone) return;
     switch (words_.fw(np.determiner)) {
       case Fw::le:

@@ -868,6 +868,8 @@ class Tagger {
     if (p == Punct::quote_open || p == Punct::quote_neutral || p == Punct::colon) return true;
     if (p != Punct::none) return false;
     if (fw(j) == Fw::que || fw(j) == Fw::qu_) return true;
+    if ((fw(j) == Fw::sur || fw(j) == Fw::contre) && prev_tag(i) == Tag::proper)
+      return true;  // l'OMS alerte sur
     if (fw(j) == Fw::du && valid(j + 1) && doc_.form(j + 1) == "doigt")
       return true;  // pointe du doigt
     if (determiner_form(j) && fw(j) != Fw::du && fw(j) != Fw::des) return true;
