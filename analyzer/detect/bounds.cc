@@ -172,6 +172,16 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   return false;
 }
 
+// A ce que dément Pékin: what somebody says of the claim is no part of it, comma or not.
+bool disputes(const Reading& r, std::uint32_t i) {
+  if (r.fw(i) != Fw::ce || !r.is_que(i + 1)) return false;
+  for (std::uint32_t t = i + 2; t < i + 6 && t < r.size(); ++t)
+    if (const CueHit* cue = r.cue_at(t))
+      return cue->entry->status == StatusValue::denied ||
+             cue->entry->status == StatusValue::confirmed;
+  return false;
+}
+
 // , une information non confirmée · , ce qui n'a pu être vérifié · , mais ces affirmations n'ont pu
 bool doubt_follows(const Reading& r, std::uint32_t comma) {
   for (std::uint32_t i = comma + 1; i < r.size() && i < comma + 6; ++i) {
@@ -196,9 +206,11 @@ bool other_source_follows(const Reading& r, std::uint32_t comma,
 
 // (une information non confirmée par Damas): a bracket about the claim, not of it.
 bool comments_on_claim(const Reading& r, std::uint32_t paren) {
+  bool noun = false;  // a bracket about other things says (non confirmés en laboratoire)
   for (std::uint32_t i = paren + 1; i < r.size() && i < paren + 10; ++i) {
     if (r.is(i, Punct::paren_close)) return false;
-    if (r.lexicon.match_doubt(r.doc, i)) return true;
+    noun = noun || r.lexicon.match_cue_noun(r.doc, i);
+    if (noun && r.lexicon.match_doubt(r.doc, i)) return true;
   }
   return false;
 }
@@ -283,7 +295,7 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       --brackets;
     }
     if (brackets == 0 && i > start) {
-      if (p == Punct::semicolon) break;
+      if (p == Punct::semicolon || disputes(r, i)) break;
       const bool comma = p == Punct::comma || p == Punct::dash;
       if (trailing_phrase_at(phrases, comma ? i + 1 : i) != nullptr) break;
       if (comma && doubt_follows(r, i)) break;

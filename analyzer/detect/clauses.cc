@@ -25,7 +25,11 @@ class ClauseReader {
     for (std::uint32_t i = finds_.span.first; i < finds_.span.end; ++i) {
       const CueHit* cue = r_.cue_at(i);
       if (cue == nullptr || r_.chunks.verbs[cue->verb].span.first != i) continue;
-      if (r_.quoted(i) || finds_.verb_used(cue->verb)) continue;
+      if (finds_.verb_used(cue->verb)) continue;
+      if (r_.quoted(i)) {
+        opens_quotation(*cue);
+        continue;
+      }
       if (r_.in_idiom(r_.chunks.verbs[cue->verb].head)) continue;
       read(*cue);
     }
@@ -50,6 +54,45 @@ class ClauseReader {
     surrounding_relays(cue, c);
     finds_.used_verbs.push_back(cue.verb);
     for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
+    finds_.candidates.push_back(std::move(c));
+  }
+
+  // L'agence « conclut que A »: the quotation begins with the verb, its subject stands before it.
+  void opens_quotation(const CueHit& cue) {
+    const VerbGroup& verb = r_.chunks.verbs[cue.verb];
+    const std::int32_t q = r_.quote_at(cue.span.first);
+    const TokenSpan inside = r_.quote_inside(q);
+    const std::uint32_t open = r_.quote_span(q).first;
+    if (verb.form != VerbForm::finite || verb.span.first != inside.first || open == inside.first ||
+        open <= finds_.span.first)
+      return;
+    if (finds_.quote_used(q) || verb.subject_clitic != kNone) return;
+    const NounPhrase* np = r_.chunks.noun(open - 1);
+    if (np == nullptr) return;
+    while (np->preposition > 0) {
+      const NounPhrase* outer = r_.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+      if (outer == nullptr) return;
+      np = outer;
+    }
+    const TokenSpan who = r_.extended_at(np->span.first);
+    if (who.end < open || !can_speak(r_, who)) return;
+    std::uint32_t at = r_.past_adverbials(cue.span.end);
+    if (r_.is_que(at) || r_.tag(at) == Tag::preposition) ++at;
+    Candidate c;
+    c.rule = rule::kQue;
+    c.cue = cue.span;
+    c.lemma = cue.entry->lemma;
+    c.status = cue.entry->status;
+    c.negated = verb.negated;
+    c.at = cue.span.first;
+    c.confidence = 0.85;
+    c.form = SourceForm::phrase;
+    c.source = {who.first, open};
+    c.content = {r_.trimmed({at, inside.end})};
+    if (c.content.front().empty()) return;
+    c.relays = relays_in(r_, {stretch_start(who.first), who.first});
+    finds_.used_verbs.push_back(cue.verb);
+    finds_.used_quotes.push_back(q);
     finds_.candidates.push_back(std::move(c));
   }
 
@@ -484,8 +527,35 @@ class ClauseReader {
     if (of || to || about) ++at;
     if (r_.phrase_at(at) == nullptr && !r_.opens_quote(at)) return false;
     const std::uint32_t end = clause_end(r_, at, finds_.phrases);
-    if (at >= end || !quote_in_object({at, end})) return false;
-    return take(rule::kQuoteObject, {at, end}, 0.88, c);
+    if (at >= end) return false;
+    if (quote_in_object({at, end})) return take(rule::kQuoteObject, {at, end}, 0.88, c);
+    return carries_status(cue, at) && take(rule::kDenial, {at, before_bracket(at, end)}, 0.85, c);
+  }
+
+  // dément ces chiffres, rejette ces accusations, confirme une information de F: a bare object
+  // counts
+  // where the verb says whether it is true.
+  [[nodiscard]] bool carries_status(const CueHit& cue, std::uint32_t at) const {
+    const bool denies = cue.entry->status == StatusValue::denied;
+    if (!denies && cue.entry->status != StatusValue::confirmed) return false;
+    const std::string_view l = cue.entry->lemma;
+    if (l == "écarter") return false;
+    if (l == "démentir" || l == "nier" || l == "confirmer" || l == "corroborer" || l == "infirmer")
+      return r_.phrase_at(at) != nullptr;
+    const NounPhrase* np = r_.phrase_at(at);
+    return np != nullptr && r_.lexicon.match_cue_noun(r_.doc, np->head).entry != nullptr &&
+           !followed_by_laquelle(np->span.end);
+  }
+  // the noun itself hands the words over: rejette l'argument selon lequel
+  [[nodiscard]] bool followed_by_laquelle(std::uint32_t i) const {
+    for (std::uint32_t t = i; t < finds_.span.end && t < i + 10; ++t)
+      if (r_.fw(t) == Fw::selon) return true;
+    return false;
+  }
+  [[nodiscard]] std::uint32_t before_bracket(std::uint32_t start, std::uint32_t end) const {
+    for (std::uint32_t t = start; t < end; ++t)
+      if (r_.is(t, Punct::paren_open)) return t;
+    return end;
   }
 
   // alerte sur « … »; but "confie sur RTL" says where.

@@ -20,6 +20,7 @@ inline constexpr std::string_view kNounLaquelle =
     "noun-selon-laquelle";                                    // l'analyse de X selon laquelle …
 inline constexpr std::string_view kNounQue = "noun-que";      // l'annonce par X que …
 inline constexpr std::string_view kNounQuote = "noun-quote";  // la volonté de X de voir « … »
+inline constexpr std::string_view kDenial = "status-object";  // X dément ces chiffres
 inline constexpr std::string_view kPassive = "passive";       // … a été annoncé par X
 inline constexpr std::string_view kHeadlineColon = "headline-colon";  // X : « … »
 inline constexpr std::string_view kFloating = "floating-quote";       // « … » without a cue

@@ -264,7 +264,8 @@ class PhraseReader {
     if (r_.is(before, Punct::semicolon) || r_.is(before, Punct::colon) ||
         r_.is(before, Punct::paren_open))
       return true;
-    if (r_.is_que(before) || r_.tag(before) == Tag::subordinator) return true;
+    if (r_.is_que(before) || r_.tag(before) == Tag::subordinator || r_.tag(before) == Tag::relative)
+      return true;
     if (r_.tag(before) == Tag::coordinator) return true;
     if (r_.is(before, Punct::comma) && before > 0 &&
         (r_.is_que(before - 1) || r_.tag(before - 1) == Tag::coordinator))

@@ -386,7 +386,7 @@ class Tagger {
       return false;
     const Morph& next = out_.words[i + 1].morph;
     return next.any(pos::adjective) && (next.number & lexicon::number::plural) != 0 &&
-           !next.any(pos::noun);
+           (!next.any(pos::noun) || any(i + 2, pos::noun));
   }
 
   // D'autres affirment: the subject, not a complement.

@@ -169,16 +169,25 @@ class Judge {
     if (c.content.empty()) return;
     const std::uint32_t from = std::max(c.content.back().end, c.cue.end);
     const TokenSpan sentence = r_.sentence(c.content.back().end - 1);
-    std::uint32_t until = std::min(sentence.end, from + 40);
+    const std::uint32_t until = std::min(sentence.end, from + 24);
     for (std::uint32_t t = c.content.back().end; t < until; ++t) {
       if (r_.quoted(t)) continue;
-      if (r_.is(t, Punct::semicolon)) break;
+      if (r_.is(t, Punct::semicolon) || another_claim(t, c)) break;
       if (denied_behind(i, t)) return;
       if (const auto doubt = r_.lexicon.match_doubt(r_.doc, t); doubt && !c.cue.contains(t)) {
         apply(i, *doubt.entry, {t, doubt.end}, sentence);
         return;
       }
     }
+  }
+
+  // Another report begins: what is said behind it is not about this claim.
+  [[nodiscard]] bool another_claim(std::uint32_t t, const Candidate& c) const {
+    const auto* hit = r_.cue_at(t);
+    if (hit == nullptr || c.cue.contains(t) || t < c.cue.end) return false;
+    return hit->entry->status != StatusValue::denied &&
+           hit->entry->status != StatusValue::confirmed &&
+           r_.chunks.verbs[hit->verb].form == VerbForm::finite;
   }
 
   // ce que X dément, ce que conteste X
