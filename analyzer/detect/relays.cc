@@ -139,6 +139,9 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   }
   if (among(kHolders, head) || sense.has(occasion)) {
     auto behind = media_behind(r, np->span.end, end);
+    // a conference is an occasion; only a medium with a name passes words on from it
+    if (sense.has(occasion) && !behind.empty() && sense_of(r, behind.front()).name == nullptr)
+      return {};
     return behind;
   }
   const bool carrier = preposition_word == Fw::dans || preposition_word == Fw::via ||
@@ -229,6 +232,11 @@ std::vector<TokenSpan> relays_in(const Reading& r, TokenSpan stretch) {
       for (const TokenSpan& relay : relay_of_phrase(r, i, end))
         if (relay.end <= stretch.end) out.push_back(relay);
       i = std::max(end, i + 1);
+    } else if (const VerbGroup* verb = r.chunks.verb(i); verb != nullptr &&
+                                                         verb->form == VerbForm::participle &&
+                                                         !among(kCiting, verb->lemma)) {
+      // …, détaillée dans un communiqué, X a dit: where something else was detailed
+      while (i < stretch.end && !r.is(i, Punct::comma)) ++i;
     } else {
       ++i;
     }

@@ -317,6 +317,19 @@ Subject subject_within(const Reading& r, const VerbGroup& verb, int depth) {
   return LeftScan(r, verb, depth).run();
 }
 
+// A finite verb of saying that is no part of the clause another reports.
+bool hands_over(const Reading& r, const VerbGroup& verb) { return r.cue_at(verb.head) != nullptr; }
+
+bool finite_cue_before(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
+  for (std::uint32_t i = verb.span.first; i > from; --i) {
+    const VerbGroup* v = r.chunks.verb(i - 1);
+    if (v != nullptr && v->form == VerbForm::finite && hands_over(r, *v) &&
+        r.quote_at(i - 1) == r.quote_at(verb.head))
+      return true;
+  }
+  return false;
+}
+
 Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
   TokenSpan sentence = r.sentence(verb.head);
   if (verb.span.first > kFarthest)
@@ -339,7 +352,10 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
       return {SourceForm::phrase, span, false, false};
     }
   }
-  // The nearest finite verb on the left that is no part of a relative clause, else on the right.
+  // …, ajoutant que: a participle of saying goes with the verb of saying before it, past the clause
+  // that verb reports; any other with the nearest finite verb, else the next one.
+  const bool says = verb.form == VerbForm::gerund && r.cue_at(verb.head) != nullptr;
+  const bool told = says && finite_cue_before(r, verb, sentence.first);
   for (std::uint32_t i = verb.span.first; i > sentence.first;) {
     --i;
     if (r.quoted(i) && r.quote_at(i) != r.quote_at(verb.head)) {
@@ -348,6 +364,10 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
     }
     const VerbGroup* v = r.chunks.verb(i);
     if (v == nullptr) continue;
+    if (v->form == VerbForm::finite && told && !hands_over(r, *v)) {
+      i = v->span.first;
+      continue;
+    }
     if (v->form == VerbForm::finite) {
       Subject s = subject_within(r, *v, depth + 1);
       if (s.form == SourceForm::none) {

@@ -110,6 +110,10 @@ class Binder {
     const std::int32_t name = name_at(end + 1);
     if (name < 0 || c_.words.tag(end + 1) == Tag::determiner) return false;
     const Mention& n = m_.mentions[static_cast<std::size_t>(name)];
+    // Selon un porte-parole, Paul Durand est rentré: the name is the subject of what follows
+    if (const syntax::VerbGroup* verb = c_.chunks.verb(n.span.end);
+        verb != nullptr && verb->form == syntax::VerbForm::finite)
+      return false;
     if (!c_.beside(n.span.first, first) || n.governed || place(m_.name_of(n))) return false;
     if (kind_of_description(c_, d) == EntityKind::organisation &&
         m_.name_of(n).shape == NameShape::person)

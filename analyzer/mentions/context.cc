@@ -1,5 +1,7 @@
 #include "analyzer/mentions/context.h"
 
+#include <algorithm>
+
 #include "analyzer/lexicon/letters.h"
 
 namespace selon::mentions {
@@ -45,8 +47,19 @@ bool Context::opens_sentence(std::uint32_t i) const {
 }
 
 bool Context::furniture(std::uint32_t i) const {
-  const ParagraphKind kind = document().paragraphs[token(i).paragraph].kind;
-  return kind == ParagraphKind::furniture || kind == ParagraphKind::credit;
+  const text::Paragraph& paragraph = document().paragraphs[token(i).paragraph];
+  if (paragraph.kind == ParagraphKind::furniture) return true;
+  return paragraph.kind == ParagraphKind::credit && !tells(paragraph);
+}
+
+// A caption that ends in a credit tells who is who (Le président reçoit le ministre X. AFP); a bare
+// credit does not.
+bool Context::tells(const text::Paragraph& paragraph) const {
+  constexpr std::uint32_t kLongestCaption = 80;
+  const std::uint32_t end = std::min(paragraph.end_token, paragraph.first_token + kLongestCaption);
+  for (std::uint32_t i = paragraph.first_token; i < end; ++i)
+    if (words.tag(i) == syntax::Tag::finite) return true;
+  return false;
 }
 
 std::string fold(std::string_view form) { return lexicon::unaccented(form); }

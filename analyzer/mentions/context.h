@@ -39,6 +39,7 @@ struct Context {
   [[nodiscard]] bool opens_sentence(std::uint32_t i) const;
   // The words stand in menus, credits and the like: they name nobody of the article.
   [[nodiscard]] bool furniture(std::uint32_t i) const;
+  [[nodiscard]] bool tells(const text::Paragraph& paragraph) const;
 };
 
 // Lower-case letters without accents: what is compared when spellings may differ.
