@@ -336,6 +336,8 @@ class ClauseReader {
 
   bool question_clause(const CueHit& cue, std::uint32_t i, Candidate& c) {
     if (!cue.entry->takes(frame::si) || negation_kills(cue)) return false;
+    if (r_.chunks.verbs[cue.verb].form == VerbForm::infinitive)
+      return false;  // la question de savoir pourquoi
     const Fw fw = r_.fw(i);
     const bool asks = fw == Fw::si ||
                       (fw == Fw::s_ && (r_.fw(i + 1) == Fw::il || r_.fw(i + 1) == Fw::ils)) ||
@@ -364,9 +366,18 @@ class ClauseReader {
       return false;
     if (negation_kills(cue)) return false;
     if (colon) return take_quotes(at, rule::kColonQuote, 0.96, c);
+    if (cue.entry->lemma == "dire" && nickname(r_.quote_inside(r_.quote_at(at)))) return false;
     if (cue.entry->takes(frame::judge) && !cue.entry->takes(frame::quote))
       return take(rule::kJudgement, {at, clause_end(r_, at, finds_.phrases)}, 0.9, c);
     return take(rule::kQuoteObject, {at, clause_end(r_, at, finds_.phrases)}, 0.92, c);
+  }
+
+  // X dit « le Chat »: dire with a noun in marks gives a name.
+  [[nodiscard]] bool nickname(TokenSpan inside) const {
+    for (std::uint32_t t = inside.first; t < inside.end; ++t) {
+      if (r_.chunks.verb(t) != nullptr || r_.tag(t) == Tag::adverb) return false;
+    }
+    return inside.end - inside.first <= 4;
   }
 
   // Il a tranché : la réforme se fera. Unquoted words right behind the colon of a verb of saying.
@@ -539,12 +550,22 @@ class ClauseReader {
     const bool denies = cue.entry->status == StatusValue::denied;
     if (!denies && cue.entry->status != StatusValue::confirmed) return false;
     const std::string_view l = cue.entry->lemma;
-    if (l == "écarter") return false;
+    const VerbForm form = r_.chunks.verbs[cue.verb].form;
+    if (l == "écarter" || form == VerbForm::infinitive || form == VerbForm::participle)
+      return false;
+    // confirme son retour: shows it; confirme l'engagement, une information: says so
+    if (l == "confirmer" && possessive(at) &&
+        r_.lexicon.match_cue_noun(r_.doc, at + 1).entry == nullptr)
+      return false;
     if (l == "démentir" || l == "nier" || l == "confirmer" || l == "corroborer" || l == "infirmer")
       return r_.phrase_at(at) != nullptr;
     const NounPhrase* np = r_.phrase_at(at);
     return np != nullptr && r_.lexicon.match_cue_noun(r_.doc, np->head).entry != nullptr &&
            !followed_by_laquelle(np->span.end);
+  }
+  [[nodiscard]] bool possessive(std::uint32_t i) const {
+    const Fw fw = r_.fw(i);
+    return fw == Fw::son || fw == Fw::sa || fw == Fw::ses || fw == Fw::leur || fw == Fw::leurs;
   }
   // the noun itself hands the words over: rejette l'argument selon lequel
   [[nodiscard]] bool followed_by_laquelle(std::uint32_t i) const {
@@ -688,7 +709,18 @@ class ClauseReader {
     if (cue.entry->cue_class == CueClass::act || takes_causes(cue.entry->lemma)) return false;
     const NounPhrase* np = r_.phrase_at(s.span.first);
     return np != nullptr && np->kind == syntax::NounKind::common && !is_measure(r_, np->span) &&
+           !abstract(r_.form(np->head)) &&
            r_.lexicon.match_cue_noun(r_.doc, np->head).entry == nullptr;
+  }
+
+  // Nouns made from verbs and adjectives name doings and qualities (situation, mesure, rapidité).
+  [[nodiscard]] static bool abstract(std::string_view noun) {
+    constexpr auto kEndings = std::to_array<std::string_view>(
+        {"tion", "tions", "sion", "sions", "ité",   "ités",   "age",  "ages", "isme", "ismes",
+         "ance", "ances", "ence", "ences", "ement", "ements", "esse", "tude", "ure",  "ures"});
+    return std::any_of(kEndings.begin(), kEndings.end(), [noun](std::string_view e) {
+      return noun.size() > e.size() + 1 && noun.ends_with(e);
+    });
   }
 
   // Verbs whose subject is as often a fact: ces chiffres montrent que.

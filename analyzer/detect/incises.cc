@@ -320,11 +320,27 @@ class InciseReader {
     left_part(incise);
     if (c.content.empty() && c.rule == rule::kComme) return opening_comme(incise);
     const bool left = !c.content.empty();
+    if (left && joins_inner(c)) return;
     right_part(incise);
     // Par conséquent, ajoute X, « B »: only a quotation can follow an incise that nothing precedes
     if (!left && (c.content.empty() || !r_.quoted(c.content.front().first))) return;
     for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
     finds_.candidates.push_back(std::move(c));
+  }
+
+  // « A, dit-il, B », a-t-il déclaré à l'AFP: the inner incise has the content; the outer one adds
+  // who
+  // was told.
+  bool joins_inner(const Candidate& c) {
+    const std::int32_t q = r_.quote_at(c.content.front().first);
+    if (q == kNone || r_.quoted(c.cue.first)) return false;
+    for (Candidate& inner : finds_.candidates) {
+      if (inner.rule != rule::kIncise || inner.content.empty() || r_.quote_at(inner.cue.first) != q)
+        continue;
+      inner.relays.insert(inner.relays.end(), c.relays.begin(), c.relays.end());
+      return true;
+    }
+    return false;
   }
 
   void left_part(Incise& incise) {

@@ -289,10 +289,18 @@ class PhraseReader {
     return v != nullptr && v->form == VerbForm::gerund;
   }
 
+  // prises selon le journal par une caméra, aurait selon lui posé: no comma, and the clause goes on
+  [[nodiscard]] bool continues(std::uint32_t i) const {
+    if (r_.tag(i) == Tag::preposition) return true;
+    const VerbGroup* v = r_.chunks.verb(i);
+    return v != nullptr && v->form == VerbForm::participle;
+  }
+
   [[nodiscard]] bool closes(TokenSpan span) const {
     if (ends_here(span.end)) return true;
     if (clause_initial(span.first)) return false;
-    return goes_elsewhere(span.end) || !r_.is(span.end, Punct::comma);
+    if (goes_elsewhere(span.end)) return true;
+    return !r_.is(span.end, Punct::comma) && !continues(span.end);
   }
 
   void place(Found& f) {

@@ -1,5 +1,7 @@
 #include "analyzer/detect/subjects.h"
 
+#include "analyzer/detect/senses.h"
+
 namespace selon::detect {
 namespace {
 
@@ -210,6 +212,8 @@ class LeftScan {
       const Fw fw = r_.fw(static_cast<std::uint32_t>(np->preposition));
       const bool of = fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
       if (outer == nullptr || !of || !agrees(*outer, verb_)) break;
+      // le cas de l'ancien ministre, qui: the minister speaks, not his case
+      if (can_speak(r_, np->span) && !can_speak(r_, r_.extended_at(outer->span.first))) break;
       np = outer;
     }
     return {SourceForm::phrase, {np->span.first, i}, true, false};
@@ -318,7 +322,11 @@ Subject subject_within(const Reading& r, const VerbGroup& verb, int depth) {
 }
 
 // A finite verb of saying that is no part of the clause another reports.
-bool hands_over(const Reading& r, const VerbGroup& verb) { return r.cue_at(verb.head) != nullptr; }
+bool hands_over(const Reading& r, const VerbGroup& verb) {
+  if (r.cue_at(verb.head) == nullptr) return false;
+  const auto opener = clause_opener(r, verb, r.sentence(verb.head).first);
+  return !opener || r.tag(*opener) != Tag::complementiser;
+}
 
 bool finite_cue_before(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
   for (std::uint32_t i = verb.span.first; i > from; --i) {

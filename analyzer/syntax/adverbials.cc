@@ -134,7 +134,6 @@ constexpr auto kFixed = std::to_array<std::string_view>({
     "en souriant",
     "en riant",
 
-    "au micro",
     "sur place",
     "à la barre",
     "à l' audience",
