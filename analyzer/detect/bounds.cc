@@ -154,8 +154,10 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
     return true;
   if (has_comma && fw == Fw::ce && (r.fw(i + 1) == Fw::que || r.fw(i + 1) == Fw::qu_))
     return r.cue_at(i + 2) != nullptr || r.cue_at(i + 3) != nullptr;
-  if (has_comma && has_main_verb(r, {start, comma}) && opens_own_content(r, i) &&
-      r.chunks.verbs[r.cue_at(i)->verb].form == VerbForm::finite)
+  // The walk over all the words before the comma comes last.
+  if (has_comma && opens_own_content(r, i) &&
+      r.chunks.verbs[r.cue_at(i)->verb].form == VerbForm::finite &&
+      has_main_verb(r, {start, comma}))
     return true;
   if (!has_comma) return false;
   // les médias nationaux pointant: an absolute clause with its own subject; « A », d'autres
@@ -192,6 +194,17 @@ bool doubt_follows(const Reading& r, std::uint32_t comma) {
   return false;
 }
 
+// An attribution phrase starts at this token. The phrases are ascending: a sentence of garbage
+// may hold hundreds.
+bool phrase_opens(const std::vector<Phrase>& phrases, std::uint32_t at, bool trailing) {
+  auto p = std::lower_bound(
+      phrases.begin(), phrases.end(), at,
+      [](const Phrase& phrase, std::uint32_t token) { return phrase.span.first < token; });
+  for (; p != phrases.end() && p->span.first == at; ++p)
+    if (p->trailing == trailing) return true;
+  return false;
+}
+
 // , tandis que selon Y, B · , mais pour Y, B: another source takes over.
 bool other_source_follows(const Reading& r, std::uint32_t comma,
                           const std::vector<Phrase>& phrases) {
@@ -200,8 +213,7 @@ bool other_source_follows(const Reading& r, std::uint32_t comma,
   if ((r.form(i) == "tandis" || r.fw(i) == Fw::alors) && r.is_que(i + 1)) i += 2;
   if (r.is(i, Punct::comma)) ++i;
   if (i == comma + 1) return false;
-  return std::any_of(phrases.begin(), phrases.end(),
-                     [i](const Phrase& p) { return p.span.first == i && !p.trailing; });
+  return phrase_opens(phrases, i, false);
 }
 
 // (une information non confirmée par Damas): a bracket about the claim, not of it.
@@ -241,12 +253,6 @@ bool independent_clause(const Reading& r, std::uint32_t i) {
 bool temporal_clause(const Reading& r, std::uint32_t i) {
   const Fw fw = r.fw(i);
   return (fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis) && r.is_que(i + 1);
-}
-
-const Phrase* trailing_phrase_at(const std::vector<Phrase>& phrases, std::uint32_t i) {
-  for (const Phrase& p : phrases)
-    if (p.span.first == i && p.trailing) return &p;
-  return nullptr;
 }
 
 }  // namespace
@@ -297,7 +303,7 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
     if (brackets == 0 && i > start) {
       if (p == Punct::semicolon || disputes(r, i)) break;
       const bool comma = p == Punct::comma || p == Punct::dash;
-      if (trailing_phrase_at(phrases, comma ? i + 1 : i) != nullptr) break;
+      if (phrase_opens(phrases, comma ? i + 1 : i, true)) break;
       if (comma && doubt_follows(r, i)) break;
       if (comma && other_source_follows(r, i, phrases)) break;
       if (after_whole_quote(r, start, i)) break;
