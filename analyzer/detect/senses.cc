@@ -36,7 +36,7 @@ bool among(const Array& words, std::string_view form) {
 const lexicon::SourceNoun* prefixed(const Reading& r, std::uint32_t head) {
   const std::string_view form = r.form(head);
   const std::size_t hyphen = form.find('-');
-  if (hyphen == std::string_view::npos || hyphen > 5) return nullptr;
+  if (hyphen > 5) return nullptr;  // npos too
   return r.lexicon.noun(form.substr(hyphen + 1)).entry;
 }
 
