@@ -235,6 +235,7 @@ class ClauseReader {
     if (negation_kills(cue)) return false;
     const VerbGroup& verb = r_.chunks.verbs[cue.verb];
     if (verb.negated && only(verb, que)) return false;  // ne dit que: dit seulement
+    if (r_.fw(que - 1) == Fw::quoi) return false;       // quoi que ce soit
     std::uint32_t start = que + 1;
     if (r_.is(start, Punct::comma)) ++start;
     if (r_.is(start, Punct::colon)) ++start;
@@ -287,6 +288,8 @@ class ClauseReader {
         return 0;
       if (v != nullptr && (v->form == VerbForm::infinitive || v->form == VerbForm::gerund))
         return 0;
+      if (v != nullptr && v->form == VerbForm::participle && partner(*v) != nullptr)
+        return 0;  // et ajouté que
       if (const NounPhrase* np = r_.phrase_at(t)) {
         if (np->preposition == kNone && r_.past_adverbials(t) == t &&
             np->kind != syntax::NounKind::pronoun)
@@ -415,17 +418,32 @@ class ClauseReader {
       while (r_.is(next, Punct::comma) || r_.fw(next) == Fw::et || r_.fw(next) == Fw::mais ||
              r_.fw(next) == Fw::ou)
         ++next;
-      if (!r_.opens_quote(next)) {
+      if (!r_.opens_quote(next) || next == after) {
         const Modifiers behind = read_modifiers(r_, after, finds_.span.end);
         c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
         break;
       }
       at = next;
     }
+    later_paragraphs(c);
     std::erase_if(c.content, [](const TokenSpan& s) { return s.empty(); });
     c.rule = rule;
     c.confidence = confidence;
     return !c.content.empty();
+  }
+
+  // The quotation goes on in the next paragraphs: one part each.
+  void later_paragraphs(Candidate& c) const {
+    if (c.content.empty()) return;
+    std::int32_t q = r_.quote_at(c.content.back().first);
+    for (int n = 0; n < 20 && q != kNone; ++n) {
+      const auto next = static_cast<std::size_t>(q) + 1;
+      std::size_t i = next;
+      while (i < r_.doc.quotes.size() && r_.doc.quotes[i].parent >= 0) ++i;
+      if (i >= r_.doc.quotes.size() || r_.doc.quotes[i].continues != q) return;
+      q = static_cast<std::int32_t>(i);
+      c.content.push_back(r_.trimmed(r_.quote_inside(q)));
+    }
   }
 
   // accuse Y d'avoir …, exhorte Y à …, invite Y à …: the person addressed belongs to the content.
@@ -605,6 +623,10 @@ class ClauseReader {
       if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r_, *v, span.first))
         return false;
       if (r_.is(t, Punct::colon) || (v != nullptr && v->form == VerbForm::gerund)) return false;
+      // une offre saluée par la ministre comme « … »: the minister's words
+      if (v != nullptr && v->form == VerbForm::participle && r_.cue_at(t) != nullptr &&
+          agent_of(*v))
+        return false;
       if (v != nullptr && r_.cue_at(t) != nullptr && v->form != VerbForm::participle) return false;
     }
     return false;

@@ -76,12 +76,15 @@ void split_quotes(const Reading& r, Candidate& c) {
 }
 
 // A quotation over several paragraphs is one content: its first paragraphs do not float.
-bool covered_later(const std::vector<Candidate>& candidates, std::size_t i) {
+bool covered(const std::vector<Candidate>& candidates, std::size_t i) {
   constexpr std::size_t kReach = 24;
   const TokenSpan content = candidates[i].content.front();
-  for (std::size_t j = i + 1; j < candidates.size() && j < i + kReach; ++j)
+  const std::size_t first = i > kReach ? i - kReach : 0;
+  for (std::size_t j = first; j < candidates.size() && j < i + kReach; ++j) {
+    if (j == i || candidates[j].rule == rule::kFloating) continue;
     for (const TokenSpan& part : candidates[j].content)
       if (part.overlaps(content)) return true;
+  }
   return false;
 }
 
@@ -89,7 +92,7 @@ void join_floating(const Reading& r, std::vector<Candidate>& candidates) {
   std::vector<Candidate> out;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& c = candidates[i];
-    if (c.rule == rule::kFloating && covered_later(candidates, i)) continue;
+    if (c.rule == rule::kFloating && covered(candidates, i)) continue;
     split_quotes(r, c);
     if (!out.empty() && continues_voice(r, out.back(), c)) {
       Candidate& last = out.back();
@@ -105,9 +108,11 @@ void join_floating(const Reading& r, std::vector<Candidate>& candidates) {
 
 std::vector<Candidate> detect(const Reading& reading) {
   std::vector<Candidate> out;
-  for (const text::Sentence& s : reading.doc.sentences) {
+  for (std::uint32_t i = 0; i < reading.doc.sentences.size(); ++i) {
+    const text::Sentence& s = reading.doc.sentences[i];
     if (!is_read(reading.doc.paragraphs[s.paragraph].kind)) continue;
-    for (std::uint32_t first = s.first_token; first < s.end_token; first += kLongestSentence)
+    for (std::uint32_t first = reading.text_start(i); first < s.end_token;
+         first += kLongestSentence)
       read_sentence(reading, {first, std::min(s.end_token, first + kLongestSentence)}, out);
   }
   join_floating(reading, out);

@@ -80,6 +80,7 @@ class InciseReader {
     reported_by(behind);
     c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
     cited_voice(behind.end, c, after);
+    if (verb.passive && verb.inverted && r_.fw(c.source.first) == Fw::il) nobody(c);
     c.rule = comme ? rule::kComme : rule::kIncise;
     c.cue = cue.span;
     c.lemma = cue.entry->lemma;
@@ -251,6 +252,16 @@ class InciseReader {
     return false;
   }
 
+  // …, est-il précisé dans le bulletin: il is nobody; the document speaks when there is one.
+  static void nobody(Candidate& c) {
+    c.form = SourceForm::none;
+    c.source = {};
+    if (c.relays.empty()) return;
+    c.form = SourceForm::phrase;
+    c.source = c.relays.front();
+    c.relays.erase(c.relays.begin());
+  }
+
   // …, a-t-on appris de source policière, auprès de la gendarmerie: who was asked is the source.
   void learned_from(Candidate& c, std::uint32_t& after) const {
     const std::uint32_t i = r_.past_adverbials(after);
@@ -258,6 +269,14 @@ class InciseReader {
         phrase && r_.fw(i) == Fw::de) {
       std::uint32_t end = phrase.end;
       while (r_.tag(end) == Tag::adjective) ++end;
+      if (r_.fw(end) == Fw::de || r_.fw(end) == Fw::du || r_.fw(end) == Fw::d_) {
+        const TokenSpan np = r_.extended_at(end + 1, {false, false});  // source proche de l'enquête
+        if (!np.empty()) end = np.end;
+      }
+      if (phrase.end == end) {
+        const TokenSpan np = r_.extended_at(end, {false, false});
+        if (!np.empty()) end = np.end;
+      }
       c.form = SourceForm::phrase;
       c.source = {i + 1, end};
       after = end;
@@ -414,7 +433,7 @@ class InciseReader {
       add_part(incise, {from, end});
       return;
     }
-    if (r_.is(i, Punct::colon) && r_.quoted(i + 1)) {
+    if (r_.is(i, Punct::colon) && r_.quoted(i + 1) && !owned(r_.past_quote(i + 1))) {
       add_part(incise, {i + 1, r_.past_quote(i + 1)});
       return;
     }
@@ -431,6 +450,13 @@ class InciseReader {
     if (left_quoted && !goes_on_quoted(i, end)) return;
     if (!left_quoted && has_main_verb(r_, left) && !goes_on(i)) return;
     add_part(incise, {i, end});
+  }
+
+  // Another incise stands behind the quotation that ends at `i`.
+  [[nodiscard]] bool owned(std::uint32_t i) const {
+    const std::uint32_t at = r_.is(i, Punct::comma) ? i + 1 : i;
+    return std::any_of(finds_.phrases.begin(), finds_.phrases.end(),
+                       [at](const Phrase& p) { return p.span.first == at; });
   }
 
   // « A », a dit X, et « B » · mais « B »

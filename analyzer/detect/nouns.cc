@@ -109,8 +109,11 @@ class NounReader {
     bool seen = false;
     for (std::uint32_t t = start; t < end; ++t) {
       const VerbGroup* v = r_.chunks.verb(t);
-      if (v == nullptr || v->span.first != t || v->form != VerbForm::finite || r_.quoted(t))
+      if (v == nullptr || v->span.first != t || v->form != VerbForm::finite) continue;
+      if (r_.quoted(t)) {
+        seen = true;  // selon laquelle « rien ne changera »
         continue;
+      }
       if (detect_opener(*v, start)) continue;
       if (!seen) {
         seen = true;

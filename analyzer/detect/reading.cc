@@ -11,8 +11,15 @@ constexpr std::uint32_t kWindow = 1000;
 
 }  // namespace
 
-Reading::Reading(const lexicon::Lexicon& lexicon_in, const Words& words_in, const Chunks& chunks_in)
+Reading::Reading(const lexicon::Lexicon& lexicon_in, const Words& words_in, const Chunks& chunks_in,
+                 const std::vector<std::uint32_t>& leads)
     : lexicon(lexicon_in), doc(*words_in.document), words(words_in), chunks(chunks_in) {
+  text_start_.reserve(doc.sentences.size());
+  for (const text::Sentence& s : doc.sentences) text_start_.push_back(s.first_token);
+  for (const std::uint32_t lead : leads)
+    if (lead < words.size())
+      text_start_[words.token(lead).sentence] =
+          std::max(lead, text_start_[words.token(lead).sentence]);
   outer_quote_.assign(words.size(), kNone);
   for (std::size_t q = 0; q < doc.quotes.size(); ++q) {
     if (doc.quotes[q].parent >= 0) continue;
@@ -36,7 +43,8 @@ void Reading::find_idioms() {
 TokenSpan Reading::sentence(std::uint32_t token) const {
   if (token >= words.size()) return {token, token};
   const text::Sentence& s = doc.sentences[words.token(token).sentence];
-  return {std::max(s.first_token, token > kWindow ? token - kWindow : 0),
+  const std::uint32_t first = text_start_[words.token(token).sentence];
+  return {std::max(first, token > kWindow ? token - kWindow : 0),
           std::min(s.end_token, token + kWindow)};
 }
 

@@ -34,7 +34,9 @@ struct CueHit {
 class Reading {
  public:
   // REQUIRES: all arguments outlive the reading.
-  Reading(const lexicon::Lexicon& lexicon, const Words& words, const Chunks& chunks);
+  // `leads` are tokens at which the text begins behind a dateline (PARIS (AFP) - | Le …).
+  Reading(const lexicon::Lexicon& lexicon, const Words& words, const Chunks& chunks,
+          const std::vector<std::uint32_t>& leads = {});
 
   const lexicon::Lexicon& lexicon;
   const text::Document& doc;
@@ -43,6 +45,8 @@ class Reading {
 
   // --- sentences and quotations
   [[nodiscard]] std::uint32_t size() const { return words.size(); }
+  // First token of sentence `index` that is no dateline.
+  [[nodiscard]] std::uint32_t text_start(std::uint32_t index) const { return text_start_[index]; }
   // The sentence around a token; of a monstrous one the thousand tokens on either side.
   [[nodiscard]] TokenSpan sentence(std::uint32_t token) const;
   // The outermost quotation around a token, kNone outside; the marks themselves count as inside.
@@ -97,6 +101,7 @@ class Reading {
   [[nodiscard]] TokenSpan trimmed(TokenSpan span) const;
 
  private:
+  std::vector<std::uint32_t> text_start_;  // by sentence
   std::vector<std::int32_t> outer_quote_;
   std::vector<CueHit> cues_;
   std::vector<std::int32_t> cue_of_verb_;

@@ -168,6 +168,7 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
   while (i < limit) {
     const std::uint32_t at = i;
     i = r.past_adverbials(i);
+    out.end = i;
     std::uint32_t j = i;
     if (r.is(j, Punct::comma) || r.is(j, Punct::paren_open)) ++j;
     j = r.past_adverbials(j);

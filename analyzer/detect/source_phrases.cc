@@ -173,12 +173,23 @@ class PhraseReader {
 
   // People, bodies, media, documents; a thing only when something in the phrase is one of these.
   [[nodiscard]] bool acceptable(TokenSpan whole, const NounPhrase& np, std::uint32_t cue) const {
-    if (is_measure(r_, np.span)) return false;
+    if (is_measure(r_, np.span) || is_rule(np)) return false;
     if (can_speak(r_, whole)) return true;
     if (r_.fw(cue) == Fw::pour) return false;
     for (std::uint32_t i = whole.first; i < whole.end; ++i)
       if (r_.lexicon.match_noun(r_.doc, i) || r_.lexicon.match_cue_noun(r_.doc, i)) return true;
     return false;
+  }
+
+  // selon l'article 12, selon la loi, selon ses propres mots: a norm or the speaker's own words.
+  [[nodiscard]] bool is_rule(const NounPhrase& np) const {
+    const std::string_view head = r_.form(np.head);
+    if (head == "article")
+      return r_.tag(np.head + 1) == Tag::numeral ||
+             r_.words.token(np.head + 1).kind == text::TokenKind::number;
+    return head == "loi" || head == "code" || head == "règlement" || head == "constitution" ||
+           head == "convention" || head == "mots" || head == "termes" || head == "propos" ||
+           head == "expression" || head == "formule" || head == "calendrier" || head == "principe";
   }
 
   // "Pour X, …" gives an opinion only at the head of a clause, with a comma behind it, and a
@@ -293,7 +304,13 @@ class PhraseReader {
   [[nodiscard]] bool continues(std::uint32_t i) const {
     if (r_.tag(i) == Tag::preposition) return true;
     const VerbGroup* v = r_.chunks.verb(i);
-    return v != nullptr && v->form == VerbForm::participle;
+    if (v == nullptr || v->form != VerbForm::participle) return false;
+    // the auxiliary on the left still waits for its participle
+    const std::int32_t index = r_.chunks.verb_at[v->span.first];
+    if (index == 0) return false;
+    const VerbGroup& left = r_.chunks.verbs[index - 1];
+    return (left.lemma == "avoir" || left.lemma == "être") && !left.compound && !left.passive &&
+           left.span.first >= finds_.span.first;
   }
 
   [[nodiscard]] bool closes(TokenSpan span) const {
@@ -339,6 +356,17 @@ class PhraseReader {
     if (r_.is(i, Punct::comma) && r_.tag(i + 1) == Tag::relative) {  // Pour X, qui dirige Y, A
       for (std::uint32_t t = i + 1; t < finds_.span.end && t < i + 25; ++t)
         if (r_.is(t, Punct::comma)) return t;
+      return i;
+    }
+    if (const NounPhrase* np = r_.is(i, Punct::comma) ? r_.phrase_at(i + 1) : nullptr;
+        np != nullptr && np->determiner == kNone &&
+        sense_of(r_, np->span).kind == EntityKind::person) {
+      // D'après X, auteure d'une étude publiée en 2021, A
+      for (std::uint32_t t = np->span.end; t < finds_.span.end && t < i + 18; ++t) {
+        const VerbGroup* v = r_.chunks.verb(t);
+        if (r_.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return i;
+        if (r_.is(t, Punct::comma)) return t;
+      }
       return i;
     }
     for (std::uint32_t t = i; t < finds_.span.end && t < i + 14; ++t) {

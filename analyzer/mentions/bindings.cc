@@ -246,7 +246,9 @@ class Binder {
   // begins the acronym (le parti du lac, PDL); not "le fief du groupe Lumière (GL)".
   [[nodiscard]] bool long_form(std::uint32_t m, std::uint32_t acronym) const {
     const Mention& mention = m_.mentions[m];
-    if (mention.kind == MentionKind::name || description(m).capitalised) return true;
+    // one word is no long form: PARIS (AFP) gives a place and an agency
+    if (mention.kind == MentionKind::name) return m_.name_of(mention).words.size() > 1;
+    if (description(m).capitalised) return true;
     return description(m).key.front() == m_.name_of(m_.mentions[acronym]).words.front().front();
   }
   // The long form names the actor of the short one.

@@ -10,6 +10,14 @@ Frame::Mention mention_of(const text::Document& document, const text::Paragraph&
   return {&paragraph, begin, begin + static_cast<std::uint32_t>(view.size())};
 }
 
+// The first token of the paragraph at or behind a byte of the clean text.
+std::uint32_t first_behind(const text::Document& document, const text::Paragraph& paragraph,
+                           std::uint32_t byte) {
+  std::uint32_t i = paragraph.first_token;
+  while (i < paragraph.end_token && document.tokens[i].begin < byte) ++i;
+  return i;
+}
+
 }  // namespace
 
 Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& document) {
@@ -33,6 +41,7 @@ Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& docum
         if (!c.agency.empty()) frame.credits.push_back(mention_of(document, p, c.agency));
         break;
       case lexicon::ParagraphClass::dateline:
+        frame.leads.push_back(first_behind(document, p, mention_of(document, p, c.matched).end));
         if (frame.dateline) break;
         frame.dateline = mention_of(document, p, c.matched);
         if (!c.place.empty()) frame.dateline_place = mention_of(document, p, c.place);

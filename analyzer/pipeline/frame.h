@@ -21,7 +21,8 @@ struct Frame {
   std::optional<Mention> dateline;  // its words, dash included
   std::optional<Mention> dateline_place;
   std::optional<Mention> dateline_agency;
-  std::vector<Mention> credits;  // the agency or medium named in a credit or byline
+  std::vector<std::uint32_t> leads;  // tokens at which the text begins behind a dateline
+  std::vector<Mention> credits;      // the agency or medium named in a credit or byline
 };
 
 // Sets the kind of every paragraph that is furniture or a credit, and gathers the frame. A

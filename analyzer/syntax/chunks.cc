@@ -71,6 +71,7 @@ class Extender {
     if (words_.tag(i) == Tag::adjective && words_.fw(i) == Fw::none) return i + 1;
     if (words_.tag(i) == Tag::proper) return i + 1;
     if (words_.tag(i) != Tag::preposition) return i;
+    if (const std::uint32_t end = medium_behind(i); end != i) return end;
     if (!binds(i, np)) return i;
     const std::uint32_t j = i + 1;
     if (words_.punct(j) == Punct::quote_open || words_.punct(j) == Punct::quote_neutral) {
@@ -86,6 +87,17 @@ class Extender {
       if (second != nullptr) end = second->span.end;
     }
     return end;
+  }
+
+  // le site d'information en ligne La Gazette: past a phrase with en to the name
+  std::uint32_t medium_behind(std::uint32_t i) const {
+    if (words_.fw(i) != Fw::en || !inside(i + 2) || capital(i + 1)) return i;
+    std::uint32_t j = i + 2;
+    const bool article = words_.fw(j) == Fw::le || words_.fw(j) == Fw::la ||
+                         words_.fw(j) == Fw::les || words_.fw(j) == Fw::l_;
+    if (!capital(j) || (!article && words_.tag(j) != Tag::proper)) return i;
+    while (inside(j) && capital(j)) ++j;
+    return j;
   }
 
   // du renseignement et de la sécurité: both are forms of de, or of à

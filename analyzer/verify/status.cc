@@ -143,7 +143,7 @@ class Judge {
   [[nodiscard]] bool past_cue(const Candidate& c) const {
     const VerbGroup* verb = c.cue.empty() ? nullptr : r_.chunks.verb(c.cue.first);
     if (verb == nullptr) return false;
-    if (verb->form == VerbForm::gerund || verb->form == VerbForm::infinitive) return true;
+    if (verb->form != VerbForm::finite) return true;
     return verb->compound || (verb->tenses & (tense::imperfect | tense::past_simple)) != 0;
   }
 
