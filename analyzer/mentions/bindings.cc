@@ -131,8 +131,14 @@ class Binder {
     const Mention& n = m_.mentions[m];
     if (n.actor == kNobody || place(m_.name_of(n))) return;
     std::uint32_t i = past_brackets(n.span.end, n.span.first);
-    if (!c_.beside(i, n.span.first) || c_.words.punct(i) != Punct::comma) return;
-    i = past_age(i + 1);
+    if (!c_.beside(i, n.span.first)) return;
+    if (former(i)) {  // Paul Durand ancien maire de …
+      ++i;
+    } else {
+      if (c_.words.punct(i) != Punct::comma) return;
+      i = past_age(i + 1);
+      if (former(i)) ++i;
+    }
     const std::int32_t role = mention(i, MentionKind::description);
     if (role < 0 || !c_.beside(i, n.span.first)) return;
     const auto r = static_cast<std::uint32_t>(role);
@@ -140,6 +146,9 @@ class Binder {
     if (described.actor != kNobody || !set_off(r)) return;
     if (!bind(r, static_cast<std::int32_t>(m))) return;
     more_roles(r, n.actor);
+  }
+  [[nodiscard]] bool former(std::uint32_t i) const {
+    return i < c_.size() && (c_.form(i) == "ancien" || c_.form(i) == "ancienne");
   }
   // Paul Durand (PS), maire de …
   [[nodiscard]] std::uint32_t past_brackets(std::uint32_t i, std::uint32_t with) const {
@@ -294,7 +303,9 @@ bool can_bear(const Context& context, const Description& d, const Name& name) {
   if (kind == EntityKind::document || kind == EntityKind::group) return false;
   if (name.shape == NameShape::known) {
     const EntityKind known = name.known.entry->kind;
-    if (name.known.entry->ambiguous) return true;
+    // le patron Durand may be one of a known firm's name; le député PDL is not the party.
+    const bool acronym = context.token(name.bare.first).shape == text::Shape::upper;
+    if (name.known.entry->ambiguous && !(human && acronym)) return true;
     return human ? known == EntityKind::person : known != EntityKind::person && !place(name);
   }
   if (human) return name.shape != NameShape::acronym;

@@ -316,6 +316,7 @@ EntityKind kind_of_name(const Context& context, const Name& name) {
   if (name.titled || name.shape == NameShape::person) return EntityKind::person;
   if (name.shape == NameShape::acronym) return EntityKind::organisation;
   const std::uint32_t first = name.span.first;
+  if (context.words.fw(name.bare.first) == Fw::les) return EntityKind::organisation;
   // People bear no article; institutions and places do.
   const bool article = first > 0 && context.words.tag(first - 1) == syntax::Tag::determiner &&
                        context.beside(first - 1, first);

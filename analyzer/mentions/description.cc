@@ -352,13 +352,14 @@ class Reader {
       if (!nationality && !participle && !adjective) break;
       if (nationality) {
         d_.states.push_back(demonym.state);
-      } else {
+      } else if (!aged(i)) {
         d_.adjectives.push_back(stem(c_.form(i)));
       }
       ++i;
     }
     return i;
   }
+  [[nodiscard]] bool aged(std::uint32_t i) const { return c_.form(i).starts_with("âgé"); }
   [[nodiscard]] bool agrees(std::uint32_t i) const {
     const lexicon::Morph& m = c_.words[i].morph;
     return (d_.gender == 0 || m.gender == 0 || (d_.gender & m.gender) != 0) &&
@@ -403,7 +404,7 @@ class Reader {
   [[nodiscard]] bool takes_other_prepositions(std::uint32_t i) const {
     const std::uint32_t j = inside(i) && c_.words.tag(i) == Tag::determiner ? i + 1 : i;
     if (!inside(j)) return false;
-    if (d_.capitalised) return c_.words.tag(j) == Tag::noun;
+    if (d_.capitalised || d_.key.ends_with("candidat")) return c_.words.tag(j) == Tag::noun;
     if (!d_.has(lexicon::trait::role) || !c_.capitalised(j)) return false;
     const Name* place = name(j);
     return place == nullptr ||
@@ -413,6 +414,7 @@ class Reader {
   // [det] [adj] noun or name; its words become modifiers of the head.
   std::uint32_t object_phrase(std::uint32_t i) {
     std::uint32_t j = i;
+    const std::size_t known = d_.complements.size();
     if (inside(j) && c_.words.tag(j) == Tag::determiner && name(j) == nullptr) ++j;
     for (int steps = 0; steps < 3 && inside(j) && name(j) == nullptr; ++steps) {
       const Tag tag = c_.words.tag(j);
@@ -422,6 +424,11 @@ class Reader {
       ++j;
     }
     if (!inside(j)) return i;
+    // la femme de 67 ans: an age tells nobody apart.
+    if (j > i && c_.form(j) == "ans" && c_.words.tag(j - 1) == Tag::numeral) {
+      d_.complements.resize(known);
+      return j + 1;
+    }
     if (const Name* n = name(j)) return add_name(*n);
     const bool noun = c_.is_word(j) && c_.words.fw(j) == Fw::none &&
                       (c_.words.tag(j) == Tag::noun || c_.words.tag(j) == Tag::proper ||

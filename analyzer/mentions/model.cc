@@ -42,6 +42,17 @@ bool verb_follows(const Context& c, std::uint32_t i, std::uint32_t start) {
   return false;
 }
 
+// Peu après s'avance Paul Durand: only an adverb or two stand before the verb.
+bool opened_by_adverb(const Context& c, std::uint32_t last) {
+  constexpr std::uint32_t kMost = 3;
+  for (std::uint32_t i = last, n = 0; n < kMost; ++n, --i) {
+    const Tag tag = c.words.tag(i);
+    if (tag != Tag::adverb && tag != Tag::preposition && tag != Tag::object_clitic) return false;
+    if (i == 0 || c.token(i - 1).sentence != c.token(i).sentence) return tag != Tag::object_clitic;
+  }
+  return false;
+}
+
 // The verb stands before its subject: « … », affirme le ministre · comme l'a dit X
 bool verb_before(const Context& c, std::uint32_t i) {
   if (i == 0) return false;
@@ -56,7 +67,8 @@ bool verb_before(const Context& c, std::uint32_t i) {
     case Punct::dash:
       return true;
     default:
-      return c.words.fw(before) == Fw::comme || c.words.tag(before) == Tag::relative;
+      return c.words.fw(before) == Fw::comme || c.words.tag(before) == Tag::relative ||
+             opened_by_adverb(c, before);
   }
 }
 

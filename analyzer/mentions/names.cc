@@ -183,12 +183,23 @@ class Finder {
         c_.lexicon.match_noun(c_.document(), i))
       return false;
     const syntax::Word& w = c_.words[i];
-    if (w.tag == Tag::proper) return !(follows_determiner(i) && c_.lexicon.demonym(c_.form(i)));
+    if (w.tag == Tag::proper) {
+      const lexicon::Demonym demonym = c_.lexicon.demonym(c_.form(i));
+      const bool people = demonym && demonym.number == lexicon::number::plural;
+      return !demonym || !(follows_determiner(i) || people);
+    }
     if (w.tag != Tag::noun && w.tag != Tag::adjective && w.tag != Tag::past_participle)
       return false;
     const bool name_bits = w.morph.any(pos::first_name | pos::surname);
-    if (c_.opens_sentence(i)) return name_bits && name_word(i + 1) && c_.beside(i + 1, i);
+    if (c_.opens_sentence(i))
+      return name_bits && c_.beside(i + 1, i) && (name_word(i + 1) || age_behind(i + 1));
     return !follows_determiner(i) || (name_bits && !w.morph.any(pos::noun));
+  }
+
+  // Roman, 20 ans,
+  [[nodiscard]] bool age_behind(std::uint32_t i) const {
+    return c_.beside(i + 2, i) && c_.words.punct(i) == text::Punct::comma &&
+           c_.words.tag(i + 1) == Tag::numeral && c_.form(i + 2) == "ans";
   }
 
   // A capitalised word that is no function word.

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/mentions/roles.h"
+#include "analyzer/mentions/variation.h"
 
 namespace selon::mentions {
 namespace {
@@ -57,6 +58,7 @@ class Chooser {
       // Who is named inside a quotation that is closed by now is the speaker's, not the article's.
       if (quoted_away(mention, here)) continue;
       if (!may_mean(mention.actor)) continue;
+      if (q_.as != nullptr && governs(mention)) continue;
       // The closest mention of an actor counts most; the others add a little.
       raise(mention.actor, score(mention, here, m));
     }
@@ -70,9 +72,26 @@ class Chooser {
     return quote.end_token - quote.first_token > mention.span.end - mention.span.first + 1;
   }
 
+  // Paul Valmont a salué l'acteur: who acts in a clause is called something else in it only by
+  // a pronoun.
+  [[nodiscard]] bool governs(const Mention& mention) const {
+    if (!mention.subject || !c_.beside(q_.at, mention.span.first)) return false;
+    for (std::uint32_t i = mention.span.end; i < q_.at; ++i) {
+      const text::Punct p = c_.words.punct(i);
+      if (c_.words.tag(i) == syntax::Tag::relative ||
+          c_.words.tag(i) == syntax::Tag::complementiser ||
+          c_.words.tag(i) == syntax::Tag::subordinator || p == text::Punct::comma ||
+          p == text::Punct::semicolon || p == text::Punct::colon)
+        return false;
+    }
+    return true;
+  }
+
   [[nodiscard]] bool may_mean(ActorId id) const {
     const Actor& a = actor(id);
     if (a.place || !agrees(a, q_.gender, q_.number)) return false;
+    if (q_.named && (!a.named || !evident(a))) return false;
+    if (q_.as != nullptr && clashes(m_, a, *q_.as)) return false;
     if (q_.number == lexicon::number::singular && a.kind == EntityKind::group) return false;
     const bool human = a.kind == EntityKind::person || a.kind == EntityKind::anonymous ||
                        a.kind == EntityKind::group;

@@ -17,12 +17,14 @@ struct Spoken {
 
 // What is asked for: who a pronoun or a word without content of its own may mean.
 struct Query {
-  std::uint32_t at = 0;     // token; only mentions before it count
-  std::uint8_t gender = 0;  // lexicon::gender bits, 0 any
-  std::uint8_t number = 0;  // lexicon::number bits, 0 any
-  bool nearest = false;     // celui-ci, ce dernier: the last one named, subject or not
-  bool humans = false;      // people only
-  bool incise = false;      // behind its verb in an incise: likelier the one who spoke last
+  std::uint32_t at = 0;             // token; only mentions before it count
+  std::uint8_t gender = 0;          // lexicon::gender bits, 0 any
+  std::uint8_t number = 0;          // lexicon::number bits, 0 any
+  bool nearest = false;             // celui-ci, ce dernier: the last one named, subject or not
+  bool humans = false;              // people only
+  bool incise = false;              // behind its verb in an incise: likelier the one who spoke last
+  bool named = false;               // only people with a name that is certainly one
+  const Description* as = nullptr;  // who can be called this; null: anybody
 };
 
 struct Choice {

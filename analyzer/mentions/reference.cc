@@ -5,6 +5,7 @@
 
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/kinds.h"
+#include "analyzer/mentions/variation.h"
 
 namespace selon::mentions {
 namespace {
@@ -27,10 +28,20 @@ void Referrer::read_to(std::uint32_t to, const std::vector<Spoken>& spoken) {
   for (; cursor_ < m_.mentions.size() && m_.mentions[cursor_].span.first < to; ++cursor_) {
     const Mention& mention = m_.mentions[cursor_];
     if (mention.kind == MentionKind::description && mention.actor == kNobody &&
-        description_speaks(c_, m_.description_of(mention)))
+        description_speaks(c_, m_.description_of(mention)) && !predicative(mention))
       refer(cursor_, spoken);
     note(cursor_);
   }
+}
+
+// Ancien boulanger devenu maire: a noun without determiner says something of somebody and is
+// nobody itself. Headlines leave determiners out.
+bool Referrer::predicative(const Mention& mention) const {
+  using text::ParagraphKind;
+  if (m_.description_of(mention).determiner != Determiner::none) return false;
+  const std::uint32_t first = mention.span.first;
+  const ParagraphKind kind = c_.document().paragraphs[c_.token(first).paragraph].kind;
+  return kind == ParagraphKind::body && !mention.subject;
 }
 
 // Keeps what mention `m` says of its actor.
@@ -50,22 +61,36 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
   const Description& d = m_.description_of(m_.mentions[m]);
   const std::uint32_t at = d.span.first;
   std::optional<Found> found;
-  if (d.same && !spoken.empty()) found = Found{spoken.back().actor, 0.8, false};
+  if (d.same) found = same_as(d, at, spoken);
   if (!found && takes_up(d)) {
     if (d.demonym != nullptr && !d.plural()) found = compatriot(d, at);
     if (!found) found = same_noun(d, at);
     if (!found) found = announced_later(d, at);
     if (!found) found = general_word(d, at, spoken);
     if (!found) {
-      found = protagonist(d, at, spoken);
-      // From here on it is a role of theirs.
-      if (found)
+      if (const auto choice = protagonist(c_, m_, spoken, d, at)) {
+        found = Found{choice->actor, choice->confidence, false};
+        // From here on it is a role of theirs.
         m_.actors[static_cast<std::size_t>(found->actor)].roles.push_back(m_.mentions[m].detail);
+      }
     }
   }
   if (!found) return make(m);
   m_.assign(m, found->actor);
   return *found;
+}
+
+// le même rapport: the last report; la même source: who spoke last, if it can be called that.
+std::optional<Referrer::Found> Referrer::same_as(const Description& d, std::uint32_t at,
+                                                 const std::vector<Spoken>& spoken) const {
+  if (const auto found = same_noun(d, at)) return found;
+  if (spoken.empty()) return std::nullopt;
+  const Actor& last = actor(spoken.back().actor);
+  const EntityKind kind = kind_of_description(c_, d);
+  const bool alike =
+      kind == last.kind || kind == EntityKind::anonymous || (human(kind) && human(last.kind));
+  if (!alike || !may_be(spoken.back().actor, d)) return std::nullopt;
+  return Found{spoken.back().actor, 0.8, false};
 }
 
 Referrer::Found Referrer::make(std::uint32_t m) {
@@ -160,31 +185,6 @@ std::optional<Referrer::Found> Referrer::general_word(const Description& d, std:
   const auto choice = choose(c_, m_, spoken, query);
   if (!choice) return std::nullopt;
   return Found{choice->actor, std::min(choice->confidence, 0.8), false};
-}
-
-// La chanteuse, l'ancienne ministre: another word for the one person the text speaks of. Not for
-// offices and for those who come on in every report (le procureur, la victime).
-std::optional<Referrer::Found> Referrer::protagonist(const Description& d, std::uint32_t at,
-                                                     const std::vector<Spoken>& spoken) const {
-  using namespace std::string_view_literals;
-  static constexpr std::array kExtras = {
-      "policier"sv, "gendarme"sv,  "medecin"sv,   "avocat"sv,    "juge"sv,       "enqueteur"sv,
-      "temoin"sv,   "victime"sv,   "suspect"sv,   "pompier"sv,   "agent"sv,      "voisin"sv,
-      "source"sv,   "expert"sv,    "diplomate"sv, "magistrat"sv, "conducteur"sv, "procureur"sv,
-      "officier"sv, "militaire"sv, "soldat"sv,    "president"sv, "tireur"sv,     "assaillant"sv};
-  const bool profession = !d.has(lexicon::trait::role | lexicon::trait::relational) &&
-                          std::find(kExtras.begin(), kExtras.end(), d.key) == kExtras.end();
-  if (d.plural() || kind_of_description(c_, d) != EntityKind::person) return std::nullopt;
-  if (!profession && !d.former) return std::nullopt;
-  Query query;
-  query.at = at;
-  query.gender = d.gender;
-  query.number = lexicon::number::singular;
-  query.humans = true;
-  const auto choice = choose(c_, m_, spoken, query);
-  const double wanted = d.complements.empty() ? 0.8 : 0.88;
-  if (!choice || choice->confidence < wanted || !actor(choice->actor).named) return std::nullopt;
-  return Found{choice->actor, 0.65, false};
 }
 
 // cette agence: the agency or, failing that, the organisation mentioned last.

@@ -41,7 +41,10 @@ class Referrer {
     return m_.actors[static_cast<std::size_t>(id)];
   }
   void note(std::uint32_t m);
+  [[nodiscard]] bool predicative(const Mention& mention) const;
   Found make(std::uint32_t m);
+  std::optional<Found> same_as(const Description& d, std::uint32_t at,
+                               const std::vector<Spoken>& spoken) const;
   std::optional<Found> same_noun(const Description& d, std::uint32_t at) const;
   void best_of(const std::vector<Said>& said, const Description& d, std::uint32_t at, Fit& fit,
                ActorId& best) const;
@@ -50,8 +53,6 @@ class Referrer {
                                     const std::vector<Spoken>& spoken) const;
   std::optional<Found> last_of_kind(const Description& d, std::uint32_t at) const;
   std::optional<Found> compatriot(const Description& d, std::uint32_t at) const;
-  std::optional<Found> protagonist(const Description& d, std::uint32_t at,
-                                   const std::vector<Spoken>& spoken) const;
   [[nodiscard]] bool may_be(ActorId id, const Description& d) const;
   [[nodiscard]] Fit best_fit(ActorId id, const Description& d) const;
 };

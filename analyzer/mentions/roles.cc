@@ -33,6 +33,12 @@ constexpr std::array kPresidents = {"chef de etat"sv, "chef etat"sv, "president 
 constexpr std::array kHeadsOfGovernment = {"premier ministre"sv, "chancelier"sv};
 constexpr std::array kBosses = {"pdg"sv,       "president"sv,         "directeur"sv,
                                 "dirigeant"sv, "directeur general"sv, "chef"sv};
+constexpr std::array kHeads = {"patron"sv, "leader"sv,    "dirigeant"sv,
+                               "chef"sv,   "numero un"sv, "responsable"sv};
+constexpr std::array kMayors = {"maire"sv};
+constexpr std::array kPopes = {"pape"sv};
+constexpr std::array kPontiffs = {"souverain pontife"sv};
+constexpr std::array kFirstLadies = {"premiere dame"sv};
 constexpr std::array kMagistrates = {"juge"sv, "procureur"sv, "procureur general"sv};
 constexpr std::array kSoldiers = {"general"sv,    "colonel"sv, "lieutenant"sv, "capitaine"sv,
                                   "commandant"sv, "soldat"sv,  "amiral"sv};
@@ -73,6 +79,17 @@ constexpr std::array kGeneral = {
     General{"chef du gouvernement", kHeadsOfGovernment},
     General{"chef de gouvernement", kHeadsOfGovernment},
     General{"patron", kBosses},
+    General{"secretaire general", kHeads},
+    General{"delegue general", kHeads},
+    General{"numero un", kLeaders},
+    General{"chef", kLeaders},
+    General{"edile", kMayors},
+    General{"souverain pontife", kPopes},
+    General{"saint pere", kPopes},
+    General{"pape", kPontiffs},
+    General{"epouse", kFirstLadies},
+    General{"locataire de matignon", kHeadsOfGovernment},
+    General{"locataire de elysee", kPresidents},
     General{"magistrat", kMagistrates},
     General{"militaire", kSoldiers},
     General{"officier", kOfficers},
@@ -150,17 +167,36 @@ bool same_noun(const Description& earlier, const Description& later) {
                      [&](std::string_view noun) { return begins_with_words(earlier.key, noun); });
 }
 
+// la maire de la ville, le patron du groupe: says no more than "la maire".
+bool bare_complements(const Description& d) {
+  static constexpr std::array kBare = {
+      "ville"sv,     "commune"sv,      "pays"sv,          "region"sv, "departement"sv,
+      "parti"sv,     "groupe"sv,       "entreprise"sv,    "club"sv,   "mouvement"sv,
+      "formation"sv, "association"sv,  "organisation"sv,  "firme"sv,  "societe"sv,
+      "compagnie"sv, "institution"sv,  "etablissement"sv, "ile"sv,    "village"sv,
+      "syndicat"sv,  "constructeur"sv, "municipalite"sv,  "ong"sv};
+  return !d.complements.empty() && d.determiner == Determiner::definite &&
+         std::all_of(d.complements.begin(), d.complements.end(),
+                     [](const std::string& word) { return lists(kBare, word); });
+}
+
 }  // namespace
+
+bool contradict_states(const Description& a, const Description& b) {
+  return contradict(a.states, b.states);
+}
 
 Fit fits(const Description& earlier, const Description& later) {
   if (!same_noun(earlier, later)) return Fit::no;
   if (contradict(earlier.states, later.states)) return Fit::no;
-  if (contradict(earlier.complements, later.complements)) return Fit::no;
+  const bool bare = bare_complements(later);
+  if (!bare && contradict(earlier.complements, later.complements)) return Fit::no;
   const bool person = later.noun != nullptr && later.noun->kind == EntityKind::person;
   if (!person && contradict(earlier.adjectives, later.adjectives)) return Fit::no;
-  const bool known =
-      subset(later.states, earlier.states) && subset(later.complements, earlier.complements) &&
-      (person || subset(later.adjectives, earlier.adjectives)) && (!later.former || earlier.former);
+  const bool known = subset(later.states, earlier.states) &&
+                     (bare || subset(later.complements, earlier.complements)) &&
+                     (person || subset(later.adjectives, earlier.adjectives)) &&
+                     (!later.former || earlier.former);
   return known ? Fit::exact : Fit::loose;
 }
 

@@ -20,6 +20,9 @@ enum class Fit : std::uint8_t {
 // one is the more general word (élu for maire).
 [[nodiscard]] Fit fits(const Description& earlier, const Description& later);
 
+// Whether both name countries, and not the same (le ministre turc, l'élu russe).
+[[nodiscard]] bool contradict_states(const Description& a, const Description& b);
+
 // Whether the genders and numbers of actor and phrase can be one's (0 is unknown and fits all).
 [[nodiscard]] bool agrees(const Actor& actor, std::uint8_t gender, std::uint8_t number);
 

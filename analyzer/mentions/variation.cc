@@ -1,0 +1,119 @@
+#include "analyzer/mentions/variation.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzer/mentions/kinds.h"
+#include "analyzer/mentions/roles.h"
+
+namespace selon::mentions {
+namespace {
+
+using namespace std::string_view_literals;
+namespace trait = lexicon::trait;
+
+constexpr std::size_t kRoles = 12;  // roles of one actor that are compared
+
+// Who comes on in every report.
+constexpr std::array kExtras = {"policier"sv,   "gendarme"sv,  "avocat"sv,     "juge"sv,
+                                "enqueteur"sv,  "temoin"sv,    "victime"sv,    "suspect"sv,
+                                "agent"sv,      "voisin"sv,    "source"sv,     "magistrat"sv,
+                                "conducteur"sv, "procureur"sv, "soldat"sv,     "tireur"sv,
+                                "pompier"sv,    "president"sv, "assaillant"sv, "presentateur"sv};
+// Who comes on to be asked, and is then called so.
+constexpr std::array kAsked = {"expert"sv, "diplomate"sv, "medecin"sv, "officier"sv, "militaire"sv};
+// Offices of which everybody in public life may have one besides another.
+constexpr std::array kMandates = {
+    "leader"sv,           "patron"sv,    "maire"sv,       "chef"sv,
+    "chef de file"sv,     "numero un"sv, "numero deux"sv, "dirigeant"sv,
+    "tete de liste"sv,    "edile"sv,     "conseiller"sv,  "locataire"sv,
+    "souverain pontife"sv};
+
+// Callings of the stage and of sport; who holds an office is not called by them.
+constexpr std::array kStage = {"acteur"sv,      "comedien"sv, "chanteur"sv,  "cineaste"sv,
+                               "realisateur"sv, "rappeur"sv,  "musicien"sv,  "artiste"sv,
+                               "footballeur"sv, "joueur"sv,   "attaquant"sv, "gardien"sv,
+                               "athlete"sv,     "champion"sv, "mannequin"sv, "humoriste"sv};
+// Institutions by the houses they live in: who is the patron of each.
+struct House {
+  std::string_view house;
+  std::string_view office;
+};
+constexpr std::array kHouses = {House{"matignon"sv, "premier ministre"sv},
+                                House{"elysee"sv, "president"sv},
+                                House{"beauvau"sv, "ministre"sv},
+                                House{"bercy"sv, "ministre"sv},
+                                House{"vatican"sv, "pape"sv},
+                                House{"kremlin"sv, "president"sv},
+                                House{"blanche"sv, "president"sv}};
+
+template <typename List>
+bool lists(const List& list, std::string_view noun) {
+  return std::find(list.begin(), list.end(), noun) != list.end();
+}
+
+bool to_come(const Description& d) {
+  return std::any_of(d.adjectives.begin(), d.adjectives.end(),
+                     [](const std::string& a) { return a == "futur" || a == "future"; });
+}
+
+bool role_clashes(const Description& role, const Description& d) {
+  if (contradict_states(role, d)) return true;
+  if (role.key == d.key && (fits(role, d) == Fit::no || to_come(role) != to_come(d))) return true;
+  if (role.has(trait::role) && lists(kStage, d.key)) return true;
+  return lists(kExtras, role.key) && fits(role, d) == Fit::no;
+}
+
+// le patron de Matignon: not somebody who is known for another office.
+bool house_clashes(const Model& model, const Actor& actor, const Description& d) {
+  const auto house = std::find_if(kHouses.begin(), kHouses.end(),
+                                  [&](const House& h) { return lists(d.complements, h.house); });
+  if (house == kHouses.end()) return false;
+  const std::size_t count = std::min(actor.roles.size(), kRoles);
+  return std::none_of(
+      actor.roles.begin(), actor.roles.begin() + static_cast<std::ptrdiff_t>(count),
+      [&](std::uint32_t role) { return model.descriptions[role].key.starts_with(house->office); });
+}
+
+}  // namespace
+
+bool clashes(const Model& model, const Actor& actor, const Description& d) {
+  if (actor.named && !d.complements.empty()) {
+    for (const std::string& word : fold_words(lower_latin(actor.name)))
+      if (lists(d.complements, word)) return true;
+  }
+  if (lists(kMandates, d.key) && house_clashes(model, actor, d)) return true;
+  for (std::size_t k = 0; k < std::min(actor.roles.size(), kRoles); ++k)
+    if (role_clashes(model.descriptions[actor.roles[k]], d)) return true;
+  return false;
+}
+
+bool varies(const Context& context, const Description& d) {
+  if (d.plural() || kind_of_description(context, d) != EntityKind::person) return false;
+  if (d.former) return true;
+  if (d.has(trait::role)) return lists(kMandates, d.key);
+  return !d.has(trait::relational | trait::title) && !lists(kExtras, d.key) &&
+         !lists(kAsked, d.key);
+}
+
+std::optional<Choice> protagonist(const Context& context, const Model& model,
+                                  std::span<const Spoken> spoken, const Description& d,
+                                  std::uint32_t at) {
+  const bool asked = lists(kAsked, d.key) && !d.plural() && d.complements.empty() &&
+                     !spoken.empty() &&
+                     context.token(spoken.back().at).paragraph == context.token(at).paragraph;
+  if (!asked && !varies(context, d)) return std::nullopt;
+  Query query;
+  query.at = at;
+  query.gender = d.gender;
+  query.number = lexicon::number::singular;
+  query.humans = true;
+  query.named = true;
+  query.as = &d;
+  const auto choice = choose(context, model, spoken, query);
+  if (!choice || choice->confidence < 0.75) return std::nullopt;
+  if (asked && choice->actor != spoken.back().actor) return std::nullopt;
+  return Choice{choice->actor, 0.7};
+}
+
+}  // namespace selon::mentions
