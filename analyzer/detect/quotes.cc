@@ -42,6 +42,7 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
   for (std::uint32_t i = clause.end; i > clause.first; --i) {
     const VerbGroup* v = r.chunks.verb(i - 1);
     if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, clause.first)) continue;
+    if (r.quoted(v->span.first)) continue;  // a verb of quoted words is nobody's telling
     const Subject s = subject_of(r, *v);
     if (s.form == SourceForm::none || s.impersonal) break;
     if (s.form == SourceForm::phrase && !can_speak(r, s.span)) break;

@@ -52,6 +52,13 @@ bool same_first_name(const std::string& a, const std::string& b) {
   return bones.size() >= 3 && bones == skeleton(b);
 }
 
+// ChatGPT, LinkedIN: small letters and capitals at the end are no family name.
+bool coined(std::string_view word) {
+  const auto capital = [](char ch) { return ch >= 'A' && ch <= 'Z'; };
+  return word.size() > 3 && capital(word[word.size() - 1]) && capital(word[word.size() - 2]) &&
+         std::any_of(word.begin(), word.end(), [](char ch) { return ch >= 'a' && ch <= 'z'; });
+}
+
 class Clusterer {
  public:
   Clusterer(const Context& context, Model& model) : c_(context), m_(model) {}
@@ -137,6 +144,11 @@ class Clusterer {
   // MSF and Médecins sans frontières: the longer one names the actor.
   void longer_name(Actor& a, const Name& name) const {
     const std::string text = name_text(c_, name);
+    // Of two names for one state the common one stays: l'Iran, la République islamique.
+    if (a.entry != nullptr && a.entry->type == NameType::state) {
+      if (text != a.name) a.name = a.entry->name;
+      return;
+    }
     if (text.size() > a.name.size()) a.name = text;
   }
 
@@ -317,6 +329,7 @@ EntityKind kind_of_name(const Context& context, const Name& name) {
   if (name.shape == NameShape::acronym) return EntityKind::organisation;
   const std::uint32_t first = name.span.first;
   if (context.words.fw(name.bare.first) == Fw::les) return EntityKind::organisation;
+  if (coined(context.document().surface(name.bare.end - 1))) return EntityKind::organisation;
   // People bear no article; institutions and places do.
   const bool article = first > 0 && context.words.tag(first - 1) == syntax::Tag::determiner &&
                        context.beside(first - 1, first);

@@ -15,6 +15,7 @@ constexpr std::uint32_t kFarthestVerb = 40;  // tokens between a subject and its
 // Whether a finite verb comes next behind `i`, past adverbials and what commas set off.
 bool verb_follows(const Context& c, std::uint32_t i, std::uint32_t start) {
   bool set_off = false;
+  bool closed = false;  // an apposition lies behind
   for (std::uint32_t steps = 0; steps < kFarthestVerb && c.beside(i, start); ++steps) {
     if (c.words.tag(i) == Tag::object_clitic || c.words.tag(i) == Tag::adverb) {
       ++i;
@@ -26,6 +27,7 @@ bool verb_follows(const Context& c, std::uint32_t i, std::uint32_t start) {
     if (p == Punct::comma || p == Punct::paren_open || p == Punct::paren_close ||
         p == Punct::dash) {
       set_off = !set_off && p != Punct::paren_close;
+      closed = closed || !set_off;
       ++i;
       continue;
     }
@@ -36,7 +38,10 @@ bool verb_follows(const Context& c, std::uint32_t i, std::uint32_t start) {
     }
     if (p != Punct::none) return false;
     const std::uint32_t past = syntax::skip_adverbial(c.words, i);
-    if (past == i) return false;
+    if (past == i) {
+      if (!closed) return false;
+      set_off = true;  // Paul, 20 ans, boulanger, parle: another one follows
+    }
     i = past;
   }
   return false;
@@ -80,6 +85,7 @@ class Collector {
     model_.names = find_names(c_);
     name_at_ = index_names(c_, model_.names);
     model_.mention_at.assign(c_.size(), -1);
+    model_.reported.assign(c_.size(), false);
     for (std::uint32_t i = 0; i < c_.size();) i = step(i);
     return std::move(model_);
   }

@@ -62,6 +62,7 @@ struct Model {
   std::vector<Mention> mentions;  // ascending by first token; a description before what it holds
   std::vector<std::int32_t> mention_at;  // by token: the first mention that starts there, or -1
   std::vector<Actor> actors;
+  std::vector<bool> reported;  // by token: inside what somebody was found to say
   Nouns roles;  // by the key of a noun: the actors whose role it is, all over the text
 
   // The actors of the states that the article names, and of capitals whose state it does not.

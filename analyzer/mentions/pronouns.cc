@@ -25,6 +25,7 @@ class Chooser {
       : c_(context), m_(model), spoken_(spoken), q_(query) {}
 
   std::optional<Choice> run() {
+    if (q_.as != nullptr) governing_ = governing();
     collect();
     speakers();
     if (count_ == 0) return std::nullopt;
@@ -41,6 +42,9 @@ class Chooser {
   const Query q_;
   std::array<Candidate, kCandidates> candidates_{};
   std::size_t count_ = 0;
+  ActorId governing_ = kNobody;  // acts in the clause of what is asked for
+  ActorId entrance_ = kNobody;   // the person who stood as subject last, and where
+  std::uint32_t entered_ = 0;
 
   [[nodiscard]] const Actor& actor(ActorId id) const {
     return m_.actors[static_cast<std::size_t>(id)];
@@ -58,9 +62,13 @@ class Chooser {
       // Who is named inside a quotation that is closed by now is the speaker's, not the article's.
       if (quoted_away(mention, here)) continue;
       if (!may_mean(mention.actor)) continue;
-      if (q_.as != nullptr && governs(mention)) continue;
       // The closest mention of an actor counts most; the others add a little.
       raise(mention.actor, score(mention, here, m));
+      if (entrance_ == kNobody && mention.subject && !m_.reported[mention.span.first] &&
+          actor(mention.actor).kind == EntityKind::person) {
+        entrance_ = mention.actor;
+        entered_ = mention.span.first;
+      }
     }
   }
 
@@ -74,8 +82,17 @@ class Chooser {
 
   // Paul Valmont a salué l'acteur: who acts in a clause is called something else in it only by
   // a pronoun.
+  [[nodiscard]] ActorId governing() const {
+    std::uint32_t m = first_mention_from(m_, q_.at);
+    for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+      const Mention& mention = m_.mentions[--m];
+      if (!c_.beside(q_.at, mention.span.first)) return kNobody;
+      if (mention.actor != kNobody && governs(mention)) return mention.actor;
+    }
+    return kNobody;
+  }
   [[nodiscard]] bool governs(const Mention& mention) const {
-    if (!mention.subject || !c_.beside(q_.at, mention.span.first)) return false;
+    if (!mention.subject) return false;
     for (std::uint32_t i = mention.span.end; i < q_.at; ++i) {
       const text::Punct p = c_.words.punct(i);
       if (c_.words.tag(i) == syntax::Tag::relative ||
@@ -90,6 +107,7 @@ class Chooser {
   [[nodiscard]] bool may_mean(ActorId id) const {
     const Actor& a = actor(id);
     if (a.place || !agrees(a, q_.gender, q_.number)) return false;
+    if (id == governing_) return false;
     if (q_.named && (!a.named || !evident(a))) return false;
     if (q_.as != nullptr && clashes(m_, a, *q_.as)) return false;
     if (q_.number == lexicon::number::singular && a.kind == EntityKind::group) return false;
@@ -107,6 +125,7 @@ class Chooser {
     s += kind_bonus(a) + weight(a);
     if (a.gender == 0 && q_.gender != 0) s -= 0.4;
     if (!evident(a)) s -= 1.5;
+    if (m_.reported[mention.span.first] && !m_.reported[here]) s -= 1.5;
     if (q_.nearest) return s + 0.01 * m - (mention.nested ? 0.5 : 0);
     if (mention.subject) s += 1.6;
     if (mention.governed) s -= 0.6;
@@ -165,14 +184,18 @@ class Chooser {
   void speakers() {
     if (spoken_.empty() || q_.nearest) return;
     const std::uint32_t here = std::min(q_.at, c_.size() - 1);
-    double bonus = q_.incise ? 2.6 : 1.8;
+    double bonus = q_.incise ? 4.0 : 2.6;
+    const double fade = q_.incise ? 0.3 : 0.7;  // a paragraph
     const std::size_t from = spoken_.size() > 4 ? spoken_.size() - 4 : 0;
     for (std::size_t k = spoken_.size(); k > from; --k) {
       const Spoken& s = spoken_[k - 1];
       if (s.at >= q_.at || !may_mean(s.actor)) continue;
       const std::uint32_t away = c_.token(here).paragraph - c_.token(s.at).paragraph;
       if (away > kParagraphs) return;
-      add_speaker(s.actor, (in_passing(s.at) ? 0.4 : 1) * bonus - 0.3 * away, here, s.at);
+      // Somebody else has come on in a paragraph that the speaker is not heard in.
+      const bool left = away > 0 && entrance_ != kNobody && entrance_ != s.actor && entered_ > s.at;
+      const double share = in_passing(s.at) || left ? 0.4 : 1;
+      add_speaker(s.actor, share * bonus - fade * away, here, s.at);
       bonus -= 1.2;
       if (bonus <= 0) return;
     }

@@ -51,7 +51,10 @@ void Referrer::note(std::uint32_t m) {
   Actor& a = m_.actors[static_cast<std::size_t>(mention.actor)];
   // Who is only spoken of in a quotation has not come on the stage.
   if (c_.quote_at[mention.span.first] < 0) a.last = std::max(a.last, mention.span.first);
-  if (mention.kind == MentionKind::description)
+  if (mention.kind != MentionKind::description) return;
+  // un tel journal brings nobody on
+  const auto& adjectives = m_.description_of(mention).adjectives;
+  if (std::find(adjectives.begin(), adjectives.end(), "tel") == adjectives.end())
     said_[noun_index(m_.description_of(mention).key)].push_back(
         {mention.span.first, mention.actor});
 }
@@ -89,7 +92,9 @@ std::optional<Referrer::Found> Referrer::same_as(const Description& d, std::uint
   const EntityKind kind = kind_of_description(c_, d);
   const bool alike =
       kind == last.kind || kind == EntityKind::anonymous || (human(kind) && human(last.kind));
-  if (!alike || !may_be(spoken.back().actor, d)) return std::nullopt;
+  // A source has the grammar's gender, not its own.
+  const std::uint8_t gender = kind == EntityKind::anonymous ? std::uint8_t{0} : d.gender;
+  if (!alike || !agrees(last, gender, d.number)) return std::nullopt;
   return Found{spoken.back().actor, 0.8, false};
 }
 
@@ -155,7 +160,16 @@ std::optional<Referrer::Found> Referrer::same_noun(const Description& d, std::ui
 std::optional<Referrer::Found> Referrer::announced_later(const Description& d,
                                                          std::uint32_t at) const {
   if (!d.has(lexicon::trait::role)) return std::nullopt;
-  const auto roles = m_.roles.find(noun_index(d.key));
+  if (const auto found = announced_as(d, d.key, at)) return found;
+  // le secrétaire général du syndicat, then: Paul Durand, patron du syndicat
+  if (d.complements.empty()) return std::nullopt;
+  for (const std::string_view noun : narrower_nouns(d.key))
+    if (const auto found = announced_as(d, noun, at)) return found;
+  return std::nullopt;
+}
+std::optional<Referrer::Found> Referrer::announced_as(const Description& d, std::string_view noun,
+                                                      std::uint32_t at) const {
+  const auto roles = m_.roles.find(noun_index(noun));
   if (roles == m_.roles.end()) return std::nullopt;
   const auto later = std::lower_bound(roles->second.begin(), roles->second.end(), at,
                                       [](const Said& s, std::uint32_t t) { return s.at < t; });
@@ -169,7 +183,8 @@ std::optional<Referrer::Found> Referrer::announced_later(const Description& d,
 
 std::optional<Referrer::Found> Referrer::general_word(const Description& d, std::uint32_t at,
                                                       const std::vector<Spoken>& spoken) const {
-  const bool bare = d.complements.empty() && d.states.empty();
+  // le quotidien américain is a paper that was named, too
+  const bool bare = d.complements.empty() && (d.states.empty() || general_outlet(d.key));
   if (!bare || d.plural()) return std::nullopt;
   const bool demonstrative = d.determiner == Determiner::demonstrative;
   if (general_outlet(d.key) || general_organisation(d.key) ||
@@ -182,9 +197,18 @@ std::optional<Referrer::Found> Referrer::general_word(const Description& d, std:
   query.gender = d.gender;
   query.number = lexicon::number::singular;
   query.humans = true;
+  query.as = &d;
   const auto choice = choose(c_, m_, spoken, query);
   if (!choice) return std::nullopt;
   return Found{choice->actor, std::min(choice->confidence, 0.8), false};
+}
+
+// le quotidien américain: not one that was said to be at home elsewhere.
+bool Referrer::abroad(const Actor& a, const Description& d) const {
+  return std::any_of(
+      a.roles.begin(),
+      a.roles.begin() + static_cast<std::ptrdiff_t>(std::min(a.roles.size(), kRoles)),
+      [&](std::uint32_t r) { return contradict_states(m_.descriptions[r], d); });
 }
 
 // cette agence: the agency or, failing that, the organisation mentioned last.
@@ -201,7 +225,7 @@ std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d,
     const bool fits_kind = outlet ? (d.key.starts_with("agence") ? kind == EntityKind::agency
                                                                  : kind == EntityKind::media)
                                   : kind == own;
-    if (fits_kind &&
+    if (fits_kind && !abroad(actor(id), d) &&
         (actor(id).named || own == EntityKind::document || own == EntityKind::anonymous))
       return Found{id, 0.8, false};
   }

@@ -49,10 +49,13 @@ class Referrer {
   void best_of(const std::vector<Said>& said, const Description& d, std::uint32_t at, Fit& fit,
                ActorId& best) const;
   std::optional<Found> announced_later(const Description& d, std::uint32_t at) const;
+  std::optional<Found> announced_as(const Description& d, std::string_view noun,
+                                    std::uint32_t at) const;
   std::optional<Found> general_word(const Description& d, std::uint32_t at,
                                     const std::vector<Spoken>& spoken) const;
   std::optional<Found> last_of_kind(const Description& d, std::uint32_t at) const;
   std::optional<Found> compatriot(const Description& d, std::uint32_t at) const;
+  [[nodiscard]] bool abroad(const Actor& a, const Description& d) const;
   [[nodiscard]] bool may_be(ActorId id, const Description& d) const;
   [[nodiscard]] Fit best_fit(ActorId id, const Description& d) const;
 };

@@ -1,6 +1,7 @@
 #include "analyzer/mentions/resolver.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "analyzer/mentions/bindings.h"
@@ -136,6 +137,36 @@ struct Resolver::Impl {
     return true;
   }
 
+  // à l'égard de la chanteuse, qui …: the one behind the preposition.
+  [[nodiscard]] TokenSpan past_locution(TokenSpan span) const {
+    using namespace std::string_view_literals;
+    static constexpr std::array kLocutions = {"égard"sv,     "encontre"sv, "attention"sv,
+                                              "intention"sv, "image"sv,    "instar"sv,
+                                              "insu"sv,      "endroit"sv,  "initiative"sv};
+    if (span.first == 0 || span.end - span.first < 4 || c.words.fw(span.first) != Fw::l_ ||
+        c.words.fw(span.first - 1) != Fw::a_grave)
+      return span;
+    const bool locution =
+        std::find(kLocutions.begin(), kLocutions.end(), c.form(span.first + 1)) != kLocutions.end();
+    const Fw of = c.words.fw(span.first + 2);
+    if (!locution || (of != Fw::de && of != Fw::d_ && of != Fw::du)) return span;
+    return {span.first + (of == Fw::du ? 2 : 3), span.end};
+  }
+  // a confié à l'AFP Anne Durand: who is told stands beside who tells, without a mark between.
+  [[nodiscard]] std::int32_t speaker_behind(std::int32_t m, TokenSpan span) const {
+    if (m < 0) return m;
+    const Mention& told = model.mentions[static_cast<std::size_t>(m)];
+    if (told.kind != MentionKind::name || told.span.end >= std::min(span.end, c.size())) return m;
+    const Name& name = model.name_of(told);
+    if (name.shape != NameShape::known || name.known.entry->kind == EntityKind::person) return m;
+    const std::int32_t next = model.mention_at[told.span.end];
+    if (next < 0) return m;
+    const Mention& teller = model.mentions[static_cast<std::size_t>(next)];
+    return teller.kind == MentionKind::name && model.name_of(teller).shape == NameShape::person
+               ? next
+               : m;
+  }
+
   // The name inside the phrase that the description at its head describes, or -1.
   [[nodiscard]] std::int32_t name_within(std::uint32_t m, TokenSpan span) const {
     const std::uint32_t end = model.mentions[m].span.end;
@@ -150,10 +181,11 @@ struct Resolver::Impl {
 
   // --- phrases ---
 
-  Resolved resolve_phrase(TokenSpan span) {
+  Resolved resolve_phrase(TokenSpan span, bool relays = false) {
     referrer.read_to(span.first, spoken);
     if (const auto special = resolve_special(span)) return *special;
-    const std::int32_t m = primary(span);
+    const std::int32_t told = primary(past_locution(span));
+    const std::int32_t m = relays ? told : speaker_behind(told, span);
     if (m < 0) return resolve_unread(span);
     const auto mention = static_cast<std::uint32_t>(m);
     if (const auto group = resolve_group(mention, span)) return *group;
@@ -348,13 +380,34 @@ struct Resolver::Impl {
     if (token >= c.size()) return std::nullopt;
     referrer.read_to(token, spoken);
     const Fw fw = c.words.fw(token);
+    const bool inverted = c.token(token).clitic == text::Clitic::inverted;
+    if (fw == Fw::on && inverted) return resolve_house(token);
     if (fw == Fw::on) return resolve_unread({token, token + 1});
     const auto f = features(fw);
     if (!f && c.words.tag(token) == Tag::pronoun && fw != Fw::moi && fw != Fw::toi)
       return resolve_unread({token, std::max(token + 1, span.end)});
     if (!f) return std::nullopt;
-    const bool incise = c.token(token).clitic == text::Clitic::inverted;
-    return resolve_features(*f, {token, token + 1}, token, incise);
+    return resolve_features(*f, {token, token + 1}, token, inverted);
+  }
+  // indique-t-on au ministère, chez le constructeur: the house speaks. a-t-on appris alone is
+  // nobody, who reads the article.
+  std::optional<Resolved> resolve_house(std::uint32_t on) {
+    std::uint32_t i = on + 1;
+    while (c.beside(i, on) && i < on + 4 &&
+           (c.words.tag(i) == Tag::past_participle || c.words.tag(i) == Tag::adverb))
+      ++i;
+    if (!c.beside(i, on)) return std::nullopt;
+    const Fw fw = c.words.fw(i);
+    if (fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux && fw != Fw::chez) return std::nullopt;
+    const std::int32_t m = model.mention_at[i] >= 0 || i + 1 >= c.size() ? model.mention_at[i]
+                                                                         : model.mention_at[i + 1];
+    if (m < 0) return std::nullopt;
+    const Mention& house = model.mentions[static_cast<std::size_t>(m)];
+    const EntityKind kind = kind_of(house.span);
+    if (kind != EntityKind::organisation && kind != EntityKind::state &&
+        kind != EntityKind::media && kind != EntityKind::agency)
+      return std::nullopt;
+    return resolve_phrase(house.span);
   }
   std::optional<Resolved> resolve_features(const Features& f, TokenSpan span, std::uint32_t at,
                                            bool incise) {
@@ -431,7 +484,7 @@ struct Resolver::Impl {
   // --- relays ---
 
   EntityIndex relay(TokenSpan span) {
-    const Resolved resolved = resolve_phrase(span);
+    const Resolved resolved = resolve_phrase(span, true);
     Actor& a = actor(handed[resolved.entity]);
     const std::int32_t m = primary(span);
     const bool by_name =
@@ -492,9 +545,13 @@ std::optional<Resolved> Resolver::resolve(const Source& source) {
   return std::nullopt;
 }
 
-void Resolver::spoke(EntityIndex entity, std::uint32_t at) {
+void Resolver::spoke(EntityIndex entity, std::uint32_t at, const std::vector<TokenSpan>& content) {
   if (entity >= impl_->handed.size()) return;
   impl_->spoken.push_back({impl_->handed[entity], at});
+  std::vector<bool>& reported = impl_->model.reported;
+  for (const TokenSpan& part : content)
+    for (std::uint32_t t = part.first; t < std::min(part.end, impl_->c.size()); ++t)
+      reported[t] = true;
 }
 
 EntityIndex Resolver::relay(TokenSpan span) { return impl_->relay(span); }

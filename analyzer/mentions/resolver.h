@@ -50,8 +50,8 @@ class Resolver {
   std::optional<Resolved> resolve(const Source& source);
 
   // Tells the resolver that `entity` spoke at token `at` (it becomes the likeliest owner of a
-  // pronoun).
-  void spoke(EntityIndex entity, std::uint32_t at);
+  // pronoun) and said `content`: whom that mentions the article itself need not speak of.
+  void spoke(EntityIndex entity, std::uint32_t at, const std::vector<TokenSpan>& content = {});
 
   // The entity that a phrase stands for as a medium or document that relays (à l'AFP, au Monde,
   // dans un communiqué, sur Twitter). A phrase always gives an entity.

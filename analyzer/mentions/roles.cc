@@ -87,7 +87,7 @@ constexpr std::array kGeneral = {
     General{"souverain pontife", kPopes},
     General{"saint pere", kPopes},
     General{"pape", kPontiffs},
-    General{"epouse", kFirstLadies},
+    General{"epoux", kFirstLadies},
     General{"locataire de matignon", kHeadsOfGovernment},
     General{"locataire de elysee", kPresidents},
     General{"magistrat", kMagistrates},
@@ -167,6 +167,13 @@ bool same_noun(const Description& earlier, const Description& later) {
                      [&](std::string_view noun) { return begins_with_words(earlier.key, noun); });
 }
 
+// le futur maire is not the mayor.
+bool to_come(const Description& d) {
+  return std::find_if(d.adjectives.begin(), d.adjectives.end(), [](const std::string& word) {
+           return word == "futur" || word == "future";
+         }) != d.adjectives.end();
+}
+
 // la maire de la ville, le patron du groupe: says no more than "la maire".
 bool bare_complements(const Description& d) {
   static constexpr std::array kBare = {
@@ -189,6 +196,7 @@ bool contradict_states(const Description& a, const Description& b) {
 Fit fits(const Description& earlier, const Description& later) {
   if (!same_noun(earlier, later)) return Fit::no;
   if (contradict(earlier.states, later.states)) return Fit::no;
+  if (to_come(later) && !to_come(earlier)) return Fit::no;
   const bool bare = bare_complements(later);
   if (!bare && contradict(earlier.complements, later.complements)) return Fit::no;
   const bool person = later.noun != nullptr && later.noun->kind == EntityKind::person;

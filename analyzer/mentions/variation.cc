@@ -20,6 +20,9 @@ constexpr std::array kExtras = {"policier"sv,   "gendarme"sv,  "avocat"sv,     "
                                 "agent"sv,      "voisin"sv,    "source"sv,     "magistrat"sv,
                                 "conducteur"sv, "procureur"sv, "soldat"sv,     "tireur"sv,
                                 "pompier"sv,    "president"sv, "assaillant"sv, "presentateur"sv};
+// Callings that leave no room for another word.
+constexpr std::array kLaw = {"policier"sv,  "gendarme"sv,  "avocat"sv,    "juge"sv,
+                             "enqueteur"sv, "magistrat"sv, "procureur"sv, "pompier"sv};
 // Who comes on to be asked, and is then called so.
 constexpr std::array kAsked = {"expert"sv, "diplomate"sv, "medecin"sv, "officier"sv, "militaire"sv};
 // Offices of which everybody in public life may have one besides another.
@@ -52,16 +55,11 @@ bool lists(const List& list, std::string_view noun) {
   return std::find(list.begin(), list.end(), noun) != list.end();
 }
 
-bool to_come(const Description& d) {
-  return std::any_of(d.adjectives.begin(), d.adjectives.end(),
-                     [](const std::string& a) { return a == "futur" || a == "future"; });
-}
-
 bool role_clashes(const Description& role, const Description& d) {
   if (contradict_states(role, d)) return true;
-  if (role.key == d.key && (fits(role, d) == Fit::no || to_come(role) != to_come(d))) return true;
+  if (role.key == d.key && fits(role, d) == Fit::no) return true;
   if (role.has(trait::role) && lists(kStage, d.key)) return true;
-  return lists(kExtras, role.key) && fits(role, d) == Fit::no;
+  return lists(kLaw, role.key) && fits(role, d) == Fit::no;
 }
 
 // le patron de Matignon: not somebody who is known for another office.
@@ -101,7 +99,7 @@ std::optional<Choice> protagonist(const Context& context, const Model& model,
                                   std::uint32_t at) {
   const bool asked = lists(kAsked, d.key) && !d.plural() && d.complements.empty() &&
                      !spoken.empty() &&
-                     context.token(spoken.back().at).paragraph == context.token(at).paragraph;
+                     context.token(at).paragraph - context.token(spoken.back().at).paragraph <= 1;
   if (!asked && !varies(context, d)) return std::nullopt;
   Query query;
   query.at = at;

@@ -88,7 +88,7 @@ class Assembler {
       a.confidence *= 0.6;
       return;
     }
-    resolver_.spoke(resolved->entity, c.at);
+    resolver_.spoke(resolved->entity, c.at, c.content);
     Speaker s;
     s.entity = resolved->entity;
     s.resolved_by = c.form == detect::SourceForm::ellipsis ? Resolution::ellipsis : resolved->how;

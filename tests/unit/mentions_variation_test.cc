@@ -1,0 +1,101 @@
+// Whom the text goes on speaking of: other words for one person, voices that go on, houses that
+// speak. Rows as in mentions_same_test.cc; those with two digits must stay apart.
+#include "tests/unit/mentions_support.h"
+
+namespace selon::mentions::testing {
+namespace {
+
+void expect_rows(const std::vector<std::string_view>& rows) {
+  for (const std::string_view row : rows) EXPECT_EQ(clashes(ask(row)), "") << row;
+}
+
+TEST(MentionsVariation, OtherWordsForOnePerson) {
+  expect_rows({
+      "[1:Paul Valmont] a parlé. [1:Le leader du Parti du lac] estime que non.",
+      "[1:Anne Tarvain] a parlé. [1:La députée de Granlieu] insiste.",
+      "[1:Anne Tarvain] est maire de Granlieu. [1:La maire de la ville] proteste.",
+      "[1:Paul Valmont], patron du groupe Brissol, a parlé. [1:Le patron du groupe] insiste.",
+      "[1:Anne Tarvain] a parlé. « Oui », raconte [1:la femme politique de 67 ans].",
+      "[1:Anne Tarvain] a parlé. [1:L'actrice âgée de 30 ans] proteste.",
+      "[1:Le pape Anselme] a parlé. [1:Le souverain pontife] insiste.",
+      "« Oui », rappelle [1:Paul Valmont], fondateur de Brissol. Tout va bien, selon [1:l'expert].",
+      "[1:Le Premier ministre Paul Valmont] a parlé. Marc Tarvain écoute. "
+      "[1:Le patron de Matignon] insiste.",
+      "[1:La Première dame Anne Tarvain] a parlé. [1:L'épouse du président] insiste.",
+      "[1:Paul Valmont, ancien séparatiste devenu fidèle du parti], a parlé. Selon [1:lui], non.",
+      "[1:Paul Valmont ancien rédacteur en chef de La Vigie] a parlé. [1:Il] insiste.",
+      "[1:Le secrétaire général du syndicat Brissol] proteste. ¶[1:Paul Valmont], patron du "
+      "syndicat Brissol, a parlé.",
+  });
+}
+
+TEST(MentionsVariation, SomebodyElse) {
+  expect_rows({
+      "[1:Paul Valmont] a parlé. [2:Le procureur] insiste.",
+      "[1:Paul Valmont] a parlé. [2:Le préfet de Granlieu] insiste.",
+      "[1:Paul Valmont] a parlé. [2:Le ministre de la Culture] insiste.",
+      "[1:Paul Valmont] a été tué. [2:La mère de Paul] insiste.",
+      "[1:Paul Valmont] a parlé. [2:L'avocat de M. Valmont] insiste.",
+      "[1:Le maire de Granlieu, Paul Valmont,] a parlé. [2:Le maire de Brissol] insiste.",
+      "[1:Le maire de Granlieu, Paul Valmont,] a parlé. [2:Le futur maire] insiste.",
+      "[1:Le président turc Kemal Aydan] a parlé. [2:Le dirigeant russe] insiste.",
+      "[1:La ministre Anne Tarvain] a parlé. [2:L'actrice] insiste.",
+      "[1:Anne Tarvain] a parlé. [2:Le député de Granlieu] insiste.",
+      "[1:Le député PDL] a parlé. [2:Le PDL] insiste.",
+      "[1:L'avocate Anne Tarvain] a parlé. [2:La sénatrice de Granlieu] insiste.",
+  });
+}
+
+TEST(MentionsVariation, TheVoiceGoesOn) {
+  expect_rows({
+      "« Non », a dit [1:Marc Valmont] à la presse. « Oui », a-t-[1:il] ajouté.",
+      "[1:Paul Valmont] estime que Marc Tarvain est un ami. « Oui », a-t-[1:il] ajouté.",
+      "Pour [1:Valmont], Tarvain est victime de son succès. [1:Il] estime que tout va bien.",
+      "[1:Paul Valmont] a parlé. ¶[2:Marc Tarvain] a répondu. « Oui », avait-[2:il] dit.",
+      "Peu après s'avance [1:Paul Valmont]. [1:Il] sourit.",
+      "[1:Roman, 20 ans, boulanger], accueille les électeurs au bureau. « Oui », dit-[1:il].",
+      "« Oui », a dit [1:Paul Valmont]. ¶« [C1:Non, rien ne presse]. »",
+  });
+}
+
+TEST(MentionsVariation, TheSameAndTheOutlet) {
+  expect_rows({
+      "Selon [1:un rapport du Sénat], [2:des témoins] se taisent. [1:Le même rapport] insiste.",
+      "[1:Paul Valmont] parle. Selon [1:la même source], il pleut.",
+      "[1:Un rapport du Sénat] alerte. [2:Paul Valmont] répond. [1:Le même rapport] insiste.",
+      "Selon [1:le quotidien La Vigie], il pleut. [1:Le quotidien américain] insiste.",
+      "Selon [1:La Vigie], quotidien turc, il pleut. [2:Le quotidien russe] insiste.",
+      "Selon [1:le quotidien La Vigie], un tel journal dort. [1:Le journal] insiste.",
+  });
+}
+
+TEST(MentionsVariation, PhrasesThatOpenWithSomethingElse) {
+  expect_rows({
+      "Rien à [1:l'égard de l'actrice Anne Tarvain]. [1:Anne Tarvain] sourit.",
+      "C'est dit à [1:l'AFP Anne Tarvain]. [1:Mme Tarvain] sourit. [2:L'AFP] insiste.",
+      "« Oui », indique-t-[1:on au ministère de la Culture]. [1:Le ministère] insiste.",
+      "« Oui », a-t-[?:on] appris. Paul Valmont se tait.",
+      "[1:On] dit que non.",
+      "[1:L'ex-candidat à la présidentielle Paul Valmont] a parlé. [1:M. Valmont] sourit.",
+      "[1:Téhéran] dément. [1:La République islamique] insiste.",
+  });
+}
+
+TEST(MentionsVariation, NamesOfNoPerson) {
+  struct Row {
+    std::string_view text;  // asks for entity 1
+    EntityKind kind;
+  };
+  const std::vector<Row> rows = {
+      {"[1:ParlGPT] se trompe.", EntityKind::organisation},
+      {"[1:Valmont] se trompe.", EntityKind::person},
+  };
+  for (const Row& row : rows) {
+    const Answers answers = ask(row.text);
+    ASSERT_NE(answers.entity('1'), nullptr) << row.text;
+    EXPECT_EQ(to_string(answers.entity('1')->kind), to_string(row.kind)) << row.text;
+  }
+}
+
+}  // namespace
+}  // namespace selon::mentions::testing
