@@ -102,6 +102,9 @@ class Finder {
   // An ambiguous word (Renaissance, X) counts where its capital is no accident.
   [[nodiscard]] bool plausible(const lexicon::NameMatch& known, std::uint32_t i) const {
     if (!known.entry->ambiguous) return true;
+    // la Première dame is no paper: the word belongs to a longer noun.
+    const lexicon::NounMatch noun = c_.lexicon.match_noun(c_.document(), i);
+    if (noun && noun.end > known.end) return false;
     // l'Union nationale des …: a longer name begins with the same words.
     if (c_.beside(known.end, i) && c_.words.tag(known.end) == Tag::adjective &&
         c_.token(known.end).shape == Shape::lower)
