@@ -202,7 +202,7 @@ class LeftScan {
     while (i > start_ && (r_.words.punct(i - 1) == Punct::comma || r_.tag(i - 1) == Tag::adverb))
       --i;
     if (i > start_ && r_.words.punct(i - 1) == Punct::paren_close) i = over_bracket(i - 1);
-    i = over_participle(i);
+    i = over_description(i);
     if (i == 0) return {};
     const NounPhrase* np = r_.chunks.noun(i - 1);
     if (np == nullptr) return {SourceForm::pronoun, {qui, qui + 1}, true, false};
@@ -213,21 +213,30 @@ class LeftScan {
       const bool of = fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
       if (outer == nullptr || !of || !agrees(*outer, verb_)) break;
       // le cas de l'ancien ministre, qui: the minister speaks, not his case
-      if (can_speak(r_, np->span) && !can_speak(r_, r_.extended_at(outer->span.first))) break;
+      if (stands_for_nobody(r_.form(outer->head))) break;
       np = outer;
     }
     return {SourceForm::phrase, {np->span.first, i}, true, false};
   }
 
-  // Manuel Valls, né à Barcelone, qui …: past a participle with its complements in commas.
-  [[nodiscard]] std::uint32_t over_participle(std::uint32_t i) const {
+  static bool stands_for_nobody(std::string_view noun) {
+    return noun == "cas" || noun == "exemple" || noun == "instar" || noun == "image" ||
+           noun == "rôle" || noun == "situation" || noun == "égard" || noun == "nom" ||
+           noun == "mort" || noun == "départ" || noun == "arrivée" || noun == "présence";
+  }
+
+  // Paul Durand, né à Lille, qui … · un député, proche allié de X, qui …: past a participle, an
+  // adjective or a noun without article, with its complements, between commas.
+  [[nodiscard]] std::uint32_t over_description(std::uint32_t i) const {
+    if (r_.words.punct(i) != Punct::comma) return i;
     for (std::uint32_t t = i; t > start_ && t + 14 > i; --t) {
       const VerbGroup* v = r_.chunks.verb(t - 1);
-      if (r_.words.punct(t - 1) == Punct::comma) return i;
-      if (v == nullptr) continue;
-      const bool comma =
-          v->span.first > start_ && r_.words.punct(v->span.first - 1) == Punct::comma;
-      return v->form == VerbForm::participle && comma ? v->span.first - 1 : i;
+      if (v != nullptr && v->form == VerbForm::finite) return i;
+      if (r_.words.punct(t - 1) != Punct::comma) continue;
+      const Tag first = r_.tag(t);
+      const bool describes =
+          first == Tag::past_participle || first == Tag::adjective || first == Tag::noun;
+      return describes && t < i ? t - 1 : i;
     }
     return i;
   }

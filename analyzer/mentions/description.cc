@@ -343,7 +343,9 @@ class Reader {
       const Tag tag = c_.words.tag(i);
       const lexicon::Demonym demonym = c_.lexicon.demonym(c_.form(i));
       const bool nationality = demonym && !c_.capitalised(i) && tag != Tag::finite;
-      const bool participle = tag == Tag::past_participle && agrees(i);
+      // une famille recomposée; but "un rapport publié lundi", "remis par X" tells what happened to
+      // it
+      const bool participle = tag == Tag::past_participle && agrees(i) && !told_of(i);
       // A word that is noun and adjective stands here as the latter: la chanteuse corse.
       const bool adjective =
           c_.words.fw(i) == Fw::none &&
@@ -358,6 +360,13 @@ class Reader {
       ++i;
     }
     return i;
+  }
+  [[nodiscard]] bool told_of(std::uint32_t i) const {
+    const std::string_view verb = c_.words[i].morph.verb;
+    return verb == "publier" || verb == "remettre" || verb == "diffuser" || verb == "citer" ||
+           verb == "lire" || verb == "signer" || verb == "rapporter" || verb == "transmettre" ||
+           verb == "rendre" || verb == "poster" || verb == "réaliser" || verb == "adresser" ||
+           verb == "envoyer" || verb == "paraître" || verb == "interroger";
   }
   [[nodiscard]] bool aged(std::uint32_t i) const { return c_.form(i).starts_with("âgé"); }
   [[nodiscard]] bool agrees(std::uint32_t i) const {
