@@ -112,7 +112,7 @@ class Binder {
     const Mention& n = m_.mentions[static_cast<std::size_t>(name)];
     // Selon un porte-parole, Paul Durand est rentré: the name is the subject of what follows
     if (const syntax::VerbGroup* verb = c_.chunks.verb(n.span.end);
-        verb != nullptr && verb->form == syntax::VerbForm::finite)
+        verb != nullptr && verb->form == syntax::VerbForm::finite && m_.mentions[m].governed)
       return false;
     if (!c_.beside(n.span.first, first) || n.governed || place(m_.name_of(n))) return false;
     if (kind_of_description(c_, d) == EntityKind::organisation &&
@@ -217,6 +217,8 @@ class Binder {
 
   // Agence nationale de sécurité sanitaire (Anses), MSF (Médecins sans frontières)
   void acronym(std::uint32_t m) {
+    // Bureau de la coordination de l'ONU (Bureco): the short name is the bureau's.
+    if (m_.mentions[m].nested && short_form(m)) return;
     const std::uint32_t first = m_.mentions[m].span.first;
     const std::uint32_t end = end_of(m);
     if (!c_.beside(end + 2, first) || c_.words.punct(end) != Punct::paren_open) return;

@@ -456,7 +456,8 @@ class Reader {
     if (n == nullptr) return end;
     const bool persons_title = match && match.form.entry->kind == EntityKind::person;
     if (n->shape == NameShape::person && !persons_title) return end;
-    if (n->shape == NameShape::plain && !persons_title && n->words.size() > 1) return end;
+    if (n->shape == NameShape::plain && !persons_title && n->bare.end > n->bare.first + 1)
+      return end;
     return add_name(*n);
   }
 

@@ -195,7 +195,8 @@ class Finder {
       return false;
     const bool name_bits = w.morph.any(pos::first_name | pos::surname);
     if (c_.opens_sentence(i))
-      return name_bits && c_.beside(i + 1, i) && (name_word(i + 1) || age_behind(i + 1));
+      return c_.beside(i + 1, i) && (name_bits ? name_word(i + 1) || age_behind(i + 1)
+                                               : !follows_determiner(i) && age_behind(i + 1));
     return !follows_determiner(i) || (name_bits && !w.morph.any(pos::noun));
   }
 

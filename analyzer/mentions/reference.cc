@@ -38,10 +38,11 @@ void Referrer::read_to(std::uint32_t to, const std::vector<Spoken>& spoken) {
 // nobody itself. Headlines leave determiners out.
 bool Referrer::predicative(const Mention& mention) const {
   using text::ParagraphKind;
-  if (m_.description_of(mention).determiner != Determiner::none) return false;
+  const Description& d = m_.description_of(mention);
+  if (d.determiner != Determiner::none || d.plural()) return false;
   const std::uint32_t first = mention.span.first;
   const ParagraphKind kind = c_.document().paragraphs[c_.token(first).paragraph].kind;
-  return kind == ParagraphKind::body && !mention.subject;
+  return kind == ParagraphKind::body;
 }
 
 // Keeps what mention `m` says of its actor.

@@ -269,10 +269,24 @@ struct Resolver::Impl {
       if ((fw == Fw::meme || fw == Fw::memes) && !spoken.empty())
         return answer(spoken.back().actor, Resolution::role, 0.85);
     }
+    if (const auto whole = one_of_them(span))
+      return resolve_features(*whole, span, span.first, false);
     if (span.end - span.first == 1) {
       if (features(c.words.fw(span.first))) return resolve_pronoun(span, span.first);
     }
     return std::nullopt;
+  }
+
+  // l'un d'eux, l'une d'entre elles: one of whom the text speaks of.
+  [[nodiscard]] std::optional<Features> one_of_them(TokenSpan span) const {
+    const Fw one = c.words.fw(span.first + 1);
+    if (c.words.fw(span.first) != Fw::l_ || (one != Fw::un && one != Fw::une)) return std::nullopt;
+    std::uint32_t i = span.first + 2;
+    if (c.words.fw(i) != Fw::d_) return std::nullopt;
+    if (c.form(++i) == "entre") ++i;
+    const Fw them = c.words.fw(i);
+    if (!c.beside(i, span.first) || (them != Fw::eux && them != Fw::elles)) return std::nullopt;
+    return features(them);
   }
 
   // A phrase in which nothing was found before (certains, d'autres, a name the capitals hid).

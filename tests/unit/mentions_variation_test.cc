@@ -48,6 +48,11 @@ TEST(MentionsVariation, SomebodyElse) {
 
 TEST(MentionsVariation, TheVoiceGoesOn) {
   expect_rows({
+      "[1:Le chef du parti, Paul Valmont] a parlé. [1:Le chef du parti] insiste.",
+      "Selon [1:un porte-parole], [2:Paul Valmont] est rentré.",
+      "[1:Bureau de la coordination de l'ONU (Bureco)] alerte. [1:Bureco] insiste. [2:L'ONU] rit.",
+      "Selon [1:Paul Valmont], patron du syndicat Union-Lumière, non. [1:Le patron du syndicat "
+      "Union-Lumière] insiste.",
       "« Non », a dit [1:Marc Valmont] à la presse. « Oui », a-t-[1:il] ajouté.",
       "[1:Paul Valmont] estime que Marc Tarvain est un ami. « Oui », a-t-[1:il] ajouté.",
       "Pour [1:Valmont], Tarvain est victime de son succès. [1:Il] estime que tout va bien.",
@@ -77,6 +82,8 @@ TEST(MentionsVariation, PhrasesThatOpenWithSomethingElse) {
       "« Oui », a-t-[?:on] appris. Paul Valmont se tait.",
       "[1:On] dit que non.",
       "[1:L'ex-candidat à la présidentielle Paul Valmont] a parlé. [1:M. Valmont] sourit.",
+      "[1:Deux élues] se taisent. [1:L'une d'elles] sourit.",
+      "[1:Les témoins] se taisent. [1:L'un d'entre eux] sourit.",
       "[1:Téhéran] dément. [1:La République islamique] insiste.",
   });
 }
