@@ -171,8 +171,9 @@ class ClauseReader {
   bool complement(const CueHit& cue, Candidate& c) {
     std::uint32_t next = r_.past_adverbials(cue.span.end);
     if (r_.is(next, Punct::comma) && next > cue.span.end) ++next;  // promettait en janvier, de …
-    if (prepositional(next) && (infinitive(cue, next, c) || addressed(cue, next, c) ||
-                                judgement(cue, next, c) || quoted_object(cue, next, c)))
+    if (prepositional(next) && !asks_somebody(cue, next) &&
+        (infinitive(cue, next, c) || addressed(cue, next, c) || judgement(cue, next, c) ||
+         quoted_object(cue, next, c)))
       return true;
     const Modifiers gap =
         read_modifiers(r_, cue.span.end, std::min(finds_.span.end, cue.span.end + kLongestGap));
@@ -181,6 +182,15 @@ class ClauseReader {
     return que_clause(cue, i, c) || infinitive(cue, i, c) || question_clause(cue, i, c) ||
            direct_quote(cue, i, c) || addressed(cue, i, c) || judgement(cue, i, c) ||
            quoted_object(cue, i, c);
+  }
+
+  // demande à Ottawa de « cesser »: who is asked stays outside, de opens what is asked.
+  [[nodiscard]] bool asks_somebody(const CueHit& cue, std::uint32_t i) const {
+    if (!cue.entry->takes(frame::de_inf)) return false;
+    const Fw fw = r_.fw(i);
+    if (fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux) return false;
+    const NounPhrase* np = r_.phrase_at(i + 1);
+    return np != nullptr && (r_.fw(np->span.end) == Fw::de || r_.fw(np->span.end) == Fw::d_);
   }
 
   // de or à: a complement of the verb before it is a circumstance.
@@ -469,7 +479,17 @@ class ClauseReader {
     const bool infinitive = v != nullptr && v->form == VerbForm::infinitive;
     const bool accuses = de && infinitive && verb.lemma == "accuser";
     if (!accuses && !holds_quote(content)) return false;
-    return take(rule::kAccusation, content, 0.93, c);
+    return take(rule::kAccusation, {content.first, before_time(content)}, 0.93, c);
+  }
+
+  // accuse Y d'avoir menti après que Z a parlé: when it was said.
+  [[nodiscard]] std::uint32_t before_time(TokenSpan content) const {
+    for (std::uint32_t t = content.first; t + 1 < content.end; ++t) {
+      if (r_.quoted(t)) continue;
+      const Fw fw = r_.fw(t);
+      if ((fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis) && r_.is_que(t + 1)) return t;
+    }
+    return content.end;
   }
 
   // l'Occident, dirigé par les Etats-Unis, de …

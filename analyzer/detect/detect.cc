@@ -45,6 +45,7 @@ void read_sentence(const Reading& r, TokenSpan span, std::vector<Candidate>& out
 // « A », raconte-t-elle. « B. »: the same voice goes on in the same paragraph.
 bool continues_voice(const Reading& r, const Candidate& last, const Candidate& next) {
   if (next.rule != rule::kFloating || last.rule != rule::kIncise) return false;
+  if (!r.quoted(last.content.back().first) || !r.quoted(last.content.back().end - 1)) return false;
   const std::uint32_t end = last.content.back().end;
   const std::uint32_t begin = next.content.front().first;
   return r.words.token(end - 1).paragraph == r.words.token(begin).paragraph &&

@@ -200,13 +200,8 @@ class PhraseReader {
     std::uint32_t comma = end;
     if (!r_.is(comma, Punct::comma) && !r_.opens_quote(comma)) return false;
     const Sense sense = sense_of(r_, f.candidate.source);
-    const bool person = f.candidate.form == SourceForm::pronoun ||
-                        sense.kind == EntityKind::person ||
-                        sense.kind == EntityKind::organisation || sense.kind == EntityKind::group ||
-                        sense.kind == EntityKind::anonymous || sense.kind == EntityKind::state ||
-                        sense.kind == EntityKind::media ||
-                        (!sense.kind && r_.phrase_at(f.candidate.source.first) != nullptr &&
-                         r_.phrase_at(f.candidate.source.first)->kind == syntax::NounKind::proper);
+    const bool person =
+        f.candidate.form == SourceForm::pronoun || sense.kind != EntityKind::document;
     if (!person) return false;
     if (r_.is(comma, Punct::comma)) ++comma;
     const TokenSpan rest{comma, finds_.span.end};
@@ -300,6 +295,24 @@ class PhraseReader {
     return v != nullptr && v->form == VerbForm::gerund;
   }
 
+  // A, selon Cyabra, une société de renseignement. · A, selon la police, arrêtés mardi: behind a
+  // complete clause a noun or a participle without a verb describes.
+  [[nodiscard]] bool describes(TokenSpan span) const {
+    if (!r_.is(span.end, Punct::comma)) return false;
+    const std::uint32_t i = span.end + 1;
+    const NounPhrase* np = r_.phrase_at(i);
+    const VerbGroup* v = r_.chunks.verb(i);
+    const bool noun = np != nullptr && np->preposition == kNone;
+    const bool participle = v != nullptr && v->form == VerbForm::participle && v->span.first == i;
+    if (!noun && !participle) return false;
+    // touche, selon l'OMS, deux millions de personnes: the verb still wants its object
+    if (noun && span.first > 1 &&
+        r_.chunks.verb(span.first - (r_.is(span.first - 1, Punct::comma) ? 2 : 1)) != nullptr)
+      return false;
+    return has_main_verb(r_, {clause_start(r_, span.first, finds_.phrases), span.first}) &&
+           !has_main_verb(r_, {i, finds_.span.end});
+  }
+
   // prises selon le journal par une caméra, aurait selon lui posé: no comma, and the clause goes on
   [[nodiscard]] bool continues(std::uint32_t i) const {
     if (r_.tag(i) == Tag::preposition) return true;
@@ -316,7 +329,7 @@ class PhraseReader {
   [[nodiscard]] bool closes(TokenSpan span) const {
     if (ends_here(span.end)) return true;
     if (clause_initial(span.first)) return false;
-    if (goes_elsewhere(span.end)) return true;
+    if (goes_elsewhere(span.end) || describes(span)) return true;
     return !r_.is(span.end, Punct::comma) && !continues(span.end);
   }
 
@@ -387,8 +400,41 @@ class PhraseReader {
            (r_.is(end - 1, Punct::comma) || r_.is(end - 1, Punct::dash) ||
             r_.form(end - 1) == "toujours"))
       --end;
-    const std::uint32_t start = clause_start(r_, end, finds_.phrases);
+    std::uint32_t start = clause_start(r_, end, finds_.phrases);
+    start = quoted_comment(start, end);
+    start = own_relative(start, end);
     add(f.candidate, {start, end});
+  }
+
+  // Les programmes ont cessé, « une décision illégale », selon X: only the quoted comment is X's.
+  [[nodiscard]] std::uint32_t quoted_comment(std::uint32_t start, std::uint32_t end) const {
+    if (end <= start + 2 || !r_.quoted(end - 1)) return start;
+    const std::uint32_t open = r_.quote_span(r_.quote_at(end - 1)).first;
+    if (open <= start + 1 || !r_.is(open - 1, Punct::comma)) return start;
+    for (std::uint32_t t = open; t < end; ++t) {
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (v != nullptr && v->form == VerbForm::finite) return start;
+    }
+    return has_main_verb(r_, {start, open}) ? open : start;
+  }
+
+  // X met en garde contre le coup, qui pourrait, selon lui, …: inside a relative clause of a
+  // sentence that another verb of saying rules, the clause alone.
+  [[nodiscard]] std::uint32_t own_relative(std::uint32_t start, std::uint32_t end) const {
+    bool verb = false;
+    for (std::uint32_t t = end; t > start + 1; --t) {
+      const VerbGroup* v = r_.chunks.verb(t - 1);
+      verb = verb || (v != nullptr && v->form == VerbForm::finite);
+      if (r_.quoted(t - 1)) continue;
+      if (r_.tag(t - 1) != Tag::relative || !r_.is(t - 2, Punct::comma)) continue;
+      if (!verb) return start;
+      for (std::uint32_t k = start; k < t - 1; ++k) {
+        const CueHit* cue = r_.cue_at(k);
+        if (cue != nullptr && hands_over(*cue)) return t - 1;
+      }
+      return start;
+    }
+    return start;
   }
 
   void add(Candidate& c, TokenSpan part) {

@@ -16,8 +16,12 @@ bool opens_clause(const Reading& r, std::uint32_t i) {
   return tag == Tag::relative || tag == Tag::complementiser || tag == Tag::subordinator;
 }
 
-bool agrees(const NounPhrase& np, const VerbGroup& verb) {
+bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb) {
   if (verb.form != VerbForm::finite || np.number == 0) return true;
+  // Affaires mondiales Canada a déclaré: a name without article is one, whatever its first word
+  if (np.determiner == kNone && !np.name.empty() &&
+      r.words.token(np.span.first).shape == text::Shape::capitalised)
+    return true;
   const bool singular = (verb.persons & (1u << 2)) != 0;
   const bool plural = (verb.persons & (1u << 5)) != 0;
   if (!singular && !plural) return true;
@@ -145,7 +149,7 @@ class LeftScan {
   std::uint32_t over_phrase(const NounPhrase& np) {
     if (np.preposition != kNone) return static_cast<std::uint32_t>(np.preposition);
     const bool plausible =
-        (agrees(np, verb_) || coordinated_phrase(np)) && !is_adverbial(np) && !is_object(np);
+        (agrees(r_, np, verb_) || coordinated_phrase(np)) && !is_adverbial(np) && !is_object(np);
     if (!plausible) return np.span.first;
     // The nearest phrase is the subject; only when a comma parts it from the verb may it be an
     // apposition to the one before (le porte-parole, Dmitri Peskov, a déclaré).
@@ -211,7 +215,7 @@ class LeftScan {
       const NounPhrase* outer = r_.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
       const Fw fw = r_.fw(static_cast<std::uint32_t>(np->preposition));
       const bool of = fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
-      if (outer == nullptr || !of || !agrees(*outer, verb_)) break;
+      if (outer == nullptr || !of || !agrees(r_, *outer, verb_)) break;
       // le cas de l'ancien ministre, qui: the minister speaks, not his case
       if (stands_for_nobody(r_.form(outer->head))) break;
       np = outer;

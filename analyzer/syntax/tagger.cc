@@ -545,8 +545,9 @@ class Tagger {
       case Tag::numeral:
       case Tag::pronoun:
       case Tag::determiner:
-      case Tag::past_participle:
         return Tag::preposition;
+      case Tag::past_participle:  // a dénoncé des abus, but accusé des pires maux
+        return fw(i) == Fw::des && active_participle(i - 1) ? Tag::determiner : Tag::preposition;
       case Tag::punct:
         return i > 0 && token(i - 1).punct == Punct::quote_close ? Tag::preposition
                : fw(i) == Fw::des                                ? Tag::determiner
@@ -558,6 +559,19 @@ class Tagger {
       default:
         return fw(i) == Fw::des ? Tag::determiner : Tag::preposition;
     }
+  }
+
+  // The participle stands with avoir: what follows is its object.
+  [[nodiscard]] bool active_participle(std::uint32_t i) const {
+    for (std::uint32_t j = i; j > 0 && j + 6 > i; --j) {
+      const Word& w = out_.words[j - 1];
+      if (w.tag == Tag::finite || w.tag == Tag::infinitive || w.tag == Tag::gerund)
+        return w.morph.verb == "avoir";
+      if (w.tag != Tag::adverb && w.tag != Tag::subject_clitic && w.tag != Tag::object_clitic &&
+          w.tag != Tag::pronoun)
+        return false;
+    }
+    return false;
   }
 
   Tag demonstrative(std::uint32_t i) const {
@@ -706,7 +720,10 @@ class Tagger {
       return Tag::punct;
     }
     if (token(i).shape == Shape::upper || token(i).shape == Shape::mixed) return Tag::proper;
-    if (m.any(pos::first_name | pos::surname) && !m.any(pos::noun)) return Tag::proper;
+    if (m.any(pos::first_name | pos::surname) &&
+        (!m.any(pos::noun) ||
+         (next_in_paragraph(i) && capitalised(i + 1) && fw(i + 1) == Fw::none)))
+      return Tag::proper;  // Jean Dupont
     if (prev_tag(i) == Tag::proper ||
         (next_in_paragraph(i) && capitalised(i + 1) && prev_tag(i) != Tag::determiner))
       return m.any(pos::noun) && prev_tag(i) != Tag::proper ? Tag::noun : Tag::proper;
