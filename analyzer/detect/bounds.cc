@@ -249,6 +249,27 @@ bool independent_clause(const Reading& r, std::uint32_t i) {
   return v != nullptr && v->form == VerbForm::finite;
 }
 
+// avoue avoir volé et a été arrêté: a finite verb behind et is no part of an infinitive clause.
+bool second_predicate(const Reading& r, std::uint32_t i) {
+  if (r.fw(i) != Fw::et) return false;
+  const VerbGroup* v = r.chunks.verb(r.past_adverbials(i + 1));
+  return v != nullptr && v->form == VerbForm::finite;
+}
+
+// The clause stands behind que: X a dit que A, alors que B. What a comma sets against it is the
+// author's.
+bool reported(const Reading& r, std::uint32_t start) {
+  return start > 0 && (r.is_que(start - 1) || infinitive_content(r, start));
+}
+
+// évoque un « droit », mais la maison a refusé: a clause against words that are none.
+bool contrasts(const Reading& r, std::uint32_t start, std::uint32_t i) {
+  if (!r.is(i, Punct::comma) && r.fw(i) != Fw::mais) return false;
+  const std::uint32_t at = r.is(i, Punct::comma) ? i + 1 : i;
+  if (r.fw(at) != Fw::mais && r.fw(at) != Fw::et) return false;
+  return opens_clause(r, at + 1) && !has_main_verb(r, {start, i}) && !r.quoted(start);
+}
+
 // avoir menti après que B, alors que B
 bool temporal_clause(const Reading& r, std::uint32_t i) {
   const Fw fw = r.fw(i);
@@ -313,7 +334,9 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
         break;
       if (p == Punct::colon && r.opens_quote(i + 1) && r.past_quote(i + 1) > i + 6) break;
       if (comma && infinitive_content(r, start) && independent_clause(r, i + 1)) break;
-      if (infinitive_content(r, start) && temporal_clause(r, i)) break;
+      if (infinitive_content(r, start) && (temporal_clause(r, i) || second_predicate(r, i))) break;
+      if (comma && reported(r, start) && temporal_clause(r, i + 1)) break;
+      if (contrasts(r, start, i)) break;
       if (r.is_stop(i) && i + 1 < sentence.end && r.words.token(i).strong_end && home == kNone)
         break;
     }

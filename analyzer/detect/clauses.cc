@@ -337,7 +337,7 @@ class ClauseReader {
     const bool own = asserting && cue.entry->cue_class != CueClass::think &&
                      cue.entry->cue_class != CueClass::order;
     // promises, orders, wishes: reported only where words are quoted
-    if (!own && !holds_quote(content)) return false;
+    if (!own && (cue.entry->cue_class == CueClass::think || !holds_quote(content))) return false;
     return take(rule::kInfinitive, content, own ? 0.95 : 0.9, c);
   }
 

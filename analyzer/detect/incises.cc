@@ -104,6 +104,9 @@ class InciseReader {
     if (main.form != VerbForm::finite || !main.third_person() || main.negated ||
         main.span.first < finds_.span.first)
       return false;
+    if (r_.cue_at(main.head) != nullptr && main.lemma != "vouloir" && main.lemma != "souhaiter" &&
+        main.lemma != "croire")
+      return false;  // a-t-il dit avant de rappeler: two verbs of saying
     if (cue.span.first > main.span.end + 3 || !set_off(main.span.first)) return false;
     for (std::uint32_t t = main.span.end; t < cue.span.first; ++t)
       if (r_.tag(t) != Tag::preposition && r_.tag(t) != Tag::adverb && r_.tag(t) != Tag::adjective)
@@ -342,7 +345,9 @@ class InciseReader {
     if (left && joins_inner(c)) return;
     right_part(incise);
     // Par conséquent, ajoute X, « B »: only a quotation can follow an incise that nothing precedes
-    if (!left && (c.content.empty() || !r_.quoted(c.content.front().first))) return;
+    if (!left && (c.content.empty() ||
+                  (!r_.quoted(c.content.front().first) && !has_main_verb(r_, c.content.front()))))
+      return;
     for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
     finds_.candidates.push_back(std::move(c));
   }
@@ -443,7 +448,10 @@ class InciseReader {
       add_part(incise, {i, clause_end(r_, i, finds_.phrases)});
       return;
     }
-    if (incise.candidate.content.empty()) return;
+    if (incise.candidate.content.empty()) {  // Toutefois, a-t-il souligné, A
+      add_part(incise, {i, clause_end(r_, i, finds_.phrases)});
+      return;
+    }
     const TokenSpan left = incise.candidate.content.back();
     const bool left_quoted = r_.quoted(left.end - 1);
     const std::uint32_t end = clause_end(r_, i, finds_.phrases);

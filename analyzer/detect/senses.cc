@@ -120,6 +120,10 @@ bool can_speak(const Reading& r, TokenSpan phrase) {
   if (r.tag(np->head) == Tag::numeral && np->span.end + 1 < phrase.end &&
       r.tag(np->span.end) == Tag::preposition)
     return can_speak(r, {np->span.end + 1, phrase.end});
+  // 38 pour cent ont dit, deux ont avoué: counted people
+  if (r.tag(np->head) == Tag::numeral && np->kind == syntax::NounKind::common &&
+      np->span.end <= np->head + 1)
+    return np->preposition == kNone && !among(kMeasures, r.form(np->span.end));
   if (among(kTimes, head) || is_measure(r, np->span)) return false;
   if (r.tag(np->head) == Tag::pronoun) return true;  // l'un d'eux
   if (np->kind == syntax::NounKind::proper) return true;

@@ -80,6 +80,8 @@ class PhraseReader {
 
   // diffère selon les gares, tourné d'après un roman, n'a pu être vérifié de source indépendante
   [[nodiscard]] bool no_source(std::uint32_t i) const {
+    if (r_.form(i + 1) == "lire" && r_.form(i + 2).starts_with("aussi"))
+      return true;  // À lire aussi
     if (i == finds_.span.first) return false;
     const VerbGroup* verb = r_.chunks.verb(i - 1);
     if (verb == nullptr && i > finds_.span.first + 1) verb = r_.chunks.verb(i - 2);

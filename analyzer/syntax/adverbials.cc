@@ -293,6 +293,16 @@ std::uint32_t season(const Words& words, std::uint32_t token) {
              : token;
 }
 
+// une seconde fois, pour la troisième fois
+std::uint32_t time_and_again(const Words& words, std::uint32_t token) {
+  std::uint32_t i = token;
+  if (words.fw(i) == Fw::pour) ++i;
+  if (words.fw(i) != Fw::une && words.fw(i) != Fw::la) return token;
+  return i + 2 < words.size() && words.tag(i + 1) == Tag::adjective && words.form(i + 2) == "fois"
+             ? i + 3
+             : token;
+}
+
 // il y a trois jours
 std::uint32_t ago(const Words& words, std::uint32_t token) {
   if (words.fw(token) != Fw::il || words.fw(token + 1) != Fw::y || token + 4 >= words.size())
@@ -341,6 +351,7 @@ std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (const std::uint32_t end = in_year(words, token); end != token) return end;
   if (const std::uint32_t end = season(words, token); end != token) return end;
   if (const std::uint32_t end = ago(words, token); end != token) return end;
+  if (const std::uint32_t end = time_and_again(words, token); end != token) return end;
   return plain_adverb(words, token) ? token + 1 : token;
 }
 

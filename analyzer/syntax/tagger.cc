@@ -694,6 +694,12 @@ class Tagger {
     return nominal_or_other(i, m);
   }
 
+  // 1998, 2024: ends a phrase; other numbers open one.
+  [[nodiscard]] bool is_year(std::uint32_t i) const {
+    const std::string_view form = doc_.form(i);
+    return form.size() == 4 && (form.starts_with("19") || form.starts_with("20"));
+  }
+
   [[nodiscard]] static bool is_day(std::string_view form) {
     return form == "lundi" || form == "mardi" || form == "mercredi" || form == "jeudi" ||
            form == "vendredi" || form == "samedi" || form == "dimanche";
@@ -847,6 +853,8 @@ class Tagger {
     if (nominal_context(i) && m.any(kNominal) && next_in_paragraph(i) && any(i + 1, pos::finite) &&
         !any(i + 1, kNominal | pos::preposition | pos::determiner) && fw(i + 1) == Fw::none)
       return false;
+    if (before == Tag::numeral && is_year(i - 1))
+      return (m.persons & lexicon_third()) != 0 && pending_ > 0;
     switch (before) {
       case Tag::subject_clitic:
       case Tag::object_clitic:
