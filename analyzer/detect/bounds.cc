@@ -311,7 +311,7 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       i = std::max(i + 1, r.quote_span(r.quote_at(i)).end);
       continue;
     }
-    if (home != kNone && r.quote_at(i) != home) break;
+    if (home != kNone && i >= r.quote_inside(home).end) break;
     const Punct p = r.words.punct(i);
     if (p == Punct::paren_open) {
       if (comments_on_claim(r, i)) break;

@@ -521,6 +521,9 @@ class Tagger {
     if (before == Tag::subject_clitic || before == Tag::object_clitic) return Tag::object_clitic;
     if (next.any(pos::finite) && before == Tag::relative && prev_fw(i) == Fw::qui)
       return Tag::object_clitic;
+    if (next.any(pos::finite) && !next.any(pos::noun) &&
+        (before == Tag::noun || before == Tag::proper))
+      return Tag::object_clitic;  // le maire le dit: no phrase begins right behind another
     if (next.any(pos::finite) && prev_fw(i) == Fw::comme && fw(i) == Fw::l_)
       return Tag::object_clitic;
     return Tag::determiner;
@@ -609,7 +612,9 @@ class Tagger {
     if (any(j, pos::finite) && (verb_context || !any(j, kNominal | pos::preposition)) &&
         !any(j, pos::present_participle) && !capitalised(j))
       return Tag::object_clitic;
-    if (any(j, pos::infinitive) && !any(j, pos::noun)) return Tag::object_clitic;
+    // il faut en parler; en devenir, en pouvoir are the noun only behind one
+    if (any(j, pos::infinitive) && (!any(j, pos::noun) || before != Tag::noun))
+      return Tag::object_clitic;
     return Tag::preposition;
   }
 

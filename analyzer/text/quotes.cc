@@ -56,9 +56,7 @@ class Pairer {
     marks_ = 0;
     dropped_.clear();
     find_single_closers();
-    neutral_marks_ = 0;
-    for (std::uint32_t t = first_; t < end_; ++t)
-      if (punct(t) == Punct::quote_neutral && !behind_digit(t)) ++neutral_marks_;
+    alternating_ = marks_alternate();
     for (std::uint32_t t = first_; t < end_; ++t) {
       if (is_mark(t)) {
         take(t);
@@ -163,11 +161,25 @@ class Pairer {
     const bool opens = begins_left(t) && !space_right(t) && !closing_right(t);
     const bool closes = !begins_left(t) && ends_right(t);
     if (behind_digit(t) && !word_right(t) && !is_open(Family::neutral)) return Side::nothing;
-    // In a paragraph with an even number of straight marks they alternate, whatever the typing
-    // (colère en moi "dit-elle): two cannot open in a row.
-    if (neutral_marks_ % 2 == 0 && opens && is_open(Family::neutral)) return Side::close;
+    if (alternating_ && opens && is_open(Family::neutral)) return Side::close;
     if (opens == closes) return Side::either;
     return opens ? Side::open : Side::close;
+  }
+
+  // An even number of straight marks in the paragraph that do not pair by their place, as one is
+  // typed on the wrong side of a space (colère en moi "dit-elle): two cannot open in a row. Where
+  // as many open as close they may be nested.
+  [[nodiscard]] bool marks_alternate() const {
+    std::size_t marks = 0;
+    std::size_t opening = 0;
+    std::size_t closing = 0;
+    for (std::uint32_t t = first_; t < end_; ++t) {
+      if (punct(t) != Punct::quote_neutral || behind_digit(t)) continue;
+      ++marks;
+      if (begins_left(t) && !space_right(t) && !closing_right(t)) ++opening;
+      if (!begins_left(t) && ends_right(t)) ++closing;
+    }
+    return marks % 2 == 0 && opening != closing;
   }
 
   // Inches and seconds.
@@ -376,7 +388,7 @@ class Pairer {
   std::uint32_t stop_before_ = 0;       // behind the one before
   std::uint32_t free_from_ = 0;         // behind the last quote
   std::uint32_t last_opening_ = kNone;  // the last opening mark
-  std::size_t neutral_marks_ = 0;       // straight marks of the paragraph
+  bool alternating_ = false;            // straight marks of the paragraph open and close in turn
   std::size_t marks_ = 0;
   std::vector<std::uint32_t> single_closer_;
   std::size_t unclosed_ = kNone;  // the outermost quote that no mark closes

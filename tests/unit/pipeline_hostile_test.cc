@@ -1,0 +1,134 @@
+// Inputs that no newspaper prints: the analyzer must come to an end and keep its promises. Sizes
+// are such that anything worse than linear runs into the time limit of the tests.
+#include <gtest/gtest.h>
+
+#include "selon/analyzer.h"
+#include "tests/support/well_formed.h"
+
+namespace selon {
+namespace {
+
+std::string repeat(std::string_view unit, std::size_t count) {
+  std::string out;
+  out.reserve(unit.size() * count);
+  for (std::size_t i = 0; i < count; ++i) out += unit;
+  return out;
+}
+
+Result<Analysis> analyze(std::string_view bytes) {
+  static const Analyzer analyzer = [] { return std::move(Analyzer::create()).value(); }();
+  return analyzer.analyze(bytes, "hostile");
+}
+
+void survives(std::string_view bytes, std::string_view what) {
+  const auto analysis = analyze(bytes);
+  ASSERT_TRUE(analysis.ok()) << what;
+  EXPECT_EQ(testing::malformed(analysis.value()), "") << what;
+}
+
+TEST(PipelineHostile, OddBytes) {
+  using namespace std::string_view_literals;
+  for (const std::string_view bytes : {""sv,
+                                       " "sv,
+                                       "\n"sv,
+                                       "\0"sv,
+                                       "a\0b, dit-il.\0"sv,
+                                       "\xED\xA0\x80 dit-il."sv,
+                                       "\xFF\xFE"sv,
+                                       "\xFE\xFF\0"sv,
+                                       "\xFF\xFEL\0e\0 \0"sv,
+                                       "\xEF\xBB\xBF"sv,
+                                       "\xC3"sv,
+                                       "« \xC3"sv,
+                                       "\xF4\x90\x80\x80"sv,
+                                       "«"sv,
+                                       "»"sv,
+                                       "\""sv,
+                                       "selon"sv,
+                                       "Selon ,"sv,
+                                       "dit"sv,
+                                       "a-t-il"sv,
+                                       "-t-il"sv,
+                                       "que"sv,
+                                       ":"sv,
+                                       "« »"sv,
+                                       "(selon)"sv,
+                                       "M."sv,
+                                       "\u0301"sv,
+                                       "e\u0301\u0301\u0301 dit-il"sv,
+                                       "\u202E« oui », dit-il\u202C"sv})
+    survives(bytes, bytes);
+}
+
+TEST(PipelineHostile, NoClaimInNoise) {
+  for (const std::string_view bytes : {"", " \n\n ", "\"", "« »", "selon", "12 34 56", "!!!"}) {
+    const auto analysis = analyze(bytes);
+    ASSERT_TRUE(analysis.ok());
+    EXPECT_TRUE(analysis.value().attributions.empty()) << bytes;
+  }
+}
+
+// One mark or word a very great many times over.
+TEST(PipelineHostile, AMillionOfOne) {
+  constexpr std::size_t kBytes = 1'000'000;
+  for (const std::string_view unit : {"«", "»", "\"", "'", "(", ")", ",", ".", ":", "\n", "a", "-",
+                                      "- ", "e\u0301", "selon ", "que ", "A ", "3 "})
+    survives(repeat(unit, kBytes / unit.size()), unit);
+}
+
+// Words that set the grammar to work, without a full stop for it to rest at.
+TEST(PipelineHostile, EndlessSentences) {
+  constexpr std::size_t kBytes = 20'000;
+  for (const std::string_view unit : {"a dit ",
+                                      "il ",
+                                      "et ",
+                                      "de ",
+                                      "qui ",
+                                      "aurait été tué ",
+                                      "ce que dit ",
+                                      "M. ",
+                                      "ajoutant que ",
+                                      "« a », a dit Luc, ",
+                                      "selon Luc Ferrandel, ",
+                                      "a-t-il dit, ",
+                                      "(selon Luc) ",
+                                      "le ministre, qui dit que le président, qui dit que ",
+                                      "Luc et ",
+                                      "Luc Ferrandel, ministre, ",
+                                      "une information non confirmée par ",
+                                      "citant Tass, ",
+                                      "« il a dit que « ",
+                                      "« “ ",
+                                      "le chef de la ville de la région "})
+    survives(repeat(unit, kBytes / unit.size()), unit);
+}
+
+// Many sentences, each with its speaker.
+TEST(PipelineHostile, ManySpeakers) {
+  std::string text;
+  for (int i = 0; i < 2000; ++i) {
+    const char a = static_cast<char>('a' + i % 26);
+    const char b = static_cast<char>('a' + i / 26 % 26);
+    const char c = static_cast<char>('a' + i / 676);
+    text += std::string("Luc F") + a + b + c + "rin a dit que la route est ouverte. ";
+  }
+  const auto analysis = analyze(text);
+  ASSERT_TRUE(analysis.ok());
+  EXPECT_EQ(analysis.value().attributions.size(), 2000U);
+  EXPECT_EQ(testing::malformed(analysis.value()), "");
+}
+
+TEST(PipelineHostile, AHundredQuotationsDeep) {
+  survives(repeat("« il a dit : ", 100) + "oui" + repeat(" »", 100) + ", a dit le maire.", "deep");
+  survives(repeat("« Le maire affirme que “", 50) + "oui" + repeat("” »", 50) + ".", "deep");
+}
+
+TEST(PipelineHostile, TooLongIsAnError) {
+  const auto analyzer = Analyzer::create({.lexicon_directory = {}, .max_bytes = 10});
+  ASSERT_TRUE(analyzer.ok());
+  EXPECT_TRUE(analyzer.value().analyze("0123456789", "x").ok());
+  EXPECT_FALSE(analyzer.value().analyze("0123456789a", "x").ok());
+}
+
+}  // namespace
+}  // namespace selon
