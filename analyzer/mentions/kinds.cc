@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/mentions/roles.h"
+
 namespace selon::mentions {
 namespace {
 
@@ -26,12 +28,20 @@ bool ends_with_one(std::string_view word, const List& endings) {
                      [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
+// la Bretonne, le Lillois: adjectives of places, as nouns.
+bool inhabitant(const Description& d, const lexicon::Morph& morph) {
+  static constexpr std::array kEndings = {"ai"sv,   "aise"sv, "oi"sv,   "oise"sv, "on"sv,
+                                          "onne"sv, "ain"sv,  "aine"sv, "and"sv,  "ande"sv};
+  return d.capitalised && morph.any(lexicon::pos::adjective) && ends_with_one(d.key, kEndings);
+}
+
 // A noun the tables do not know that looks like one for a person. One that exists in both
 // genders (élu, militante) is human whatever its ending.
 bool human_noun(const Context& context, const Description& d) {
   if (d.key == "personne" || d.key == "gen") return true;
   const lexicon::Morph& morph = context.words[d.head].morph;
   if (morph.any(lexicon::pos::noun) && morph.gender == lexicon::gender::both) return true;
+  if (inhabitant(d, morph)) return true;
   // -eur of feminine gender is a quality (valeur, ampleur).
   const bool feminine = morph.gender == lexicon::gender::feminine;
   if (feminine && d.key.ends_with("eur")) return false;
@@ -48,6 +58,9 @@ EntityKind person_kind(const Description& d) {
 
 EntityKind kind_of_description(const Context& context, const Description& d) {
   if (d.demonym != nullptr) return person_kind(d);
+  if (!d.plural() && general_organisation(d.key) &&
+      (d.noun == nullptr || d.noun->kind == EntityKind::person))
+    return EntityKind::organisation;
   if (d.noun == nullptr) {
     if (human_noun(context, d)) return person_kind(d);
     return d.plural() ? EntityKind::group : EntityKind::organisation;

@@ -71,6 +71,8 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
     if (!found) found = same_noun(d, at);
     if (!found) found = announced_later(d, at);
     if (!found) found = general_word(d, at, spoken);
+    if (found && general_organisation(d.key)) settle_body(found->actor);
+    if (!found) found = counsel(d, at);
     if (!found) {
       if (const auto choice = protagonist(c_, m_, spoken, d, at)) {
         found = Found{choice->actor, choice->confidence, false};
@@ -185,7 +187,8 @@ std::optional<Referrer::Found> Referrer::announced_as(const Description& d, std:
 std::optional<Referrer::Found> Referrer::general_word(const Description& d, std::uint32_t at,
                                                       const std::vector<Spoken>& spoken) const {
   // le quotidien américain is a paper that was named, too
-  const bool bare = d.complements.empty() && (d.states.empty() || general_outlet(d.key));
+  const bool bare = d.complements.empty() &&
+                    (d.states.empty() || general_outlet(d.key) || general_organisation(d.key));
   if (!bare || d.plural()) return std::nullopt;
   const bool demonstrative = d.determiner == Determiner::demonstrative;
   if (general_outlet(d.key) || general_organisation(d.key) ||
@@ -204,6 +207,19 @@ std::optional<Referrer::Found> Referrer::general_word(const Description& d, std:
   return Found{choice->actor, std::min(choice->confidence, 0.8), false};
 }
 
+// Me Durand, later: l'avocat
+std::optional<Referrer::Found> Referrer::counsel(const Description& d, std::uint32_t at) const {
+  if (d.key != "avocat" || d.plural() || !d.complements.empty()) return std::nullopt;
+  std::uint32_t m = first_mention_from(m_, at);
+  for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+    const Mention& mention = m_.mentions[--m];
+    if (mention.kind != MentionKind::name || mention.actor == kNobody) continue;
+    if (c_.form(m_.name_of(mention).span.first) == "me" && may_be(mention.actor, d))
+      return Found{mention.actor, 0.85, false};
+  }
+  return std::nullopt;
+}
+
 // le quotidien américain: not one that was said to be at home elsewhere.
 bool Referrer::abroad(const Actor& a, const Description& d) const {
   return std::any_of(
@@ -212,11 +228,26 @@ bool Referrer::abroad(const Actor& a, const Description& d) const {
       [&](std::uint32_t r) { return contradict_states(m_.descriptions[r], d); });
 }
 
+// Brissol, then: le constructeur
+void Referrer::settle_body(ActorId id) {
+  Actor& a = m_.actors[static_cast<std::size_t>(id)];
+  if (a.kind == EntityKind::person && !a.human) a.kind = EntityKind::organisation;
+}
+
+// An organisation, or a name of the paragraph of which nothing says that it is a person's.
+bool Referrer::may_be_body(ActorId id, std::uint32_t at) const {
+  const Actor& a = actor(id);
+  if (a.kind == EntityKind::organisation) return true;
+  return a.kind == EntityKind::person && a.named && !a.human && !a.place && a.roles.empty() &&
+         c_.token(a.last).paragraph == c_.token(at).paragraph;
+}
+
 // cette agence: the agency or, failing that, the organisation mentioned last.
 std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d,
                                                       std::uint32_t at) const {
   const bool outlet = general_outlet(d.key);
   const EntityKind own = kind_of_description(c_, d);
+  const bool body = general_organisation(d.key);  // le groupe, le constructeur
   std::uint32_t m = first_mention_from(m_, at);
   for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
     --m;
@@ -225,7 +256,7 @@ std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d,
     const EntityKind kind = actor(id).kind;
     const bool fits_kind = outlet ? (d.key.starts_with("agence") ? kind == EntityKind::agency
                                                                  : kind == EntityKind::media)
-                                  : kind == own;
+                                  : kind == own || (body && may_be_body(id, at));
     if (fits_kind && !abroad(actor(id), d) &&
         (actor(id).named || own == EntityKind::document || own == EntityKind::anonymous))
       return Found{id, 0.8, false};

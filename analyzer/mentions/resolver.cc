@@ -441,11 +441,26 @@ struct Resolver::Impl {
 
   std::optional<Resolved> resolve_ellipsis(std::uint32_t at) {
     referrer.read_to(at, spoken);
-    if (spoken.empty() || at >= c.size()) return std::nullopt;
-    const Spoken& s = spoken.back();
-    if (c.token(s.at).sentence == c.token(at).sentence)
-      return answer(s.actor, Resolution::ellipsis, 0.9);
+    if (at >= c.size()) return std::nullopt;
+    if (!spoken.empty() && c.token(spoken.back().at).sentence == c.token(at).sentence)
+      return answer(spoken.back().actor, Resolution::ellipsis, 0.9);
+    if (const ActorId subject = subject_of_sentence(at); subject != kNobody)
+      return answer(subject, Resolution::ellipsis, 0.8);
+    if (spoken.empty()) return std::nullopt;
     return resolve_context(at, Resolution::ellipsis);
+  }
+
+  // La direction dément, assurant que …: the last subject before `at` in its sentence.
+  [[nodiscard]] ActorId subject_of_sentence(std::uint32_t at) const {
+    std::uint32_t m = first_mention_from(model, at);
+    for (int steps = 0; m > 0 && steps < 20; ++steps) {
+      const Mention& mention = model.mentions[--m];
+      if (!c.beside(at, mention.span.first)) return kNobody;
+      if (mention.subject && mention.actor != kNobody && c.quote_at[mention.span.first] < 0 &&
+          !actor(mention.actor).place && !model.reported[mention.span.first])
+        return mention.actor;
+    }
+    return kNobody;
   }
 
   // The last voice, unless somebody else came on the stage since.

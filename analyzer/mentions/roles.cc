@@ -37,6 +37,7 @@ constexpr std::array kHeads = {"patron"sv, "leader"sv,    "dirigeant"sv,
                                "chef"sv,   "numero un"sv, "responsable"sv};
 constexpr std::array kMayors = {"maire"sv};
 constexpr std::array kPopes = {"pape"sv};
+constexpr std::array kDiplomacy = {"ministre"sv, "secretaire etat"sv};
 constexpr std::array kPontiffs = {"souverain pontife"sv};
 constexpr std::array kFirstLadies = {"premiere dame"sv};
 constexpr std::array kMagistrates = {"juge"sv, "procureur"sv, "procureur general"sv};
@@ -87,6 +88,7 @@ constexpr std::array kGeneral = {
     General{"souverain pontife", kPopes},
     General{"saint pere", kPopes},
     General{"pape", kPontiffs},
+    General{"chef de la diplomatie", kDiplomacy},
     General{"epoux", kFirstLadies},
     General{"locataire de matignon", kHeadsOfGovernment},
     General{"locataire de elysee", kPresidents},
@@ -118,7 +120,11 @@ constexpr std::array kOrganisations = {
     "association"sv,    "ong"sv,         "entreprise"sv,    "societe"sv,    "groupe"sv,
     "compagnie"sv,      "firme"sv,       "fondation"sv,     "federation"sv, "syndicat"sv,
     "parti"sv,          "mouvement"sv,   "formation"sv,     "collectif"sv,  "autorite"sv,
-    "administration"sv, "juridiction"sv, "etablissement"sv, "cabinet"sv,    "institut"sv};
+    "administration"sv, "juridiction"sv, "etablissement"sv, "cabinet"sv,    "institut"sv,
+    "constructeur"sv,   "avionneur"sv,   "operateur"sv,     "fabricant"sv,  "geant"sv,
+    "distributeur"sv,   "enseigne"sv,    "laboratoire"sv,   "assureur"sv,   "equipementier"sv,
+    "transporteur"sv,   "start up"sv,    "plateforme"sv,    "club"sv,       "energeticien"sv,
+    "petrolier"sv,      "siderurgiste"sv};
 constexpr std::array kOutlets = {"agence"sv,
                                  "agence de presse"sv,
                                  "journal"sv,
@@ -136,7 +142,8 @@ constexpr std::array kOutlets = {"agence"sv,
                                  "chaine de television"sv,
                                  "chaine de information"sv,
                                  "station"sv,
-                                 "publication"sv};
+                                 "publication"sv,
+                                 "reseau social"sv};
 
 template <typename List>
 bool lists(const List& list, std::string_view noun) {
@@ -161,8 +168,17 @@ bool begins_with_words(std::string_view text, std::string_view words) {
   return text.starts_with(words) && (text.size() == words.size() || text[words.size()] == ' ');
 }
 
+// le chef de la diplomatie: a minister of foreign affairs, or the American secretary of state.
+bool diplomacy(const Description& earlier) {
+  if (earlier.key == "secretaire etat") return !earlier.states.empty();
+  return earlier.key == "ministre" &&
+         (lists(earlier.complements, "etrangere") || lists(earlier.adjectives, "etrangere"));
+}
+
 bool same_noun(const Description& earlier, const Description& later) {
+  if (later.key == "chef de la diplomatie" && diplomacy(earlier)) return true;
   if (begins_with_words(earlier.key, later.key)) return true;
+  if (later.key == "chef de la diplomatie") return false;
   return std::any_of(narrower_nouns(later.key).begin(), narrower_nouns(later.key).end(),
                      [&](std::string_view noun) { return begins_with_words(earlier.key, noun); });
 }
@@ -198,7 +214,8 @@ Fit fits(const Description& earlier, const Description& later) {
   if (contradict(earlier.states, later.states)) return Fit::no;
   if (to_come(later) && !to_come(earlier)) return Fit::no;
   const bool bare = bare_complements(later);
-  if (!bare && contradict(earlier.complements, later.complements)) return Fit::no;
+  const bool diplomats = later.key == "chef de la diplomatie" && later.key != earlier.key;
+  if (!bare && !diplomats && contradict(earlier.complements, later.complements)) return Fit::no;
   const bool person = later.noun != nullptr && later.noun->kind == EntityKind::person;
   if (!person && contradict(earlier.adjectives, later.adjectives)) return Fit::no;
   const bool known = subset(later.states, earlier.states) &&

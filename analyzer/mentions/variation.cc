@@ -32,6 +32,16 @@ constexpr std::array kMandates = {
     "tete de liste"sv,    "edile"sv,     "conseiller"sv,  "locataire"sv,
     "souverain pontife"sv};
 
+constexpr std::array kPublic = {"ministre"sv,
+                                "premier ministre"sv,
+                                "president"sv,
+                                "depute"sv,
+                                "senateur"sv,
+                                "maire"sv,
+                                "prefet"sv,
+                                "premiere dame"sv,
+                                "secretaire d etat"sv,
+                                "secretaire de etat"sv};
 // Callings of the stage and of sport; who holds an office is not called by them.
 constexpr std::array kStage = {"acteur"sv,      "comedien"sv, "chanteur"sv,  "cineaste"sv,
                                "realisateur"sv, "rappeur"sv,  "musicien"sv,  "artiste"sv,
@@ -58,8 +68,18 @@ bool lists(const List& list, std::string_view noun) {
 bool role_clashes(const Description& role, const Description& d) {
   if (contradict_states(role, d)) return true;
   if (role.key == d.key && fits(role, d) == Fit::no) return true;
-  if (role.has(trait::role) && lists(kStage, d.key)) return true;
+  if (lists(kPublic, role.key) && lists(kStage, d.key)) return true;
   return lists(kLaw, role.key) && fits(role, d) == Fit::no;
+}
+
+bool of_country(const Model& model, ActorId id, const Description& d) {
+  const Actor& a = model.actors[static_cast<std::size_t>(id)];
+  const std::size_t count = std::min(a.roles.size(), kRoles);
+  return std::any_of(a.roles.begin(), a.roles.begin() + static_cast<std::ptrdiff_t>(count),
+                     [&](std::uint32_t role) {
+                       const auto& states = model.descriptions[role].states;
+                       return !states.empty() && states.front() == d.states.front();
+                     });
 }
 
 // le patron de Matignon: not somebody who is known for another office.
@@ -71,6 +91,12 @@ bool house_clashes(const Model& model, const Actor& actor, const Description& d)
   return std::none_of(
       actor.roles.begin(), actor.roles.begin() + static_cast<std::ptrdiff_t>(count),
       [&](std::uint32_t role) { return model.descriptions[role].key.starts_with(house->office); });
+}
+
+// la nouvelle directrice: who was just appointed.
+bool newly(const Description& d) {
+  return lists(d.adjectives, "nouveau") || lists(d.adjectives, "nouvel") ||
+         lists(d.adjectives, "nouvelle");
 }
 
 }  // namespace
@@ -89,7 +115,7 @@ bool clashes(const Model& model, const Actor& actor, const Description& d) {
 bool varies(const Context& context, const Description& d) {
   if (d.plural() || kind_of_description(context, d) != EntityKind::person) return false;
   if (d.former) return true;
-  if (d.has(trait::role)) return lists(kMandates, d.key);
+  if (d.has(trait::role)) return lists(kMandates, d.key) || newly(d);
   return !d.has(trait::relational | trait::title) && !lists(kExtras, d.key) &&
          !lists(kAsked, d.key);
 }
@@ -110,6 +136,9 @@ std::optional<Choice> protagonist(const Context& context, const Model& model,
   query.as = &d;
   const auto choice = choose(context, model, spoken, query);
   if (!choice || choice->confidence < 0.75) return std::nullopt;
+  // le dirigeant russe: of several people whose country is not told none is sure.
+  if (!d.states.empty() && choice->confidence < 0.93 && !of_country(model, choice->actor, d))
+    return std::nullopt;
   if (asked && choice->actor != spoken.back().actor) return std::nullopt;
   return Choice{choice->actor, 0.7};
 }

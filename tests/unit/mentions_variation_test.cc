@@ -29,6 +29,36 @@ TEST(MentionsVariation, OtherWordsForOnePerson) {
   });
 }
 
+TEST(MentionsVariation, OtherWordsForOneBody) {
+  expect_rows({
+      "[1:L'avionneur Brissol] a parlé. [1:Le groupe] insiste.",
+      "[1:Brissol] a rappelé 300 voitures. Selon [1:le constructeur], rien ne presse. "
+      "[1:Le géant américain] insiste.",
+      "[1:Paul Valmont] a parlé. [2:Le groupe] insiste.",
+      "[1:Twitter] a suspendu le compte. [1:Le réseau social] insiste.",
+      "[1:La direction] dément, [E1:assurant] que tout va bien.",
+      "[1:Paul Valmont] a parlé. [2:La direction] dément, [E2:assurant] que tout va bien.",
+  });
+}
+
+TEST(MentionsVariation, OtherWordsForOneOffice) {
+  expect_rows({
+      "[1:Me Paul Valmont] a plaidé. [1:L'avocat] insiste.",
+      "[1:Paul Valmont] a plaidé. [2:L'avocat] insiste.",
+      "[1:Anne Tarvain] a chanté. [1:La Bretonne] sourit.",
+      "[1:Anne Tarvain] a été nommée mardi. [1:La nouvelle directrice] sourit.",
+      "[1:Le pape Anselme] a prié. [1:Le saint-père] insiste.",
+      "[1:Le secrétaire d'Etat américain, Paul Valmont,] a parlé. "
+      "[1:Le chef de la diplomatie américaine] insiste.",
+      "[1:Le ministre des Affaires étrangères, Paul Valmont,] a parlé. "
+      "[1:Le chef de la diplomatie] insiste.",
+      "[1:Le ministre de la Culture, Paul Valmont,] a parlé. "
+      "[2:Le chef de la diplomatie] insiste.",
+      "[1:Kemal Aydan] a vu Igor Belkine. [2:Le dirigeant russe] insiste.",
+      "[1:L'entraîneur Paul Valmont] a parlé. [1:L'ancien attaquant] insiste.",
+  });
+}
+
 TEST(MentionsVariation, SomebodyElse) {
   expect_rows({
       "[1:Paul Valmont] a parlé. [2:Le procureur] insiste.",
