@@ -144,6 +144,9 @@ class Binder {
     const auto r = static_cast<std::uint32_t>(role);
     const Mention& described = m_.mentions[r];
     if (described.actor != kNobody || !set_off(r)) return;
+    // Au micro de Radio X, le président, Paul Durand, a dit: the role goes with the name behind it
+    if (n.governed && c_.words.punct(end_of(r)) == Punct::comma && name_at(end_of(r) + 1) >= 0)
+      return;
     if (!bind(r, static_cast<std::int32_t>(m))) return;
     more_roles(r, n.actor);
   }

@@ -1,6 +1,7 @@
 #include "analyzer/pipeline/assemble.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace selon::pipeline {
 namespace {
@@ -59,6 +60,7 @@ class Assembler {
       a.evidence.push_back({"relay", "relay-phrase", span(relay)});
     }
     status(verdict, a);
+    a.confidence = std::round(a.confidence * 100) / 100;  // two figures are all it means
     return a;
   }
 
