@@ -17,8 +17,8 @@ constexpr auto kCiting = std::to_array<std::string_view>(
      "contacter", "interviewer", "questionner", "publier",   "diffuser",   "retransmettre",
      "accorder",  "donner",      "transmettre", "poster",    "mettre",     "révéler",
      "consulter", "obtenir",     "interpeller", "inviter",   "recevoir",   "relayé",
-     "paraître",  "parvenir",    "adresser",    "envoyer",   "partager",   "rendre",
-     "tourner",   "réaliser",    "mener",       "commander"});
+     "paraître",  "parvenir",    "communiquer", "adresser",  "envoyer",    "partager",
+     "rendre",    "tourner",     "réaliser",    "mener",     "commander"});
 
 // Nouns that only hold the name of the medium behind them: au micro de RTL, à un journaliste de
 // l'AFP.
@@ -36,6 +36,18 @@ constexpr auto kHolders = std::to_array<std::string_view>(
 template <typename Array>
 bool among(const Array& words, std::string_view form) {
   return std::find(words.begin(), words.end(), form) != words.end();
+}
+
+// cité par X, un bilan communiqué par X: whoever did it is a relay, medium or not.
+bool passes_on(std::string_view lemma) {
+  return lemma == "citer" || lemma == "relayer" || lemma == "rapporter" || lemma == "communiquer" ||
+         lemma == "publier" || lemma == "diffuser" || lemma == "transmettre" || lemma == "révéler";
+}
+
+// A speech is an occasion: what was said in it was said to everybody.
+bool is_speech(std::string_view noun) {
+  return noun == "discours" || noun == "allocution" || noun == "intervention" || noun == "débat" ||
+         noun == "audition" || noun == "plaidoirie" || noun == "réquisitoire";
 }
 
 bool relaying_preposition(const Reading& r, std::uint32_t i) {
@@ -74,12 +86,23 @@ std::uint32_t object_of(const Reading& r, std::uint32_t preposition) {
 }
 
 // devant la presse, aux médias: an occasion, nobody in particular.
+bool everybody(std::string_view noun) {
+  return noun == "presse" || noun == "médias" || noun == "journalistes" || noun == "caméras";
+}
 bool is_public(const Reading& r, const NounPhrase& np, const Sense& sense) {
   const std::string_view head = r.form(np.head);
-  const bool everybody =
-      head == "presse" || head == "médias" || head == "journalistes" || head == "caméras";
-  return (everybody && sense.name == nullptr && np.span.end - np.span.first <= 2) ||
+  if (head == "micro" || head == "micros") return false;  // devant les micros de France Inter
+  return is_speech(head) ||
+         (everybody(head) && sense.name == nullptr && np.span.end - np.span.first <= 2) ||
          (np.preposition >= 0 && r.fw(static_cast<std::uint32_t>(np.preposition)) == Fw::devant);
+}
+
+// de France Inter et de BFMTV
+TokenSpan second_medium(const Reading& r, std::uint32_t i) {
+  if (r.fw(i) != Fw::et) return {};
+  const std::uint32_t at = is_of(r.fw(i + 1)) ? i + 2 : i + 1;
+  const TokenSpan whole = r.extended_at(at, {false, false});
+  return !whole.empty() && sense_of(r, whole).is_media() ? whole : TokenSpan{};
 }
 
 // A medium named in the complements behind a holder or an interview, within the sentence.
@@ -95,11 +118,18 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
     }
     if (const NounPhrase* np = r.phrase_at(i)) {
       const TokenSpan whole = r.extended_at(i, {false, false});
-      if (sense_of(r, np->span).is_media() || sense_of(r, whole).is_media()) {
+      const bool nobody = everybody(r.form(np->head)) &&
+                          sense_of(r, whole).name == nullptr;  // conférence de presse
+      if (!nobody && (sense_of(r, np->span).is_media() || sense_of(r, whole).is_media())) {
         const TokenSpan span =
             sense_of(r, np->span).is_media() && !sense_of(r, np->span).has(~0u) ? np->span : whole;
         end = std::max(end, span.end);
-        return {span};
+        std::vector<TokenSpan> out{span};
+        if (const TokenSpan second = second_medium(r, span.end); !second.empty()) {
+          out.push_back(second);
+          end = std::max(end, second.end);
+        }
+        return out;
       }
       i = np->span.end;
       continue;
@@ -132,8 +162,11 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if (is_of(preposition_word)) return {};
   if (sense.has(interview)) return media_behind(r, np->span.end, end);
   if (is_public(r, *np, sense)) return {};
+  const bool network_noun =
+      sense.has(network) && sense.name == nullptr;  // sur son profil, not dans le profil de X
   if (sense.is_media() && preposition_word != Fw::en && preposition_word != Fw::lors &&
-      preposition_word != Fw::pour) {
+      preposition_word != Fw::pour &&
+      (!network_noun || preposition_word == Fw::sur || preposition_word == Fw::via)) {
     // la page Facebook, à la radio Franceinfo: the phrase; but at a holder the name behind counts
     return {whole};
   }
@@ -185,7 +218,8 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         // cité par X: whoever cites is a relay, medium or not
         const TokenSpan whole = r.extended_at(object_of(r, past), {false, false});
         auto relays = relay_of_phrase(r, past, end);
-        if (relays.empty() && r.fw(past) == Fw::par && verb->lemma == "citer" && !whole.empty())
+        if (relays.empty() && r.fw(past) == Fw::par && passes_on(verb->lemma) && !whole.empty() &&
+            can_speak(r, whole))
           relays = {whole};
         for (const TokenSpan& relay : relays) out.relays.push_back(relay);
         i = std::max(end, past + 1);

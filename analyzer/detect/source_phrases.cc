@@ -359,6 +359,9 @@ class PhraseReader {
 
   void initial(Found& f) {
     std::uint32_t i = past_description(f.span.end);
+    // Selon X, chercheuse, interrogée par RTL, A
+    for (const TokenSpan& relay : relays_in(r_, {f.span.end, i}))
+      f.candidate.relays.push_back(relay);
     while (r_.is(i, Punct::comma) || r_.is(i, Punct::colon) || r_.is(i, Punct::dash)) ++i;
     if (r_.is_que(i)) ++i;
     Candidate& c = f.candidate;

@@ -203,7 +203,7 @@ class Extender {
     const bool closes = p == Punct::comma || p == Punct::period || p == Punct::paren_close ||
                         p == Punct::semicolon || p == Punct::question || p == Punct::exclamation ||
                         p == Punct::colon || p == Punct::quote_close;
-    return closes || (names_it && words_.tag(last) == Tag::preposition) ? last : end;
+    return closes || words_.tag(last) == Tag::preposition ? last : end;
   }
 };
 

@@ -2,6 +2,7 @@
 // neighbours allow. Reading goes left to right: tags on the left are final, on the right only
 // the lexicon's possibilities are known.
 #include <algorithm>
+#include <array>
 
 #include "analyzer/syntax/chunks.h"
 #include "analyzer/syntax/word.h"
@@ -956,6 +957,21 @@ class Tagger {
     return Tag::past_participle;
   }
 
+  // Adjectives that French puts before the noun; of two words that may be either, any other first
+  // one is the noun (l'hebdomadaire britannique, une jeune chercheuse).
+  [[nodiscard]] static bool stands_before(std::string_view form) {
+    constexpr auto kBefore = std::to_array<std::string_view>(
+        {"jeune",    "jeunes",    "vieux",     "vieille",    "petit",      "petite",    "petits",
+         "petites",  "grand",     "grande",    "grands",     "grandes",    "nouveau",   "nouvelle",
+         "nouveaux", "nouvelles", "ancien",    "ancienne",   "anciens",    "anciennes", "premier",
+         "première", "premiers",  "premières", "dernier",    "dernière",   "derniers",  "dernières",
+         "seul",     "seule",     "bon",       "bonne",      "mauvais",    "beau",      "belle",
+         "gros",     "grosse",    "haut",      "haute",      "futur",      "future",    "second",
+         "seconde",  "célèbre",   "principal", "principale", "principaux", "proche",    "simple",
+         "double",   "cher",      "chère",     "vrai",       "faux"});
+    return std::find(kBefore.begin(), kBefore.end(), form) != kBefore.end();
+  }
+
   [[nodiscard]] bool next_is_noun(std::uint32_t i) const {
     return next_in_paragraph(i) && any(i + 1, pos::noun) && fw(i + 1) == Fw::none &&
            !any(i + 1, pos::preposition | pos::adverb) && token(i + 1).clitic == Clitic::none;
@@ -972,7 +988,8 @@ class Tagger {
     if (noun && adjective) {
       if (before == Tag::noun || before == Tag::proper) return Tag::adjective;
       if (next_is_noun(i) &&
-          (before == Tag::determiner || before == Tag::preposition || before == Tag::numeral))
+          (before == Tag::determiner || before == Tag::preposition || before == Tag::numeral) &&
+          (!any(i + 1, pos::adjective) || stands_before(doc_.form(i))))
         return Tag::adjective;
       if (before == Tag::finite || before == Tag::adverb) return Tag::adjective;
       return Tag::noun;
