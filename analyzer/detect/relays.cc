@@ -38,10 +38,11 @@ bool among(const Array& words, std::string_view form) {
   return std::find(words.begin(), words.end(), form) != words.end();
 }
 
-// cité par X, un bilan communiqué par X: whoever did it is a relay, medium or not.
+// cité par X, un bilan communiqué par X: whoever did it is a relay, medium or not; who publishes
+// a report of its own is no relay of it.
 bool passes_on(std::string_view lemma) {
   return lemma == "citer" || lemma == "relayer" || lemma == "rapporter" || lemma == "communiquer" ||
-         lemma == "publier" || lemma == "diffuser" || lemma == "transmettre" || lemma == "révéler";
+         lemma == "transmettre";
 }
 
 // A speech is an occasion: what was said in it was said to everybody.
