@@ -187,7 +187,8 @@ class InciseReader {
       const Subject left = subject_of(r_, verb);
       const bool cut_off = left.form == SourceForm::phrase && speaks &&
                            parted(left.span, verb.span.first) &&
-                           (r_.is(whole.end, Punct::comma) || r_.is_stop(whole.end));
+                           (r_.is(whole.end, Punct::comma) ||
+                            (r_.is_stop(whole.end) && clause_before(verb.span.first)));
       if (cut_off) return accept_subject(c, whole, between.relays, after);
       const bool left_speaks =
           left.form == SourceForm::pronoun ||
@@ -217,6 +218,16 @@ class InciseReader {
         return i;
     }
     return i;
+  }
+
+  // Whether something can have been said before token `end`: a verb or a quotation. Without one
+  // the verb is the sentence's own (Le maire, Paul Valmont, a critiqué la Russie).
+  [[nodiscard]] bool clause_before(std::uint32_t end) const {
+    for (std::uint32_t t = finds_.span.first; t < end; ++t) {
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (r_.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return true;
+    }
+    return false;
   }
 
   // « La moisson, observe l'agriculteur, a commencé »: a comma never parts a subject from its

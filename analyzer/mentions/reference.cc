@@ -71,7 +71,8 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
     if (!found) found = same_noun(d, at);
     if (!found) found = announced_later(d, at);
     if (!found) found = general_word(d, at, spoken);
-    if (found && general_organisation(d.key)) settle_body(found->actor);
+    if (found && general_organisation(d.key)) settle_body(found->actor, EntityKind::organisation);
+    if (found && general_outlet(d.key)) settle_body(found->actor, EntityKind::media);
     if (!found) found = counsel(d, at);
     if (!found) {
       if (const auto choice = protagonist(c_, m_, spoken, d, at)) {
@@ -193,7 +194,7 @@ std::optional<Referrer::Found> Referrer::general_word(const Description& d, std:
   const bool demonstrative = d.determiner == Determiner::demonstrative;
   if (general_outlet(d.key) || general_organisation(d.key) ||
       (demonstrative && kind_of_description(c_, d) != EntityKind::person))
-    return last_of_kind(d, at);
+    return last_of_kind(d, at, spoken);
   if (!general_person(d.key) && !(demonstrative && human(kind_of_description(c_, d))))
     return std::nullopt;
   Query query;
@@ -228,10 +229,10 @@ bool Referrer::abroad(const Actor& a, const Description& d) const {
       [&](std::uint32_t r) { return contradict_states(m_.descriptions[r], d); });
 }
 
-// Brissol, then: le constructeur
-void Referrer::settle_body(ActorId id) {
+// Brissol, then: le constructeur; La Vigie, then: le journal
+void Referrer::settle_body(ActorId id, EntityKind kind) {
   Actor& a = m_.actors[static_cast<std::size_t>(id)];
-  if (a.kind == EntityKind::person && !a.human) a.kind = EntityKind::organisation;
+  if (a.kind == EntityKind::person && !a.human) a.kind = kind;
 }
 
 // An organisation, or a name of the paragraph of which nothing says that it is a person's.
@@ -243,8 +244,8 @@ bool Referrer::may_be_body(ActorId id, std::uint32_t at) const {
 }
 
 // cette agence: the agency or, failing that, the organisation mentioned last.
-std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d,
-                                                      std::uint32_t at) const {
+std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d, std::uint32_t at,
+                                                      const std::vector<Spoken>& spoken) const {
   const bool outlet = general_outlet(d.key);
   const EntityKind own = kind_of_description(c_, d);
   const bool body = general_organisation(d.key);  // le groupe, le constructeur
@@ -261,7 +262,19 @@ std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d,
         (actor(id).named || own == EntityKind::document || own == EntityKind::anonymous))
       return Found{id, 0.8, false};
   }
-  return std::nullopt;
+  return outlet ? outlet_heard(d, at, spoken) : std::nullopt;
+}
+
+// D'après La Vigie, …; le journal: a bare name that spoke last, of which nothing else is known.
+std::optional<Referrer::Found> Referrer::outlet_heard(const Description& d, std::uint32_t at,
+                                                      const std::vector<Spoken>& spoken) const {
+  if (spoken.empty() || d.key.starts_with("agence") || !d.states.empty()) return std::nullopt;
+  const Spoken& last = spoken.back();
+  const Actor& a = actor(last.actor);
+  const bool bare = a.named && !a.human && a.entry == nullptr && a.roles.empty() &&
+                    (a.kind == EntityKind::person || a.kind == EntityKind::organisation);
+  if (!bare || c_.token(at).paragraph - c_.token(last.at).paragraph > 1) return std::nullopt;
+  return Found{last.actor, 0.7, false};
 }
 
 // le Russe: somebody who was called Russian.

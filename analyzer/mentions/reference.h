@@ -54,10 +54,13 @@ class Referrer {
   std::optional<Found> general_word(const Description& d, std::uint32_t at,
                                     const std::vector<Spoken>& spoken) const;
   std::optional<Found> counsel(const Description& d, std::uint32_t at) const;
-  std::optional<Found> last_of_kind(const Description& d, std::uint32_t at) const;
+  std::optional<Found> last_of_kind(const Description& d, std::uint32_t at,
+                                    const std::vector<Spoken>& spoken) const;
+  std::optional<Found> outlet_heard(const Description& d, std::uint32_t at,
+                                    const std::vector<Spoken>& spoken) const;
   std::optional<Found> compatriot(const Description& d, std::uint32_t at) const;
   [[nodiscard]] bool may_be_body(ActorId id, std::uint32_t at) const;
-  void settle_body(ActorId id);
+  void settle_body(ActorId id, EntityKind kind);
   [[nodiscard]] bool abroad(const Actor& a, const Description& d) const;
   [[nodiscard]] bool may_be(ActorId id, const Description& d) const;
   [[nodiscard]] Fit best_fit(ActorId id, const Description& d) const;

@@ -114,7 +114,9 @@ constexpr std::array kPersons = {
     "jeune homme"sv,    "jeune femme"sv, "trentenaire"sv,   "quadragenaire"sv,
     "quinquagenaire"sv, "sexagenaire"sv, "septuagenaire"sv, "octogenaire"sv,
     "nonagenaire"sv,    "vingtenaire"sv, "personnalite"sv,  "principal interesse"sv,
-    "adolescent"sv,     "temoin"sv,      "responsable"sv,   "interlocuteur"sv};
+    "garcon"sv,         "fille"sv,       "jeune fille"sv,   "fillette"sv,
+    "gamin"sv,          "adolescent"sv,  "temoin"sv,        "responsable"sv,
+    "interlocuteur"sv};
 constexpr std::array kOrganisations = {
     "organisation"sv,   "institution"sv, "organisme"sv,     "instance"sv,   "structure"sv,
     "association"sv,    "ong"sv,         "entreprise"sv,    "societe"sv,    "groupe"sv,
