@@ -43,14 +43,19 @@ Command analyze_command() {
       "indented or on a line of its own; offsets are UTF-8 bytes.",
       "FILE is plain text; - is standard input. Text is in colour on a terminal, unless NO_COLOR "
       "is set."};
-  out.options = {{"--format", "", "FORMAT", {"text", "json", "ndjson"}, "default: text"},
-                 {"--explain",
-                  "",
-                  "",
-                  {},
-                  "for every conclusion, also the rule and the words that it rests on"},
-                 id_option(),
-                 lexicon_option()};
+  out.options = {
+      {"--format",
+       "",
+       "FORMAT",
+       {"text", "json", "ndjson"},
+       "text (for people), json (indented) or ndjson (one line an article); default: text"},
+      {"--explain",
+       "",
+       "",
+       {},
+       "for every conclusion, also the rule (selon help rules) and the words that it rests on"},
+      id_option(),
+      lexicon_option()};
   out.examples = {{"selon analyze article.txt", "read it"},
                   {"selon analyze --explain article.txt", "ask why"},
                   {"selon analyze --format ndjson *.txt > claims.ndjson", "for other programs"}};

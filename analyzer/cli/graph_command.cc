@@ -43,7 +43,9 @@ Result<std::string> format_of(const Invocation& invocation, const Plan& plan) {
   for (const std::string& format : formats()) {
     if (extension == format) return format;
   }
-  return Error{"the name " + plan.output + " does not tell the format; add --format", "", 0};
+  return Error{"the name " + plan.output +
+                   " does not tell the format; add --format, or / at its end for a folder",
+               "", 0};
 }
 
 Result<Plan> plan_of(const Invocation& invocation, const Io& io) {

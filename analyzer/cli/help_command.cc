@@ -18,6 +18,10 @@ int run_help(const Invocation& invocation, Io& io) {
     return kOk;
   }
   const std::string& topic = invocation.operands.front();
+  if (topic == "rules") {
+    io.out << rule_list();
+    return kOk;
+  }
   if (const Command* command = find_command(topic)) {
     io.out << manual(*command);
     return kOk;
@@ -36,12 +40,15 @@ int run_version(const Invocation&, Io& io) {
 Command help_command() {
   Command out;
   out.name = "help";
-  out.operands = "[COMMAND]";
+  out.operands = "[COMMAND|rules]";
   out.most = 1;
   out.summary = "say what the commands do";
-  out.description = {"Without COMMAND, lists the commands; with it, says all about one."};
+  out.description = {
+      "Without an operand, lists the commands; with COMMAND, says all about one; with rules, lists "
+      "the rules that selon analyze --explain names, what each states, and an example."};
   out.options = {{"--man", "", "", {}, "print the man page, in roff"}};
   out.examples = {{"selon help graph", "all about selon graph"},
+                  {"selon help rules", "what do the names behind \"why\" mean?"},
                   {"selon help --man | man -l -", "read the man page"}};
   out.run = run_help;
   return out;

@@ -74,12 +74,12 @@ Result<Invocation> collect(const CLI::App& app, const Command& command) {
 
 std::optional<Error> wrong_count(const Command& command, std::size_t count) {
   if (count < command.least) {
-    return Error{"selon " + command.name + " needs " + command.operands, "", 0};
+    return Error{command.name + " needs " + command.operands, "", 0};
   }
   if (count > command.most) {
-    return Error{"selon " + command.name + " takes " +
-                     (command.most == 0 ? "no operand" : "only " + command.operands),
-                 "", 0};
+    return Error{
+        command.name + " takes " + (command.most == 0 ? "no operand" : "only " + command.operands),
+        "", 0};
   }
   return std::nullopt;
 }

@@ -1,19 +1,30 @@
 #include "analyzer/cli/usage.h"
 
+#include <algorithm>
 #include <sstream>
+#include <string_view>
+
+#include "selon/rules.h"
 
 namespace selon::cli {
 namespace {
 
 constexpr std::size_t kWidth = 80;
 
-// ASCII text in lines of at most kWidth columns, all indented.
+// Columns of UTF-8 text, one a character.
+std::size_t columns_of(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  }));
+}
+
+// Text in lines of at most kWidth columns, all indented.
 std::string filled(const std::string& text, std::size_t indent) {
   std::string out;
   std::string line;
   std::istringstream words(text);
   for (std::string word; words >> word;) {
-    if (!line.empty() && indent + line.size() + 1 + word.size() > kWidth) {
+    if (!line.empty() && indent + columns_of(line) + 1 + columns_of(word) > kWidth) {
       out.append(indent, ' ').append(line).append("\n");
       line.clear();
     }
@@ -49,7 +60,7 @@ std::string overview() {
   for (const Command& command : commands()) {
     out += "  " + padded(command.name, 10) + command.summary + "\n";
   }
-  return out + "\nselon help COMMAND says more.\n";
+  return out + "\nselon help COMMAND says more; selon help rules lists the rules of the reading.\n";
 }
 
 std::string synopsis(const Command& command) {
@@ -75,6 +86,20 @@ std::string manual(const Command& command) {
   }
   out += "\nexit status:\n";
   for (const char* line : kExitStatus) out.append("  ").append(line).append("\n");
+  return out;
+}
+
+std::string rule_list() {
+  std::string out =
+      "The rules that --explain and the field \"rule\" of the JSON name, each with a\n"
+      "text from which it concludes something.\n";
+  std::string_view about;
+  for (const Rule& rule : rules()) {
+    if (rule.about != about) out.append("\n").append(rule.about).append("\n");
+    about = rule.about;
+    out.append("\n  ").append(rule.id).append("\n");
+    out += filled(std::string(rule.summary), 6) + filled(std::string(rule.example), 6);
+  }
   return out;
 }
 

@@ -13,6 +13,8 @@ namespace selon::cli {
 [[nodiscard]] std::string synopsis(const Command& command);
 // The long help of one command.
 [[nodiscard]] std::string manual(const Command& command);
+// The rules that --explain names, with an example each.
+[[nodiscard]] std::string rule_list();
 // The man page selon(1), in roff, of all commands.
 [[nodiscard]] std::string man_page();
 

@@ -11,6 +11,7 @@
 #include "analyzer/cli/parse.h"
 #include "selon/analyzer.h"
 #include "selon/export.h"
+#include "selon/rules.h"
 
 namespace selon::cli {
 namespace {
@@ -87,10 +88,10 @@ TEST(CliUsage, ErrorsSayWhatIsMeant) {
       {{"grph"}, "selon: unknown command \"grph\"; did you mean graph?"},
       {{"zzzzzzzz"}, "selon: unknown command \"zzzzzzzz\"; selon help lists them"},
       {{"help", "analyse"}, "selon: unknown command \"analyse\"; did you mean analyze?"},
-      {{"graph"}, "selon: selon graph needs FILE..."},
-      {{"check"}, "selon: selon check needs DIR"},
-      {{"check", "a", "b"}, "selon: selon check takes only DIR"},
-      {{"version", "x"}, "selon: selon version takes no operand"},
+      {{"graph"}, "selon: graph needs FILE..."},
+      {{"check"}, "selon: check needs DIR"},
+      {{"check", "a", "b"}, "selon: check takes only DIR"},
+      {{"version", "x"}, "selon: version takes no operand"},
       {{"analyze", "--explian", "x"}, "selon: unknown option --explian; did you mean --explain?"},
       {{"analyze", "--formt=json", "x"}, "selon: unknown option --formt; did you mean --format?"},
       {{"analyze", "--zzzzzzzzz", "x"}, "selon: unknown option --zzzzzzzzz"},
@@ -98,9 +99,11 @@ TEST(CliUsage, ErrorsSayWhatIsMeant) {
       {{"analyze", "--format", "xml", "x"},
        "selon: --format takes text, json, ndjson, not \"xml\""},
       {{"graph", "x", "-o", "picture"},
-       "selon: the name picture does not tell the format; add --format"},
+       "selon: the name picture does not tell the format; add --format, or / at its end "
+       "for a folder"},
       {{"graph", "x", "-o", "picture.gif"},
-       "selon: the name picture.gif does not tell the format; add --format"},
+       "selon: the name picture.gif does not tell the format; add --format, or / at its end "
+       "for a folder"},
   };
   for (const UsageCase& each : kCases) {
     const Outcome outcome = run_with(each.arguments);
@@ -140,6 +143,17 @@ TEST(CliHelp, EveryCommandHasAllOfItsOptionsAndExamples) {
     for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 80U) << line;
   }
   EXPECT_EQ(run_with({"--help"}).out, overview);
+}
+
+TEST(CliHelp, ListsEveryRuleWithItsExample) {
+  const Outcome help = run_with({"help", "rules"});
+  EXPECT_EQ(help.code, kOk);
+  for (const Rule& rule : rules()) {
+    EXPECT_NE(help.out.find("  " + std::string(rule.id) + "\n"), std::string::npos) << rule.id;
+    const std::string begins(rule.example.substr(0, 20));
+    EXPECT_NE(help.out.find("      " + begins), std::string::npos) << rule.example;
+  }
+  EXPECT_NE(run_with({"help"}).out.find("selon help rules"), std::string::npos);
 }
 
 TEST(CliHelp, TheManPageHasEveryCommandAndOption) {
