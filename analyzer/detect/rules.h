@@ -21,11 +21,9 @@ inline constexpr std::string_view kNounLaquelle =
 inline constexpr std::string_view kNounQue = "noun-que";      // l'annonce par X que …
 inline constexpr std::string_view kNounQuote = "noun-quote";  // la volonté de X de voir « … »
 inline constexpr std::string_view kDenial = "status-object";  // X dément ces chiffres
-inline constexpr std::string_view kPassive = "passive";       // … a été annoncé par X
 inline constexpr std::string_view kHeadlineColon = "headline-colon";  // X : « … »
 inline constexpr std::string_view kFloating = "floating-quote";       // « … » without a cue
 inline constexpr std::string_view kConditional = "conditional";  // aurait …, nobody behind it
-inline constexpr std::string_view kInformation = "information";  // une information (non) confirmée
 
 }  // namespace selon::detect::rule
 
