@@ -324,7 +324,10 @@ void give_role(const Context& context, Model& model, std::uint32_t mention, Acto
   Actor& a = model.actors[static_cast<std::size_t>(actor)];
   a.roles.push_back(detail);
   model.roles[noun_index(d.key)].push_back({d.head, actor});
-  if (a.gender == 0) a.gender = d.gender;
+  if (a.gender == 0) {
+    a.gender = d.gender;
+    a.titled_he = d.gender == lexicon::gender::masculine;
+  }
   // The noun tells what an unknown name is: le site Durand, la chaîne Huit, l'ONG Lumière.
   if (a.entry == nullptr && d.noun != nullptr) {
     const EntityKind kind = kind_of_description(context, d);

@@ -298,6 +298,14 @@ class Clusterer {
            (m_.mentions[m - 1].governed || m_.mentions[m - 1].nested);
   }
 
+  // Marie, 32 ans: nobody of that family name is known, so it is a first name.
+  [[nodiscard]] std::uint8_t gender_of_first_name(const Name& name) const {
+    if (name.shape != NameShape::plain || name.words.size() != 1) return 0;
+    const lexicon::Morph morph = lexicon::lookup(c_.form(name.bare.first));
+    if (!morph.any(pos::first_name) || morph.any(pos::surname)) return 0;
+    return morph.gender == lexicon::gender::both ? std::uint8_t{0} : morph.gender;
+  }
+
   ActorId short_actor(const Name& name) {
     // A man and a woman of one family name and no first names stay two.
     const std::string text =
@@ -305,6 +313,7 @@ class Clusterer {
     const auto found = by_text_.find(text);
     if (found != by_text_.end()) return found->second;
     const ActorId id = make(name);
+    if (actor(id).gender == 0) actor(id).gender = gender_of_first_name(name);
     words_[static_cast<std::size_t>(id)] = without_particles(name.words);
     by_text_.emplace(text, id);
     by_word_[without_particles(name.words).back()].push_back(id);

@@ -24,6 +24,7 @@ struct Actor {
   bool place = false;       // only stands where places stand (à Puebla): nobody
   std::uint8_t gender = 0;  // lexicon::gender bits, 0 unknown
   std::uint8_t number = 0;  // lexicon::number bits, 0 unknown
+  bool titled_he = false;   // known as a man only by a masculine role, which women bear, too
   const lexicon::NameEntry* entry = nullptr;
   const lexicon::StateEntry* state = nullptr;
   std::vector<std::uint32_t> roles;     // descriptions (indices) that say what it is

@@ -78,7 +78,9 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
       if (const auto choice = protagonist(c_, m_, spoken, d, at)) {
         found = Found{choice->actor, choice->confidence, false};
         // From here on it is a role of theirs.
-        m_.actors[static_cast<std::size_t>(found->actor)].roles.push_back(m_.mentions[m].detail);
+        Actor& a = m_.actors[static_cast<std::size_t>(found->actor)];
+        a.roles.push_back(m_.mentions[m].detail);
+        if (a.titled_he && d.gender != 0) a.gender = d.gender;
       }
     }
   }

@@ -1,15 +1,16 @@
 #include "analyzer/mentions/resolver.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 #include "analyzer/mentions/bindings.h"
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/clusters.h"
 #include "analyzer/mentions/compose.h"
+#include "analyzer/mentions/features.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/model.h"
+#include "analyzer/mentions/phrases.h"
 #include "analyzer/mentions/pronouns.h"
 #include "analyzer/mentions/reference.h"
 
@@ -23,54 +24,6 @@ namespace gender = lexicon::gender;
 namespace number = lexicon::number;
 
 namespace {
-
-// Gender and number that a pronoun asks of whom it means; nullopt for one that means nobody in
-// the text (je, nous).
-struct Features {
-  std::uint8_t gender = 0;
-  std::uint8_t number = 0;
-  bool nearest = false;
-};
-std::optional<Features> features(Fw fw) {
-  switch (fw) {
-    case Fw::il:
-    case Fw::celui:
-      return Features{gender::masculine, number::singular, false};
-    case Fw::elle:
-    case Fw::celle:
-      return Features{gender::feminine, number::singular, false};
-    case Fw::lui:
-      return Features{gender::masculine, number::singular, false};
-    case Fw::ils:
-    case Fw::eux:
-    case Fw::ceux:
-      return Features{gender::masculine, number::plural, false};
-    case Fw::elles:
-    case Fw::celles:
-      return Features{gender::feminine, number::plural, false};
-    case Fw::celui_ci:
-    case Fw::celui_la:
-      return Features{gender::masculine, number::singular, true};
-    case Fw::celle_ci:
-    case Fw::celle_la:
-      return Features{gender::feminine, number::singular, true};
-    case Fw::ceux_ci:
-      return Features{gender::masculine, number::plural, true};
-    case Fw::celles_ci:
-      return Features{gender::feminine, number::plural, true};
-    default:
-      return std::nullopt;
-  }
-}
-
-// ce dernier, cette dernière, le premier nommé …
-std::optional<Features> latter(std::string_view form) {
-  if (form == "dernier") return Features{gender::masculine, number::singular, true};
-  if (form == "dernière") return Features{gender::feminine, number::singular, true};
-  if (form == "derniers") return Features{gender::masculine, number::plural, true};
-  if (form == "dernières") return Features{gender::feminine, number::plural, true};
-  return std::nullopt;
-}
 
 constexpr std::uint32_t kContextParagraphs = 2;  // how far a floating quotation looks back
 
@@ -88,6 +41,7 @@ struct Resolver::Impl {
 
   const Context c;
   Model model;
+  Phrases phrases{c, model};
   Referrer referrer;
   std::vector<Spoken> spoken;
   std::vector<ActorId> handed;                      // by EntityIndex
@@ -109,83 +63,12 @@ struct Resolver::Impl {
     return {hand_out(id), how, confidence};
   }
 
-  // --- which mention a phrase is ---
-
-  // The mention that the phrase opens with, or -1: at its first token, just before it (the phrase
-  // was found without its article), or the first one inside.
-  [[nodiscard]] std::int32_t primary(TokenSpan span) const {
-    if (span.empty() || span.first >= c.size()) return -1;
-    const std::int32_t at = model.mention_at[span.first];
-    if (at >= 0) return at;
-    if (span.first > 0) {
-      const std::int32_t before = model.mention_at[span.first - 1];
-      if (before >= 0 && covers(before, span.first)) return before;
-    }
-    for (std::uint32_t i = span.first + 1; i < std::min(span.end, c.size()); ++i)
-      if (model.mention_at[i] >= 0) return leads(span, i) ? model.mention_at[i] : -1;
-    return -1;
-  }
-  [[nodiscard]] bool covers(std::int32_t m, std::uint32_t token) const {
-    return model.mentions[static_cast<std::size_t>(m)].span.contains(token);
-  }
-  // What stands before token `i` in the phrase is no head of its own.
-  [[nodiscard]] bool leads(TokenSpan span, std::uint32_t i) const {
-    for (std::uint32_t k = span.first; k < i; ++k)
-      if (c.words.tag(k) == Tag::noun || c.words.tag(k) == Tag::pronoun ||
-          c.words.tag(k) == Tag::relative)
-        return false;
-    return true;
-  }
-
-  // à l'égard de la chanteuse, qui …: the one behind the preposition.
-  [[nodiscard]] TokenSpan past_locution(TokenSpan span) const {
-    using namespace std::string_view_literals;
-    static constexpr std::array kLocutions = {"égard"sv,     "encontre"sv, "attention"sv,
-                                              "intention"sv, "image"sv,    "instar"sv,
-                                              "insu"sv,      "endroit"sv,  "initiative"sv};
-    if (span.first == 0 || span.end - span.first < 4 || c.words.fw(span.first) != Fw::l_ ||
-        c.words.fw(span.first - 1) != Fw::a_grave)
-      return span;
-    const bool locution =
-        std::find(kLocutions.begin(), kLocutions.end(), c.form(span.first + 1)) != kLocutions.end();
-    const Fw of = c.words.fw(span.first + 2);
-    if (!locution || (of != Fw::de && of != Fw::d_ && of != Fw::du)) return span;
-    return {span.first + (of == Fw::du ? 2 : 3), span.end};
-  }
-  // a confié à l'AFP Anne Durand: who is told stands beside who tells, without a mark between.
-  [[nodiscard]] std::int32_t speaker_behind(std::int32_t m, TokenSpan span) const {
-    if (m < 0) return m;
-    const Mention& told = model.mentions[static_cast<std::size_t>(m)];
-    if (told.kind != MentionKind::name || told.span.end >= std::min(span.end, c.size())) return m;
-    const Name& name = model.name_of(told);
-    if (name.shape != NameShape::known || name.known.entry->kind == EntityKind::person) return m;
-    const std::int32_t next = model.mention_at[told.span.end];
-    if (next < 0) return m;
-    const Mention& teller = model.mentions[static_cast<std::size_t>(next)];
-    return teller.kind == MentionKind::name && model.name_of(teller).shape == NameShape::person
-               ? next
-               : m;
-  }
-
-  // The name inside the phrase that the description at its head describes, or -1.
-  [[nodiscard]] std::int32_t name_within(std::uint32_t m, TokenSpan span) const {
-    const std::uint32_t end = model.mentions[m].span.end;
-    for (const std::uint32_t i : {end, end + 1, end + 2}) {
-      if (i >= std::min(span.end, c.size())) return -1;
-      if (i > end && c.words.punct(i - 1) == Punct::none) return -1;
-      const std::int32_t n = model.mention_at[i];
-      if (n >= 0 && model.mentions[static_cast<std::size_t>(n)].kind == MentionKind::name) return n;
-    }
-    return -1;
-  }
-
   // --- phrases ---
 
   Resolved resolve_phrase(TokenSpan span, bool relays = false) {
     referrer.read_to(span.first, spoken);
     if (const auto special = resolve_special(span)) return *special;
-    const std::int32_t told = primary(past_locution(span));
-    const std::int32_t m = relays ? told : speaker_behind(told, span);
+    const std::int32_t m = relays ? phrases.primary(span) : phrases.speaker(span);
     if (m < 0) return resolve_unread(span);
     const auto mention = static_cast<std::uint32_t>(m);
     if (const auto group = resolve_group(mention, span)) return *group;
@@ -213,7 +96,7 @@ struct Resolver::Impl {
 
   Resolved resolve_description(std::uint32_t m, TokenSpan span) {
     const ActorId bound = model.mentions[m].actor;
-    const std::int32_t name = name_within(m, span);
+    const std::int32_t name = phrases.name_within(m, span);
     if (name >= 0) {
       const Mention& n = model.mentions[static_cast<std::size_t>(name)];
       if (bound != kNobody && bound == n.actor) return answer(bound, Resolution::name, 0.98);
@@ -225,7 +108,7 @@ struct Resolver::Impl {
         return answer(n.actor, Resolution::name, 0.95);
       }
     }
-    if (const std::int32_t n = apposed_person(span); bound == kNobody && n >= 0) {
+    if (const std::int32_t n = phrases.apposed_person(span); bound == kNobody && n >= 0) {
       const ActorId id = model.mentions[static_cast<std::size_t>(n)].actor;
       give_role(c, model, m, id);
       return answer(id, Resolution::name, 0.85);
@@ -233,21 +116,6 @@ struct Resolver::Impl {
     const Referrer::Found found = referrer.refer(m, spoken);
     name_by_phrase(found.actor, m, span);
     return answer(found.actor, Resolution::role, found.confidence);
-  }
-  // The one person whom the phrase names behind a comma (…, chef du service, Anne Durand), or -1.
-  [[nodiscard]] std::int32_t apposed_person(TokenSpan span) const {
-    const std::uint32_t end = std::min(span.end, c.size());
-    for (std::uint32_t i = span.first + 1; i + 1 < end; ++i) {
-      if (c.words.tag(i) == Tag::relative || c.words.fw(i) == Fw::et) return -1;
-      if (c.words.punct(i) != Punct::comma) continue;
-      const std::int32_t n = model.mention_at[i + 1];
-      if (n < 0) continue;
-      const Mention& mention = model.mentions[static_cast<std::size_t>(n)];
-      if (mention.kind == MentionKind::name && mention.actor != kNobody &&
-          model.name_of(mention).shape == NameShape::person)
-        return n;
-    }
-    return -1;
   }
   // Who has no name is called what the whole phrase says where it is first asked for.
   void name_by_phrase(ActorId id, std::uint32_t m, TokenSpan span) {
@@ -269,24 +137,12 @@ struct Resolver::Impl {
       if ((fw == Fw::meme || fw == Fw::memes) && !spoken.empty())
         return answer(spoken.back().actor, Resolution::role, 0.85);
     }
-    if (const auto whole = one_of_them(span))
+    if (const auto whole = one_of_them(c, span.first))
       return resolve_features(*whole, span, span.first, false);
     if (span.end - span.first == 1) {
       if (features(c.words.fw(span.first))) return resolve_pronoun(span, span.first);
     }
     return std::nullopt;
-  }
-
-  // l'un d'eux, l'une d'entre elles: one of whom the text speaks of.
-  [[nodiscard]] std::optional<Features> one_of_them(TokenSpan span) const {
-    const Fw one = c.words.fw(span.first + 1);
-    if (c.words.fw(span.first) != Fw::l_ || (one != Fw::un && one != Fw::une)) return std::nullopt;
-    std::uint32_t i = span.first + 2;
-    if (c.words.fw(i) != Fw::d_) return std::nullopt;
-    if (c.form(++i) == "entre") ++i;
-    const Fw them = c.words.fw(i);
-    if (!c.beside(i, span.first) || (them != Fw::eux && them != Fw::elles)) return std::nullopt;
-    return features(them);
   }
 
   // A phrase in which nothing was found before (certains, d'autres, a name the capitals hid).
@@ -328,7 +184,7 @@ struct Resolver::Impl {
   std::optional<Resolved> resolve_group(std::uint32_t m, TokenSpan span) {
     std::vector<ActorId> parts;
     std::uint32_t i = model.mentions[m].span.end;
-    if (const std::int32_t n = name_within(m, span);
+    if (const std::int32_t n = phrases.name_within(m, span);
         n >= 0 && model.mentions[m].kind == MentionKind::description)
       i = model.mentions[static_cast<std::size_t>(n)].span.end;
     bool all_states = state(m);
@@ -403,25 +259,17 @@ struct Resolver::Impl {
     if (!f) return std::nullopt;
     return resolve_features(*f, {token, token + 1}, token, inverted);
   }
-  // indique-t-on au ministère, chez le constructeur: the house speaks. a-t-on appris alone is
-  // nobody, who reads the article.
+  // indique-t-on au ministère: the house speaks. a-t-on appris alone is nobody, who reads the
+  // article.
   std::optional<Resolved> resolve_house(std::uint32_t on) {
-    std::uint32_t i = on + 1;
-    while (c.beside(i, on) && i < on + 4 &&
-           (c.words.tag(i) == Tag::past_participle || c.words.tag(i) == Tag::adverb))
-      ++i;
-    if (!c.beside(i, on)) return std::nullopt;
-    const Fw fw = c.words.fw(i);
-    if (fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux && fw != Fw::chez) return std::nullopt;
-    const std::int32_t m = model.mention_at[i] >= 0 || i + 1 >= c.size() ? model.mention_at[i]
-                                                                         : model.mention_at[i + 1];
+    const std::int32_t m = phrases.house_behind(on);
     if (m < 0) return std::nullopt;
-    const Mention& house = model.mentions[static_cast<std::size_t>(m)];
-    const EntityKind kind = kind_of(house.span);
+    const TokenSpan house = model.mentions[static_cast<std::size_t>(m)].span;
+    const EntityKind kind = kind_of(house);
     if (kind != EntityKind::organisation && kind != EntityKind::state &&
         kind != EntityKind::media && kind != EntityKind::agency)
       return std::nullopt;
-    return resolve_phrase(house.span);
+    return resolve_phrase(house);
   }
   std::optional<Resolved> resolve_features(const Features& f, TokenSpan span, std::uint32_t at,
                                            bool incise) {
@@ -515,7 +363,7 @@ struct Resolver::Impl {
   EntityIndex relay(TokenSpan span) {
     const Resolved resolved = resolve_phrase(span, true);
     Actor& a = actor(handed[resolved.entity]);
-    const std::int32_t m = primary(span);
+    const std::int32_t m = phrases.primary(span);
     const bool by_name =
         m >= 0 && model.mentions[static_cast<std::size_t>(m)].kind == MentionKind::name;
     // What passes words on and has a name that says nothing else is an outlet.
@@ -531,7 +379,7 @@ struct Resolver::Impl {
   // --- questions without consequences ---
 
   [[nodiscard]] EntityKind kind_of(TokenSpan span) const {
-    const std::int32_t m = primary(span);
+    const std::int32_t m = phrases.primary(span);
     if (m < 0) return kind_unread(span);
     const Mention& mention = model.mentions[static_cast<std::size_t>(m)];
     if (mention.actor != kNobody) return actor(mention.actor).kind;
@@ -542,7 +390,7 @@ struct Resolver::Impl {
   [[nodiscard]] bool can_speak(TokenSpan span) const {
     if (span.empty() || span.first >= c.size()) return false;
     if (c.lexicon.match_anonymous(c.document(), span.first)) return true;
-    const std::int32_t m = primary(span);
+    const std::int32_t m = phrases.primary(span);
     if (m < 0) {
       const Tag tag = c.words.tag(span.first);
       return tag == Tag::pronoun || tag == Tag::subject_clitic ||
@@ -551,7 +399,7 @@ struct Resolver::Impl {
     const Mention& mention = model.mentions[static_cast<std::size_t>(m)];
     if (mention.kind == MentionKind::name) return true;
     return description_speaks(c, model.description_of(mention)) || mention.actor != kNobody ||
-           name_within(static_cast<std::uint32_t>(m), span) >= 0;
+           phrases.name_within(static_cast<std::uint32_t>(m), span) >= 0;
   }
 };
 

@@ -93,6 +93,22 @@ bool house_clashes(const Model& model, const Actor& actor, const Description& d)
       [&](std::uint32_t role) { return model.descriptions[role].key.starts_with(house->office); });
 }
 
+// l'expert, le médecin: who was asked last, in this paragraph or the one before.
+std::optional<Choice> heard_expert(const Context& context, const Model& model,
+                                   std::span<const Spoken> spoken, const Description& d,
+                                   std::uint32_t at) {
+  if (!lists(kAsked, d.key) || d.plural() || !d.complements.empty() || spoken.empty())
+    return std::nullopt;
+  const Spoken& last = spoken.back();
+  if (last.at >= at || context.token(at).paragraph - context.token(last.at).paragraph > 1)
+    return std::nullopt;
+  const Actor& a = model.actors[static_cast<std::size_t>(last.actor)];
+  const bool person = a.kind == EntityKind::person && a.named && (a.human || !a.roles.empty());
+  const std::uint8_t gender = a.titled_he ? std::uint8_t{0} : d.gender;
+  if (!person || !agrees(a, gender, d.number) || clashes(model, a, d)) return std::nullopt;
+  return Choice{last.actor, 0.7};
+}
+
 // la nouvelle directrice: who was just appointed.
 bool newly(const Description& d) {
   return lists(d.adjectives, "nouveau") || lists(d.adjectives, "nouvel") ||
@@ -123,10 +139,8 @@ bool varies(const Context& context, const Description& d) {
 std::optional<Choice> protagonist(const Context& context, const Model& model,
                                   std::span<const Spoken> spoken, const Description& d,
                                   std::uint32_t at) {
-  const bool asked = lists(kAsked, d.key) && !d.plural() && d.complements.empty() &&
-                     !spoken.empty() &&
-                     context.token(at).paragraph - context.token(spoken.back().at).paragraph <= 1;
-  if (!asked && !varies(context, d)) return std::nullopt;
+  if (const auto heard = heard_expert(context, model, spoken, d, at)) return heard;
+  if (!varies(context, d)) return std::nullopt;
   Query query;
   query.at = at;
   query.gender = d.gender;
@@ -139,7 +153,6 @@ std::optional<Choice> protagonist(const Context& context, const Model& model,
   // le dirigeant russe: of several people whose country is not told none is sure.
   if (!d.states.empty() && choice->confidence < 0.93 && !of_country(model, choice->actor, d))
     return std::nullopt;
-  if (asked && choice->actor != spoken.back().actor) return std::nullopt;
   return Choice{choice->actor, 0.7};
 }
 

@@ -59,6 +59,16 @@ TEST(MentionsVariation, OtherWordsForOneOffice) {
   });
 }
 
+TEST(MentionsVariation, WhoIsHeardAtFirstHand) {
+  expect_rows({
+      "« Oui », dit [1:Le psychiatre Lakshmira Tarvol]. « Non », dit [1:l'experte]. [1:Elle] rit.",
+      "« Oui », dit [1:le psychiatre Paul Valmont]. « Non », dit [2:l'experte].",
+      "« Oui », dit [1:Anne]. Pour [2:Paul], « non ». « Si », ajoute [2:le garçon].",
+      "« Oui », dit [1:La Vigie]. [1:Le journal] insiste.",
+      "« Oui », dit [1:Paul Valmont]. [2:Le journal] insiste.",
+  });
+}
+
 TEST(MentionsVariation, SomebodyElse) {
   expect_rows({
       "[1:Paul Valmont] a parlé. [2:Le procureur] insiste.",

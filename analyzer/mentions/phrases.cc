@@ -1,0 +1,107 @@
+#include "analyzer/mentions/phrases.h"
+
+#include <algorithm>
+#include <array>
+
+namespace selon::mentions {
+
+using syntax::Fw;
+using syntax::Tag;
+using text::Punct;
+
+std::int32_t Phrases::primary(TokenSpan span) const {
+  if (span.empty() || span.first >= c_.size()) return -1;
+  const std::int32_t at = m_.mention_at[span.first];
+  if (at >= 0) return at;
+  if (span.first > 0) {
+    const std::int32_t before = m_.mention_at[span.first - 1];
+    if (before >= 0 && covers(before, span.first)) return before;
+  }
+  for (std::uint32_t i = span.first + 1; i < std::min(span.end, c_.size()); ++i)
+    if (m_.mention_at[i] >= 0) return leads(span, i) ? m_.mention_at[i] : -1;
+  return -1;
+}
+bool Phrases::covers(std::int32_t m, std::uint32_t token) const {
+  return m_.mentions[static_cast<std::size_t>(m)].span.contains(token);
+}
+// What stands before token `i` in the phrase is no head of its own.
+bool Phrases::leads(TokenSpan span, std::uint32_t i) const {
+  for (std::uint32_t k = span.first; k < i; ++k)
+    if (c_.words.tag(k) == Tag::noun || c_.words.tag(k) == Tag::pronoun ||
+        c_.words.tag(k) == Tag::relative)
+      return false;
+  return true;
+}
+
+// à l'égard de la chanteuse, qui …: the one behind the preposition.
+TokenSpan Phrases::past_locution(TokenSpan span) const {
+  using namespace std::string_view_literals;
+  static constexpr std::array kLocutions = {"égard"sv,     "encontre"sv, "attention"sv,
+                                            "intention"sv, "image"sv,    "instar"sv,
+                                            "insu"sv,      "endroit"sv,  "initiative"sv};
+  if (span.first == 0 || span.end - span.first < 4 || c_.words.fw(span.first) != Fw::l_ ||
+      c_.words.fw(span.first - 1) != Fw::a_grave)
+    return span;
+  const bool locution =
+      std::find(kLocutions.begin(), kLocutions.end(), c_.form(span.first + 1)) != kLocutions.end();
+  const Fw of = c_.words.fw(span.first + 2);
+  if (!locution || (of != Fw::de && of != Fw::d_ && of != Fw::du)) return span;
+  return {span.first + (of == Fw::du ? 2 : 3), span.end};
+}
+// a confié à l'AFP Anne Durand: who is told stands beside who tells, without a mark between.
+std::int32_t Phrases::teller_behind(std::int32_t m, TokenSpan span) const {
+  if (m < 0) return m;
+  const Mention& told = m_.mentions[static_cast<std::size_t>(m)];
+  if (told.kind != MentionKind::name || told.span.end >= std::min(span.end, c_.size())) return m;
+  const Name& name = m_.name_of(told);
+  if (name.shape != NameShape::known || name.known.entry->kind == EntityKind::person) return m;
+  const std::int32_t next = m_.mention_at[told.span.end];
+  if (next < 0) return m;
+  const Mention& teller = m_.mentions[static_cast<std::size_t>(next)];
+  return teller.kind == MentionKind::name && m_.name_of(teller).shape == NameShape::person ? next
+                                                                                           : m;
+}
+
+std::int32_t Phrases::name_within(std::uint32_t m, TokenSpan span) const {
+  const std::uint32_t end = m_.mentions[m].span.end;
+  for (const std::uint32_t i : {end, end + 1, end + 2}) {
+    if (i >= std::min(span.end, c_.size())) return -1;
+    if (i > end && c_.words.punct(i - 1) == Punct::none) return -1;
+    const std::int32_t n = m_.mention_at[i];
+    if (n >= 0 && m_.mentions[static_cast<std::size_t>(n)].kind == MentionKind::name) return n;
+  }
+  return -1;
+}
+
+std::int32_t Phrases::apposed_person(TokenSpan span) const {
+  const std::uint32_t end = std::min(span.end, c_.size());
+  for (std::uint32_t i = span.first + 1; i + 1 < end; ++i) {
+    if (c_.words.tag(i) == Tag::relative || c_.words.fw(i) == Fw::et) return -1;
+    if (c_.words.punct(i) != Punct::comma) continue;
+    const std::int32_t n = m_.mention_at[i + 1];
+    if (n < 0) continue;
+    const Mention& mention = m_.mentions[static_cast<std::size_t>(n)];
+    if (mention.kind == MentionKind::name && mention.actor != kNobody &&
+        m_.name_of(mention).shape == NameShape::person)
+      return n;
+  }
+  return -1;
+}
+
+std::int32_t Phrases::speaker(TokenSpan span) const {
+  return teller_behind(primary(past_locution(span)), span);
+}
+
+std::int32_t Phrases::house_behind(std::uint32_t on) const {
+  std::uint32_t i = on + 1;
+  while (c_.beside(i, on) && i < on + 4 &&
+         (c_.words.tag(i) == Tag::past_participle || c_.words.tag(i) == Tag::adverb))
+    ++i;
+  if (!c_.beside(i, on)) return -1;
+  const Fw fw = c_.words.fw(i);
+  if (fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux && fw != Fw::chez) return -1;
+  if (m_.mention_at[i] >= 0 || i + 1 >= c_.size()) return m_.mention_at[i];
+  return m_.mention_at[i + 1];
+}
+
+}  // namespace selon::mentions
