@@ -51,7 +51,8 @@ std::optional<Features> one_of_them(const Context& c, std::uint32_t first) {
   if (c.words.fw(first) != Fw::l_ || (one != Fw::un && one != Fw::une)) return std::nullopt;
   std::uint32_t i = first + 2;
   if (c.words.fw(i) != Fw::d_) return std::nullopt;
-  if (c.form(++i) == "entre") ++i;
+  ++i;
+  if (c.beside(i, first) && c.form(i) == "entre") ++i;
   const Fw them = c.words.fw(i);
   if (!c.beside(i, first) || (them != Fw::eux && them != Fw::elles)) return std::nullopt;
   return features(them);

@@ -38,6 +38,7 @@ constexpr std::array kHeads = {"patron"sv, "leader"sv,    "dirigeant"sv,
 constexpr std::array kMayors = {"maire"sv};
 constexpr std::array kPopes = {"pape"sv};
 constexpr std::array kDiplomacy = {"ministre"sv, "secretaire etat"sv};
+constexpr std::array kRulers = {"roi"sv, "emir"sv, "sultan"sv, "prince"sv, "empereur"sv};
 constexpr std::array kPontiffs = {"souverain pontife"sv};
 constexpr std::array kFirstLadies = {"premiere dame"sv};
 constexpr std::array kMagistrates = {"juge"sv, "procureur"sv, "procureur general"sv};
@@ -88,6 +89,8 @@ constexpr std::array kGeneral = {
     General{"souverain pontife", kPopes},
     General{"saint pere", kPopes},
     General{"pape", kPontiffs},
+    General{"souverain", kRulers},
+    General{"monarque", kRulers},
     General{"chef de la diplomatie", kDiplomacy},
     General{"epoux", kFirstLadies},
     General{"locataire de matignon", kHeadsOfGovernment},

@@ -72,6 +72,13 @@ bool role_clashes(const Description& role, const Description& d) {
   return lists(kLaw, role.key) && fits(role, d) == Fit::no;
 }
 
+// le chef de l'Etat: whom news may name without saying what he is; nobody said to be something
+// else.
+bool highest_office(const Description& d) {
+  static constexpr std::array kHighest = {"chef de etat"sv, "chef du gouvernement"sv,
+                                          "premier ministre"sv, "president de la republique"sv};
+  return d.complements.empty() && d.states.empty() && !d.plural() && lists(kHighest, d.key);
+}
 bool of_country(const Model& model, ActorId id, const Description& d) {
   const Actor& a = model.actors[static_cast<std::size_t>(id)];
   const std::size_t count = std::min(a.roles.size(), kRoles);
@@ -140,7 +147,8 @@ std::optional<Choice> protagonist(const Context& context, const Model& model,
                                   std::span<const Spoken> spoken, const Description& d,
                                   std::uint32_t at) {
   if (const auto heard = heard_expert(context, model, spoken, d, at)) return heard;
-  if (!varies(context, d)) return std::nullopt;
+  const bool highest = highest_office(d);
+  if (!highest && !varies(context, d)) return std::nullopt;
   Query query;
   query.at = at;
   query.gender = d.gender;
@@ -150,6 +158,9 @@ std::optional<Choice> protagonist(const Context& context, const Model& model,
   query.as = &d;
   const auto choice = choose(context, model, spoken, query);
   if (!choice || choice->confidence < 0.75) return std::nullopt;
+  if (highest && (choice->confidence < 0.93 ||
+                  !model.actors[static_cast<std::size_t>(choice->actor)].roles.empty()))
+    return std::nullopt;
   // le dirigeant russe: of several people whose country is not told none is sure.
   if (!d.states.empty() && choice->confidence < 0.93 && !of_country(model, choice->actor, d))
     return std::nullopt;

@@ -46,6 +46,10 @@ TEST(MentionsVariation, OtherWordsForOneOffice) {
       "[1:Me Paul Valmont] a plaidé. [1:L'avocat] insiste.",
       "[1:Paul Valmont] a plaidé. [2:L'avocat] insiste.",
       "[1:Anne Tarvain] a chanté. [1:La Bretonne] sourit.",
+      "[1:Le roi Anselme] a parlé. [1:Le souverain] insiste. [1:Le monarque] sourit.",
+      "[1:Paul Valmont] a parlé. [1:Le chef de l'Etat] insiste.",
+      "[1:Paul Valmont] a vu Marc Tarvain. [2:Le chef de l'Etat] insiste.",
+      "[1:Le sénateur Paul Valmont] a parlé. [1:L'élu] sourit. [2:Le Premier ministre] insiste.",
       "[1:Anne Tarvain] a été nommée mardi. [1:La nouvelle directrice] sourit.",
       "[1:Le pape Anselme] a prié. [1:Le saint-père] insiste.",
       "[1:Le secrétaire d'Etat américain, Paul Valmont,] a parlé. "
