@@ -194,7 +194,9 @@ class Chooser {
       if (away > kParagraphs) return;
       // Somebody else has come on in a paragraph that the speaker is not heard in.
       const bool left = away > 0 && entrance_ != kNobody && entrance_ != s.actor && entered_ > s.at;
-      const double share = in_passing(s.at) || left ? 0.4 : 1;
+      // "Je viens", dit-elle: a survey or a report seldom goes on like that.
+      const bool paper = q_.incise && actor(s.actor).kind == EntityKind::document;
+      const double share = in_passing(s.at) || left || paper ? 0.4 : 1;
       add_speaker(s.actor, share * bonus - fade * away, here, s.at);
       bonus -= 1.2;
       if (bonus <= 0) return;

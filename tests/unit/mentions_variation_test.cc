@@ -68,6 +68,7 @@ TEST(MentionsVariation, WhoIsHeardAtFirstHand) {
       "« Oui », dit [1:Le psychiatre Lakshmira Tarvol]. « Non », dit [1:l'experte]. [1:Elle] rit.",
       "« Oui », dit [1:le psychiatre Paul Valmont]. « Non », dit [2:l'experte].",
       "« Oui », dit [1:Anne]. Pour [2:Paul], « non ». « Si », ajoute [2:le garçon].",
+      "Selon [1:une enquête], le lac est vide. Anne Tarvain sourit. « Je viens », dit-[2:elle].",
       "« Oui », dit [1:La Vigie]. [1:Le journal] insiste.",
       "« Oui », dit [1:Paul Valmont]. [2:Le journal] insiste.",
   });
