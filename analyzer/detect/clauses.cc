@@ -161,8 +161,8 @@ class ClauseReader {
     if (before == nullptr) return cue.entry->cue_class == CueClass::act;
     const std::string_view l = before->lemma;
     const bool plan = l == "devoir" || l == "aller" || l == "refuser" || l == "pouvoir" ||
-                      l == "falloir" || l == "éviter" || l == "risquer" || l == "espérer" ||
-                      l == "oser" || l == "permettre";
+                      l == "falloir" || l == "éviter" || l == "risquer" || l == "amener" ||
+                      l == "suffire" || l == "espérer" || l == "oser" || l == "permettre";
     return plan || before->negated;
   }
 
@@ -706,7 +706,8 @@ class ClauseReader {
     if (s.form == SourceForm::none)
       return verb.form != VerbForm::finite && c.rule != rule::kQuoteObject ? headless(c) : false;
     if (first_or_second_person(s) || observes(cue, s)) return false;
-    if (verb.passive && verb.form == VerbForm::finite) return false;
+    if (verb.passive && verb.form != VerbForm::participle)
+      return false;  // il est dit, étant précisé que
     if (s.form != SourceForm::pronoun && !speaker_fits(cue, s)) return false;
     c.form = s.form;
     c.source = s.span;

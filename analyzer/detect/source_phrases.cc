@@ -194,6 +194,28 @@ class PhraseReader {
            head == "expression" || head == "formule" || head == "calendrier" || head == "principe";
   }
 
+  // People and bodies think; a country's better part or a second point is only spoken of.
+  [[nodiscard]] bool has_opinions(TokenSpan phrase) const {
+    const NounPhrase* np = r_.phrase_at(phrase.first);
+    if (np == nullptr || r_.tag(np->head) == Tag::adjective || r_.tag(np->head) == Tag::numeral)
+      return false;
+    const Sense sense = sense_of(r_, phrase);
+    if (sense.name != nullptr || np->kind == syntax::NounKind::proper || !np->name.empty())
+      return sense.kind != EntityKind::document;
+    if (!sense.kind) return r_.lexicon.demonym(r_.form(np->head)) || agent_noun(np->head);
+    return *sense.kind == EntityKind::person || *sense.kind == EntityKind::anonymous ||
+           *sense.kind == EntityKind::group ||
+           (*sense.kind != EntityKind::document && np->number != lexicon::number::plural &&
+            r_.form(np->head) != "pays");
+  }
+  // A noun the tables do not know, for somebody by what they do (le dépanneur, les kayakistes).
+  [[nodiscard]] bool agent_noun(std::uint32_t head) const {
+    const std::string_view form = r_.form(head);
+    return form.ends_with("eur") || form.ends_with("eurs") || form.ends_with("euse") ||
+           form.ends_with("iste") || form.ends_with("istes") || form.ends_with("ien") ||
+           form.ends_with("iens");
+  }
+
   // "Pour X, …" gives an opinion only at the head of a clause, with a comma behind it, and a
   // main clause after that; otherwise it is for somebody's benefit.
   [[nodiscard]] bool opinion(std::uint32_t i, const Found& f) const {
@@ -201,9 +223,7 @@ class PhraseReader {
     if (!clause_initial(i) && !(i > 0 && r_.is(i - 1, Punct::comma))) return false;
     std::uint32_t comma = end;
     if (!r_.is(comma, Punct::comma) && !r_.opens_quote(comma)) return false;
-    const Sense sense = sense_of(r_, f.candidate.source);
-    const bool person =
-        f.candidate.form == SourceForm::pronoun || sense.kind != EntityKind::document;
+    const bool person = f.candidate.form == SourceForm::pronoun || has_opinions(f.candidate.source);
     if (!person) return false;
     if (r_.is(comma, Punct::comma)) ++comma;
     const TokenSpan rest{comma, finds_.span.end};

@@ -278,7 +278,7 @@ bool judges_nobody(const Reading& r, const VerbGroup& verb) {
   if (verb.lemma != "être") return false;
   std::uint32_t i = verb.span.end;
   while (r.tag(i) == Tag::adverb) ++i;
-  if (r.tag(i) != Tag::adjective) return false;
+  if (r.tag(i) != Tag::adjective && r.form(i) != "dommage" && r.form(i) != "temps") return false;
   return r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_ || r.is_que(i + 1);
 }
 
