@@ -80,7 +80,9 @@ bool has_complement_ahead(const Reading& r, const CueHit& cue) {
     if (r.is(i, Punct::semicolon)) break;
     if (r.quoted(i) || r.is_que(i)) return true;
     const VerbGroup* v = r.chunks.verb(i);
-    if (v != nullptr && v->form == VerbForm::infinitive) return true;
+    const bool governs =
+        cue.entry->takes(lexicon::frame::inf | lexicon::frame::de_inf | lexicon::frame::a_inf);
+    if (v != nullptr && v->form == VerbForm::infinitive && governs) return true;
     if (v != nullptr && v->form == VerbForm::finite) break;
   }
   return cue.entry->takes(lexicon::frame::np);
@@ -99,13 +101,24 @@ bool opens_own_content(const Reading& r, std::uint32_t i) {
   return has_complement_ahead(r, *cue);
 }
 
+bool quote_near(const Reading& r, std::uint32_t i) {
+  for (std::uint32_t t = i; t < i + 4 && t < r.size(); ++t)
+    if (r.quoted(t)) return true;
+  return false;
+}
+
 bool is_participle_of_author(const Reading& r, std::uint32_t i) {
   std::uint32_t j = i;
   if (r.form(j) == "tout" || r.fw(j) == Fw::tout) ++j;
   if (r.fw(j) == Fw::en) ++j;
   const VerbGroup* v = r.chunks.verb(j);
   if (v == nullptr || v->form != VerbForm::gerund || v->span.first != j) return false;
-  if (r.cue_at(j) != nullptr || (j == i && among(kEffects, v->lemma))) return true;
+  const CueHit* cue = r.cue_at(j);
+  // en accueillant X is how something was done; en soulignant que is said
+  if (cue != nullptr &&
+      (r.fw(i) != Fw::en || words_follow(r, *cue) || quote_near(r, cue->span.end)))
+    return true;
+  if (j == i && among(kEffects, v->lemma)) return true;
   // s'efforçant de prouver que, tenant à rappeler que
   std::uint32_t next = v->span.end;
   if (r.tag(next) == Tag::preposition) ++next;
@@ -262,6 +275,16 @@ bool reported(const Reading& r, std::uint32_t start) {
   return start > 0 && (r.is_que(start - 1) || infinitive_content(r, start));
 }
 
+// X dénonce un « procès », estime que B: the next verb of the speaker.
+bool next_predicate(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  const VerbGroup* v = r.chunks.verb(comma + 1);
+  if (v == nullptr || v->span.first != comma + 1 || v->form != VerbForm::finite ||
+      v->subject_clitic != kNone)
+    return false;
+  const CueHit* cue = r.cue_at(comma + 1);
+  return cue != nullptr && words_follow(r, *cue) && !r.is_que(start - 1) && start > 0;
+}
+
 // évoque un « droit », mais la maison a refusé: a clause against words that are none.
 bool contrasts(const Reading& r, std::uint32_t start, std::uint32_t i) {
   if (!r.is(i, Punct::comma) && r.fw(i) != Fw::mais) return false;
@@ -337,6 +360,7 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (infinitive_content(r, start) && (temporal_clause(r, i) || second_predicate(r, i))) break;
       if (comma && reported(r, start) && temporal_clause(r, i + 1)) break;
       if (contrasts(r, start, i)) break;
+      if (comma && next_predicate(r, start, i)) break;
       if (r.is_stop(i) && i + 1 < sentence.end && r.words.token(i).strong_end && home == kNone)
         break;
     }

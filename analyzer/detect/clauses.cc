@@ -487,7 +487,9 @@ class ClauseReader {
     for (std::uint32_t t = content.first; t + 1 < content.end; ++t) {
       if (r_.quoted(t)) continue;
       const Fw fw = r_.fw(t);
-      if ((fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis) && r_.is_que(t + 1)) return t;
+      const bool later =
+          fw == Fw::apres || ((fw == Fw::alors || fw == Fw::tandis) && r_.is(t - 1, Punct::comma));
+      if (later && r_.is_que(t + 1)) return t;
     }
     return content.end;
   }
@@ -577,8 +579,18 @@ class ClauseReader {
     if (r_.phrase_at(at) == nullptr && !r_.opens_quote(at)) return false;
     const std::uint32_t end = clause_end(r_, at, finds_.phrases);
     if (at >= end) return false;
-    if (quote_in_object({at, end})) return take(rule::kQuoteObject, {at, end}, 0.88, c);
+    if (quote_in_object({at, end}))
+      return take(rule::kQuoteObject, {at, before_aside({at, end})}, 0.88, c);
     return carries_status(cue, at) && take(rule::kDenial, {at, before_bracket(at, end)}, 0.85, c);
+  }
+
+  // une « omerta » autour de X, qui sortait son album: a relative clause behind the quoted words.
+  [[nodiscard]] std::uint32_t before_aside(TokenSpan content) const {
+    std::uint32_t last = content.end;
+    while (last > content.first && !r_.quoted(last - 1)) --last;
+    for (std::uint32_t t = last; t + 1 < content.end; ++t)
+      if (r_.is(t, Punct::comma) && r_.tag(t + 1) == Tag::relative) return t;
+    return content.end;
   }
 
   // dément ces chiffres, rejette ces accusations, confirme une information de F: a bare object

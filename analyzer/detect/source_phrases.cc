@@ -397,8 +397,7 @@ class PhraseReader {
       return i;
     }
     if (const NounPhrase* np = r_.is(i, Punct::comma) ? r_.phrase_at(i + 1) : nullptr;
-        np != nullptr && np->determiner == kNone &&
-        sense_of(r_, np->span).kind == EntityKind::person) {
+        np != nullptr && describes_somebody(*np)) {
       // D'après X, auteure d'une étude publiée en 2021, A
       for (std::uint32_t t = np->span.end; t < finds_.span.end && t < i + 18; ++t) {
         const VerbGroup* v = r_.chunks.verb(t);
@@ -417,6 +416,15 @@ class PhraseReader {
       if (r_.tag(t) == Tag::subject_clitic || r_.tag(t) == Tag::relative) return i;
     }
     return i;
+  }
+
+  // auteure d'une étude · un développeur de logiciels
+  [[nodiscard]] bool describes_somebody(const NounPhrase& np) const {
+    const Fw article =
+        np.determiner == kNone ? Fw::un : r_.fw(static_cast<std::uint32_t>(np.determiner));
+    const auto kind = sense_of(r_, np.span).kind;
+    return (article == Fw::un || article == Fw::une) &&
+           (kind == EntityKind::person || kind == EntityKind::anonymous);
   }
 
   void left(Found& f) {
