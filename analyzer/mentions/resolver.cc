@@ -20,7 +20,6 @@ using lexicon::NameType;
 using syntax::Fw;
 using syntax::Tag;
 using text::Punct;
-namespace gender = lexicon::gender;
 namespace number = lexicon::number;
 
 namespace {
