@@ -705,6 +705,11 @@ class ClauseReader {
 
   bool subject(const CueHit& cue, const VerbGroup& verb, Candidate& c) {
     if (c.form != SourceForm::none) return true;  // an agent
+    if (verb.passive && verb.form == VerbForm::finite && c.rule == rule::kQue && agent_of(verb)) {
+      c.form = SourceForm::phrase;  // il a été établi par X que A
+      c.source = r_.extended_at(verb.span.end + 1, {false, true});
+      return true;
+    }
     Subject s;
     if (verb.form == VerbForm::participle) {
       const VerbGroup* main = partner(verb);

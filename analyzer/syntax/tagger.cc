@@ -763,6 +763,8 @@ class Tagger {
           return true;
       }
     }
+    // selon Le Fanal: an article with a capital belongs to the name
+    if (before == Tag::determiner && capitalised(i - 1) && !sentence_start(i - 1)) return true;
     return before == Tag::finite || before == Tag::past_participle || before == Tag::punct ||
            before == Tag::gerund;
   }
