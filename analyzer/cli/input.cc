@@ -83,6 +83,12 @@ int for_each_analysis(const Invocation& invocation, Io& io,
     io.err << "selon: " << analyzer.error().describe() << "\n";
     return kTrouble;
   }
+  const auto& operands = invocation.operands;
+  if (invocation.value("--id", "stdin") != "stdin" &&
+      std::find(operands.begin(), operands.end(), "-") == operands.end()) {
+    io.err << "selon: --id names the article of standard input; give - as a FILE\n";
+    return kUsage;
+  }
   const std::vector<Input> inputs =
       inputs_of(invocation.operands, invocation.value("--id", "stdin"));
   Progress progress(io, inputs.size());

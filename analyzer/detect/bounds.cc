@@ -229,7 +229,7 @@ bool other_source_follows(const Reading& r, std::uint32_t comma,
   return phrase_opens(phrases, i, false);
 }
 
-// (une information non confirmée par Damas): a bracket about the claim, not of it.
+// (une annonce non confirmée par Y): a bracket about the claim, not of it.
 bool comments_on_claim(const Reading& r, std::uint32_t paren) {
   bool noun = false;  // a bracket about other things says (non confirmés en laboratoire)
   for (std::uint32_t i = paren + 1; i < r.size() && i < paren + 10; ++i) {
@@ -282,7 +282,7 @@ bool next_predicate(const Reading& r, std::uint32_t start, std::uint32_t comma) 
       v->subject_clitic != kNone)
     return false;
   const CueHit* cue = r.cue_at(comma + 1);
-  return cue != nullptr && words_follow(r, *cue) && !r.is_que(start - 1) && start > 0;
+  return cue != nullptr && words_follow(r, *cue) && start > 0 && !r.is_que(start - 1);
 }
 
 // évoque un « droit », mais la maison a refusé: a clause against words that are none.

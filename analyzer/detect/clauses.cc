@@ -462,7 +462,7 @@ class ClauseReader {
     const bool a = cue.entry->takes(frame::addressee_a);
     if (!de && !a) return false;
     const VerbGroup& verb = r_.chunks.verbs[cue.verb];
-    if (verb.passive) return passive_accusation(cue, verb, c);
+    if (verb.passive) return passive_accusation(cue, c);
     std::uint32_t at = i;
     TokenSpan object = r_.extended_at(at);
     std::uint32_t link = object.empty() ? i : past_comma_group(object.end);
@@ -506,11 +506,10 @@ class ClauseReader {
   }
 
   // Y, accusé par X d'avoir …
-  bool passive_accusation(const CueHit& cue, const VerbGroup& verb, Candidate& c) {
+  bool passive_accusation(const CueHit& cue, Candidate& c) {
     if (r_.fw(cue.span.end) != Fw::par) return false;
     const TokenSpan agent = r_.extended_at(cue.span.end + 1, {false, true});
     if (agent.empty() || (r_.fw(agent.end) != Fw::de && r_.fw(agent.end) != Fw::d_)) return false;
-    (void)verb;
     c.form = SourceForm::phrase;
     c.source = agent;
     return take(rule::kAccusation, {agent.end + 1, clause_end(r_, agent.end + 1, finds_.phrases)},

@@ -304,7 +304,7 @@ class InciseReader {
     after = who.end;
   }
 
-  // …, a témoigné un homme, qui était à l'intérieur, sur la chaîne NTV: past the relative clause
+  // …, a dit une voisine, qui rentrait chez elle, sur Radio Littoral: past the relative clause
   // when a preposition goes on behind it.
   [[nodiscard]] std::uint32_t past_relative(std::uint32_t i) const {
     const std::uint32_t from = r_.is(i, Punct::comma) ? i + 1 : i;
@@ -316,7 +316,7 @@ class InciseReader {
     return i;
   }
 
-  // …, explique-t-elle, comme le rapporte Gala: Gala passed it on.
+  // …, dit-il, comme le rapporte La Vigie: La Vigie passed it on.
   void reported_by(Modifiers& behind) {
     std::uint32_t i = behind.end;
     if (r_.is(i, Punct::comma)) ++i;

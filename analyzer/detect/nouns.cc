@@ -50,7 +50,7 @@ class NounReader {
     }
   }
 
-  // l'analyse de la Confédération paysanne, l'annonce par X
+  // l'analyse de la mairie, l'annonce par X
   std::uint32_t owner(std::uint32_t i, Candidate& c) const {
     if (!is_of(r_.fw(i)) && r_.fw(i) != Fw::par) return i;
     const TokenSpan np = r_.extended_at(i + 1);

@@ -389,7 +389,7 @@ class PhraseReader {
     flush(c);
   }
 
-  // Selon des policiers présents sur les lieux, …: up to the comma, when no clause comes before it.
+  // Selon des riverains réveillés par le bruit, …: up to the comma, when no clause comes before it.
   [[nodiscard]] std::uint32_t past_description(std::uint32_t i) const {
     if (r_.is(i, Punct::comma) && r_.tag(i + 1) == Tag::relative) {  // Pour X, qui dirige Y, A
       for (std::uint32_t t = i + 1; t < finds_.span.end && t < i + 25; ++t)

@@ -418,8 +418,4 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
 
 Subject subject_of(const Reading& r, const VerbGroup& verb) { return subject_within(r, verb, 0); }
 
-Subject controller_of(const Reading& r, const VerbGroup& verb) {
-  return controller_within(r, verb, 0);
-}
-
 }  // namespace selon::detect

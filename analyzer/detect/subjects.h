@@ -16,11 +16,9 @@ struct Subject {
 };
 
 // The subject of a verb group on its left, or its clitic; SourceForm::none when there is none
-// there (it may then stand behind: …, a dit X).
+// there (it may then stand behind: …, a dit X). Of a gerund or infinitive: of the verb it depends
+// on.
 [[nodiscard]] Subject subject_of(const Reading& r, const VerbGroup& verb);
-
-// The subject of a gerund or infinitive: of the verb it depends on.
-[[nodiscard]] Subject controller_of(const Reading& r, const VerbGroup& verb);
 
 // Whether a finite verb stands in a relative or subordinate clause that opens in [from, verb);
 // gives the opening token.

@@ -126,7 +126,7 @@ class Binder {
     return c_.words.fw(i) == Fw::et || c_.words.fw(i) == Fw::ou;
   }
 
-  // Jens Müller, porte-parole de l'hôpital · Qiu Jumei, 53 ans, une serveuse
+  // Odile Garrec, maire de Vérignac · Paul Roy, 41 ans, un boulanger
   void role_behind(std::uint32_t m) {
     const Mention& n = m_.mentions[m];
     if (n.actor == kNobody || place(m_.name_of(n))) return;
@@ -183,7 +183,7 @@ class Binder {
            c_.words.fw(d.span.end) == Fw::et || c_.words.tag(d.span.end) == Tag::past_participle ||
            c_.words.tag(d.span.end) == Tag::preposition;
   }
-  // directeur de recherche au CNRS et spécialiste des maladies
+  // maire de Vérignac et présidente du syndicat des eaux
   void more_roles(std::uint32_t r, ActorId actor) {
     const std::uint32_t end = end_of(r);
     if (!c_.beside(end + 1, m_.mentions[r].span.first) || c_.words.fw(end) != Fw::et) return;
@@ -218,7 +218,7 @@ class Binder {
     bind(r, static_cast<std::int32_t>(m));
   }
 
-  // Agence nationale de sécurité sanitaire (Anses), MSF (Médecins sans frontières)
+  // Société des bains de mer (SBM), SBM (Société des bains de mer)
   void acronym(std::uint32_t m) {
     // Bureau de la coordination de l'ONU (Bureco): the short name is the bureau's.
     if (m_.mentions[m].nested && short_form(m)) return;

@@ -8,9 +8,9 @@ namespace selon::mentions {
 // Joins descriptions with the names they stand beside, so that they become one actor's roles:
 //   le président Emmanuel Macron · l'agence Tass          side by side
 //   le porte-parole du Kremlin, Dmitri Peskov             role, comma, name
-//   Jens Müller, porte-parole de l'hôpital,               name, comma, role
+//   Odile Garrec, maire de Vérignac,                      name, comma, role
 //   Anne Durand est la maire de Granville                 copula
-//   Agence nationale de sécurité sanitaire (Anses)        an acronym in brackets
+//   Société des bains de mer (SBM)                        an acronym in brackets
 // REQUIRES: names have their actors (cluster_names).
 void bind_roles(const Context& context, Model& model);
 

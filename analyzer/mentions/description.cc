@@ -390,7 +390,7 @@ class Reader {
   [[nodiscard]] std::uint32_t complement_object(std::uint32_t i) const {
     std::uint32_t j = i;
     if (c_.words.fw(j) == Fw::et && i > d_.head_end) ++j;
-    // Agence nationale de sécurité sanitaire, de l'alimentation et du travail
+    // Office régional des eaux, des forêts et des chemins
     if (d_.capitalised && c_.words.punct(j) == Punct::comma && i > d_.head_end) ++j;
     if (!inside(j)) return i;
     switch (c_.words.fw(j)) {

@@ -97,6 +97,8 @@ constexpr Rule kRules[] = {
      "The claim stands in the conditional of what is not sure; not under si, not as the future "
      "in the past.",
      "Selon la préfecture, deux ouvriers auraient été blessés."},
+    {"hedge-word", kStatus, "A word or phrase in the claim keeps its distance.",
+     "Le pont est, paraît-il, fermé, selon la mairie."},
     {"confirming-participle", kStatus, "A participle of confirming follows the verb of saying.",
      "Le pont fermera lundi, a indiqué la maire, confirmant une information du Fanal."},
     {"ce-que", kStatus, "A clause with ce que behind the claim denies or confirms it.",

@@ -184,7 +184,7 @@ class Extender {
            np.kind != NounKind::proper;
   }
 
-  // …, Dmitri Peskov, · …, responsable des programmes de l'ONG, · …, un élu local, up to a comma
+  // …, Dmitri Peskov, · …, maire de la commune, · …, un élu local, up to a comma
   // or the end of the sentence.
   std::uint32_t apposition(std::uint32_t end, const NounPhrase& np) {
     if (!inside(end) || words_.punct(end) != Punct::comma) return end;

@@ -51,6 +51,7 @@ class Judge {
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
       by_cue(i);
       by_conditional(i);
+      by_hedge(i);
       by_confirming_participle(i);
       by_words_behind(i);
     }
@@ -95,6 +96,18 @@ class Judge {
         if (subordinate(*verb, part.first)) continue;
         if (verb->conditional() && hedges(c, *verb))
           return raise(verdicts_[i], StatusValue::hedged, verb->span, "journalistic-conditional");
+      }
+    }
+  }
+
+  // est, paraît-il, fermé · aurait prétendument: words by which the article keeps its distance.
+  void by_hedge(std::size_t i) {
+    const Candidate& c = candidates_[i];
+    for (const TokenSpan& part : c.content) {
+      for (std::uint32_t t = part.first; t < part.end; ++t) {
+        if (r_.quoted(t)) continue;
+        if (const auto hedge = r_.lexicon.match_hedge(r_.doc, t); hedge && !c.cue.contains(t))
+          return raise(verdicts_[i], hedge.entry->status, {t, hedge.end}, "hedge-word");
       }
     }
   }
@@ -162,7 +175,7 @@ class Judge {
     }
   }
 
-  // A (une information non confirmée par Damas) · A, ce que dément Pékin · A, selon X, sans
+  // A (un chiffre non confirmé par Y) · A, ce que dément Y · A, selon X, sans
   // confirmation de source indépendante: the same sentence, behind the content.
   void by_words_behind(std::size_t i) {
     const Candidate& c = candidates_[i];
@@ -241,7 +254,7 @@ class Judge {
     return {};
   }
 
-  // The next sentence speaks of the claim: Ces informations n'ont pas été confirmées par la police.
+  // The next sentence speaks of the claim: Ces chiffres n'ont pas été confirmés par la préfète.
   void by_later_sentences() {
     std::size_t last_end = 0;  // candidates [first, last_end) lie before the sentence
     for (std::size_t s = 0; s < r_.doc.sentences.size(); ++s) {
