@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 
@@ -61,11 +62,6 @@ constexpr auto kEffects = std::to_array<std::string_view>(
      "créer",     "ouvrir",     "mettre",    "semer",      "jeter",   "laisser",   "faire",
      "démentir",  "répondre",   "réagir",    "évoquer",    "citer",   "prendre",   "coupant",
      "confirmer", "contredire", "rejoindre", "rompre",     "marquer", "portant"});
-
-template <typename Array>
-bool among(const Array& words, std::string_view form) {
-  return std::find(words.begin(), words.end(), form) != words.end();
-}
 
 bool has_complement_ahead(const Reading& r, const CueHit& cue) {
   const std::uint32_t after = r.past_adverbials(cue.span.end);

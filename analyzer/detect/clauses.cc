@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
@@ -43,12 +44,7 @@ class ClauseReader {
     const VerbGroup& verb = r_.chunks.verbs[cue.verb];
     if (!speaks_now(cue, verb)) return;
     Candidate c;
-    c.cue = cue.span;
-    c.lemma = cue.entry->lemma;
-    c.status = cue.entry->status;
-    c.negated = verb.negated;
-    c.reported_in_conditional = verb.conditional();
-    c.at = cue.span.first;
+    describe_cue(cue, verb, c);
     if (!complement(cue, c)) return;
     if (!subject(cue, verb, c)) return;
     surrounding_relays(cue, c);
@@ -791,7 +787,7 @@ class ClauseReader {
          "attester",     "refléter",  "laisser penser", "laisser croire", "laisser entendre",
          "vouloir dire", "garantir",  "faire craindre", "assurer",        "prévoir",
          "stipuler"});
-    return std::find(kCausal.begin(), kCausal.end(), lemma) != kCausal.end();
+    return among(kCausal, lemma);
   }
 
   // Ainsi parle X: « … »; the subject stands right behind the verb.

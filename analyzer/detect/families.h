@@ -30,7 +30,12 @@ struct SentenceFinds {
   [[nodiscard]] bool verb_used(std::uint32_t verb) const;
   [[nodiscard]] bool quote_used(std::int32_t quote) const;
   void use_quotes(const Reading& r, TokenSpan content);
+  // Brings phrases back in order; a family calls it once it has added all of its own.
+  void sort_phrases();
 };
+
+// What a cue verb says of its candidate by itself: cue, lemma, status, negation, conditional.
+void describe_cue(const CueHit& cue, const VerbGroup& verb, Candidate& out);
 
 // …, a dit X · « A, a dit X, B » · … a-t-il ajouté · comme l'a dit X. Fills phrases and candidates.
 void find_incises(const Reading& r, SentenceFinds& finds);

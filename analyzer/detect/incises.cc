@@ -35,8 +35,7 @@ class InciseReader {
     }
     for (const Incise& incise : found)
       finds_.phrases.push_back({incise.span, trailing(incise.span)});
-    std::sort(finds_.phrases.begin(), finds_.phrases.end(),
-              [](const Phrase& a, const Phrase& b) { return a.span.first < b.span.first; });
+    finds_.sort_phrases();
     for (Incise& incise : found) add_content(incise);
   }
 
@@ -82,12 +81,7 @@ class InciseReader {
     cited_voice(behind.end, c, after);
     if (verb.passive && verb.inverted && r_.fw(c.source.first) == Fw::il) nobody(c);
     c.rule = comme ? rule::kComme : rule::kIncise;
-    c.cue = cue.span;
-    c.lemma = cue.entry->lemma;
-    c.status = cue.entry->status;
-    c.negated = verb.negated;
-    c.reported_in_conditional = verb.conditional();
-    c.at = cue.span.first;
+    describe_cue(cue, verb, c);
     c.confidence = verb.inverted ? 0.97 : 0.95;
     out.span = {first, std::max(behind.end, after)};
     return true;
@@ -526,6 +520,20 @@ bool SentenceFinds::verb_used(std::uint32_t verb) const {
 
 bool SentenceFinds::quote_used(std::int32_t quote) const {
   return std::find(used_quotes.begin(), used_quotes.end(), quote) != used_quotes.end();
+}
+
+void SentenceFinds::sort_phrases() {
+  std::sort(phrases.begin(), phrases.end(),
+            [](const Phrase& a, const Phrase& b) { return a.span.first < b.span.first; });
+}
+
+void describe_cue(const CueHit& cue, const VerbGroup& verb, Candidate& out) {
+  out.cue = cue.span;
+  out.lemma = cue.entry->lemma;
+  out.status = cue.entry->status;
+  out.negated = verb.negated;
+  out.reported_in_conditional = verb.conditional();
+  out.at = cue.span.first;
 }
 
 void SentenceFinds::use_quotes(const Reading& r, TokenSpan content) {

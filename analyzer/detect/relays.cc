@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
+
 namespace selon::detect {
 namespace {
 
@@ -32,11 +34,6 @@ constexpr auto kHolders = std::to_array<std::string_view>(
      "magazine",      "hebdomadaire",  "invité",         "invitée",        "studio",
      "équipe",        "équipes",       "envoyé",         "service",        "fil",
      "antennes",      "micros",        "rédaction",      "profil",         "story"});
-
-template <typename Array>
-bool among(const Array& words, std::string_view form) {
-  return std::find(words.begin(), words.end(), form) != words.end();
-}
 
 // cité par X, un bilan communiqué par X: whoever did it is a relay, medium or not; who publishes
 // a report of its own is no relay of it.

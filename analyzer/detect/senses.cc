@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
+
 namespace selon::detect {
 namespace {
 
@@ -26,11 +28,6 @@ constexpr auto kTimes = std::to_array<std::string_view>(
 constexpr auto kMeasures =
     std::to_array<std::string_view>({"euros", "dollars", "kilomètres", "mètres", "tonnes",
                                      "pourcent", "%", "km", "kg", "millions", "milliards"});
-
-template <typename Array>
-bool among(const Array& words, std::string_view form) {
-  return std::find(words.begin(), words.end(), form) != words.end();
-}
 
 // ex-ministre, vice-gouverneur, co-auteur: what stands behind the hyphen decides.
 const lexicon::SourceNoun* prefixed(const Reading& r, std::uint32_t head) {

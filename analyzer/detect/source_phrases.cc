@@ -31,8 +31,7 @@ class PhraseReader {
       found.push_back(std::move(f));
     }
     for (const Found& f : found) finds_.phrases.push_back({f.span, closes(f.span)});
-    std::sort(finds_.phrases.begin(), finds_.phrases.end(),
-              [](const Phrase& a, const Phrase& b) { return a.span.first < b.span.first; });
+    finds_.sort_phrases();
     for (Found& f : found) place(f);
   }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
+
 namespace selon::lexicon {
 namespace {
 
@@ -17,8 +19,7 @@ std::string plural_word(std::string_view word) {
 bool ends_plural_zone(std::string_view word) {
   constexpr std::array<std::string_view, 12> kWords = {"de", "du",  "des",  "à",   "au",   "aux",
                                                        "en", "sur", "pour", "par", "hors", "sans"};
-  return std::find(kWords.begin(), kWords.end(), word) != kWords.end() || word.starts_with("d'") ||
-         word.starts_with("l'");
+  return among(kWords, word) || word.starts_with("d'") || word.starts_with("l'");
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include "analyzer/base/among.h"
 #include "analyzer/lexicon/cells.h"
 #include "analyzer/lexicon/fold.h"
 #include "analyzer/lexicon/inflect.h"
@@ -130,7 +131,7 @@ Problem read_agency(Store& store, const Row& row) {
     return "the country is an ISO 3166 code of two letters or empty";
   }
   entry.ownership = row.cells[4];
-  if (std::find(kOwnership.begin(), kOwnership.end(), entry.ownership) == kOwnership.end()) {
+  if (!among(kOwnership, entry.ownership)) {
     return "ownership is state, public, private, party, nonprofit or unknown";
   }
   std::uint32_t flags = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/lexicon/fold.h"
 #include "analyzer/lexicon/inflect.h"
 
@@ -14,7 +15,7 @@ bool is_elided(std::string_view word) {
   constexpr std::array<std::string_view, 13> kElided = {
       "l'", "d'", "qu'",    "n'",      "s'",      "j'",     "m'",
       "t'", "c'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'"};
-  return std::find(kElided.begin(), kElided.end(), word) != kElided.end();
+  return among(kElided, word);
 }
 
 // "qu'il" is two words.

@@ -1,7 +1,8 @@
 #include "analyzer/mentions/description.h"
 
-#include <algorithm>
 #include <array>
+
+#include "analyzer/base/among.h"
 
 namespace selon::mentions {
 namespace {
@@ -241,8 +242,7 @@ class Reader {
         std::string_view("poignee"),   std::string_view("vingtaine"),
         std::string_view("trentaine"), std::string_view("cinquantaine"),
         std::string_view("plupart")};
-    if (std::find(kQuantities.begin(), kQuantities.end(), stem(c_.form(i))) == kQuantities.end())
-      return false;
+    if (!among(kQuantities, stem(c_.form(i)))) return false;
     std::uint32_t j = i + 1;
     const Fw of = c_.words.fw(j);
     if (!inside(j + 1) || (of != Fw::de && of != Fw::d_ && of != Fw::des)) return false;

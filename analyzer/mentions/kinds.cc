@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/mentions/roles.h"
 
 namespace selon::mentions {
@@ -45,8 +46,7 @@ bool human_noun(const Context& context, const Description& d) {
   // -eur of feminine gender is a quality (valeur, ampleur).
   const bool feminine = morph.gender == lexicon::gender::feminine;
   if (feminine && d.key.ends_with("eur")) return false;
-  return ends_with_one(d.key, kHumanEndings) &&
-         std::find(kThings.begin(), kThings.end(), d.key) == kThings.end();
+  return ends_with_one(d.key, kHumanEndings) && !among(kThings, d.key);
 }
 
 EntityKind person_kind(const Description& d) {

@@ -5,6 +5,8 @@
 #include <array>
 #include <optional>
 
+#include "analyzer/base/among.h"
+
 namespace selon::mentions {
 namespace {
 
@@ -291,7 +293,7 @@ class Finder {
         std::string_view("bin"), std::string_view("al"),  std::string_view("el"),
         std::string_view("di"),  std::string_view("da"),  std::string_view("dos"),
         std::string_view("del"), std::string_view("ibn"), std::string_view("ould")};
-    return std::find(kParticles.begin(), kParticles.end(), form) != kParticles.end();
+    return among(kParticles, form);
   }
 
   // A state, agency … that only stands beside the run (…, a dit Paul Durand Reuters).

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
+
 namespace selon::mentions {
 
 using syntax::Fw;
@@ -42,8 +44,7 @@ TokenSpan Phrases::past_locution(TokenSpan span) const {
   if (span.first == 0 || span.end - span.first < 4 || c_.words.fw(span.first) != Fw::l_ ||
       c_.words.fw(span.first - 1) != Fw::a_grave)
     return span;
-  const bool locution =
-      std::find(kLocutions.begin(), kLocutions.end(), c_.form(span.first + 1)) != kLocutions.end();
+  const bool locution = among(kLocutions, c_.form(span.first + 1));
   const Fw of = c_.words.fw(span.first + 2);
   if (!locution || (of != Fw::de && of != Fw::d_ && of != Fw::du)) return span;
   return {span.first + (of == Fw::du ? 2 : 3), span.end};

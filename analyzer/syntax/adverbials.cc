@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/syntax/chunks.h"
 
 namespace selon::syntax {
@@ -191,11 +192,6 @@ constexpr std::array kDayParts = {"matin"sv,  "midi"sv,    "après-midi"sv, "soi
 constexpr std::array kMonths = {"janvier"sv,   "février"sv, "mars"sv,     "avril"sv,
                                 "mai"sv,       "juin"sv,    "juillet"sv,  "août"sv,
                                 "septembre"sv, "octobre"sv, "novembre"sv, "décembre"sv};
-
-template <typename Array>
-bool among(const Array& words, std::string_view form) {
-  return std::find(words.begin(), words.end(), form) != words.end();
-}
 
 struct Key {
   std::string_view first;  // its first word

@@ -1,7 +1,8 @@
 #include "analyzer/syntax/noun_phrases.h"
 
-#include <algorithm>
 #include <array>
+
+#include "analyzer/base/among.h"
 
 namespace selon::syntax {
 namespace {
@@ -184,7 +185,7 @@ class Builder {
         {"janvier", "février",    "mars",    "avril",    "mai",      "juin",   "juillet",
          "août",    "septembre",  "octobre", "novembre", "décembre", "soir",   "matin",
          "midi",    "après-midi", "nuit",    "jour",     "dernier",  "semaine"});
-    return std::find(kTimes.begin(), kTimes.end(), form) != kTimes.end();
+    return among(kTimes, form);
   }
 
   // de son côté M. Dupont

@@ -1,9 +1,9 @@
 // Part-of-speech decisions. Each function states for one kind of word which reading its
 // neighbours allow. Reading goes left to right: tags on the left are final, on the right only
 // the lexicon's possibilities are known.
-#include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/syntax/chunks.h"
 #include "analyzer/syntax/word.h"
 
@@ -971,7 +971,7 @@ class Tagger {
          "gros",     "grosse",    "haut",      "haute",      "futur",      "future",    "second",
          "seconde",  "célèbre",   "principal", "principale", "principaux", "proche",    "simple",
          "double",   "cher",      "chère",     "vrai",       "faux"});
-    return std::find(kBefore.begin(), kBefore.end(), form) != kBefore.end();
+    return among(kBefore, form);
   }
 
   [[nodiscard]] bool next_is_noun(std::uint32_t i) const {

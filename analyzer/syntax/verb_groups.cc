@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
+
 namespace selon::syntax {
 namespace {
 
@@ -20,9 +22,7 @@ constexpr auto kBeVerbs = std::to_array<std::string_view>(
 constexpr std::uint32_t kFarthestParticiple = 9;  // tokens between auxiliary and participle
 constexpr std::uint32_t kLongestInsertion = 16;   // tokens of a phrase in commas between them
 
-bool takes_be(std::string_view lemma) {
-  return std::find(kBeVerbs.begin(), kBeVerbs.end(), lemma) != kBeVerbs.end();
-}
+bool takes_be(std::string_view lemma) { return among(kBeVerbs, lemma); }
 
 bool is_be(const Word& w) { return w.morph.verb == "être" || w.morph.verb2 == "être"; }
 bool is_have(const Word& w) { return w.morph.verb == "avoir"; }

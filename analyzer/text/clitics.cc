@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "analyzer/base/among.h"
+
 namespace selon::text {
 namespace {
 
@@ -40,9 +42,7 @@ bool is_fixed(std::string_view base, std::string_view clitic) {
 
 }  // namespace
 
-bool is_elidable(std::string_view form) {
-  return std::find(kElidable.begin(), kElidable.end(), form) != kElidable.end();
-}
+bool is_elidable(std::string_view form) { return among(kElidable, form); }
 
 std::size_t inverted_clitic(std::string_view base, std::string_view rest) {
   if (base.empty()) return 0;

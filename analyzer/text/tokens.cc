@@ -1,12 +1,12 @@
 #include "analyzer/text/tokens.h"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
+#include "analyzer/base/among.h"
 #include "analyzer/base/utf8.h"
 #include "analyzer/text/abbreviations.h"
 #include "analyzer/text/chars.h"
@@ -340,8 +340,7 @@ class Tokenizer {
       }
     }
     const std::string_view last = lower_.substr(label, end - label);
-    const bool known =
-        std::find(kTopLevelDomains.begin(), kTopLevelDomains.end(), last) != kTopLevelDomains.end();
+    const bool known = among(kTopLevelDomains, last);
     return known || mail ? end : p;
   }
 

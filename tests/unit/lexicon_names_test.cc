@@ -5,18 +5,12 @@
 #include <string_view>
 
 #include "analyzer/lexicon/lexicon.h"
+#include "tests/support/lexicon.h"
 
 namespace selon::lexicon {
 namespace {
 
-const Lexicon& lexicon() {
-  static const Lexicon built_in = [] {
-    auto made = Lexicon::create("");
-    if (!made) ADD_FAILURE() << made.error().describe();
-    return std::move(made).value();
-  }();
-  return built_in;
-}
+const Lexicon& lexicon() { return selon::testing::built_in_lexicon(); }
 
 TEST(LexiconNames, MatchAtAToken) {
   struct Case {

@@ -10,18 +10,12 @@
 #include <string_view>
 
 #include "analyzer/lexicon/lexicon.h"
+#include "tests/support/lexicon.h"
 
 namespace selon::lexicon {
 namespace {
 
-const Lexicon& lexicon() {
-  static const Lexicon built_in = [] {
-    auto made = Lexicon::create("");
-    if (!made) ADD_FAILURE() << made.error().describe();
-    return std::move(made).value();
-  }();
-  return built_in;
-}
+const Lexicon& lexicon() { return selon::testing::built_in_lexicon(); }
 
 // "[S:Le maire] [V:dit]" → "Le maire dit"
 std::string plain(std::string_view annotated) {
@@ -170,7 +164,7 @@ TEST(LexiconTables, EveryFurnitureRowClassifiesItsExample) {
 class ExtraFolder {
  public:
   ExtraFolder(const std::string& name, const std::string& content)
-      : path_(std::filesystem::path(testing::TempDir()) /
+      : path_(std::filesystem::path(::testing::TempDir()) /
               ("selon_lexicon_" +
                std::to_string(::testing::UnitTest::GetInstance()->random_seed()) + "_" +
                ::testing::UnitTest::GetInstance()->current_test_info()->name())) {

@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "tests/support/lexicon.h"
+
 namespace selon::mentions::testing {
 
 Marked parse_marks(std::string_view source) {
@@ -31,16 +33,11 @@ Marked parse_marks(std::string_view source) {
   return out;
 }
 
-const lexicon::Lexicon& tables() {
-  static const auto lexicon = lexicon::Lexicon::create("");
-  return const_cast<Result<lexicon::Lexicon>&>(lexicon).value();
-}
-
 Reading::Reading(std::string_view text)
     : document(text::build_document(text)),
       words(syntax::tag_words(document)),
       chunks(syntax::chunk(words)),
-      resolver(tables(), words, chunks) {}
+      resolver(selon::testing::built_in_lexicon(), words, chunks) {}
 
 TokenSpan Reading::tokens(std::size_t begin, std::size_t end) const {
   TokenSpan span;

@@ -34,9 +34,6 @@ struct Marked {
 };
 [[nodiscard]] Marked parse_marks(std::string_view source);
 
-// The built-in tables, read once.
-[[nodiscard]] const lexicon::Lexicon& tables();
-
 // One text read and ready to be asked.
 struct Reading {
   explicit Reading(std::string_view text);
