@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -377,6 +378,26 @@ TEST_F(Cli, CheckOfAFolderWithoutArticlesDoesNotPass) {
             "selon: " + folder_.string() + ": holds no article (*.txt)\n");
   EXPECT_EQ(run_with({"check", folder_.string()}).code, kTrouble);
   EXPECT_EQ(run_with({"check", path("absent")}).code, kTrouble);
+}
+
+// What the README shows is what the program says: the lines between the command and the dots.
+TEST_F(Cli, ReadmeShowsTheRealOutput) {
+  std::ifstream readme(SELON_SOURCE_DIR "/README.md");
+  std::string shown;
+  bool inside = false;
+  for (std::string line; std::getline(readme, line);) {
+    if (line == "    $ selon analyze samples/05-passives.txt") {
+      inside = true;
+    } else if (line == "    \u2026") {
+      break;
+    } else if (inside) {
+      shown += line.substr(std::min<std::size_t>(4, line.size())) + "\n";
+    }
+  }
+  ASSERT_GT(shown.size(), 100U);
+  const Outcome outcome = run_with({"analyze", SELON_SOURCE_DIR "/samples/05-passives.txt"});
+  EXPECT_EQ(outcome.code, kOk);
+  EXPECT_EQ(outcome.out.substr(0, shown.size()), shown);
 }
 
 }  // namespace
