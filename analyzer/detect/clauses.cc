@@ -16,7 +16,7 @@ namespace frame = lexicon::frame;
 using lexicon::CueClass;
 
 constexpr std::uint32_t kLongestGap = 45;     // tokens between a verb and its que
-constexpr std::uint32_t kFarthestQuote = 16;  // tokens of an object before its quoted words
+constexpr std::uint32_t kFarthestQuote = 28;  // tokens of an object before its quoted words
 
 class ClauseReader {
  public:
@@ -461,6 +461,10 @@ class ClauseReader {
     if (verb.passive) return passive_accusation(cue, c);
     std::uint32_t at = i;
     TokenSpan object = r_.extended_at(at);
+    // le quotidien américain le Grand Courrier: a name beside its noun
+    if (const TokenSpan name = r_.extended_at(object.end, {false, true});
+        !object.empty() && !name.empty() && sense_of(r_, name).name != nullptr)
+      object.end = name.end;
     std::uint32_t link = object.empty() ? i : past_comma_group(object.end);
     link = r_.past_adverbials(link);
     const Fw fw = r_.fw(link);
@@ -475,19 +479,20 @@ class ClauseReader {
     const bool infinitive = v != nullptr && v->form == VerbForm::infinitive;
     const bool accuses = de && infinitive && verb.lemma == "accuser";
     if (!accuses && !holds_quote(content)) return false;
-    return take(rule::kAccusation, {content.first, before_time(content)}, 0.93, c);
+    return take(rule::kAccusation, {content.first, before_time(content.first, content.end)}, 0.93,
+                c);
   }
 
   // accuse Y d'avoir menti après que Z a parlé: when it was said.
-  [[nodiscard]] std::uint32_t before_time(TokenSpan content) const {
-    for (std::uint32_t t = content.first; t + 1 < content.end; ++t) {
+  [[nodiscard]] std::uint32_t before_time(std::uint32_t from, std::uint32_t end) const {
+    for (std::uint32_t t = from; t + 1 < end; ++t) {
       if (r_.quoted(t)) continue;
       const Fw fw = r_.fw(t);
-      const bool later =
-          fw == Fw::apres || ((fw == Fw::alors || fw == Fw::tandis) && r_.is(t - 1, Punct::comma));
+      const bool later = fw == Fw::apres || fw == Fw::avant ||
+                         ((fw == Fw::alors || fw == Fw::tandis) && r_.is(t - 1, Punct::comma));
       if (later && r_.is_que(t + 1)) return t;
     }
-    return content.end;
+    return end;
   }
 
   // l'Occident, dirigé par les Etats-Unis, de …
@@ -575,7 +580,7 @@ class ClauseReader {
     const std::uint32_t end = clause_end(r_, at, finds_.phrases);
     if (at >= end) return false;
     if (quote_in_object({at, end}))
-      return take(rule::kQuoteObject, {at, before_aside({at, end})}, 0.88, c);
+      return take(rule::kQuoteObject, {at, before_time(at, before_aside({at, end}))}, 0.88, c);
     return carries_status(cue, at) && take(rule::kDenial, {at, before_bracket(at, end)}, 0.85, c);
   }
 
@@ -649,11 +654,12 @@ class ClauseReader {
       const VerbGroup* v = r_.chunks.verb(t);
       if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r_, *v, span.first))
         return false;
-      if (r_.is(t, Punct::colon) || (v != nullptr && v->form == VerbForm::gerund)) return false;
+      if (r_.is(t, Punct::colon)) return false;
       // une offre saluée par la ministre comme « … »: the minister's words
       if (v != nullptr && v->form == VerbForm::participle && r_.cue_at(t) != nullptr &&
           agent_of(*v))
         return false;
+      // soulignant « … » says something of its own; une enquête visant des « … » does not
       if (v != nullptr && r_.cue_at(t) != nullptr && v->form != VerbForm::participle) return false;
     }
     return false;

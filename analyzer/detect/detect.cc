@@ -89,18 +89,21 @@ bool covered(const std::vector<Candidate>& candidates, std::size_t i) {
   return false;
 }
 
-void join_floating(const Reading& r, std::vector<Candidate>& candidates) {
+void go_on_as(const Candidate& last, Candidate& c) {
+  if (last.source.empty()) return;
+  c.form = SourceForm::ellipsis;
+  c.source = last.source;
+  c.confidence = 0.9;
+}
+
+void settle_floating(const Reading& r, std::vector<Candidate>& candidates) {
   std::vector<Candidate> out;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& c = candidates[i];
     if (c.rule == rule::kFloating && covered(candidates, i)) continue;
     split_quotes(r, c);
-    if (!out.empty() && continues_voice(r, out.back(), c)) {
-      Candidate& last = out.back();
-      last.content.insert(last.content.end(), c.content.begin(), c.content.end());
-    } else {
-      out.push_back(std::move(c));
-    }
+    if (!out.empty() && continues_voice(r, out.back(), c)) go_on_as(out.back(), c);
+    out.push_back(std::move(c));
   }
   candidates = std::move(out);
 }
@@ -116,7 +119,7 @@ std::vector<Candidate> detect(const Reading& reading) {
          first += kLongestSentence)
       read_sentence(reading, {first, std::min(s.end_token, first + kLongestSentence)}, out);
   }
-  join_floating(reading, out);
+  settle_floating(reading, out);
   return out;
 }
 

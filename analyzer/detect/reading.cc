@@ -118,6 +118,15 @@ const CueHit* Reading::cue_at(std::uint32_t token) const {
   return cue < 0 ? nullptr : &cues_[cue];
 }
 
+namespace {
+// The clitic of s'en prendre à.
+bool holds_en(const Words& words, const VerbGroup& g) {
+  for (std::uint32_t i = g.span.first; i < g.head; ++i)
+    if (words.fw(i) == Fw::en) return true;
+  return false;
+}
+}  // namespace
+
 void Reading::find_cues() {
   cue_of_verb_.assign(chunks.verbs.size(), kNone);
   std::uint32_t covered = 0;  // laisser entendre: entendre is no cue of its own
@@ -127,6 +136,7 @@ void Reading::find_cues() {
     CueHit hit{v, nullptr, g.span};
     for (const lexicon::CueVerb* multi : lexicon.multiword_cues(g.lemma)) {
       if (multi->reflexive && !g.reflexive) continue;
+      if (multi->takes_en && !holds_en(words, g)) continue;
       const auto rest = lexicon.match_rest(*multi, doc, past_adverbials(g.span.end));
       if (rest && rest.end > hit.span.end) {
         hit.entry = multi;

@@ -10,6 +10,8 @@
 namespace selon::detect {
 namespace {
 
+constexpr std::uint32_t kLongestDescription = 20;  // tokens between a name and the comma behind
+
 struct Found {
   TokenSpan span;  // from the phrase word to the last modifier
   TokenSpan cue;
@@ -71,7 +73,10 @@ class PhraseReader {
         break;
     }
     const bool opinion_only = r_.fw(i) == Fw::pour || r_.fw(i) == Fw::aux;  // pour X, aux yeux de X
-    if (opinion_only && !opinion(i, f)) return false;
+    if (opinion_only) {
+      if (!opinion(i, f)) return false;
+      f.span.end = past_complements(f.span.end);
+    }
     if (f.relative) return true;
     modifiers(f);
     return true;
@@ -174,7 +179,8 @@ class PhraseReader {
 
   // People, bodies, media, documents; a thing only when something in the phrase is one of these.
   [[nodiscard]] bool acceptable(TokenSpan whole, const NounPhrase& np, std::uint32_t cue) const {
-    if (is_measure(r_, np.span) || is_rule(np)) return false;
+    if ((is_measure(r_, np.span) && sense_of(r_, whole).name == nullptr) || is_rule(np))
+      return false;
     if (can_speak(r_, whole)) return true;
     if (r_.fw(cue) == Fw::pour) return false;
     for (std::uint32_t i = whole.first; i < whole.end; ++i)
@@ -218,9 +224,8 @@ class PhraseReader {
   // "Pour X, …" gives an opinion only at the head of a clause, with a comma behind it, and a
   // main clause after that; otherwise it is for somebody's benefit.
   [[nodiscard]] bool opinion(std::uint32_t i, const Found& f) const {
-    const std::uint32_t end = f.span.end;
     if (!clause_initial(i) && !(i > 0 && r_.is(i - 1, Punct::comma))) return false;
-    std::uint32_t comma = end;
+    std::uint32_t comma = past_complements(f.span.end);
     if (!r_.is(comma, Punct::comma) && !r_.opens_quote(comma)) return false;
     const bool person = f.candidate.form == SourceForm::pronoun || has_opinions(f.candidate.source);
     if (!person) return false;
@@ -229,6 +234,17 @@ class PhraseReader {
     bool quoted = false;
     for (std::uint32_t t = rest.first; t < rest.end; ++t) quoted = quoted || r_.quoted(t);
     return quoted || has_main_verb(r_, rest);
+  }
+
+  // Pour X, experte du climat à l'institut (ICM) à Genève, A: what still describes X.
+  [[nodiscard]] std::uint32_t past_complements(std::uint32_t i) const {
+    for (std::uint32_t t = i; t < finds_.span.end && t < i + kLongestDescription; ++t) {
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (v != nullptr && v->form == VerbForm::finite) return i;
+      if (r_.is(t, Punct::comma) || r_.opens_quote(t)) return t;
+      if (t == i && r_.tag(t) != Tag::preposition && !r_.is(t, Punct::paren_open)) return i;
+    }
+    return i;
   }
 
   [[nodiscard]] Subject antecedent_of(std::uint32_t cue) const {

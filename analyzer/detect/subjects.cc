@@ -60,6 +60,7 @@ class LeftScan {
   bool coordinated_ = false;  // a coordinator stands right before the verb
   bool comma_ = false;        // a comma was passed since the verb
   const NounPhrase* found_ = nullptr;
+  const NounPhrase* passed_ = nullptr;  // says nothing by itself; the subject if there is no other
   Subject answer_;
 
   // Looks at token i; returns the token to go on from (exclusive).
@@ -126,20 +127,22 @@ class LeftScan {
   std::uint32_t over_verb(const VerbGroup& v) {
     if (v.form != VerbForm::finite) {
       // The candidate on its right was its object, not the subject.
-      if (found_ != nullptr && v.span.end + 1 >= found_->span.first && !comma_between(v, *found_))
-        found_ = nullptr;
+      if (found_ != nullptr && v.span.end + 1 >= found_->span.first) drop(found_, v);
+      if (passed_ != nullptr && v.span.end + 1 >= passed_->span.first) drop(passed_, v);
       return v.span.first;
     }
-    if (const auto opener = clause_opener(r_, v, start_)) {
-      if (found_ != nullptr && !comma_between(v, *found_)) found_ = nullptr;
-      return std::max(*opener, start_);
-    }
-    if (found_ != nullptr && !comma_between(v, *found_)) found_ = nullptr;
+    drop(found_, v);
+    drop(passed_, v);
+    if (const auto opener = clause_opener(r_, v, start_)) return std::max(*opener, start_);
     if (found_ == nullptr && coordinated_) answer_ = subject_within(r_, v, depth_ + 1);
     done_ = true;
     return v.span.first;
   }
 
+  // No comma parts the phrase from a verb before it: it belongs to that one.
+  void drop(const NounPhrase*& np, const VerbGroup& v) const {
+    if (np != nullptr && !comma_between(v, *np)) np = nullptr;
+  }
   [[nodiscard]] bool comma_between(const VerbGroup& v, const NounPhrase& np) const {
     for (std::uint32_t i = v.span.end; i < np.span.first; ++i)
       if (r_.words.punct(i) == Punct::comma) return true;
@@ -152,7 +155,12 @@ class LeftScan {
         (agrees(r_, np, verb_) || coordinated_phrase(np)) && !is_adverbial(np) && !is_object(np);
     if (!plausible) return np.span.first;
     // The nearest phrase is the subject; only when a comma parts it from the verb may it be an
-    // apposition to the one before (le porte-parole, Dmitri Peskov, a déclaré).
+    // apposition to the one before (le porte-parole, Dmitri Peskov, a déclaré), or a part of one
+    // (X, chargée des programmes Climat, eau et justice, a déclaré).
+    if (comma_ && passed_ == nullptr && !can_speak(r_, np.span)) {
+      passed_ = &np;
+      return np.span.first;
+    }
     if (found_ != nullptr || !comma_) done_ = true;
     found_ = &np;
     return np.span.first;
@@ -247,8 +255,9 @@ class LeftScan {
 
   Subject result() {
     if (answer_.form != SourceForm::none) return answer_;
-    if (found_ == nullptr) return {};
-    return {SourceForm::phrase, whole(*found_), false, false};
+    const NounPhrase* subject = found_ != nullptr ? found_ : passed_;
+    if (subject == nullptr) return {};
+    return {SourceForm::phrase, whole(*subject), false, false};
   }
 
   // A chain of appositions and coordinations begins at its leftmost phrase.

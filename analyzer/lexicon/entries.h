@@ -50,6 +50,7 @@ struct CueVerb {
   std::string_view lemma;              // as in the table: "se féliciter", "faire savoir"
   std::string_view head;               // the verb that is inflected: "féliciter", "faire"
   bool reflexive = false;              // with se / s'
+  bool takes_en = false;               // with en behind se: s'en prendre à
   std::vector<std::string_view> rest;  // words after the head, lower-case: {"savoir"}; often none
   std::uint32_t frames = 0;            // bits of `frame`
   CueClass cue_class = CueClass::say;

@@ -96,13 +96,16 @@ Problem read_cue(Store& store, const Row& row) {
   verb.lemma = row.cells[0];
   std::string_view lemma = verb.lemma;
   verb.reflexive = take_reflexive(lemma);
+  verb.takes_en = lemma.starts_with("en ");  // s'en prendre à
+  if (verb.takes_en) lemma.remove_prefix(3);
   verb.head = lemma.substr(0, lemma.find(' '));
   verb.rest = words_after(lemma.substr(verb.head.size()));
   if (Problem problem = read_frames(row.cells[1], verb.frames)) return problem;
   if (Problem problem = choose(row.cells[2], kClasses, verb.cue_class)) return problem;
   if (Problem problem = choose(row.cells[3], kStatus, verb.status)) return problem;
   if (verb.head.empty()) return "a lemma needs a verb after se";
-  const std::string key = (verb.reflexive ? "se " : "") + std::string(lemma);
+  const std::string key =
+      (verb.reflexive ? "se " : "") + std::string(verb.takes_en ? "en " : "") + std::string(lemma);
   const auto index = static_cast<std::uint32_t>(store.verbs.size());
   if (!store.extra && !store.builtin_verbs.insert(key).second) return "the lemma has a row already";
   if (store.verb_by_lemma.try_emplace(key, index).second) store.verbs.push_back(std::move(verb));

@@ -203,7 +203,19 @@ class Extender {
     const bool closes = p == Punct::comma || p == Punct::period || p == Punct::paren_close ||
                         p == Punct::semicolon || p == Punct::question || p == Punct::exclamation ||
                         p == Punct::colon || p == Punct::quote_close;
-    return closes || words_.tag(last) == Tag::preposition ? last : end;
+    return closes || (words_.tag(last) == Tag::preposition && !subject_of_next(last)) ? last : end;
+  }
+
+  // Selon X, une victoire dans le nord changerait tout: a verb comes before the next comma, so the
+  // phrase that ends at `i` is its subject and describes nobody.
+  [[nodiscard]] bool subject_of_next(std::uint32_t i) const {
+    constexpr std::uint32_t kReach = 15;  // tokens
+    for (std::uint32_t j = i; inside(j) && j < i + kReach; ++j) {
+      const VerbGroup* v = chunks_.verb(j);
+      if (v != nullptr && v->form == VerbForm::finite) return true;
+      if (words_.punct(j) != Punct::none || words_.tag(j) == Tag::relative) return false;
+    }
+    return false;
   }
 };
 

@@ -906,6 +906,7 @@ class Tagger {
     if (fw(j) == Fw::du && valid(j + 1) && doc_.form(j + 1) == "doigt")
       return true;  // pointe du doigt
     if (determiner_form(j) && fw(j) != Fw::du && fw(j) != Fw::des) return true;
+    if (out_.words[i].morph.verb == "faire" && bare_object(doc_.form(j))) return true;
     if (fw(j) == Fw::ne || fw(j) == Fw::pas || fw(j) == Fw::il || fw(j) == Fw::se ||
         fw(j) == Fw::s_)
       return true;
@@ -915,6 +916,14 @@ class Tagger {
     if (capitalised(j) && fw(j) == Fw::none) return true;
     return any(j, pos::infinitive | pos::adverb | pos::past_participle) &&
            !any(j, pos::noun | pos::adjective | pos::preposition);
+  }
+
+  // Nouns that faire takes without article: le rapport fait état de, fait part de.
+  [[nodiscard]] static bool bare_object(std::string_view form) {
+    constexpr auto kBare = std::to_array<std::string_view>(
+        {"part", "état", "face", "référence", "allusion", "appel", "preuve", "partie", "écho",
+         "figure", "office", "mention", "mystère", "confiance", "défaut", "peur", "mine"});
+    return among(kBare, form);
   }
 
   // After a comma or a closing mark: a verb with its subject behind it (…, juge le ministre).
