@@ -96,6 +96,7 @@ class ClauseReader {
   [[nodiscard]] bool speaks_now(const CueHit& cue, const VerbGroup& verb) const {
     if (verb.form == VerbForm::participle) return shares_auxiliary(verb) || agent_of(verb);
     if (verb.form == VerbForm::finite) {
+      if (!verb.third_person()) return false;  // informez votre médecin que, nous convenons que
       if (const auto opener = clause_opener(r_, verb, finds_.span.first)) {
         const Fw fw = r_.fw(*opener);
         const bool hypothesis = fw == Fw::si || fw == Fw::s_;
@@ -151,15 +152,18 @@ class ClauseReader {
     std::uint32_t i = verb.span.first;
     if (i > finds_.span.first && r_.fw(i - 1) == Fw::sans) return true;
     while (i > finds_.span.first &&
-           (r_.tag(i - 1) == Tag::adverb || r_.tag(i - 1) == Tag::preposition))
+           (r_.tag(i - 1) == Tag::adverb || r_.tag(i - 1) == Tag::preposition || r_.is_que(i - 1)))
       --i;
     const VerbGroup* before = i > finds_.span.first ? r_.chunks.verb(i - 1) : nullptr;
     if (before == nullptr) return cue.entry->cue_class == CueClass::act;
     const std::string_view l = before->lemma;
     const bool plan = l == "devoir" || l == "aller" || l == "refuser" || l == "pouvoir" ||
                       l == "falloir" || l == "éviter" || l == "risquer" || l == "amener" ||
-                      l == "suffire" || l == "espérer" || l == "oser" || l == "permettre";
-    return plan || before->negated;
+                      l == "suffire" || l == "espérer" || l == "oser" || l == "permettre" ||
+                      l == "valoir";
+    const bool duty = l == "être" && r_.fw(verb.span.first - 1) == Fw::a_grave;  // est à noter
+    return plan || duty || before->negated ||
+           (before->form == VerbForm::finite && !before->third_person());
   }
 
   // --- what is handed over
@@ -241,13 +245,37 @@ class ClauseReader {
     if (negation_kills(cue)) return false;
     const VerbGroup& verb = r_.chunks.verbs[cue.verb];
     if (verb.negated && only(verb, que)) return false;  // ne dit que: dit seulement
-    if (r_.fw(que - 1) == Fw::quoi) return false;       // quoi que ce soit
+    if (!pour_que && ends_conjunction(verb, que)) return false;
     std::uint32_t start = que + 1;
     if (r_.is(start, Punct::comma)) ++start;
     if (r_.is(start, Punct::colon)) ++start;
     std::uint32_t end = clause_end(r_, start, finds_.phrases);
     if (verb.form == VerbForm::gerund && opens_sentence(verb)) end = before_main_clause(start, end);
     return take(rule::kQue, {start, end}, 0.96, c);
+  }
+
+  // alors que, dès que, parce que, ce que, plus tôt que: this que hands nothing over.
+  [[nodiscard]] bool ends_conjunction(const VerbGroup& verb, std::uint32_t que) const {
+    constexpr auto kFirstHalves = std::to_array<std::string_view>(
+        {"alors",      "tandis",  "bien",    "pour",   "afin",   "sans",    "avant",     "après",
+         "depuis",     "pendant", "dès",     "parce",  "ce",     "moins",   "condition", "sorte",
+         "façon",      "manière", "point",   "ainsi",  "tant",   "fois",    "mesure",    "dire",
+         "maintenant", "plutôt",  "autant",  "plus",   "mieux",  "quoi",    "lors",      "aussitôt",
+         "sitôt",      "puis",    "quelque", "cas",    "hormis", "excepté", "selon",     "suivant",
+         "jusque",     "donné",   "attendu", "pourvu", "même",   "mêmes",   "autre",     "autres",
+         "tel",        "telle",   "tels",    "telles", "malgré", "lorsque", "seul"});
+    return que > 0 && r_.quote_at(que - 1) == r_.quote_at(que) &&
+           among(kFirstHalves, r_.form(que - 1)) && !own_adverb(verb, que - 1);
+  }
+  // soutient ainsi que, évoquant même que: right behind the verb these are its adverbs.
+  [[nodiscard]] bool own_adverb(const VerbGroup& verb, std::uint32_t i) const {
+    constexpr auto kAdverbs = std::to_array<std::string_view>(
+        {"ainsi", "même", "plutôt", "aussi", "plus", "mieux", "point", "autant", "maintenant"});
+    if (i > verb.span.end) return false;
+    // estimait alors que, a dit alors que: then, while
+    const std::uint32_t past = lexicon::tense::imperfect | lexicon::tense::past_simple;
+    if (r_.fw(i) == Fw::alors) return (verb.tenses & past) != 0;
+    return among(kAdverbs, r_.form(i));
   }
 
   // Estimant que A, la candidate a saisi le juge: the reported clause ends at the main one.
@@ -286,7 +314,8 @@ class ClauseReader {
     const std::uint32_t limit = std::min(finds_.span.end, i + kLongestGap);
     bool object = false;
     while (t < limit) {
-      if (r_.is_que(t)) return object && !addressee ? 0 : t;
+      if (r_.is_que(t))
+        return (object && !addressee) || ends_conjunction(r_.chunks.verbs[cue.verb], t) ? 0 : t;
       if (r_.quoted(t) || r_.is(t, Punct::semicolon) || r_.is(t, Punct::colon) || r_.is_stop(t))
         return 0;
       const VerbGroup* v = r_.chunks.verb(t);
@@ -333,8 +362,18 @@ class ClauseReader {
     const bool own = asserting && cue.entry->cue_class != CueClass::think &&
                      cue.entry->cue_class != CueClass::order;
     // promises, orders, wishes: reported only where words are quoted
+    if (own && intends(cue.entry->lemma) && !holds(*v)) return false;
     if (!own && (cue.entry->cue_class == CueClass::think || !holds_quote(content))) return false;
     return take(rule::kInfinitive, content, own ? 0.95 : 0.9, c);
+  }
+
+  // pense partir is a plan, pense avoir raison an opinion
+  [[nodiscard]] static bool intends(std::string_view lemma) {
+    return lemma == "penser" || lemma == "compter" || lemma == "croire";
+  }
+  [[nodiscard]] static bool holds(const VerbGroup& v) {
+    return v.compound || v.passive || v.lemma == "être" || v.lemma == "avoir" ||
+           v.lemma == "pouvoir" || v.lemma == "devoir" || v.lemma == "savoir";
   }
 
   // s'est engagé à « agir de concert »
@@ -611,7 +650,17 @@ class ClauseReader {
       return r_.phrase_at(at) != nullptr;
     const NounPhrase* np = r_.phrase_at(at);
     return np != nullptr && r_.lexicon.match_cue_noun(r_.doc, np->head).entry != nullptr &&
-           !followed_by_laquelle(np->span.end);
+           !asked(r_.form(np->head)) && !followed_by_laquelle(np->span.end);
+  }
+  // rejette la demande, un amendement: a decision, no denial
+  [[nodiscard]] static bool asked(std::string_view noun) {
+    constexpr auto kRequests = std::to_array<std::string_view>(
+        {"demande",        "demandes",   "requête",     "requêtes",   "proposition",
+         "propositions",   "offre",      "offres",      "recours",    "appel",
+         "appels",         "amendement", "amendements", "motion",     "projet",
+         "candidature",    "plainte",    "invitation",  "suggestion", "recommandation",
+         "recommandations"});
+    return among(kRequests, noun);
   }
   [[nodiscard]] bool possessive(std::uint32_t i) const {
     const Fw fw = r_.fw(i);
@@ -649,8 +698,13 @@ class ClauseReader {
   // Quoted words stand in the object itself, not in a relative clause far behind.
   [[nodiscard]] bool quote_in_object(TokenSpan span) const {
     for (std::uint32_t t = span.first; t < span.end; ++t) {
+      if (r_.quoted(t) && names_something(t)) {
+        t = std::max(t + 1, r_.past_quote(t)) - 1;
+        continue;
+      }
       if (r_.quoted(t))
         return !finds_.quote_used(r_.quote_at(t)) && t < span.first + kFarthestQuote;
+      if (r_.is(t, Punct::paren_open)) return false;
       const VerbGroup* v = r_.chunks.verb(t);
       if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r_, *v, span.first))
         return false;
@@ -663,6 +717,21 @@ class ClauseReader {
       if (v != nullptr && r_.cue_at(t) != nullptr && v->form != VerbForm::participle) return false;
     }
     return false;
+  }
+
+  // l'album « Nuit blanche », la société "La Gaule": a noun or nothing but names in the marks, with
+  // a capital, behind the noun they name.
+  [[nodiscard]] bool names_something(std::uint32_t open) const {
+    if (!r_.opens_quote(open) || open == finds_.span.first) return false;
+    const Tag before = r_.tag(open - 1);
+    if (before != Tag::noun && before != Tag::adjective) return false;
+    const TokenSpan inside = r_.quote_inside(r_.quote_at(open));
+    if (inside.empty() || inside.end - inside.first > 8) return false;
+    for (std::uint32_t t = inside.first; t < inside.end; ++t) {
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (v != nullptr && v->form == VerbForm::finite) return false;
+    }
+    return r_.words.token(inside.first).shape != text::Shape::lower;
   }
 
   // Quoted words that no other verb of saying in the stretch has a nearer claim to.
@@ -721,8 +790,7 @@ class ClauseReader {
     }
     if (s.impersonal) return false;
     if (s.form == SourceForm::none && verb.form == VerbForm::finite) s = inverted(cue, verb, c);
-    if (s.form == SourceForm::none)
-      return verb.form != VerbForm::finite && c.rule != rule::kQuoteObject ? headless(c) : false;
+    if (s.form == SourceForm::none) return headless(verb, c);
     if (first_or_second_person(s) || observes(cue, s)) return false;
     if (verb.passive && verb.form != VerbForm::participle)
       return false;  // il est dit, étant précisé que
@@ -734,8 +802,21 @@ class ClauseReader {
     return true;
   }
 
-  // A participle or infinitive nobody is found for: the voice of the sentence before.
-  bool headless(Candidate& c) const {
+  // Avant de reconnaître que, Et d'ajouter que: the sentence goes on with the voice before it.
+  [[nodiscard]] bool narrates(const VerbGroup& verb) const {
+    const std::uint32_t i = verb.span.first;
+    if (i < finds_.span.first + 2) return false;
+    const Fw opener = r_.fw(i - 2);
+    return (r_.fw(i - 1) == Fw::de || r_.fw(i - 1) == Fw::d_) &&
+           (opener == Fw::avant || opener == Fw::et || opener == Fw::puis);
+  }
+
+  // A participle nobody is found for: the voice of the sentence before. Of an infinitive only where
+  // a quotation follows (Et d'ajouter : « … »); others are the author's (il est à noter que).
+  bool headless(const VerbGroup& verb, Candidate& c) const {
+    if (verb.form == VerbForm::finite || c.rule == rule::kQuoteObject) return false;
+    if (verb.form == VerbForm::infinitive && c.rule != rule::kColonQuote && !narrates(verb))
+      return false;
     c.form = SourceForm::ellipsis;
     c.source = {};
     c.confidence -= 0.2;

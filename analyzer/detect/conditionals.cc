@@ -14,7 +14,8 @@ bool real_conditional(const Reading& r, TokenSpan clause, const VerbGroup& verb)
   if (aux != "avoir" && aux != "être") return true;
   if (verb.lemma == "pouvoir" || verb.lemma == "devoir" || verb.lemma == "aimer" ||
       verb.lemma == "vouloir" || verb.lemma == "falloir" || verb.lemma == "souhaiter" ||
-      verb.lemma == "préférer")
+      verb.lemma == "préférer" || verb.lemma == "permettre" || verb.lemma == "suffire" ||
+      verb.lemma == "éviter" || verb.lemma == "empêcher" || verb.lemma == "accélérer")
     return true;
   for (std::uint32_t i = clause.first; i < clause.end; ++i) {
     const Fw fw = r.fw(i);

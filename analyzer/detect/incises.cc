@@ -95,6 +95,7 @@ class InciseReader {
     if (verb.form != VerbForm::infinitive || !cue.entry->takes(frame::quote) || cue.verb == 0)
       return false;
     const VerbGroup& main = r_.chunks.verbs[cue.verb - 1];
+    if (remarks(main)) return false;
     if (main.form != VerbForm::finite || !main.third_person() || main.negated ||
         main.span.first < finds_.span.first)
       return false;
@@ -129,6 +130,13 @@ class InciseReader {
     out.span = {main.span.first, std::max(behind.end, after)};
     finds_.used_verbs.push_back(cue.verb - 1);
     return true;
+  }
+
+  // faut-il le préciser, pourrait-on dire: the author on the author's own words
+  [[nodiscard]] bool remarks(const VerbGroup& main) const {
+    if (main.lemma == "falloir") return true;
+    return main.inverted && main.conditional() &&
+           r_.fw(static_cast<std::uint32_t>(main.subject_clitic)) == Fw::on;
   }
 
   // The words before can end there: a comma, a closing mark, a dash, a stop of the quotation.

@@ -1,6 +1,8 @@
 // Phrases that name the source of a clause without a verb: selon X, d'après X, pour X.
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
@@ -9,6 +11,17 @@
 
 namespace selon::detect {
 namespace {
+
+// What things are made, done or sorted after: selon les plans de X, selon la procédure.
+constexpr auto kPatterns = std::to_array<std::string_view>(
+    {"plan",      "plans",        "dessin",       "dessins",       "modèle",         "modèles",
+     "procédure", "procédures",   "ordre",        "critère",       "critères",       "méthode",
+     "méthodes",  "modalités",    "besoins",      "besoin",        "schéma",         "schémas",
+     "normes",    "norme",        "protocole",    "règle",         "règles",         "usages",
+     "usage",     "coutume",      "rite",         "rites",         "cours",          "valeur",
+     "valeurs",   "instructions", "consignes",    "barème",        "grille",         "recette",
+     "technique", "logique",      "rythme",       "volonté",       "goûts",          "opinions",
+     "moyens",    "capacités",    "possibilités", "circonstances", "disponibilités", "ordonnance"});
 
 constexpr std::uint32_t kLongestDescription = 20;  // tokens between a name and the comma behind
 
@@ -105,6 +118,13 @@ class PhraseReader {
 
   // de source policière, de sources proches du dossier
   bool adjective_object(std::uint32_t at, Found& f) const {
+    // une analyse de sources distantes: the complement of a noun that says nothing
+    if (const std::uint32_t cue = f.span.first; cue > finds_.span.first) {
+      const NounPhrase* left = r_.chunks.noun(cue - 1);
+      if (left != nullptr && r_.tag(left->head) == Tag::noun && !can_speak(r_, left->span) &&
+          !r_.lexicon.match_cue_noun(r_.doc, left->head))
+        return false;
+    }
     std::uint32_t end = at;
     while (end < finds_.span.end &&
            (r_.tag(end) == Tag::adjective || r_.tag(end) == Tag::past_participle))
@@ -181,11 +201,42 @@ class PhraseReader {
   [[nodiscard]] bool acceptable(TokenSpan whole, const NounPhrase& np, std::uint32_t cue) const {
     if ((is_measure(r_, np.span) && sense_of(r_, whole).name == nullptr) || is_rule(np))
       return false;
+    if (follows_noun(cue) || depends(whole, np, cue) || directs(whole, np, cue)) return false;
     if (can_speak(r_, whole)) return true;
     if (r_.fw(cue) == Fw::pour) return false;
     for (std::uint32_t i = whole.first; i < whole.end; ++i)
       if (r_.lexicon.match_noun(r_.doc, i) || r_.lexicon.match_cue_noun(r_.doc, i)) return true;
     return false;
+  }
+
+  // A comma on its inner side: Selon X, A · A, selon X
+  [[nodiscard]] bool set_off(std::uint32_t cue, std::uint32_t end) const {
+    if (cue > finds_.span.first && r_.is(cue - 1, Punct::comma)) return true;
+    return clause_initial(cue) && r_.is(past_complements(end), Punct::comma);
+  }
+
+  // les jours suivant la perfusion: behind a noun suivant says when
+  [[nodiscard]] bool follows_noun(std::uint32_t cue) const {
+    return r_.form(cue) == "suivant" && cue > finds_.span.first && !r_.is(cue - 1, Punct::comma);
+  }
+
+  // administrée selon les recommandations: how it is done, when nothing parts it from the verb
+  [[nodiscard]] bool directs(TokenSpan whole, const NounPhrase& np, std::uint32_t cue) const {
+    if (set_off(cue, whole.end) || cue == finds_.span.first) return false;
+    const VerbGroup* verb = r_.chunks.verb(cue - 1);
+    const std::string_view head = r_.form(np.head);
+    return verb != nullptr && (head == "recommandations" || head == "prescriptions" ||
+                               head == "indications" || head == "directives");
+  }
+
+  // Roi ou comte selon les sources, dix ou vingt selon les experts: without a comma, behind ou or
+  // at a bare plural of documents, it says that they differ.
+  [[nodiscard]] bool depends(TokenSpan whole, const NounPhrase& np, std::uint32_t cue) const {
+    if (set_off(cue, whole.end) || clause_initial(cue)) return false;
+    const std::string_view head = r_.form(np.head);
+    return (head == "sources" || head == "versions" || head == "auteurs") &&
+           np.span.end == whole.end && np.determiner != kNone &&
+           r_.fw(static_cast<std::uint32_t>(np.determiner)) == Fw::les;
   }
 
   // selon l'article 12, selon la loi, selon ses propres mots: a norm or the speaker's own words.
@@ -196,7 +247,8 @@ class PhraseReader {
              r_.words.token(np.head + 1).kind == text::TokenKind::number;
     return head == "loi" || head == "code" || head == "règlement" || head == "constitution" ||
            head == "convention" || head == "mots" || head == "termes" || head == "propos" ||
-           head == "expression" || head == "formule" || head == "calendrier" || head == "principe";
+           head == "expression" || head == "formule" || head == "calendrier" ||
+           head == "principe" || among(kPatterns, head);
   }
 
   // People and bodies think; a country's better part or a second point is only spoken of.
@@ -208,10 +260,8 @@ class PhraseReader {
     if (sense.name != nullptr || np->kind == syntax::NounKind::proper || !np->name.empty())
       return sense.kind != EntityKind::document;
     if (!sense.kind) return r_.lexicon.demonym(r_.form(np->head)) || agent_noun(np->head);
-    return *sense.kind == EntityKind::person || *sense.kind == EntityKind::anonymous ||
-           *sense.kind == EntityKind::group ||
-           (*sense.kind != EntityKind::document && np->number != lexicon::number::plural &&
-            r_.form(np->head) != "pays");
+    return *sense.kind != EntityKind::document && r_.form(np->head) != "pays" &&
+           r_.form(np->head) != "parties";
   }
   // A noun the tables do not know, for somebody by what they do (le dépanneur, les kayakistes).
   [[nodiscard]] bool agent_noun(std::uint32_t head) const {
@@ -231,9 +281,42 @@ class PhraseReader {
     if (!person) return false;
     if (r_.is(comma, Punct::comma)) ++comma;
     const TokenSpan rest{comma, finds_.span.end};
-    bool quoted = false;
-    for (std::uint32_t t = rest.first; t < rest.end; ++t) quoted = quoted || r_.quoted(t);
-    return quoted || has_main_verb(r_, rest);
+    for (std::uint32_t t = rest.first; t < rest.end; ++t)
+      if (r_.quoted(t)) return true;
+    return judges(rest, f.candidate);
+  }
+
+  // Pour les joueurs, la saison commence lundi · Pour la ministre, une garde a été prévue: for
+  // their sake. Opinions say what is, must be, may be or will be; of one person also what happens.
+  [[nodiscard]] bool judges(TokenSpan rest, const Candidate& c) const {
+    const VerbGroup* verb = nullptr;
+    for (std::uint32_t t = rest.first; t < rest.end && verb == nullptr; ++t) {
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r_, *v, rest.first))
+        verb = v;
+    }
+    if (verb == nullptr || benefits(*verb)) return false;
+    const std::string_view l = verb->lemma;
+    if (l == "être" || l == "devoir" || l == "falloir" || l == "pouvoir" || l == "sembler" ||
+        l == "paraître" || l == "agir" || l == "relever" || l == "constituer" ||
+        l == "représenter" || l == "risquer" || l == "aller" || l == "mériter" || l == "rester" ||
+        l == "demeurer" || l == "suffire" || l == "manquer")
+      return !verb->passive;
+    if (verb->conditional() || (verb->tenses & lexicon::tense::future) != 0) return !verb->passive;
+    const NounPhrase* np = r_.phrase_at(c.source.first);
+    const bool one =
+        c.form == SourceForm::pronoun || np == nullptr || np->number != lexicon::number::plural;
+    return one && !verb->passive;
+  }
+
+  // il est capital de, il est important que: good for somebody, nobody's words
+  [[nodiscard]] bool benefits(const VerbGroup& verb) const {
+    if (verb.lemma != "être" || verb.subject_clitic == kNone ||
+        r_.fw(static_cast<std::uint32_t>(verb.subject_clitic)) != Fw::il)
+      return false;
+    std::uint32_t i = verb.span.end;
+    while (r_.tag(i) == Tag::adverb) ++i;
+    return r_.tag(i) == Tag::adjective && (r_.fw(i + 1) == Fw::de || r_.fw(i + 1) == Fw::d_);
   }
 
   // Pour X, experte du climat à l'institut (ICM) à Genève, A: what still describes X.
