@@ -119,7 +119,7 @@ bool is_participle_of_author(const Reading& r, std::uint32_t i) {
   std::uint32_t next = v->span.end;
   if (r.tag(next) == Tag::preposition) ++next;
   const VerbGroup* governed = r.chunks.verb(next);
-  return governed != nullptr && governed->form == VerbForm::infinitive &&
+  return j == i && governed != nullptr && governed->form == VerbForm::infinitive &&
          opens_own_content(r, next);
 }
 
@@ -289,6 +289,13 @@ bool contrasts(const Reading& r, std::uint32_t start, std::uint32_t i) {
   return opens_clause(r, at + 1) && !has_main_verb(r, {start, i}) && !r.quoted(start);
 }
 
+// X a dit partir, sans préciser quand, sans que l'on sache où: what was not said.
+bool leaves_out(const Reading& r, std::uint32_t i) {
+  if (r.fw(i) != Fw::sans) return false;
+  const std::uint32_t next = r.past_adverbials(i + 1);
+  return r.is_que(next) || r.cue_at(next) != nullptr;
+}
+
 // avoir menti après que B, alors que B
 bool temporal_clause(const Reading& r, std::uint32_t i) {
   const Fw fw = r.fw(i);
@@ -355,6 +362,7 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (comma && infinitive_content(r, start) && independent_clause(r, i + 1)) break;
       if (infinitive_content(r, start) && (temporal_clause(r, i) || second_predicate(r, i))) break;
       if (comma && reported(r, start) && temporal_clause(r, i + 1)) break;
+      if (comma && !r.quoted(i) && leaves_out(r, i + 1)) break;
       if (contrasts(r, start, i)) break;
       if (comma && next_predicate(r, start, i)) break;
       if (r.is_stop(i) && i + 1 < sentence.end && r.words.token(i).strong_end && home == kNone)

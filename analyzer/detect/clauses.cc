@@ -162,6 +162,10 @@ class ClauseReader {
                       l == "suffire" || l == "espérer" || l == "oser" || l == "permettre" ||
                       l == "valoir";
     const bool duty = l == "être" && r_.fw(verb.span.first - 1) == Fw::a_grave;  // est à noter
+    // ne manque pas de souligner, n'hésite pas à dire, ne cesse de répéter
+    const bool insists = before->negated && (l == "manquer" || l == "hésiter" || l == "cesser" ||
+                                             l == "priver" || l == "gêner" || l == "tarder");
+    if (insists) return false;
     return plan || duty || before->negated ||
            (before->form == VerbForm::finite && !before->third_person());
   }
@@ -790,6 +794,7 @@ class ClauseReader {
     }
     if (s.impersonal) return false;
     if (s.form == SourceForm::none && verb.form == VerbForm::finite) s = inverted(cue, verb, c);
+    if (s.form == SourceForm::none && goes_on(verb)) return left_out(c);
     if (s.form == SourceForm::none) return headless(verb, c);
     if (first_or_second_person(s) || observes(cue, s)) return false;
     if (verb.passive && verb.form != VerbForm::participle)
@@ -799,6 +804,20 @@ class ClauseReader {
     c.source = s.span;
     if (s.relative && s.form == SourceForm::pronoun) c.form = SourceForm::context;
     cited_between(verb, c);
+    return true;
+  }
+
+  // Il confirme ces chiffres. Et raconte que …: a verb without subject behind Et or Mais.
+  [[nodiscard]] bool goes_on(const VerbGroup& verb) const {
+    std::uint32_t i = verb.span.first;
+    while (i > finds_.span.first && r_.tag(i - 1) == Tag::adverb) --i;
+    return verb.form == VerbForm::finite && i == finds_.span.first + 1 &&
+           r_.tag(finds_.span.first) == Tag::coordinator;
+  }
+  static bool left_out(Candidate& c) {
+    c.form = SourceForm::ellipsis;
+    c.source = {};
+    c.confidence -= 0.1;
     return true;
   }
 
@@ -915,7 +934,7 @@ class ClauseReader {
         const auto between = relays_in(r_, {c.source.end, verb.span.first});
         c.relays.insert(c.relays.end(), between.begin(), between.end());
       }
-    } else if (c.form == SourceForm::ellipsis || c.form == SourceForm::pronoun) {
+    } else {
       inherit(verb, c);
     }
     for (const RelayPhrase& phrase : finds_.relay_phrases) {
@@ -938,14 +957,68 @@ class ClauseReader {
     return start;
   }
 
-  // A relay named with the main verb holds for its participles.
+  // A relay named with the main verb holds for its participles. A main verb that hands over nothing
+  // itself may name one too (X a publié une lettre, affirmant que; Dans un entretien à Y, X
+  // continue de clamer que).
   void inherit(const VerbGroup& verb, Candidate& c) const {
     const Candidate* main = nullptr;
     for (const Candidate& other : finds_.candidates)
       if (other.cue.first < verb.span.first && !other.relays.empty() && same_voice(other, c))
         main = &other;
-    if (main != nullptr)
+    if (main != nullptr) {
       c.relays.insert(c.relays.begin(), main->relays.begin(), main->relays.end());
+      return;
+    }
+    if (c.form == SourceForm::phrase) return;  // a subject of its own
+    if (const VerbGroup* ruling = ruling_verb(verb)) {
+      const auto around = relays_around(*ruling, verb.span.first);
+      c.relays.insert(c.relays.begin(), around.begin(), around.end());
+    }
+  }
+
+  // The last finite verb of a main clause before the participle or infinitive.
+  [[nodiscard]] const VerbGroup* ruling_verb(const VerbGroup& verb) const {
+    for (std::uint32_t t = verb.span.first; t > finds_.span.first; --t) {
+      const VerbGroup* v = r_.chunks.verb(t - 1);
+      if (v == nullptr || v->form != VerbForm::finite || r_.quoted(t - 1)) continue;
+      if (finds_.verb_used(r_.chunks.verb_at[t - 1])) return nullptr;  // its candidate has none
+      return clause_opener(r_, *v, finds_.span.first) ? nullptr : v;
+    }
+    return nullptr;
+  }
+
+  // Relays before the subject of a verb, between both, and behind it up to `until`.
+  [[nodiscard]] std::vector<TokenSpan> relays_around(const VerbGroup& verb,
+                                                     std::uint32_t until) const {
+    const Subject s = subject_of(r_, verb);
+    const bool phrase = s.form == SourceForm::phrase && s.span.end <= verb.span.first;
+    const std::uint32_t first = phrase ? s.span.first : verb.span.first;
+    std::vector<TokenSpan> out = relays_in(r_, {stretch_start(first), first});
+    const auto add = [&out](const std::vector<TokenSpan>& more) {
+      out.insert(out.end(), more.begin(), more.end());
+    };
+    if (phrase) add(relays_in(r_, {s.span.end, verb.span.first}));
+    if (writes(verb.lemma)) add(written(verb, until));
+    if (r_.tag(verb.span.end) == Tag::preposition)
+      add(read_modifiers(r_, verb.span.end, until).relays);
+    return out;
+  }
+
+  [[nodiscard]] static bool writes(std::string_view lemma) {
+    constexpr auto kWriting = std::to_array<std::string_view>(
+        {"écrire", "adresser", "envoyer", "publier", "diffuser", "poster", "transmettre", "rédiger",
+         "partager", "émettre", "cosigner"});
+    return among(kWriting, lemma);
+  }
+  // a adressé lundi un courrier au maire
+  [[nodiscard]] std::vector<TokenSpan> written(const VerbGroup& verb, std::uint32_t until) const {
+    const TokenSpan np = r_.extended_at(r_.past_adverbials(verb.span.end), {false, false});
+    if (np.empty() || np.end > until) return {};
+    const Sense sense = sense_of(r_, np);
+    if (!sense.has(lexicon::trait::speech_document)) return {};
+    std::vector<TokenSpan> out{np};
+    for (const TokenSpan& relay : read_modifiers(r_, np.end, until).relays) out.push_back(relay);
+    return out;
   }
 
   // The same words name both, or the participle has no words of its own for its subject.

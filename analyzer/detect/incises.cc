@@ -33,6 +33,7 @@ class InciseReader {
       i = std::max(i, incise.span.end - 1);
       found.push_back(std::move(incise));
     }
+    pass_on(found);
     for (const Incise& incise : found)
       finds_.phrases.push_back({incise.span, trailing(incise.span)});
     finds_.sort_phrases();
@@ -42,6 +43,26 @@ class InciseReader {
  private:
   const Reading& r_;
   SentenceFinds& finds_;
+
+  // « A », a écrit X, relève La Vigie: right behind an incise that of a medium only passes it on.
+  void pass_on(std::vector<Incise>& found) const {
+    for (std::size_t i = 0; i + 1 < found.size();) {
+      Incise& inner = found[i];
+      const Incise& outer = found[i + 1];
+      const std::uint32_t gap = inner.span.end + (r_.is(inner.span.end, Punct::comma) ? 1 : 0);
+      const bool medium = outer.candidate.form == SourceForm::phrase &&
+                          sense_of(r_, outer.candidate.source).is_media();
+      if (gap != outer.span.first || !medium) {
+        ++i;
+        continue;
+      }
+      std::vector<TokenSpan>& relays = inner.candidate.relays;
+      relays.push_back(outer.candidate.source);
+      relays.insert(relays.end(), outer.candidate.relays.begin(), outer.candidate.relays.end());
+      inner.span.end = outer.span.end;
+      found.erase(found.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+  }
 
   // Nothing but a stop or a bracket follows.
   [[nodiscard]] bool trailing(TokenSpan span) const {
@@ -74,7 +95,7 @@ class InciseReader {
     } else if (!subject_behind(cue, comme, c, after)) {
       return false;
     }
-    after = past_relative(after);
+    after = past_bracket(past_relative(after));
     Modifiers behind = read_modifiers(r_, after, finds_.span.end);
     reported_by(behind);
     c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
@@ -310,11 +331,43 @@ class InciseReader {
   // when a preposition goes on behind it.
   [[nodiscard]] std::uint32_t past_relative(std::uint32_t i) const {
     const std::uint32_t from = r_.is(i, Punct::comma) ? i + 1 : i;
-    if (from == i || r_.tag(from) != Tag::relative) return i;
+    if (from == i) return past_close_relative(i);
+    if (r_.tag(from) != Tag::relative && !describes(from)) return i;
     for (std::uint32_t t = from; t < finds_.span.end && t < from + 22; ++t) {
       if (r_.quoted(t) || r_.is_stop(t)) return i;
       if (r_.is(t, Punct::comma)) return r_.tag(t + 1) == Tag::preposition ? t : i;
     }
+    return i;
+  }
+
+  // …, assurait l'entourage du maire, président (PDL) de la commission, à Radio X
+  [[nodiscard]] bool describes(std::uint32_t from) const {
+    const NounPhrase* np = r_.phrase_at(from);
+    if (np == nullptr || np->kind == syntax::NounKind::pronoun || np->preposition != kNone ||
+        !can_speak(r_, np->span))
+      return false;
+    for (std::uint32_t t = from; t < finds_.span.end && !r_.is(t, Punct::comma); ++t)
+      if (const VerbGroup* v = r_.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
+        return false;
+    return true;
+  }
+
+  // « A, affirme une élue que l'on ne nommera pas, B »: without a comma the relative clause belongs
+  // to the source, up to the comma or stop that closes the incise.
+  [[nodiscard]] std::uint32_t past_close_relative(std::uint32_t i) const {
+    if (r_.tag(i) != Tag::relative && !r_.is_que(i)) return i;
+    for (std::uint32_t t = i + 1; t < finds_.span.end && t < i + 22; ++t) {
+      if (r_.is(t, Punct::comma) || r_.is_stop(t)) return t;
+      if (r_.opens_quote(t) || r_.is(t, Punct::colon) || r_.cue_at(t) != nullptr) return i;
+    }
+    return i;
+  }
+
+  // …, regrette Mikael, directeur d'une école (dont il tait le nom).
+  [[nodiscard]] std::uint32_t past_bracket(std::uint32_t i) const {
+    if (!r_.is(i, Punct::paren_open)) return i;
+    for (std::uint32_t t = i + 1; t < finds_.span.end && t < i + 20; ++t)
+      if (r_.is(t, Punct::paren_close)) return t + 1;
     return i;
   }
 
@@ -445,6 +498,7 @@ class InciseReader {
       while (from < q.end &&
              (r_.is(from, Punct::comma) || r_.is_stop(from) || r_.is(from, Punct::dash)))
         ++from;
+      from = past_gerund(from, q.end);
       std::uint32_t end = q.end;
       for (const Phrase& p : finds_.phrases)
         if (p.span.first > from && p.span.first < end) end = p.span.first;
@@ -457,6 +511,7 @@ class InciseReader {
     }
     if (!r_.is(i, Punct::comma) && !r_.is(i, Punct::dash)) return;
     ++i;
+    if (says_more(i)) return;
     if (r_.opens_quote(i)) {
       add_part(incise, {i, clause_end(r_, i, finds_.phrases)});
       return;
@@ -471,6 +526,21 @@ class InciseReader {
     if (left_quoted && !goes_on_quoted(i, end)) return;
     if (!left_quoted && has_main_verb(r_, left) && !goes_on(i)) return;
     add_part(incise, {i, end});
+  }
+
+  // « A, dit-il, ne mâchant pas ses mots. B »: how it was said, up to the stop.
+  [[nodiscard]] std::uint32_t past_gerund(std::uint32_t i, std::uint32_t end) const {
+    const VerbGroup* v = r_.chunks.verb(r_.fw(i) == Fw::en ? i + 1 : i);
+    if (v == nullptr || v->form != VerbForm::gerund) return i;
+    for (std::uint32_t t = i; t < end; ++t)
+      if (r_.is_stop(t)) return t + 1;
+    return i;
+  }
+
+  // …, a dit X, disant espérer « … »: a participle of saying has words of its own.
+  [[nodiscard]] bool says_more(std::uint32_t i) const {
+    const CueHit* cue = r_.cue_at(i);
+    return cue != nullptr && r_.chunks.verbs[cue->verb].form == VerbForm::gerund;
   }
 
   // Another incise stands behind the quotation that ends at `i`.

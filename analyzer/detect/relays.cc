@@ -15,12 +15,13 @@ using lexicon::trait::speech_document;
 
 // Participles that hand words on: cité par X, interrogé par X, dans un entretien accordé à X.
 constexpr auto kCiting = std::to_array<std::string_view>(
-    {"citer",     "relayer",     "rapporter",   "reprendre", "interroger", "joindre",
-     "contacter", "interviewer", "questionner", "publier",   "diffuser",   "retransmettre",
-     "accorder",  "donner",      "transmettre", "poster",    "mettre",     "révéler",
-     "consulter", "obtenir",     "interpeller", "inviter",   "recevoir",   "relayé",
-     "paraître",  "parvenir",    "communiquer", "adresser",  "envoyer",    "partager",
-     "rendre",    "tourner",     "réaliser",    "mener",     "commander"});
+    {"citer",       "relayer",     "rapporter",   "reprendre", "interroger", "joindre",
+     "contacter",   "interviewer", "questionner", "publier",   "diffuser",   "retransmettre",
+     "accorder",    "donner",      "transmettre", "poster",    "mettre",     "révéler",
+     "consulter",   "obtenir",     "interpeller", "inviter",   "recevoir",   "relayé",
+     "paraître",    "parvenir",    "communiquer", "adresser",  "envoyer",    "partager",
+     "rendre",      "tourner",     "réaliser",    "mener",     "commander",  "recueillir",
+     "enregistrer", "remettre"});
 
 // Nouns that only hold the name of the medium behind them: au micro de RTL, à un journaliste de
 // l'AFP.
@@ -95,6 +96,32 @@ bool is_public(const Reading& r, const NounPhrase& np, const Sense& sense) {
          (np.preposition >= 0 && r.fw(static_cast<std::uint32_t>(np.preposition)) == Fw::devant);
 }
 
+// Words that were said to a medium: dans des propos recueillis par X, ses confidences à X.
+bool talks(std::string_view noun) {
+  return noun == "propos" || noun == "confidences" || noun == "confidence" ||
+         noun == "confessions" || noun == "déclarations" || noun == "déclaration" ||
+         noun == "témoignage" || noun == "échange";
+}
+
+// en partenariat avec: not who was told
+bool joins_hands(std::string_view noun) {
+  return noun == "partenariat" || noun == "collaboration" || noun == "association" ||
+         noun == "concertation" || noun == "accord" || noun == "lien" || noun == "contrat";
+}
+
+// A participle that opens a stretch, or says where a text or a talk appeared; not of things that
+// only set the scene (à la suite des accusations parues dans Y).
+bool tells_where(const Reading& r, std::uint32_t participle, std::uint32_t start) {
+  if (participle <= start) return true;
+  const std::uint32_t before = participle - 1;
+  if (r.is(before, Punct::comma) || r.is(before, Punct::paren_open)) return true;
+  const NounPhrase* np = r.chunks.noun(before);
+  if (np == nullptr) return r.tag(before) != Tag::noun;
+  const Sense sense = sense_of(r, np->span);
+  return sense.has(speech_document) || sense.has(interview) || talks(r.form(np->head)) ||
+         !r.lexicon.match_cue_noun(r.doc, np->head);
+}
+
 // de France Inter et de BFMTV
 TokenSpan second_medium(const Reading& r, std::uint32_t i) {
   if (r.fw(i) != Fw::et) return {};
@@ -116,8 +143,9 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
     }
     if (const NounPhrase* np = r.phrase_at(i)) {
       const TokenSpan whole = r.extended_at(i, {false, false});
-      const bool nobody = everybody(r.form(np->head)) &&
-                          sense_of(r, whole).name == nullptr;  // conférence de presse
+      // conférence de presse; but les médias américains are some
+      const bool nobody = everybody(r.form(np->head)) && sense_of(r, whole).name == nullptr &&
+                          !r.lexicon.demonym(r.form(whole.end - 1));
       if (!nobody && (sense_of(r, np->span).is_media() || sense_of(r, whole).is_media())) {
         const TokenSpan span =
             sense_of(r, np->span).is_media() && !sense_of(r, np->span).has(~0u) ? np->span : whole;
@@ -157,8 +185,10 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   const Sense sense = sense_of(r, whole);
   const std::string_view head = r.form(np->head);
   const Fw preposition_word = r.fw(preposition);
-  if (is_of(preposition_word)) return {};
-  if (sense.has(interview)) return media_behind(r, np->span.end, end);
+  if (is_of(preposition_word) || r.quoted(np->head) != r.quoted(preposition)) return {};
+  if (preposition_word == Fw::avec && preposition > 0 && joins_hands(r.form(preposition - 1)))
+    return {};
+  if (sense.has(interview) || talks(head)) return media_behind(r, np->span.end, end);
   if (is_public(r, *np, sense)) return {};
   const bool network_noun =
       sense.has(network) && sense.name == nullptr;  // sur son profil, not dans le profil de X
@@ -166,7 +196,12 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
       preposition_word != Fw::pour &&
       (!network_noun || preposition_word == Fw::sur || preposition_word == Fw::via)) {
     // la page Facebook, à la radio Franceinfo: the phrase; but at a holder the name behind counts
-    return {whole};
+    std::vector<TokenSpan> out{whole};
+    if (const TokenSpan second = second_medium(r, whole.end); !second.empty()) {
+      out.push_back(second);
+      end = second.end;
+    }
+    return out;
   }
   if (among(kHolders, head) || sense.has(occasion)) {
     auto behind = media_behind(r, np->span.end, end);
@@ -175,10 +210,12 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
       return {};
     return behind;
   }
+  // en réponse à, en mémoire de: a way of doing it, no text
+  const bool manner = preposition_word == Fw::en && np->determiner == kNone;
   const bool carrier = preposition_word == Fw::dans || preposition_word == Fw::via ||
                        preposition_word == Fw::par || preposition_word == Fw::sur ||
                        preposition_word == Fw::selon || preposition_word == Fw::en;
-  if (carrier && sense.has(speech_document) && !sense.has(occasion)) {
+  if (carrier && !manner && sense.has(speech_document) && !sense.has(occasion)) {
     std::vector<TokenSpan> out{whole};
     std::uint32_t stop = whole.end;
     const VerbGroup* verb = r.chunks.verb(whole.end);
@@ -206,6 +243,13 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
     const VerbGroup* verb = r.chunks.verb(j);
     if (verb != nullptr && verb->span.first == j && !r.quoted(j)) {
       const bool cites = among(kCiting, verb->lemma) && verb->form == VerbForm::participle;
+      // des pays non alignés, une réunion organisée hier: describes what was read before
+      if (!cites && verb->form == VerbForm::participle && j == i && out.end > from &&
+          r.cue_at(j) == nullptr) {
+        i = verb->span.end;
+        out.end = i;
+        continue;
+      }
       const bool citing = verb->form == VerbForm::gerund && verb->lemma == "citer";
       if (!cites && !citing) break;
       const std::uint32_t object = verb->span.end;
@@ -265,9 +309,9 @@ std::vector<TokenSpan> relays_in(const Reading& r, TokenSpan stretch) {
       for (const TokenSpan& relay : relay_of_phrase(r, i, end))
         if (relay.end <= stretch.end) out.push_back(relay);
       i = std::max(end, i + 1);
-    } else if (const VerbGroup* verb = r.chunks.verb(i); verb != nullptr &&
-                                                         verb->form == VerbForm::participle &&
-                                                         !among(kCiting, verb->lemma)) {
+    } else if (const VerbGroup* verb = r.chunks.verb(i);
+               verb != nullptr && verb->form == VerbForm::participle &&
+               (!among(kCiting, verb->lemma) || !tells_where(r, i, stretch.first))) {
       // …, détaillée dans un communiqué, X a dit: where something else was detailed
       while (i < stretch.end && !r.is(i, Punct::comma)) ++i;
     } else {

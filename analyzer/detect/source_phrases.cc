@@ -86,6 +86,8 @@ class PhraseReader {
         break;
     }
     const bool opinion_only = r_.fw(i) == Fw::pour || r_.fw(i) == Fw::aux;  // pour X, aux yeux de X
+    if (opinion_only && f.relative)  // son avocat, pour qui A
+      return i > 0 && r_.is(i - 1, Punct::comma);
     if (opinion_only) {
       if (!opinion(i, f)) return false;
       f.span.end = past_complements(f.span.end);
@@ -504,6 +506,9 @@ class PhraseReader {
       }
       return i;
     }
+    if (r_.tag(i) == Tag::relative)  // D'après les maires qui s'en inquiètent, A
+      for (std::uint32_t t = i + 1; t < finds_.span.end && t < i + 18 && !r_.quoted(t); ++t)
+        if (r_.is(t, Punct::comma)) return t;
     for (std::uint32_t t = i; t < finds_.span.end && t < i + 14; ++t) {
       if (r_.is(t, Punct::comma)) return t;
       const VerbGroup* v = r_.chunks.verb(t);

@@ -87,6 +87,15 @@ bool name_fits(const text::Document& document, std::uint32_t token, const NameSp
          has_capital(shape(spelling.capital_piece));
 }
 
+// Première Guerre, Renaissance Capital: an ambiguous word with a further capital behind it begins
+// another name.
+bool begins_longer_name(const text::Document& document, std::uint32_t token, std::uint32_t end) {
+  return end == token + 1 && end < document.tokens.size() &&
+         document.tokens[end].kind == text::TokenKind::word &&
+         document.tokens[end].paragraph == document.tokens[token].paragraph &&
+         document.tokens[end].shape == text::Shape::capitalised;
+}
+
 // The longest spelling at the token whose accents fit.
 const Spelling* longest(const PhraseTrie& trie, const std::vector<Spelling>& spellings,
                         const text::Document& document, std::uint32_t token, std::uint32_t& end) {
@@ -210,7 +219,9 @@ NameMatch Lexicon::match_name(const text::Document& document, std::uint32_t toke
   NameMatch best;
   store.name_trie.walk(document, token, [&](const PhraseTrie::Hit& hit) {
     const NameSpelling& spelling = store.name_spellings[hit.payload];
-    if (hit.end > best.end && name_fits(document, token, spelling, hit)) {
+    const bool other = store.names[spelling.entry].ambiguous && spelling.contraction_of.empty() &&
+                       begins_longer_name(document, token, hit.end);
+    if (hit.end > best.end && !other && name_fits(document, token, spelling, hit)) {
       best = {&store.names[spelling.entry], hit.end, false};
     }
   });

@@ -48,7 +48,7 @@ bool Context::opens_sentence(std::uint32_t i) const {
 
 bool Context::furniture(std::uint32_t i) const {
   const text::Paragraph& paragraph = document().paragraphs[token(i).paragraph];
-  if (paragraph.kind == ParagraphKind::furniture) return true;
+  if (paragraph.kind == ParagraphKind::furniture || i >= paragraph.credit_token) return true;
   return paragraph.kind == ParagraphKind::credit && !tells(paragraph);
 }
 
@@ -60,6 +60,14 @@ bool Context::tells(const text::Paragraph& paragraph) const {
   for (std::uint32_t i = paragraph.first_token; i < end; ++i)
     if (words.tag(i) == syntax::Tag::finite) return true;
   return false;
+}
+
+bool ends_like_inhabitant(std::string_view form) {
+  constexpr std::string_view kEndings[] = {"ais",  "aise", "ois",   "oise", "ain",
+                                           "aine", "ien",  "ienne", "éen",  "éenne"};
+  return std::any_of(std::begin(kEndings), std::end(kEndings), [form](std::string_view ending) {
+    return form.size() > ending.size() + 2 && form.ends_with(ending);
+  });
 }
 
 std::string fold(std::string_view form) { return lexicon::unaccented(form); }

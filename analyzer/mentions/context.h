@@ -42,6 +42,9 @@ struct Context {
   [[nodiscard]] bool tells(const text::Paragraph& paragraph) const;
 };
 
+// Whether a word ends as French makes adjectives of places: Lillois, Auscitaine, Parisien.
+[[nodiscard]] bool ends_like_inhabitant(std::string_view form);
+
 // Lower-case letters without accents: what is compared when spellings may differ.
 // `form` is in lower case.
 [[nodiscard]] std::string fold(std::string_view form);

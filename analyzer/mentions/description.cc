@@ -314,7 +314,7 @@ class Reader {
   bool unknown_head(std::uint32_t i) {
     const syntax::Word& w = c_.words[i];
     if (w.fw != Fw::none) return false;
-    const bool noun = w.tag == Tag::noun ||
+    const bool noun = w.tag == Tag::noun || (d_.capitalised && ends_like_inhabitant(c_.form(i))) ||
                       (w.morph.any(pos::noun) && w.tag != Tag::finite && w.tag != Tag::infinitive);
     if (!noun) return false;
     d_.head_end = i + 1;

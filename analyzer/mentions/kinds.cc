@@ -33,7 +33,8 @@ bool ends_with_one(std::string_view word, const List& endings) {
 bool inhabitant(const Description& d, const lexicon::Morph& morph) {
   static constexpr std::array kEndings = {"ai"sv,   "aise"sv, "oi"sv,   "oise"sv, "on"sv,
                                           "onne"sv, "ain"sv,  "aine"sv, "and"sv,  "ande"sv};
-  return d.capitalised && morph.any(lexicon::pos::adjective) && ends_with_one(d.key, kEndings);
+  const bool place = morph.any(lexicon::pos::adjective) || !morph.known();
+  return d.capitalised && place && ends_with_one(d.key, kEndings);
 }
 
 // A noun the tables do not know that looks like one for a person. One that exists in both

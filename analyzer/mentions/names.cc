@@ -188,6 +188,7 @@ class Finder {
         c_.lexicon.match_noun(c_.document(), i))
       return false;
     const syntax::Word& w = c_.words[i];
+    if (inhabitant_here(i)) return false;
     if (w.tag == Tag::proper) {
       const lexicon::Demonym demonym = c_.lexicon.demonym(c_.form(i));
       const bool people = demonym && demonym.number == lexicon::number::plural;
@@ -200,6 +201,15 @@ class Finder {
       return c_.beside(i + 1, i) && (name_bits ? name_word(i + 1) || age_behind(i + 1)
                                                : !follows_determiner(i) && age_behind(i + 1));
     return !follows_determiner(i) || (name_bits && !w.morph.any(pos::noun));
+  }
+
+  // une jeune Auscitaine, l'ancien Rennais: behind an article and an adjective one word that ends
+  // like an adjective of a place says where somebody is from.
+  [[nodiscard]] bool inhabitant_here(std::uint32_t i) const {
+    if (i < 2 || !follows_determiner(i - 1)) return false;
+    if (c_.words.tag(i - 1) != Tag::adjective && c_.form(i - 1) != "jeune") return false;
+    return c_.token(i).shape == Shape::capitalised && ends_like_inhabitant(c_.form(i)) &&
+           !(c_.beside(i + 1, i) && name_word(i + 1)) && !c_.lexicon.match_name(c_.document(), i);
   }
 
   // Roman, 20 ans,

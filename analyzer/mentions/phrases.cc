@@ -63,8 +63,18 @@ std::int32_t Phrases::teller_behind(std::int32_t m, TokenSpan span) const {
                                                                                            : m;
 }
 
+// l'auteur et critique littéraire Paul Durand: past a second role without article.
+std::uint32_t Phrases::past_second_role(std::uint32_t i, TokenSpan span) const {
+  if (c_.words.fw(i) != Fw::et) return i;
+  std::uint32_t t = i + 1;
+  while (t < span.end && t < i + 5 &&
+         (c_.words.tag(t) == Tag::noun || c_.words.tag(t) == Tag::adjective))
+    ++t;
+  return t > i + 1 ? t : i;
+}
+
 std::int32_t Phrases::name_within(std::uint32_t m, TokenSpan span) const {
-  const std::uint32_t end = m_.mentions[m].span.end;
+  const std::uint32_t end = past_second_role(m_.mentions[m].span.end, span);
   for (const std::uint32_t i : {end, end + 1, end + 2}) {
     if (i >= std::min(span.end, c_.size())) return -1;
     if (i > end && c_.words.punct(i - 1) == Punct::none) return -1;

@@ -21,6 +21,7 @@ class Phrases {
   [[nodiscard]] std::int32_t speaker(TokenSpan span) const;
 
   // The name inside the phrase that the description `m` at its head describes.
+  [[nodiscard]] std::uint32_t past_second_role(std::uint32_t i, TokenSpan span) const;
   [[nodiscard]] std::int32_t name_within(std::uint32_t m, TokenSpan span) const;
 
   // The one person whom the phrase names behind a comma (…, chef du service, Anne Durand).

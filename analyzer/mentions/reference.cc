@@ -84,6 +84,7 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
       }
     }
   }
+  if (!found && d.determiner == Determiner::possessive && !d.other) found = only_bearer(d);
   if (!found) return make(m);
   m_.assign(m, found->actor);
   return *found;
@@ -160,6 +161,22 @@ std::optional<Referrer::Found> Referrer::same_noun(const Description& d, std::ui
   }
   if (best == kNobody) return std::nullopt;
   return Found{best, fit == Fit::exact ? 0.9 : 0.8, false};
+}
+
+// son avocat, sa porte-parole: whom the article calls so somewhere, when it is one and has a name.
+std::optional<Referrer::Found> Referrer::only_bearer(const Description& d) const {
+  if (d.plural() || !d.has(lexicon::trait::role) || d.has(lexicon::trait::relational))
+    return std::nullopt;
+  const auto roles = m_.roles.find(noun_index(d.key));
+  if (roles == m_.roles.end()) return std::nullopt;
+  ActorId only = kNobody;
+  for (std::size_t k = 0; k < std::min(roles->second.size(), kScan); ++k) {
+    const ActorId id = roles->second[k].actor;
+    if (only != kNobody && id != only) return std::nullopt;
+    only = id;
+  }
+  if (only == kNobody || !actor(only).named || !may_be(only, d)) return std::nullopt;
+  return Found{only, 0.8, false};
 }
 
 // A headline says "le ministre", the text below who that is.

@@ -48,6 +48,7 @@ class Referrer {
   std::optional<Found> same_noun(const Description& d, std::uint32_t at) const;
   void best_of(const std::vector<Said>& said, const Description& d, std::uint32_t at, Fit& fit,
                ActorId& best) const;
+  std::optional<Found> only_bearer(const Description& d) const;
   std::optional<Found> announced_later(const Description& d, std::uint32_t at) const;
   std::optional<Found> announced_as(const Description& d, std::string_view noun,
                                     std::uint32_t at) const;

@@ -181,7 +181,8 @@ struct Resolver::Impl {
 
   // Emmanuel Macron et Angela Merkel · l'Allemagne, la France et l'Italie
   std::optional<Resolved> resolve_group(std::uint32_t m, TokenSpan span) {
-    std::vector<ActorId> parts;
+    if (phrases.past_second_role(model.mentions[m].span.end, span) != model.mentions[m].span.end)
+      return std::nullopt;
     std::uint32_t i = model.mentions[m].span.end;
     if (const std::int32_t n = phrases.name_within(m, span);
         n >= 0 && model.mentions[m].kind == MentionKind::description)
@@ -202,7 +203,7 @@ struct Resolver::Impl {
       ++count;
     }
     if (!conjunction || same_person(m, span)) return std::nullopt;
-    return answer(group_actor(span, all_states), Resolution::name, 0.9);
+    return answer(group_actor({span.first, i}, all_states), Resolution::name, 0.9);
   }
   [[nodiscard]] bool state(std::uint32_t m) const {
     const Mention& mention = model.mentions[m];

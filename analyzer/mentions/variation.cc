@@ -47,6 +47,14 @@ constexpr std::array kStage = {"acteur"sv,      "comedien"sv, "chanteur"sv,  "ci
                                "realisateur"sv, "rappeur"sv,  "musicien"sv,  "artiste"sv,
                                "footballeur"sv, "joueur"sv,   "attaquant"sv, "gardien"sv,
                                "athlete"sv,     "champion"sv, "mannequin"sv, "humoriste"sv};
+// Other callings by which news goes on speaking of somebody it has named.
+constexpr std::array kCallings = {
+    "createur"sv,   "chercheur"sv,   "scientifique"sv, "ecrivain"sv,     "romancier"sv,
+    "militant"sv,   "sportif"sv,     "entrepreneur"sv, "milliardaire"sv, "animateur"sv,
+    "producteur"sv, "historien"sv,   "philosophe"sv,   "sociologue"sv,   "coureur"sv,
+    "cycliste"sv,   "skieur"sv,      "nageur"sv,       "buteur"sv,       "defenseur"sv,
+    "technicien"sv, "dessinateur"sv, "photographe"sv,  "peintre"sv,      "styliste"sv,
+    "entraineur"sv, "auteur"sv,      "autrice"sv,      "elu"sv,          "navigateur"sv};
 // Institutions by the houses they live in: who is the patron of each.
 struct House {
   std::string_view house;
@@ -138,7 +146,9 @@ bool clashes(const Model& model, const Actor& actor, const Description& d) {
 bool varies(const Context& context, const Description& d) {
   if (d.plural() || kind_of_description(context, d) != EntityKind::person) return false;
   if (d.former) return true;
-  if (d.has(trait::role)) return lists(kMandates, d.key) || newly(d);
+  const bool calling = lists(kStage, d.key) || lists(kCallings, d.key);
+  if (d.has(trait::role))
+    return lists(kMandates, d.key) || newly(d) || (calling && d.complements.empty());
   return !d.has(trait::relational | trait::title) && !lists(kExtras, d.key) &&
          !lists(kAsked, d.key);
 }

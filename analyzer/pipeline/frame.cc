@@ -18,14 +18,15 @@ std::uint32_t first_behind(const text::Document& document, const text::Paragraph
   return i;
 }
 
-// A caption says something before its credit: « Le maire a promis un pont. Photo Lumen ».
-bool is_caption(std::string_view paragraph, const lexicon::Classified& c) {
+// A caption says something before its credit: « Le maire a promis un pont. Photo Lumen ». Gives the
+// byte behind its last stop, 0 for a bare credit.
+std::size_t caption_end(std::string_view paragraph, const lexicon::Classified& c) {
   constexpr std::size_t kShortest = 40;  // bytes of a sentence worth reading
   const std::string_view credit = c.author.empty() ? c.agency : c.author;
-  if (credit.empty()) return false;
+  if (credit.empty()) return 0;
   const auto before = static_cast<std::size_t>(credit.data() - paragraph.data());
   const std::size_t stop = paragraph.substr(0, before).find_last_of(".!?");
-  return stop != std::string_view::npos && stop >= kShortest;
+  return stop != std::string_view::npos && stop >= kShortest ? stop + 1 : 0;
 }
 
 }  // namespace
@@ -46,7 +47,11 @@ Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& docum
         break;
       case lexicon::ParagraphClass::credit:
       case lexicon::ParagraphClass::byline:
-        if (!is_caption(view, c)) p.kind = text::ParagraphKind::credit;
+        if (const std::size_t end = caption_end(view, c); end != 0) {
+          p.credit_token = first_behind(document, p, p.begin + static_cast<std::uint32_t>(end));
+        } else {
+          p.kind = text::ParagraphKind::credit;
+        }
         if (frame.title && frame.title->paragraph == &p) frame.title.reset();
         if (!c.agency.empty()) frame.credits.push_back(mention_of(document, p, c.agency));
         break;

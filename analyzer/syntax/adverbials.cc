@@ -312,6 +312,21 @@ std::uint32_t ago(const Words& words, std::uint32_t token) {
   return i < words.size() && words.tag(i) == Tag::noun ? i + 1 : token;
 }
 
+// de façon volontairement caricaturale, d'un ton sec, d'une voix posée
+std::uint32_t manner(const Words& words, std::uint32_t token) {
+  if (words.fw(token) != Fw::de && words.fw(token) != Fw::d_) return token;
+  std::uint32_t i = token + 1;
+  if (words.fw(i) == Fw::un || words.fw(i) == Fw::une) ++i;
+  if (i + 1 >= words.size()) return token;
+  const std::string_view noun = words.form(i);
+  if (noun != "façon" && noun != "manière" && noun != "ton" && noun != "voix" && noun != "air")
+    return token;
+  ++i;
+  while (i < token + 6 && words.tag(i) == Tag::adverb) ++i;
+  const bool adjective = words.tag(i) == Tag::adjective || words.tag(i) == Tag::past_participle;
+  return adjective ? i + 1 : token;
+}
+
 // a depuis déclaré, disait depuis être guéri: alone, depuis is an adverb
 bool since_then(const Words& words, std::uint32_t i) {
   if (words.fw(i) != Fw::depuis) return false;
@@ -348,6 +363,7 @@ std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (const std::uint32_t end = season(words, token); end != token) return end;
   if (const std::uint32_t end = ago(words, token); end != token) return end;
   if (const std::uint32_t end = time_and_again(words, token); end != token) return end;
+  if (const std::uint32_t end = manner(words, token); end != token) return end;
   return plain_adverb(words, token) ? token + 1 : token;
 }
 

@@ -21,7 +21,11 @@ class Extender {
     const NounPhrase& np = chunks_.nouns[index];
     sentence_ = words_.token(np.head).sentence;
     std::uint32_t end = complements(past_open_mark(np), np);
-    if (options_.coordination) end = coordinated(end, np);
+    if (options_.coordination) {
+      const std::uint32_t one = end;
+      end = coordinated(end, np);
+      coordinated_ = end != one;
+    }
     if (options_.appositions) end = apposition(end, np);
     return {np.span.first, end};
   }
@@ -32,6 +36,7 @@ class Extender {
   const ExtendOptions options_;
   std::uint32_t sentence_ = 0;
   int budget_ = kLongestPhrase;
+  bool coordinated_ = false;  // Paul et Anne Durand: two touristes may describe them
 
   // un "membre de l'équipe": a phrase that opens a mark goes on to its close.
   [[nodiscard]] std::uint32_t past_open_mark(const NounPhrase& np) const {
@@ -178,7 +183,7 @@ class Extender {
 
   // One person is no "deux millions de personnes".
   [[nodiscard]] bool may_describe(const NounPhrase& next, const NounPhrase& np) const {
-    if (words_.tag(next.span.first) == Tag::numeral) return false;
+    if (words_.tag(next.span.first) == Tag::numeral && !coordinated_) return false;
     const bool plural = next.number == lexicon::number::plural;
     return !plural || np.number == 0 || (np.number & lexicon::number::plural) != 0 ||
            np.kind != NounKind::proper;
@@ -203,7 +208,9 @@ class Extender {
     const bool closes = p == Punct::comma || p == Punct::period || p == Punct::paren_close ||
                         p == Punct::semicolon || p == Punct::question || p == Punct::exclamation ||
                         p == Punct::colon || p == Punct::quote_close;
-    return closes || (words_.tag(last) == Tag::preposition && !subject_of_next(last)) ? last : end;
+    const bool goes_on = words_.tag(last) == Tag::preposition ||
+                         words_.tag(last) == Tag::past_participle;  // …, des élus réunis à Lunel
+    return closes || (goes_on && !subject_of_next(last)) ? last : end;
   }
 
   // Selon X, une victoire dans le nord changerait tout: a verb comes before the next comma, so the

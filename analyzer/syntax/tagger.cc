@@ -840,6 +840,7 @@ class Tagger {
 
   Tag gerund_or_nominal(std::uint32_t i, const Morph& m) const {
     if (prev_fw(i) == Fw::en) return Tag::gerund;
+    if (doc_.form(i) == "maintenant") return Tag::adverb;  // of maintenir only behind en
     if (nominal_context(i) && m.any(pos::noun)) return Tag::noun;
     if (nominal_context(i) && m.any(pos::adjective)) return Tag::adjective;
     const Fw next = fw(i + 1);

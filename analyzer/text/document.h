@@ -30,6 +30,9 @@ struct Paragraph {
   std::uint32_t first_token = 0;
   std::uint32_t end_token = 0;  // exclusive
   ParagraphKind kind = ParagraphKind::body;
+  // Where the credit of a caption begins (« Le maire sourit. Photo Lumen »); 0xFFFFFFFF without
+  // one.
+  std::uint32_t credit_token = 0xFFFFFFFF;
 };
 
 // An outer sentence: strong punctuation inside a quotation does not end it unless the

@@ -182,6 +182,16 @@ class Pairer {
     return marks % 2 == 0 && opening != closing;
   }
 
+  // ""Il viendra"": a spreadsheet has doubled the mark. Two marks that close a quotation inside
+  // another stand so too, but then two are open.
+  [[nodiscard]] bool doubles_mark_before(std::uint32_t t) const {
+    if (t == first_ || punct(t) != Punct::quote_neutral || punct(t - 1) != Punct::quote_neutral ||
+        space_left(t))
+      return false;
+    if (t - 1 == last_opening_) return word_right(t);
+    return free_from_ == t && !is_open(Family::neutral);
+  }
+
   // Inches and seconds.
   [[nodiscard]] bool behind_digit(std::uint32_t t) const {
     if (space_left(t) || token(t - 1).kind != TokenKind::number) return false;
@@ -213,6 +223,7 @@ class Pairer {
 
   // --- opening and closing -----------------------------------------------------------------
   void take(std::uint32_t t) {
+    if (doubles_mark_before(t)) return;
     const Family family = family_of(t);
     Side side = side_of(t, family);
     if (side == Side::nothing) return;
