@@ -134,8 +134,10 @@ bool alludes(std::string_view noun) {
 bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, bool has_comma) {
   std::uint32_t i = has_comma ? comma + 1 : comma;
   if (is_participle_of_author(r, i)) return has_comma || r.fw(i) == Fw::en || r.fw(i) == Fw::tout;
+  // X a dit que A, avant d'ajouter: without a comma it belongs to a reported clause (un homme lui
+  // aurait tiré dessus avant de crier)
   if (r.fw(i) == Fw::avant && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_))
-    return r.cue_at(i + 2) != nullptr;
+    return r.cue_at(i + 2) != nullptr && (has_comma || start == 0 || !r.is_que(start - 1));
   if (has_comma && r.fw(i) == Fw::en && alludes(r.form(i + 1))) return true;
   const Fw fw = r.fw(i);
   const bool coordinator = fw == Fw::et || fw == Fw::mais || fw == Fw::puis;

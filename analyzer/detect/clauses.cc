@@ -99,7 +99,8 @@ class ClauseReader {
       if (!verb.third_person()) return false;  // informez votre médecin que, nous convenons que
       if (const auto opener = clause_opener(r_, verb, finds_.span.first)) {
         const Fw fw = r_.fw(*opener);
-        const bool hypothesis = fw == Fw::si || fw == Fw::s_;
+        const bool concession = *opener > 0 && r_.form(*opener - 1) == "même";  // même si X annonce
+        const bool hypothesis = (fw == Fw::si || fw == Fw::s_) && !concession;
         if (hypothesis && !concedes(*opener, verb)) return false;
       }
       if (verb.inverted && question(verb)) return false;
@@ -161,7 +162,9 @@ class ClauseReader {
                       l == "falloir" || l == "éviter" || l == "risquer" || l == "amener" ||
                       l == "suffire" || l == "espérer" || l == "oser" || l == "permettre" ||
                       l == "valoir";
-    const bool duty = l == "être" && r_.fw(verb.span.first - 1) == Fw::a_grave;  // est à noter
+    // est à noter; but a été jusqu'à parler de
+    const bool duty = l == "être" && r_.fw(verb.span.first - 1) == Fw::a_grave &&
+                      r_.chunks.verb(verb.span.first - 2) == before;
     // ne manque pas de souligner, n'hésite pas à dire, ne cesse de répéter
     const bool insists = before->negated && (l == "manquer" || l == "hésiter" || l == "cesser" ||
                                              l == "priver" || l == "gêner" || l == "tarder");
@@ -421,7 +424,7 @@ class ClauseReader {
     if (cue.entry->lemma == "dire" && nickname(r_.quote_inside(r_.quote_at(at)))) return false;
     if (cue.entry->takes(frame::judge) && !cue.entry->takes(frame::quote))
       return take(rule::kJudgement, {at, clause_end(r_, at, finds_.phrases)}, 0.9, c);
-    return take(rule::kQuoteObject, {at, clause_end(r_, at, finds_.phrases)}, 0.92, c);
+    return take_object({at, clause_end(r_, at, finds_.phrases)}, 0.92, c);
   }
 
   // X dit « le Chat »: dire with a noun in marks gives a name.
@@ -622,18 +625,32 @@ class ClauseReader {
     if (r_.phrase_at(at) == nullptr && !r_.opens_quote(at)) return false;
     const std::uint32_t end = clause_end(r_, at, finds_.phrases);
     if (at >= end) return false;
-    if (quote_in_object({at, end}))
-      return take(rule::kQuoteObject, {at, before_time(at, before_aside({at, end}))}, 0.88, c);
+    if (quote_in_object({at, end})) return take_object({at, before_time(at, end)}, 0.88, c);
     return carries_status(cue, at) && take(rule::kDenial, {at, before_bracket(at, end)}, 0.85, c);
   }
 
-  // une « omerta » autour de X, qui sortait son album: a relative clause behind the quoted words.
+  // salue le « courage » de X, dans un contexte tendu · condamne un courrier « infâme » en
+  // soutenant l'élu: of an object only what belongs to the quoted words; a comma, a gerund or a
+  // clause behind them is the author's.
   [[nodiscard]] std::uint32_t before_aside(TokenSpan content) const {
     std::uint32_t last = content.end;
     while (last > content.first && !r_.quoted(last - 1)) --last;
-    for (std::uint32_t t = last; t + 1 < content.end; ++t)
-      if (r_.is(t, Punct::comma) && r_.tag(t + 1) == Tag::relative) return t;
+    for (std::uint32_t t = last; t + 1 < content.end; ++t) {
+      if (r_.is(t, Punct::comma) && !(r_.tag(t + 1) == Tag::coordinator)) return t;
+      const VerbGroup* v = r_.chunks.verb(r_.fw(t) == Fw::en ? t + 1 : t);
+      if (v != nullptr && v->form == VerbForm::gerund && r_.fw(t) == Fw::en) return t;
+      if (r_.tag(t) == Tag::subordinator && t > last) return t;
+    }
     return content.end;
+  }
+
+  bool take_object(TokenSpan content, double confidence, Candidate& c) {
+    const std::uint32_t end = before_aside(content);
+    if (end < content.end && r_.is(end, Punct::comma)) {  // …, dans un communiqué
+      const auto behind = read_modifiers(r_, end, content.end).relays;
+      c.relays.insert(c.relays.end(), behind.begin(), behind.end());
+    }
+    return take(rule::kQuoteObject, {content.first, end}, confidence, c);
   }
 
   // dément ces chiffres, rejette ces accusations, confirme une information de F: a bare object
@@ -833,9 +850,10 @@ class ClauseReader {
   // A participle nobody is found for: the voice of the sentence before. Of an infinitive only where
   // a quotation follows (Et d'ajouter : « … »); others are the author's (il est à noter que).
   bool headless(const VerbGroup& verb, Candidate& c) const {
-    if (verb.form == VerbForm::finite || c.rule == rule::kQuoteObject) return false;
-    if (verb.form == VerbForm::infinitive && c.rule != rule::kColonQuote && !narrates(verb))
-      return false;
+    if (verb.form == VerbForm::finite) return false;
+    const bool tells = verb.form == VerbForm::infinitive && narrates(verb);
+    if (c.rule == rule::kQuoteObject && !tells) return false;
+    if (verb.form == VerbForm::infinitive && c.rule != rule::kColonQuote && !tells) return false;
     c.form = SourceForm::ellipsis;
     c.source = {};
     c.confidence -= 0.2;

@@ -211,7 +211,7 @@ class InciseReader {
       const bool cut_off = left.form == SourceForm::phrase && speaks &&
                            parted(left.span, verb.span.first) &&
                            (r_.is(whole.end, Punct::comma) ||
-                            (r_.is_stop(whole.end) && clause_before(verb.span.first)));
+                            (ends_incise(whole.end) && clause_before(verb.span.first)));
       if (cut_off) return accept_subject(c, whole, between.relays, after);
       const bool left_speaks =
           left.form == SourceForm::pronoun ||
@@ -241,6 +241,11 @@ class InciseReader {
         return i;
     }
     return i;
+  }
+
+  // Nothing but modifiers stand between the subject and the stop: …, a annoncé X à Y mardi.
+  [[nodiscard]] bool ends_incise(std::uint32_t i) const {
+    return r_.is_stop(read_modifiers(r_, i, finds_.span.end).end);
   }
 
   // Whether something can have been said before token `end`: a verb or a quotation. Without one

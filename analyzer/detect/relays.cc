@@ -180,9 +180,13 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   }
   const NounPhrase* np = r.phrase_at(object);
   if (np == nullptr) return {};
-  const TokenSpan whole = r.extended_at(object, {false, false});
-  end = whole.end;
+  TokenSpan whole = r.extended_at(object, {false, false});
   const Sense sense = sense_of(r, whole);
+  // a déclaré à l'AFP Anne Durand: who speaks stands right behind who was told
+  if (sense.name != nullptr && sense.is_media() && sense.name_span.end < whole.end &&
+      r.phrase_at(sense.name_span.end) != nullptr)
+    whole.end = sense.name_span.end;
+  end = whole.end;
   const std::string_view head = r.form(np->head);
   const Fw preposition_word = r.fw(preposition);
   if (is_of(preposition_word) || r.quoted(np->head) != r.quoted(preposition)) return {};

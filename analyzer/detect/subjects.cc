@@ -157,8 +157,8 @@ class LeftScan {
     // The nearest phrase is the subject; only when a comma parts it from the verb may it be an
     // apposition to the one before (le porte-parole, Dmitri Peskov, a déclaré), or a part of one
     // (X, chargée des programmes Climat, eau et justice, a déclaré).
-    if (comma_ && passed_ == nullptr && !can_speak(r_, np.span)) {
-      passed_ = &np;
+    if (comma_ && !can_speak(r_, np.span)) {
+      if (passed_ == nullptr) passed_ = &np;
       return np.span.first;
     }
     if (found_ != nullptr || !comma_) done_ = true;

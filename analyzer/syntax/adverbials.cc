@@ -255,6 +255,21 @@ std::uint32_t date(const Words& words, std::uint32_t token) {
   return any ? i : token;
 }
 
+// début novembre, fin mars 2019, mi-avril
+std::uint32_t part_of_month(const Words& words, std::uint32_t token) {
+  const std::string_view form = words.form(token);
+  std::uint32_t i = token;
+  if (form == "début" || form == "fin" || form == "courant") {
+    if (token + 1 >= words.size() || !among(kMonths, words.form(token + 1))) return token;
+    i = token + 2;
+  } else if (form.starts_with("mi-") && among(kMonths, form.substr(3))) {
+    i = token + 1;
+  } else {
+    return token;
+  }
+  return number_at(words, i) ? i + 1 : i;
+}
+
 // à 14h · vers 9 h 30 is rare between verb and complement; en 2019 · en février (2019)
 std::uint32_t in_year(const Words& words, std::uint32_t token) {
   if (words.fw(token) != Fw::en) return token;
@@ -359,6 +374,7 @@ std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (token >= words.size() || words.token(token).kind == text::TokenKind::punct) return token;
   if (const std::uint32_t end = fixed(words, token); end != token) return end;
   if (const std::uint32_t end = date(words, token); end != token) return end;
+  if (const std::uint32_t end = part_of_month(words, token); end != token) return end;
   if (const std::uint32_t end = in_year(words, token); end != token) return end;
   if (const std::uint32_t end = season(words, token); end != token) return end;
   if (const std::uint32_t end = ago(words, token); end != token) return end;

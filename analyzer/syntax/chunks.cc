@@ -75,6 +75,7 @@ class Extender {
       return quoted_name(i);
     if (words_.tag(i) == Tag::adjective && words_.fw(i) == Fw::none) return i + 1;
     if (words_.tag(i) == Tag::proper) return i + 1;
+    if (charged(i)) return i + 1;
     if (words_.tag(i) != Tag::preposition) return i;
     if (const std::uint32_t end = medium_behind(i); end != i) return end;
     if (!binds(i, np)) return i;
@@ -92,6 +93,14 @@ class Extender {
       if (second != nullptr) end = second->span.end;
     }
     return end;
+  }
+
+  // la secrétaire d'Etat chargée de la mer, le ministre délégué aux transports: part of the title
+  [[nodiscard]] bool charged(std::uint32_t i) const {
+    const std::string_view form = words_.form(i);
+    if (!form.starts_with("chargé") && !form.starts_with("délégué")) return false;
+    return words_.tag(i) == Tag::past_participle && inside(i + 1) &&
+           words_.tag(i + 1) == Tag::preposition && words_.fw(i + 1) != Fw::par;
   }
 
   // le site d'information en ligne La Gazette: past a phrase with en to the name

@@ -856,7 +856,7 @@ class Tagger {
 
   // Decides between the finite reading and all others.
   [[nodiscard]] bool verb_here(std::uint32_t i, const Morph& m) const {
-    const Tag before = prev_tag(i);
+    const Tag before = tag_before_bracket(i);
     if (next_in_paragraph(i) && token(i + 1).clitic == Clitic::inverted) return true;
     // l'ancien juge écrit: the next word is the verb
     if (nominal_context(i) && m.any(kNominal) && next_in_paragraph(i) && any(i + 1, pos::finite) &&
@@ -892,6 +892,14 @@ class Tagger {
            (verb_complement(i) || !m.any(pos::adjective | pos::past_participle));
   }
 
+  // Médecins sans frontières (MSF) annonce: what stands before a short bracket counts.
+  [[nodiscard]] Tag tag_before_bracket(std::uint32_t i) const {
+    if (i == 0 || token(i - 1).punct != Punct::paren_close) return prev_tag(i);
+    for (std::uint32_t j = i - 1; j > 0 && j + 6 > i; --j)
+      if (token(j).punct == Punct::paren_open) return prev_tag(j);
+    return prev_tag(i);
+  }
+
   static constexpr std::uint32_t lexicon_third() { return (1u << 2) | (1u << 5); }
 
   // What can follow a verb but hardly a noun without article: a complement.
@@ -902,6 +910,7 @@ class Tagger {
     if (p == Punct::quote_open || p == Punct::quote_neutral || p == Punct::colon) return true;
     if (p != Punct::none) return false;
     if (fw(j) == Fw::que || fw(j) == Fw::qu_) return true;
+    if (is_day(doc_.form(j))) return true;  // le syndicat annonce samedi
     if ((fw(j) == Fw::sur || fw(j) == Fw::contre) && prev_tag(i) == Tag::proper)
       return true;  // l'OMS alerte sur
     if (fw(j) == Fw::du && valid(j + 1) && doc_.form(j + 1) == "doigt")
