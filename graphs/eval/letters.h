@@ -11,8 +11,8 @@
 namespace selon::eval {
 
 // True for letters, digits and other numbers (Unicode's L and N). Exact for Latin, Greek, Cyrillic
-// and Armenian, for punctuation and symbols; in other scripts the marks on letters and the
-// punctuation of the script count as letters too.
+// and Armenian and for the punctuation and symbols that all scripts share; in other scripts marks,
+// punctuation and symbols of their own count as letters too.
 [[nodiscard]] bool is_letter(char32_t code);
 
 // Counts the bytes of letters and digits in stretches of a text: linear once, then constant.

@@ -33,7 +33,7 @@ constexpr std::string_view kAdditional =
     "wwwwwwwwwwxxxxyyzzzzzzhtwyas..*.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
     "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 constexpr char32_t kSuperscriptsFirst = 0x2070;  // and subscripts
-constexpr std::string_view kSuperscripts = "0i..456789 . ..n0123456789 . ...aeox.hklmnpst";
+constexpr std::string_view kSuperscripts = "0i..456789 .   n0123456789 .   .aeox.hklmnpst";
 static_assert(kLatin.size() == 0x250 - kLatinFirst);
 static_assert(kAdditional.size() == 0x1F00 - kAdditionalFirst);
 

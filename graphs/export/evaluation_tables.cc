@@ -58,6 +58,7 @@ Table found_table(const Figures& figures) {
 
 Table right_table(const Figures& figures) {
   const Detection& relays = figures.relays;
+  const bool no_relays = relays == Detection{};
   Table out{"What is right of them",
             {"Whole chain: found at 0.5, with the right speaker and all relays right, none "
              "added. Names are compared without case, accents, articles and titles; all words of "
@@ -71,7 +72,7 @@ Table right_table(const Figures& figures) {
               row_of("cue, of found", figures.cue),
               row_of("relays, precision", {relays.hits, relays.hits + relays.alarms}),
               row_of("relays, recall", {relays.hits, relays.hits + relays.misses}),
-              {"relays, f1", figure(relays.f1()), "", ""},
+              {"relays, f1", no_relays ? kNothing : figure(relays.f1()), "", ""},
               row_of("whole chain, of all", figures.chain),
               row_of("status, of found", figures.status),
               {"status, macro f1 of marked", figure(figures.status_macro_f1()), "", ""},
