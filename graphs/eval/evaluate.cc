@@ -36,13 +36,14 @@ CuePlace place_of_cue(const GoldRow& row) {
 // Counts what is right of one analysis.
 class Counter {
  public:
-  Counter(const GoldDocument& gold, const Analysis& analysis)
+  // All of these outlive it.
+  Counter(const GoldDocument& gold, const Analysis& analysis, const Match& match,
+          const eval::Letters& letters)
       : rows_(gold.rows),
         claims_(analysis.attributions),
         analysis_(analysis),
-        letters_(analysis.document.text),
-        match_(eval::match(rows_, claims_, letters_)),
-        mistakes_(gold, analysis, letters_) {}
+        match_(match),
+        mistakes_(gold, analysis, letters) {}
 
   Evaluation run(const std::string& id) {
     figures_.documents = 1;
@@ -182,8 +183,7 @@ class Counter {
   const std::vector<GoldRow>& rows_;
   const std::vector<Attribution>& claims_;
   const Analysis& analysis_;
-  eval::Letters letters_;
-  Match match_;
+  const Match& match_;
   eval::Mistakes mistakes_;
   Evaluation out_;
   Figures& figures_ = out_.figures;
@@ -193,7 +193,12 @@ class Counter {
 
 Result<Evaluation> evaluate(const GoldDocument& gold, const Analysis& found) {
   if (const std::optional<Error> error = eval::problem_with(gold, found.document)) return *error;
-  return Counter(gold, found).run(gold.id);
+  const eval::Letters letters(found.document.text);
+  const std::optional<Match> match = eval::match(gold.rows, found.attributions, letters);
+  if (!match) {
+    return Error{"too many rows and claims have the same words; is one of them repeated?", "", 0};
+  }
+  return Counter(gold, found, *match, letters).run(gold.id);
 }
 
 }  // namespace selon

@@ -100,8 +100,9 @@ std::vector<Span> without(const std::vector<Span>& all, const std::vector<Span>&
   return out;
 }
 
-std::vector<Overlap> overlaps(const std::vector<Content>& gold, const std::vector<Content>& found,
-                              const Letters& letters) {
+std::optional<std::vector<Overlap>> overlaps(const std::vector<Content>& gold,
+                                             const std::vector<Content>& found,
+                                             const Letters& letters) {
   Open open_gold;
   Open open_found;
   std::vector<Overlap> out;
@@ -115,6 +116,7 @@ std::vector<Overlap> overlaps(const std::vector<Content>& gold, const std::vecto
           part.is_gold ? std::pair(part.owner, other.owner) : std::pair(other.owner, part.owner);
       out.push_back({i, j, common});
     });
+    if (out.size() > kMostOverlaps) return std::nullopt;
     (part.is_gold ? open_gold : open_found).add(part);
   }
   return summed(std::move(out));

@@ -2,6 +2,7 @@
 #define SELON_GRAPHS_EVAL_OVERLAP_H
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "graphs/eval/letters.h"
@@ -30,11 +31,16 @@ struct Overlap {
   std::size_t common = 0;  // bytes of letters that both have; at least 1
 };
 
-// All overlaps, by gold, then by found. Time: in proportion to the parts (times the logarithm that
-// sorting them takes) and to the pairs of parts that overlap.
-[[nodiscard]] std::vector<Overlap> overlaps(const std::vector<Content>& gold,
-                                            const std::vector<Content>& found,
-                                            const Letters& letters);
+// Pairs of parts that overlaps() looks at. Articles have about as many as claims; what has more
+// than these holds the same claim thousands of times, and would take gigabytes.
+inline constexpr std::size_t kMostOverlaps = 10'000'000;
+
+// All overlaps, by gold, then by found; nullopt when there are more than kMostOverlaps. Time: in
+// proportion to the parts (times the logarithm that sorting them takes) and to the pairs of parts
+// that overlap.
+[[nodiscard]] std::optional<std::vector<Overlap>> overlaps(const std::vector<Content>& gold,
+                                                           const std::vector<Content>& found,
+                                                           const Letters& letters);
 
 // Answers whether a span overlaps any of a list, in logarithmic time.
 class AnyOverlap {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace selon::eval {
 namespace {
@@ -63,12 +64,14 @@ void mark_near_optional(Match& match, const std::vector<GoldRow>& gold,
 
 }  // namespace
 
-Match match(const std::vector<GoldRow>& gold, const std::vector<Attribution>& found,
-            const Letters& letters) {
+std::optional<Match> match(const std::vector<GoldRow>& gold, const std::vector<Attribution>& found,
+                           const Letters& letters) {
   Match out;
   for (const GoldRow& row : gold) out.gold.push_back(content_of(row.content, letters));
   for (const Attribution& claim : found) out.found.push_back(content_of(claim.content, letters));
-  out.overlaps = overlaps(out.gold, out.found, letters);
+  std::optional<std::vector<Overlap>> shared = overlaps(out.gold, out.found, letters);
+  if (!shared) return std::nullopt;
+  out.overlaps = std::move(*shared);
   out.of_gold.resize(gold.size());
   out.of_found.resize(found.size());
   out.near_optional.resize(found.size(), false);

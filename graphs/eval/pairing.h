@@ -33,9 +33,10 @@ struct Match {
   }
 };
 
-// REQUIRES: all spans lie within the text.
-[[nodiscard]] Match match(const std::vector<GoldRow>& gold, const std::vector<Attribution>& found,
-                          const Letters& letters);
+// nullopt when more of them overlap than kMostOverlaps. REQUIRES: all spans lie within the text.
+[[nodiscard]] std::optional<Match> match(const std::vector<GoldRow>& gold,
+                                         const std::vector<Attribution>& found,
+                                         const Letters& letters);
 
 }  // namespace selon::eval
 

@@ -183,7 +183,8 @@ struct Evaluation {
 
 // Measures one analysis. Takes time in proportion to the rows and to the pairs that overlap.
 // Errors, in words: a span of a gold row that is not within the text or splits a character (the
-// row is named), or a text that is not the one that was analysed.
+// row is named), a text that is not the one that was analysed, or more than ten million pairs of
+// rows and claims that overlap.
 [[nodiscard]] Result<Evaluation> evaluate(const GoldDocument& gold, const Analysis& found);
 
 // True when a name is one of those accepted: equal but for case, accents, punctuation, articles

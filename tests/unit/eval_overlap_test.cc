@@ -89,7 +89,8 @@ TEST(EvalOverlap, EveryPairThatSharesLettersIsFoundOnce) {
       {{{{5, 10}}, {{0, 21}}}, {{{0, 6}}, {{9, 12}}}, "0-0:1 0-1:1 1-0:6 1-1:2 "},
   };
   for (const auto& each : kCases) {
-    EXPECT_EQ(shown(overlaps(contents(each.gold), contents(each.found), letters)), each.expected);
+    EXPECT_EQ(shown(overlaps(contents(each.gold), contents(each.found), letters).value()),
+              each.expected);
   }
 }
 
@@ -102,7 +103,13 @@ TEST(EvalOverlap, TakesTheTimeOfWhatOverlaps) {
   for (std::size_t i = 0; i < kCount; ++i) {
     contents.push_back(content_of({{i * 3, i * 3 + 2}}, letters));
   }
-  EXPECT_EQ(overlaps(contents, contents, letters).size(), 1 + 3 * kCount);
+  EXPECT_EQ(overlaps(contents, contents, letters).value().size(), 1 + 3 * kCount);
+}
+
+TEST(EvalOverlap, TooManyAreRefusedBeforeTheyTakeTheMemory) {
+  const Letters letters("abc");
+  const std::vector<Content> contents(4000, content_of({{0, 3}}, letters));
+  EXPECT_FALSE(overlaps(contents, contents, letters).has_value());
 }
 
 }  // namespace

@@ -635,6 +635,15 @@ TEST(Evaluate, RowsThatCannotBeOfTheTextAreErrors) {
   }
 }
 
+TEST(Evaluate, TheSameClaimThousandsOfTimesIsAnError) {
+  const GoldDocument gold{"doc", kText, "", std::vector<GoldRow>(4000, gold_row({{0, 9}}))};
+  const std::vector<FoundClaim> claims(4000, FoundClaim{{{0, 9}}});
+  const Result<Evaluation> out = evaluate(gold, testing::analysis_of(kText, claims));
+  ASSERT_FALSE(out.ok());
+  EXPECT_EQ(out.error().message,
+            "too many rows and claims have the same words; is one of them repeated?");
+}
+
 TEST(Evaluate, StaysFastWithManyRows) {
   constexpr std::size_t kCount = 100'000;
   const std::string text(kCount * 4, 'a');
