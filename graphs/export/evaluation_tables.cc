@@ -208,8 +208,12 @@ Table document_table(const Evaluation& evaluation) {
             {}};
   for (const DocumentFigures& each : evaluation.documents) {
     const Figures& f = each.figures;
-    out.rows.push_back({clean(each.id), count(f.core), figure(f.content[1].precision()),
-                        figure(f.content[1].recall()), figure(f.content[3].f1()),
+    const Detection& half = f.content[1];
+    const Detection& exact = f.content[3];
+    out.rows.push_back({clean(each.id), count(f.core),
+                        figure(Share{half.hits, half.hits + half.alarms}.value()),
+                        figure(Share{half.hits, half.hits + half.misses}.value()),
+                        exact == Detection{} ? kNothing : figure(exact.f1()),
                         figure(f.speaker.value()), figure(f.chain.value())});
   }
   return out;

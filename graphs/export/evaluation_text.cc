@@ -12,7 +12,7 @@
 namespace selon {
 namespace {
 
-constexpr std::size_t kLeastWidth = 60;
+constexpr std::size_t kLeastWidth = 72;
 constexpr std::size_t kGap = 2;         // columns between two of a table
 constexpr std::size_t kLeastName = 12;  // columns of the first, however narrow the report
 

@@ -197,7 +197,7 @@ struct Evaluation {
 // --- reports ----------------------------------------------------------------------------------
 
 struct EvaluationOptions {
-  std::size_t width = 80;   // columns of the text report; less than 60 counts as 60
+  std::size_t width = 80;   // columns of the text report; less than 72 counts as 72
   bool colour = false;      // ANSI colours, in the text report
   std::size_t errors = 10;  // at most so many mistakes of each kind
   bool by_document = false;

@@ -77,6 +77,15 @@ TEST(EvalReport, TextHasEveryTable) {
   }
 }
 
+TEST(EvalReport, SaysWhereThereIsNothingToJudge) {
+  const std::string text = to_text(testing::evaluated("Rien.", {}, {}), {80, false, 10, true});
+  EXPECT_TRUE(text.starts_with("1 article, 0 core rows\n")) << text;
+  EXPECT_NE(text.find("\ndoc          0          –       –         –        –      –\n"),
+            std::string::npos)
+      << text;
+  EXPECT_EQ(text.find("nan"), std::string::npos) << text;
+}
+
 TEST(EvalReport, ShowsAsManyErrorsAsAsked) {
   Evaluation sum;
   for (int i = 0; i < 3; ++i) sum.add(some());
@@ -93,9 +102,11 @@ TEST(EvalReport, KeepsToTheWidth) {
   Evaluation evaluation = some();
   evaluation.documents[0].id = std::string(300, 'x');
   evaluation.mistakes[0].words = std::string(200, 'y');
-  for (const std::size_t width : {80U, 100U, 200U}) {
+  evaluation.by_rule[std::string(100, 'z')] = evaluation.by_rule.begin()->second;
+  for (const std::size_t width : {0U, 72U, 80U, 100U, 200U}) {
     std::istringstream lines(to_text(evaluation, {width, false, 10, true}));
-    for (std::string line; std::getline(lines, line);) EXPECT_LE(columns(line), width) << line;
+    for (std::string line; std::getline(lines, line);)
+      EXPECT_LE(columns(line), std::max<std::size_t>(width, 72)) << line;
   }
 }
 

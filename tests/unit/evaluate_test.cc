@@ -63,6 +63,13 @@ const ContentCase kContentCases[] = {
      {{{{0, 9}}}, {{{0, 10}}}},
      {Detection{1, 0, 1}, {1, 0, 1}, {1, 0, 1}, {1, 0, 1}},
      {Detection{1, 0, 0}, {1, 0, 0}}},  // the one left over covers a row, too
+    // Radar: of two claims that cover as much, the first row takes the last, and leaves the
+    // second row none.
+    {"radar_takes_the_last_of_equals",
+     {gold_row({{0, 10}}), gold_row({{5, 15}})},
+     {{{{0, 5}}}, {{{5, 10}}}},
+     {Detection{2, 0, 0}, {2, 0, 0}, {0, 2, 2}, {0, 2, 2}},
+     {Detection{1, 1, 0}, {0, 2, 2}}},
     // 10 shared of 15
     {"parts",
      {gold_row({{0, 5}, {10, 15}})},
