@@ -60,6 +60,7 @@ struct Command {
 [[nodiscard]] Command graph_command();
 [[nodiscard]] Command analyze_command();
 [[nodiscard]] Command check_command();
+[[nodiscard]] Command eval_command();
 [[nodiscard]] Command help_command();
 [[nodiscard]] Command version_command();
 

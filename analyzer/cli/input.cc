@@ -30,8 +30,7 @@ std::string read_all(std::istream& in, std::size_t limit) {
 }
 
 Error too_long(const std::string& name, std::size_t max_bytes) {
-  return {"is longer than " + std::to_string(max_bytes >> 20) + " MiB; give one article at a time",
-          name, 0};
+  return {"is longer than " + std::to_string(max_bytes >> 20) + " MiB; split it", name, 0};
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "graphs/export/paint.h"
 #include "graphs/export/role.h"
 #include "graphs/lines.h"
 #include "graphs/words.h"
@@ -11,13 +12,6 @@
 
 namespace selon {
 namespace {
-
-// ANSI colours, one for each role a text plays.
-enum class Paint { strong, dim, good, bad, doubtful };
-
-constexpr std::array<std::string_view, 5> kPaints = {"\x1b[1m", "\x1b[2m", "\x1b[32m", "\x1b[31m",
-                                                     "\x1b[33m"};
-constexpr std::string_view kNoPaint = "\x1b[0m";
 
 Paint paint_of(StatusValue status) {
   switch (status) {
@@ -56,9 +50,7 @@ class Report {
 
  private:
   [[nodiscard]] std::string painted(Paint paint, std::string_view text) const {
-    if (!options_.colour) return std::string(text);
-    std::string out(kPaints[static_cast<std::size_t>(paint)]);
-    return out.append(text).append(kNoPaint);
+    return options_.colour ? selon::painted(paint, text) : std::string(text);
   }
 
   // A text in lines that begin with `first`, then with as many spaces.

@@ -49,11 +49,12 @@
 //     const auto picture = selon::to_picture({graph}, selon::PictureFormat::svg);
 //
 // from_json() reads the contract back; compare() says in words how two analyses of one article
-// differ.
+// differ; evaluate() measures analyses on annotated articles (selon/evaluate.h).
 
 #include "selon/analysis.h"  // IWYU pragma: export
 #include "selon/analyzer.h"  // IWYU pragma: export
 #include "selon/compare.h"   // IWYU pragma: export
+#include "selon/evaluate.h"  // IWYU pragma: export
 #include "selon/export.h"    // IWYU pragma: export
 #include "selon/graph.h"     // IWYU pragma: export
 #include "selon/result.h"    // IWYU pragma: export

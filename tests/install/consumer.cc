@@ -1,4 +1,4 @@
-// The manual of <selon/selon.h>, run against the installed package.
+// The manuals of <selon/selon.h> and <selon/evaluate.h>, run against the installed package.
 
 #include <selon/selon.h>
 
@@ -38,6 +38,18 @@ bool writes_all(const selon::Analysis& analysis) {
          selon::find_rule(analysis.attributions.front().rule) != nullptr;
 }
 
+// The manual of <selon/evaluate.h>.
+bool measures(const selon::Analyzer& analyzer) {
+  const auto gold = selon::gold_from_json(
+      R"({"id":"pont","text":"Le pont tient, assure Odile Garrec.","attributions":[
+          {"content":[[0,13]],"cue":[15,21],"names":["Odile Garrec"],"relay":[],
+           "status":"asserted","mode":"indirect"}]})");
+  const auto analysis = analyzer.analyze(*gold.value().text, gold.value().id);
+  selon::Evaluation all;
+  all.add(selon::evaluate(gold.value(), analysis.value()).value());
+  return all.mistakes.empty() && selon::to_text(all).starts_with("1 article, 1 core row\n");
+}
+
 }  // namespace
 
 int main() {
@@ -55,5 +67,6 @@ int main() {
   std::ostringstream out;
   print(analysis.value(), out);
   std::cout << out.str();
-  return out.str() == kExpected && writes_all(analysis.value()) ? 0 : 1;
+  return out.str() == kExpected && writes_all(analysis.value()) && measures(analyzer.value()) ? 0
+                                                                                              : 1;
 }
