@@ -807,7 +807,8 @@ class ClauseReader {
       if (main == nullptr) return false;
       s = subject_of(r_, *main);
     } else {
-      s = subject_of(r_, verb);
+      s = made_to_say(verb);
+      if (s.form == SourceForm::none) s = subject_of(r_, verb);
     }
     if (s.impersonal) return false;
     if (s.form == SourceForm::none && verb.form == VerbForm::finite) s = inverted(cue, verb, c);
@@ -822,6 +823,19 @@ class ClauseReader {
     if (s.relative && s.form == SourceForm::pronoun) c.form = SourceForm::context;
     cited_between(verb, c);
     return true;
+  }
+
+  // ce qui fait dire à X que A: X says it.
+  [[nodiscard]] Subject made_to_say(const VerbGroup& verb) const {
+    if (verb.form != VerbForm::infinitive || verb.span.first <= finds_.span.first) return {};
+    const VerbGroup* before = r_.chunks.verb(verb.span.first - 1);
+    const Fw to = r_.fw(verb.span.end);
+    if (before == nullptr || before->lemma != "faire" ||
+        (to != Fw::a_grave && to != Fw::au && to != Fw::aux))
+      return {};
+    const TokenSpan who = r_.extended_at(verb.span.end + 1, {false, false});
+    if (who.empty() || !can_speak(r_, who)) return {};
+    return {SourceForm::phrase, who, false, false};
   }
 
   // Il confirme ces chiffres. Et raconte que …: a verb without subject behind Et or Mais.

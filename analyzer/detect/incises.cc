@@ -95,6 +95,7 @@ class InciseReader {
     } else if (!subject_behind(cue, comme, c, after)) {
       return false;
     }
+    if (c.form == SourceForm::phrase && learns(cue, after)) learned_by(c, after);
     after = past_bracket(past_relative(after));
     Modifiers behind = read_modifiers(r_, after, finds_.span.end);
     reported_by(behind);
@@ -198,20 +199,24 @@ class InciseReader {
     if (np == nullptr || np->preposition != kNone) return false;
     if (np->kind == syntax::NounKind::pronoun && !standing_pronoun(*np)) return false;
     TokenSpan whole = r_.extended_at(at);
+    if (cue.entry->lemma == "apprendre") whole.end = before_source(whole);
     if (!agrees(*np, whole, verb)) return false;
     const std::uint32_t before = cue.span.first - 1;
     const bool after_quote =
         r_.quoted(before) || (before > 0 && r_.quoted(before - 1) && r_.is(before, Punct::comma));
+    if (after_quote && handed_over(before)) return false;
     const bool speaks = can_speak(r_, whole);
     if (!speaks && !(after_quote && !is_measure(r_, np->span) &&
                      cue.entry->cue_class != lexicon::CueClass::fact))
       return false;
     if (!comme) {
       const Subject left = subject_of(r_, verb);
-      const bool cut_off = left.form == SourceForm::phrase && speaks &&
-                           parted(left.span, verb.span.first) &&
-                           (r_.is(whole.end, Punct::comma) ||
-                            (ends_incise(whole.end) && clause_before(verb.span.first)));
+      const bool cut_off =
+          left.form == SourceForm::phrase && speaks &&
+          (parted(left.span, verb.span.first) ||
+           (r_.is(before, Punct::comma) && !can_speak(r_, left.span))) &&
+          (r_.is(whole.end, Punct::comma) ||
+           ((ends_incise(whole.end) || learns(cue, whole.end)) && clause_before(verb.span.first)));
       if (cut_off) return accept_subject(c, whole, between.relays, after);
       const bool left_speaks =
           left.form == SourceForm::pronoun ||
@@ -229,6 +234,20 @@ class InciseReader {
     c.relays = relays;
     after = whole.end;
     return true;
+  }
+
+  // disent « A », menacent les élus et …: the quotation before is the object of another verb, which
+  // shares its subject with this one.
+  [[nodiscard]] bool handed_over(std::uint32_t before) const {
+    const std::uint32_t last = r_.is(before, Punct::comma) ? before - 1 : before;
+    const std::int32_t q = r_.quote_at(last);
+    if (q == kNone) return false;
+    const std::uint32_t open = r_.quote_span(q).first;
+    if (open <= finds_.span.first) return false;
+    const CueHit* cue = r_.cue_at(open - 1);
+    if (cue == nullptr) return false;
+    const VerbGroup& verb = r_.chunks.verbs[cue->verb];
+    return verb.form == VerbForm::finite && !verb.inverted && !verb.passive;
   }
 
   // a concédé, un peu gêné, le chef: past a few words without verb or name in commas.
@@ -302,6 +321,25 @@ class InciseReader {
     c.form = SourceForm::phrase;
     c.source = c.relays.front();
     c.relays.erase(c.relays.begin());
+  }
+
+  // …, a appris Radio Littoral de source judiciaire: the source spoke, the radio passed it on.
+  void learned_by(Candidate& c, std::uint32_t& after) const {
+    const TokenSpan medium = c.source;
+    const std::uint32_t before = after;
+    learned_from(c, after);
+    if (after != before) c.relays.insert(c.relays.begin(), medium);
+  }
+  // a appris Radio Littoral | de source judiciaire
+  [[nodiscard]] std::uint32_t before_source(TokenSpan whole) const {
+    for (std::uint32_t t = whole.first + 1; t + 1 < whole.end; ++t)
+      if (r_.fw(t) == Fw::de && r_.form(t + 1).starts_with("source")) return t;
+    return whole.end;
+  }
+  [[nodiscard]] bool learns(const CueHit& cue, std::uint32_t i) const {
+    if (cue.entry->lemma != "apprendre") return false;
+    const std::uint32_t t = r_.past_adverbials(i);
+    return r_.fw(t) == Fw::aupres || (r_.fw(t) == Fw::de && r_.form(t + 1).starts_with("source"));
   }
 
   // …, a-t-on appris de source policière, auprès de la gendarmerie: who was asked is the source.

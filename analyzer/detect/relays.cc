@@ -233,6 +233,13 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   return {};
 }
 
+// …, jeudi 7 mars, sur RTL: past a date in commas when a preposition follows.
+std::uint32_t past_date(const Reading& r, std::uint32_t i) {
+  if (!r.is(i, Punct::comma)) return i;
+  const std::uint32_t end = r.past_adverbials(i + 1);
+  return end > i + 1 && r.is(end, Punct::comma) && r.tag(end + 1) == Tag::preposition ? end : i;
+}
+
 Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t limit) {
   Modifiers out;
   std::uint32_t i = from;
@@ -241,6 +248,7 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
     const std::uint32_t at = i;
     i = r.past_adverbials(i);
     out.end = i;
+    i = past_date(r, i);
     std::uint32_t j = i;
     if (r.is(j, Punct::comma) || r.is(j, Punct::paren_open)) ++j;
     j = r.past_adverbials(j);

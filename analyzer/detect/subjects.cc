@@ -360,6 +360,33 @@ bool finite_cue_before(const Reading& r, const VerbGroup& verb, std::uint32_t fr
   return false;
 }
 
+// The phrase that can speak right before a time that a preposition opens.
+const NounPhrase* before_time(const Reading& r, const NounPhrase& time) {
+  const NounPhrase* np = &time;
+  for (int n = 0; n < 3 && np != nullptr && np->preposition > 0; ++n) {
+    np = r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+    if (np != nullptr && can_speak(r, np->span) && !is_measure(r, np->span)) return np;
+  }
+  return nullptr;
+}
+
+// a critiqué la ministre pour avoir dit que: who is blamed has said it. (accuser, blâmer, remercier
+// X pour avoir; not "est venu pour avoir".)
+Subject blamed_for(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
+  if (verb.form != VerbForm::infinitive || !verb.compound || verb.span.first < from + 3 ||
+      r.fw(verb.span.first - 1) != Fw::pour)
+    return {};
+  const NounPhrase* np = r.chunks.noun(verb.span.first - 2);
+  while (np != nullptr && np->preposition > 0)
+    np = r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+  if (np == nullptr || np->span.first <= from || !can_speak(r, np->span)) return {};
+  const VerbGroup* governing = r.chunks.verb(np->span.first - 1);
+  const bool pointed = r.form(np->span.first - 1) == "doigt";  // pointe du doigt X pour avoir
+  if (!pointed && (governing == nullptr || governing->lemma == "être" || governing->passive))
+    return {};
+  return {SourceForm::phrase, {np->span.first, verb.span.first - 1}, false, false};
+}
+
 Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
   TokenSpan sentence = r.sentence(verb.head);
   if (verb.span.first > kFarthest)
@@ -379,9 +406,14 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
         np = outer;
       }
       TokenSpan span{np->span.first, verb.span.first};
-      return {SourceForm::phrase, span, false, false};
+      if (!is_measure(r, np->span)) return {SourceForm::phrase, span, false, false};
+      // a publié un rapport au début du mois affirmant que: past the time to the text
+      if (const NounPhrase* text = before_time(r, *np); text != nullptr)
+        return {SourceForm::phrase, r.extended_at(text->span.first, {false, false}), false, false};
     }
   }
+  if (const Subject blamed = blamed_for(r, verb, sentence.first); blamed.form != SourceForm::none)
+    return blamed;
   // …, ajoutant que: a participle of saying goes with the verb of saying before it, past the clause
   // that verb reports; any other with the nearest finite verb, else the next one.
   const bool says = verb.form == VerbForm::gerund && r.cue_at(verb.head) != nullptr;

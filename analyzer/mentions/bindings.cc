@@ -97,7 +97,22 @@ class Binder {
     const std::uint32_t end = end_of(m);
     if (!c_.beside(end, m_.mentions[m].span.first)) return false;
     const std::int32_t name = name_at(end);
-    return name >= 0 && bind_before(m, name);
+    return name >= 0 && !nearer_human(m, end) && bind_before(m, name);
+  }
+  // la plateforme du milliardaire Paul Durand: the name is the billionaire's.
+  [[nodiscard]] bool nearer_human(std::uint32_t m, std::uint32_t end) const {
+    if (human_kind(m)) return false;
+    for (std::uint32_t k = m + 1; k < m_.mentions.size(); ++k) {
+      const Mention& inner = m_.mentions[k];
+      if (inner.span.first >= end) return false;
+      if (inner.kind == MentionKind::description && inner.span.end == end && human_kind(k))
+        return true;
+    }
+    return false;
+  }
+  [[nodiscard]] bool human_kind(std::uint32_t m) const {
+    const EntityKind kind = kind_of_description(c_, description(m));
+    return kind == EntityKind::person || kind == EntityKind::anonymous;
   }
 
   // le porte-parole du Kremlin, Dmitri Peskov,

@@ -110,7 +110,10 @@ class Chooser {
     if (id == governing_) return false;
     if (q_.named && (!a.named || !evident(a))) return false;
     if (q_.as != nullptr && clashes(m_, a, *q_.as)) return false;
-    if (q_.number == lexicon::number::singular && a.kind == EntityKind::group) return false;
+    // l'exécutif is a group and an "il"; les femmes are no "elle", even where their noun is unsure
+    if (q_.number == lexicon::number::singular && a.kind == EntityKind::group &&
+        a.number != lexicon::number::singular)
+      return false;
     const bool human = a.kind == EntityKind::person || a.kind == EntityKind::anonymous ||
                        a.kind == EntityKind::group;
     return human || !q_.humans;
@@ -163,6 +166,8 @@ class Chooser {
         return 1.4;
       case EntityKind::document:
         return -1;
+      case EntityKind::state:  // a country acts, but seldom says "il"
+        return -0.6;
       case EntityKind::media:
       case EntityKind::agency:
         return -0.5;

@@ -158,6 +158,8 @@ std::optional<Referrer::Found> Referrer::same_noun(const Description& d, std::ui
     for (const std::string_view noun : narrower_nouns(d.key))
       if (const auto said = said_.find(noun_index(noun)); said != said_.end())
         best_of(said->second, d, at, fit, best);
+    // l'ancien dirigeant de l'OM is not the president of something else
+    if (fit != Fit::exact && d.former && !d.complements.empty()) return std::nullopt;
   }
   if (best == kNobody) return std::nullopt;
   return Found{best, fit == Fit::exact ? 0.9 : 0.8, false};

@@ -187,6 +187,7 @@ struct Resolver::Impl {
     if (const std::int32_t n = phrases.name_within(m, span);
         n >= 0 && model.mentions[m].kind == MentionKind::description)
       i = model.mentions[static_cast<std::size_t>(n)].span.end;
+    if (const std::uint32_t link = second_party(i, span); link != i) i = link;
     bool all_states = state(m);
     bool conjunction = false;
     std::uint32_t count = 1;
@@ -204,6 +205,17 @@ struct Resolver::Impl {
     }
     if (!conjunction || same_person(m, span)) return std::nullopt;
     return answer(group_actor({span.first, i}, all_states), Resolution::name, 0.9);
+  }
+  // des groupes de défense des droits et l'ambassadeur: past complements to an et that opens a
+  // phrase with an article of its own.
+  [[nodiscard]] std::uint32_t second_party(std::uint32_t i, TokenSpan span) const {
+    for (std::uint32_t t = i; t + 2 < std::min(span.end, c.size()); ++t) {
+      if (c.words.punct(t) != Punct::none) return i;
+      if (c.words.fw(t) == Fw::et && c.words.tag(t + 1) == Tag::determiner &&
+          model.mention_at[t + 1] >= 0)
+        return t;
+    }
+    return i;
   }
   [[nodiscard]] bool state(std::uint32_t m) const {
     const Mention& mention = model.mentions[m];

@@ -69,6 +69,8 @@ struct General {
 };
 
 // A more general noun for whoever was introduced with one of the others.
+constexpr std::array kMinisters = {"secretaire d etat"sv, "secretaire etat"sv, "garde des sceaux"sv,
+                                   "ministre delegue"sv};
 constexpr std::array kGeneral = {
     General{"elu", kElected},
     General{"parlementaire", kParliamentarians},
@@ -81,6 +83,7 @@ constexpr std::array kGeneral = {
     General{"chef du gouvernement", kHeadsOfGovernment},
     General{"chef de gouvernement", kHeadsOfGovernment},
     General{"patron", kBosses},
+    General{"ministre", kMinisters},
     General{"secretaire general", kHeads},
     General{"delegue general", kHeads},
     General{"numero un", kLeaders},

@@ -175,10 +175,20 @@ class Builder {
   // first
   // name opens a phrase of its own.
   [[nodiscard]] bool names_somebody_new(std::uint32_t j) const {
+    // a appris jeudi 18 janvier franceinfo: a date ends with its month
+    if (words_.tag(j) == Tag::noun && words_.tag(j - 2) == Tag::numeral &&
+        is_month(words_.form(j - 1)))
+      return true;
     if (!capital(j) || words_.tag(j) != Tag::proper) return false;
     const bool acronym = words_.token(j - 1).shape == Shape::upper &&
                          words_[j].morph.any(pos::first_name) && words_.tag(j - 1) == Tag::proper;
     return acronym || is_time(words_.form(j - 1));
+  }
+  [[nodiscard]] static bool is_month(std::string_view form) {
+    constexpr auto kMonths = std::to_array<std::string_view>(
+        {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+         "octobre", "novembre", "décembre"});
+    return among(kMonths, form);
   }
   [[nodiscard]] static bool is_time(std::string_view form) {
     constexpr auto kTimes = std::to_array<std::string_view>(

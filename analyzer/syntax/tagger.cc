@@ -939,6 +939,11 @@ class Tagger {
   // After a comma or a closing mark: a verb with its subject behind it (…, juge le ministre).
   [[nodiscard]] bool incise_verb(std::uint32_t i, const Morph& m) const {
     if (verb_complement(i)) return true;
+    // « … », estime auprès de X: behind a quotation no noun stands without article
+    if (i > 1 && token(i - 1).punct == Punct::comma && next_in_paragraph(i) &&
+        (token(i - 2).punct == Punct::quote_close || token(i - 2).punct == Punct::quote_neutral))
+      return fw(i + 1) != Fw::de && fw(i + 1) != Fw::d_ && fw(i + 1) != Fw::du &&
+             token(i + 1).punct == Punct::none;
     return !m.any(kNominal);
   }
 
