@@ -45,12 +45,34 @@ class ClauseReader {
     if (!speaks_now(cue, verb)) return;
     Candidate c;
     describe_cue(cue, verb, c);
-    if (!complement(cue, c)) return;
+    if (!complement(cue, c) || nested(verb, c)) return;
+    before_main(verb, c);
     if (!subject(cue, verb, c)) return;
     surrounding_relays(cue, c);
     finds_.used_verbs.push_back(cue.verb);
     for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
     finds_.candidates.push_back(std::move(c));
+  }
+
+  // Appelant à « A », la préfète a interdit B: what a participle that opens the sentence reports
+  // ends at the main clause.
+  void before_main(const VerbGroup& verb, Candidate& c) const {
+    if (verb.form != VerbForm::gerund || !opens_sentence(verb) || c.content.empty()) return;
+    TokenSpan& last = c.content.back();
+    for (std::uint32_t t = last.first + 1; t + 1 < last.end; ++t) {
+      if (!r_.is(t, Punct::comma) || r_.quoted(t) || !opens_clause(r_, t + 1)) continue;
+      last.end = t;
+      return;
+    }
+  }
+
+  // X a dit n'avoir rien trouvé: what a reported infinitive says in its turn is X's, too.
+  [[nodiscard]] bool nested(const VerbGroup& verb, const Candidate& c) const {
+    if (verb.form != VerbForm::infinitive || c.content.empty()) return false;
+    return std::any_of(finds_.candidates.begin(), finds_.candidates.end(), [&](const Candidate& o) {
+      return o.rule == rule::kInfinitive && !o.content.empty() &&
+             o.content.front().first == verb.span.first;
+    });
   }
 
   // L'agence « conclut que A »: the quotation begins with the verb, its subject stands before it.
@@ -185,7 +207,8 @@ class ClauseReader {
     const Modifiers gap =
         read_modifiers(r_, cue.span.end, std::min(finds_.span.end, cue.span.end + kLongestGap));
     c.relays = gap.relays;
-    const std::uint32_t i = past_insertions(gap.end, c);
+    std::uint32_t i = past_insertions(gap.end, c);
+    if (r_.is(i, Punct::comma) && r_.opens_quote(i + 1)) ++i;  // Et d'ajouter, « … »
     return que_clause(cue, i, c) || infinitive(cue, i, c) || question_clause(cue, i, c) ||
            direct_quote(cue, i, c) || addressed(cue, i, c) || judgement(cue, i, c) ||
            quoted_object(cue, i, c);
@@ -213,6 +236,7 @@ class ClauseReader {
       case Fw::aux:
       case Fw::sur:
       case Fw::contre:
+      case Fw::pour:
         return true;
       default:
         return false;
@@ -361,7 +385,7 @@ class ClauseReader {
     if (r_.opens_quote(at) && at > i) return quoted_infinitive(cue, at, c);
     const VerbGroup* v = r_.chunks.verb(at);
     if (v == nullptr || v->form != VerbForm::infinitive || v->span.first != at) return false;
-    if (negation_kills(cue)) return false;
+    if (negation_kills(cue) || of_relative(cue)) return false;
     const TokenSpan content{at, clause_end(r_, at, finds_.phrases)};
     // se targue d'avoir gagné: a past infinitive asserts
     if (v->compound && cue.entry->takes(frame::de_inf) && cue.entry->cue_class == CueClass::say)
@@ -372,6 +396,13 @@ class ClauseReader {
     if (own && intends(cue.entry->lemma) && !holds(*v)) return false;
     if (!own && (cue.entry->cue_class == CueClass::think || !holds_quote(content))) return false;
     return take(rule::kInfinitive, content, own ? 0.95 : 0.9, c);
+  }
+
+  // ce qu'elle pensait être une émission: the object stands before, nothing is handed over
+  [[nodiscard]] bool of_relative(const CueHit& cue) const {
+    const VerbGroup& verb = r_.chunks.verbs[cue.verb];
+    const auto opener = clause_opener(r_, verb, finds_.span.first);
+    return opener && r_.is_que(*opener) && *opener > 0 && r_.fw(*opener - 1) == Fw::ce;
   }
 
   // pense partir is a plan, pense avoir raison an opinion
@@ -421,6 +452,7 @@ class ClauseReader {
       return false;
     if (negation_kills(cue)) return false;
     if (colon) return take_quotes(at, rule::kColonQuote, 0.96, c);
+    if (cue.entry->lemma == "appeler") return false;  // se fait appeler « la Tour »
     if (cue.entry->lemma == "dire" && nickname(r_.quote_inside(r_.quote_at(at)))) return false;
     if (cue.entry->takes(frame::judge) && !cue.entry->takes(frame::quote))
       return take(rule::kJudgement, {at, clause_end(r_, at, finds_.phrases)}, 0.9, c);
@@ -606,13 +638,15 @@ class ClauseReader {
     if (!cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que | frame::quote))
       return false;
     if (cue.entry->cue_class == CueClass::act || negation_kills(cue)) return false;
+    if (cue.entry->lemma == "appeler" && r_.opens_quote(i)) return false;  // l'appelle « la Tour »
     std::uint32_t at = i;
     const Fw fw = r_.fw(at);
     const bool of = r_.tag(at) == Tag::preposition &&
                     (fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des);
     const bool to = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux;
-    const bool about =
-        fw == Fw::sur || fw == Fw::contre;  // alerte sur « … », met en garde contre « … »
+    const bool about = fw == Fw::sur || fw == Fw::contre ||
+                       (fw == Fw::pour &&
+                        pleads(cue.entry->lemma));  // alerte sur « … », met en garde contre « … »
     if (about && !warns_about(cue, at)) return false;
     if (const std::uint32_t told = past_told(cue, at); told != at) {
       return quote_in_object({told, clause_end(r_, told, finds_.phrases)}) &&
@@ -697,6 +731,11 @@ class ClauseReader {
     for (std::uint32_t t = start; t < end; ++t)
       if (r_.is(t, Punct::paren_open)) return t;
     return end;
+  }
+
+  // plaide pour « un débat »
+  [[nodiscard]] static bool pleads(std::string_view lemma) {
+    return lemma == "plaider" || lemma == "militer" || lemma == "opter" || lemma == "voter";
   }
 
   // alerte sur « … »; but "confie sur RTL" says where.

@@ -214,7 +214,7 @@ class InciseReader {
       const bool cut_off =
           left.form == SourceForm::phrase && speaks &&
           (parted(left.span, verb.span.first) ||
-           (r_.is(before, Punct::comma) && !can_speak(r_, left.span))) &&
+           (r_.is(before, Punct::comma) && (!can_speak(r_, left.span) || complete(before)))) &&
           (r_.is(whole.end, Punct::comma) ||
            ((ends_incise(whole.end) || learns(cue, whole.end)) && clause_before(verb.span.first)));
       if (cut_off) return accept_subject(c, whole, between.relays, after);
@@ -260,6 +260,11 @@ class InciseReader {
         return i;
     }
     return i;
+  }
+
+  // A clause with its verb ends at the comma: what follows without a link is no part of it.
+  [[nodiscard]] bool complete(std::uint32_t comma) const {
+    return has_main_verb(r_, {clause_start(r_, comma, finds_.phrases), comma});
   }
 
   // Nothing but modifiers stand between the subject and the stop: …, a annoncé X à Y mardi.
@@ -454,11 +459,19 @@ class InciseReader {
     if (left && joins_inner(c)) return;
     right_part(incise);
     // Par conséquent, ajoute X, « B »: only a quotation can follow an incise that nothing precedes
-    if (!left && (c.content.empty() ||
-                  (!r_.quoted(c.content.front().first) && !has_main_verb(r_, c.content.front()))))
-      return;
+    if (!left && (c.content.empty() || !says_something(c.content.front()))) return;
     for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
     finds_.candidates.push_back(std::move(c));
+  }
+
+  // A quotation, a clause, or a clause whose verb stands in quotation marks.
+  [[nodiscard]] bool says_something(TokenSpan part) const {
+    if (r_.quoted(part.first) || has_main_verb(r_, part)) return true;
+    for (std::uint32_t t = part.first; t < part.end; ++t) {
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (r_.quoted(t) && v != nullptr && v->form == VerbForm::finite) return true;
+    }
+    return false;
   }
 
   // « A, dit-il, B », a-t-il déclaré à l'AFP: the inner incise has the content; the outer one adds

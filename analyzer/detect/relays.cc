@@ -233,6 +233,10 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   return {};
 }
 
+bool strong_pronoun(Fw fw) {
+  return fw == Fw::lui || fw == Fw::elle || fw == Fw::eux || fw == Fw::elles || fw == Fw::moi;
+}
+
 // …, jeudi 7 mars, sur RTL: past a date in commas when a preposition follows.
 std::uint32_t past_date(const Reading& r, std::uint32_t i) {
   if (!r.is(i, Punct::comma)) return i;
@@ -294,6 +298,12 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         out.end = i;
         continue;
       }
+    }
+    // dit de lui la cinéaste
+    if (j == i && is_of(r.fw(j)) && strong_pronoun(r.fw(j + 1))) {
+      i = j + 2;
+      out.end = i;
+      continue;
     }
     // de introduces complements of the verb, not circumstances, unless it continues one
     if (r.tag(j) == Tag::preposition && !r.quoted(j) && (!is_of(r.fw(j)) || out.end > from)) {

@@ -276,6 +276,7 @@ class PhraseReader {
   // "Pour X, …" gives an opinion only at the head of a clause, with a comma behind it, and a
   // main clause after that; otherwise it is for somebody's benefit.
   [[nodiscard]] bool opinion(std::uint32_t i, const Found& f) const {
+    if (trailing_judgement(i, f)) return true;
     if (!clause_initial(i) && !(i > 0 && r_.is(i - 1, Punct::comma))) return false;
     std::uint32_t comma = past_complements(f.span.end);
     if (!r_.is(comma, Punct::comma) && !r_.opens_quote(comma)) return false;
@@ -286,6 +287,16 @@ class PhraseReader {
     for (std::uint32_t t = rest.first; t < rest.end; ++t)
       if (r_.quoted(t)) return true;
     return judges(rest, f.candidate);
+  }
+
+  // Faire grève est « aberrant » pour Paul Durand: right behind quoted words, at the end of the
+  // sentence, a person or a body judges.
+  [[nodiscard]] bool trailing_judgement(std::uint32_t i, const Found& f) const {
+    if (i == 0 || !r_.quoted(i - 1) || r_.quoted(i) || !ends_here(f.span.end)) return false;
+    if (f.candidate.form != SourceForm::phrase || !has_opinions(f.candidate.source)) return false;
+    const Sense sense = sense_of(r_, f.candidate.source);
+    const NounPhrase* np = r_.phrase_at(f.candidate.source.first);
+    return sense.name != nullptr || (np != nullptr && !np->name.empty());
   }
 
   // Pour les joueurs, la saison commence lundi · Pour la ministre, une garde a été prévue: for
@@ -486,7 +497,22 @@ class PhraseReader {
     if (r_.is_que(i)) ++i;
     Candidate& c = f.candidate;
     add(c, {i, clause_end(r_, i, finds_.phrases)});
+    take_from_incise(f);
     flush(c);
+  }
+
+  // Selon des médecins, A, a rapporté Tass: the doctors said it, Tass passed it on.
+  void take_from_incise(Found& f) {
+    const auto passed_on = [&](const Candidate& o) {
+      return o.rule == rule::kIncise && o.form == SourceForm::phrase && o.content.size() == 1 &&
+             o.content.front().contains(f.span.first) && sense_of(r_, o.source).is_media();
+    };
+    const auto incise = std::find_if(finds_.candidates.begin(), finds_.candidates.end(), passed_on);
+    if (incise == finds_.candidates.end()) return;
+    f.candidate.relays.push_back(incise->source);
+    f.candidate.relays.insert(f.candidate.relays.end(), incise->relays.begin(),
+                              incise->relays.end());
+    finds_.candidates.erase(incise);
   }
 
   // Selon des riverains réveillés par le bruit, …: up to the comma, when no clause comes before it.

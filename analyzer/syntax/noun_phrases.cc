@@ -182,7 +182,14 @@ class Builder {
     if (!capital(j) || words_.tag(j) != Tag::proper) return false;
     const bool acronym = words_.token(j - 1).shape == Shape::upper &&
                          words_[j].morph.any(pos::first_name) && words_.tag(j - 1) == Tag::proper;
-    return acronym || is_time(words_.form(j - 1));
+    // confie à l'AFP Hariz Syafiq: nobody's name begins with that of an agency
+    return acronym || is_agency(words_.form(j - 1)) || is_time(words_.form(j - 1));
+  }
+  [[nodiscard]] static bool is_agency(std::string_view form) {
+    constexpr auto kAgencies = std::to_array<std::string_view>(
+        {"afp", "reuters", "bloomberg", "tass", "efe", "dpa", "ansa", "belga", "rtl", "lci",
+         "bfmtv", "cnn", "mediapart", "franceinfo"});
+    return among(kAgencies, form);
   }
   [[nodiscard]] static bool is_month(std::string_view form) {
     constexpr auto kMonths = std::to_array<std::string_view>(
