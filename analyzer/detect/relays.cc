@@ -276,6 +276,10 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         // cité par X: whoever cites is a relay, medium or not
         const TokenSpan whole = r.extended_at(object_of(r, past), {false, false});
         auto relays = relay_of_phrase(r, past, end);
+        // cité dans le texte, le document
+        if (relays.empty() && r.fw(past) == Fw::dans && passes_on(verb->lemma) && !whole.empty() &&
+            sense_of(r, whole).kind == EntityKind::document)
+          relays = {whole};
         if (relays.empty() && r.fw(past) == Fw::par && passes_on(verb->lemma) && !whole.empty() &&
             can_speak(r, whole))
           relays = {whole};

@@ -126,10 +126,6 @@ class Clusterer {
   ActorId known_actor(std::uint32_t m) {
     const Name& name = m_.name_of(m_.mentions[m]);
     const lexicon::NameEntry* entry = name.known.entry;
-    if (entry->type == NameType::capital) {
-      const auto country = m_.states.find(entry->state);
-      if (country != m_.states.end()) return country->second;
-    }
     const auto found = by_entry_.find(entry);
     if (found != by_entry_.end()) {
       longer_name(actor(found->second), name);

@@ -87,9 +87,10 @@ class Composer {
   }
 
   // porte-parole du Kremlin, directeur de l'agence: the institution in the complement; a seat
-  // stands for its state.
+  // or a capital stands for its state.
   [[nodiscard]] ActorId speaks_for(const Actor& a) const {
-    if (a.entry != nullptr && a.entry->type == NameType::seat) {
+    if (a.entry != nullptr &&
+        (a.entry->type == NameType::seat || a.entry->type == NameType::capital)) {
       const auto state = m_.states.find(a.state);
       return state == m_.states.end() ? kNobody : state->second;
     }

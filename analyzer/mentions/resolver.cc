@@ -83,11 +83,9 @@ struct Resolver::Impl {
     }
     return answer(id, Resolution::name, 0.98);
   }
-  // The actor a capital stands for: its country where the article names it.
+  // A capital speaks under its own name; the country is its affiliation.
   ActorId place_actor(const Name& name) {
     const lexicon::StateEntry* state = name.known.entry->state;
-    if (const auto found = model.states.find(state); found != model.states.end())
-      return found->second;
     const auto [it, fresh] = model.capitals.emplace(state, kNobody);
     if (fresh) it->second = model.add_actor(actor_of_name(c, name));
     return it->second;

@@ -101,7 +101,7 @@ TEST(MentionsSame, Institutions) {
       "Selon [1:Reuters], tout va bien. Selon [2:Le Monde], non. [1:L'agence] insiste.",
       "Il l'a dit [R1:à l'AFP]. Selon [1:l'AFP], tout va bien.",
       "Il l'a dit [R1:au Monde]. Selon [1:Le Monde], tout va bien.",
-      "[1:Moscou] dément. [1:La Russie] insiste.",
+      "[1:Moscou] dément. [2:La Russie] insiste.",
       "[1:Le Kremlin] dément. [2:La Russie] insiste.",
       "[1:Un communiqué] l'annonce. [1:Le texte] précise la date.",
       "[1:Un rapport du Sénat] l'affirme. [1:Ce rapport] précise la date.",

@@ -129,7 +129,7 @@ TEST(MentionsVariation, PhrasesThatOpenWithSomethingElse) {
       "[1:L'ex-candidat à la présidentielle Paul Valmont] a parlé. [1:M. Valmont] sourit.",
       "[1:Deux élues] se taisent. [1:L'une d'elles] sourit.",
       "[1:Les témoins] se taisent. [1:L'un d'entre eux] sourit.",
-      "[1:Téhéran] dément. [1:La République islamique] insiste.",
+      "[1:L'Iran] dément. [1:La République islamique] insiste.",
   });
 }
 
