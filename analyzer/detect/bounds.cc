@@ -185,6 +185,18 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   return false;
 }
 
+// A, une prudence saluée par les marchés: a noun without verb on which somebody comments.
+bool commented_on(const Reading& r, std::uint32_t comma) {
+  const NounPhrase* np = r.phrase_at(comma + 1);
+  if (np == nullptr || np->preposition != kNone || np->determiner == kNone) return false;
+  const Fw article = r.fw(static_cast<std::uint32_t>(np->determiner));
+  if (article != Fw::un && article != Fw::une && article != Fw::des) return false;
+  const std::uint32_t end = r.extended_at(comma + 1, {false, false}).end;
+  const CueHit* cue = r.cue_at(end);
+  return cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::participle &&
+         r.fw(cue->span.end) == Fw::par;
+}
+
 // A ce que dément Pékin: what somebody says of the claim is no part of it, comma or not.
 bool disputes(const Reading& r, std::uint32_t i) {
   if (r.fw(i) != Fw::ce || !r.is_que(i + 1)) return false;
@@ -364,7 +376,7 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (comma && infinitive_content(r, start) && independent_clause(r, i + 1)) break;
       if (infinitive_content(r, start) && (temporal_clause(r, i) || second_predicate(r, i))) break;
       if (comma && reported(r, start) && temporal_clause(r, i + 1)) break;
-      if (comma && !r.quoted(i) && leaves_out(r, i + 1)) break;
+      if (comma && !r.quoted(i) && (leaves_out(r, i + 1) || commented_on(r, i))) break;
       if (contrasts(r, start, i)) break;
       if (comma && next_predicate(r, start, i)) break;
       if (r.is_stop(i) && i + 1 < sentence.end && r.words.token(i).strong_end && home == kNone)

@@ -42,16 +42,67 @@ class ClauseReader {
 
   void read(const CueHit& cue) {
     const VerbGroup& verb = r_.chunks.verbs[cue.verb];
-    if (!speaks_now(cue, verb)) return;
     Candidate c;
     describe_cue(cue, verb, c);
+    if (passive_judgement(cue, verb, c)) return keep(cue, c);
+    if (!speaks_now(cue, verb)) return;
     if (!complement(cue, c) || nested(verb, c)) return;
     before_main(verb, c);
     if (!subject(cue, verb, c)) return;
     surrounding_relays(cue, c);
+    keep(cue, c);
+  }
+  void keep(const CueHit& cue, Candidate& c) {
     finds_.used_verbs.push_back(cue.verb);
     for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
     finds_.candidates.push_back(std::move(c));
+  }
+
+  // une accusation jugée « politique » par l'intéressé · est qualifié par X de « lâche »: what is
+  // judged, and the quoted judgement.
+  bool passive_judgement(const CueHit& cue, const VerbGroup& verb, Candidate& c) const {
+    const bool passive = verb.form == VerbForm::participle || verb.passive;
+    if (!passive || !cue.entry->takes(frame::judge | frame::judge_comme)) return false;
+    constexpr std::uint32_t kReach = 16;  // tokens
+    const std::uint32_t limit = std::min(finds_.span.end, cue.span.end + kReach);
+    std::uint32_t quote = limit;
+    std::uint32_t by = limit;
+    for (std::uint32_t t = cue.span.end; t < limit; ++t) {
+      if (r_.quoted(t)) {
+        if (quote == limit) quote = t;
+        continue;
+      }
+      if (r_.fw(t) == Fw::par && by == limit) by = t;
+      if (r_.is(t, Punct::comma) || r_.chunks.verb(t) != nullptr) break;
+    }
+    if (quote == limit || by == limit || finds_.quote_used(r_.quote_at(quote))) return false;
+    const TokenSpan agent = r_.extended_at(by + 1, {false, false});
+    if (agent.empty() || !can_speak(r_, agent)) return false;
+    std::uint32_t from = quote < by ? cue.span.end : agent.end;
+    while (from < quote && (r_.tag(from) == Tag::preposition || r_.fw(from) == Fw::comme)) ++from;
+    const std::uint32_t end = quote < by ? by : r_.quote_span(r_.quote_at(quote)).end;
+    if (const TokenSpan judged = judged_before(verb); !judged.empty()) c.content.push_back(judged);
+    c.content.push_back(r_.trimmed({from, end}));
+    c.form = SourceForm::phrase;
+    c.source = agent;
+    c.rule = rule::kJudgement;
+    c.confidence = 0.8;
+    return !c.content.back().empty();
+  }
+  // The subject of a passive, the noun before a participle.
+  [[nodiscard]] TokenSpan judged_before(const VerbGroup& verb) const {
+    if (verb.form == VerbForm::finite) {
+      const Subject s = subject_of(r_, verb);
+      return s.form == SourceForm::phrase ? r_.trimmed(s.span) : TokenSpan{};
+    }
+    if (verb.span.first <= finds_.span.first) return {};
+    const NounPhrase* np = r_.chunks.noun(verb.span.first - 1);
+    while (np != nullptr && np->preposition > 0 && !r_.is(np->span.first - 1, Punct::comma)) {
+      const NounPhrase* outer = r_.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+      if (outer == nullptr) break;
+      np = outer;
+    }
+    return np == nullptr ? TokenSpan{} : r_.trimmed({np->span.first, verb.span.first});
   }
 
   // Appelant à « A », la préfète a interdit B: what a participle that opens the sentence reports
@@ -652,7 +703,10 @@ class ClauseReader {
       return quote_in_object({told, clause_end(r_, told, finds_.phrases)}) &&
              take(rule::kQuoteObject, {told, clause_end(r_, told, finds_.phrases)}, 0.88, c);
     }
-    if (of && !cue.entry->takes(frame::noun_topic | frame::de_inf | frame::addressee_de))
+    // dénonce d'« importants mouvements »: de is an article there
+    const bool article = cue.entry->takes(frame::np) && r_.opens_quote(at + 1);
+    if (of && !article &&
+        !cue.entry->takes(frame::noun_topic | frame::de_inf | frame::addressee_de))
       return false;
     if (to && !cue.entry->takes(frame::a_inf | frame::addressee_a)) return false;
     if (of || to || about) ++at;
@@ -697,10 +751,11 @@ class ClauseReader {
     const VerbForm form = r_.chunks.verbs[cue.verb].form;
     if (l == "écarter" || form == VerbForm::infinitive || form == VerbForm::participle)
       return false;
-    // confirme son retour: shows it; confirme l'engagement, une information: says so
-    if (l == "confirmer" && possessive(at) &&
-        r_.lexicon.match_cue_noun(r_.doc, at + 1).entry == nullptr)
+    // a player confirms his comeback by it; what a body confirms, or nobody does, is said
+    if (l == "confirmer" && possessive(at) && !r_.chunks.verbs[cue.verb].negated &&
+        r_.lexicon.match_cue_noun(r_.doc, at + 1).entry == nullptr && !body_speaks(cue))
       return false;
+    if (form == VerbForm::gerund && !follows_report(cue)) return false;
     if (l == "démentir" || l == "nier" || l == "confirmer" || l == "corroborer" || l == "infirmer")
       return r_.phrase_at(at) != nullptr;
     const NounPhrase* np = r_.phrase_at(at);
@@ -717,6 +772,20 @@ class ClauseReader {
          "recommandations"});
     return among(kRequests, noun);
   }
+  [[nodiscard]] bool body_speaks(const CueHit& cue) const {
+    const Subject s = subject_of(r_, r_.chunks.verbs[cue.verb]);
+    if (s.form != SourceForm::phrase || s.relative) return false;
+    const auto kind = sense_of(r_, s.span).kind;
+    return kind && *kind != EntityKind::person && *kind != EntityKind::anonymous;
+  }
+  // X a annoncé A, confirmant une information; not: des malades sont testés, confirmant un foyer
+  [[nodiscard]] bool follows_report(const CueHit& cue) const {
+    const VerbGroup& verb = r_.chunks.verbs[cue.verb];
+    if (opens_sentence(verb) || body_speaks(cue)) return true;
+    for (std::uint32_t t = finds_.span.first; t < verb.span.first; ++t)
+      if (r_.cue_at(t) != nullptr) return true;
+    return false;
+  }
   [[nodiscard]] bool possessive(std::uint32_t i) const {
     const Fw fw = r_.fw(i);
     return fw == Fw::son || fw == Fw::sa || fw == Fw::ses || fw == Fw::leur || fw == Fw::leurs;
@@ -728,8 +797,10 @@ class ClauseReader {
     return false;
   }
   [[nodiscard]] std::uint32_t before_bracket(std::uint32_t start, std::uint32_t end) const {
-    for (std::uint32_t t = start; t < end; ++t)
+    for (std::uint32_t t = start; t < end; ++t) {
       if (r_.is(t, Punct::paren_open)) return t;
+      if (r_.is(t, Punct::comma) && r_.tag(t + 1) == Tag::relative) return t;
+    }
     return end;
   }
 
@@ -771,7 +842,7 @@ class ClauseReader {
       if (r_.is(t, Punct::colon)) return false;
       // une offre saluée par la ministre comme « … »: the minister's words
       if (v != nullptr && v->form == VerbForm::participle && r_.cue_at(t) != nullptr &&
-          agent_of(*v))
+          (agent_of(*v) || r_.cue_at(t)->entry->takes(frame::judge | frame::judge_comme)))
         return false;
       // soulignant « … » says something of its own; une enquête visant des « … » does not
       if (v != nullptr && r_.cue_at(t) != nullptr && v->form != VerbForm::participle) return false;

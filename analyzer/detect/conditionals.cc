@@ -3,6 +3,7 @@
 
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
@@ -11,7 +12,7 @@ namespace {
 // A condition, a wish or a possibility makes a conditional that hedges nothing.
 bool real_conditional(const Reading& r, TokenSpan clause, const VerbGroup& verb) {
   const std::string_view aux = r.words[verb.finite].morph.verb;
-  if (aux != "avoir" && aux != "être") return true;
+  if (aux != "avoir" && aux != "être" && !states_a_fact(verb.lemma)) return true;
   if (verb.lemma == "pouvoir" || verb.lemma == "devoir" || verb.lemma == "aimer" ||
       verb.lemma == "vouloir" || verb.lemma == "falloir" || verb.lemma == "souhaiter" ||
       verb.lemma == "préférer" || verb.lemma == "permettre" || verb.lemma == "suffire" ||
@@ -44,7 +45,20 @@ bool real_conditional(const Reading& r, TokenSpan clause, const VerbGroup& verb)
   return r.is(clause.end - 1, Punct::question);
 }
 
-bool compound_or_passive(const VerbGroup& verb) { return verb.compound || verb.passive; }
+// Les vols sont annulés et l'aéroport serait cerné: behind a coordinator that opens a clause with
+// its own subject the first clause is no part of it.
+std::uint32_t second_clause(const Reading& r, std::uint32_t start, std::uint32_t verb) {
+  for (std::uint32_t i = verb; i > start + 1; --i) {
+    const Fw fw = r.fw(i - 1);
+    if (fw != Fw::et && fw != Fw::mais) continue;
+    if (!r.quoted(i - 1) && opens_clause(r, i) && has_main_verb(r, {start, i - 1})) return i;
+  }
+  return start;
+}
+
+bool compound_or_passive(const VerbGroup& verb) {
+  return verb.compound || verb.passive || states_a_fact(verb.lemma);
+}
 
 }  // namespace
 
@@ -60,7 +74,8 @@ void find_conditionals(const Reading& r, SentenceFinds& finds) {
                              [&](const TokenSpan& part) { return part.contains(i); });
         });
     if (covered || clause_opener(r, *verb, finds.span.first)) continue;
-    const std::uint32_t start = clause_start(r, verb->span.first, finds.phrases);
+    const std::uint32_t start =
+        second_clause(r, clause_start(r, verb->span.first, finds.phrases), verb->span.first);
     const std::uint32_t end = clause_end(r, start, finds.phrases);
     if (end <= verb->span.first || real_conditional(r, {start, r.sentence(i).end}, *verb)) continue;
     Candidate c;

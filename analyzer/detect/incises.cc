@@ -118,6 +118,8 @@ class InciseReader {
       return false;
     const VerbGroup& main = r_.chunks.verbs[cue.verb - 1];
     if (remarks(main)) return false;
+    const bool text = cue.entry->lemma == "lire";
+    if (text && main.lemma != "pouvoir") return false;
     if (main.form != VerbForm::finite || !main.third_person() || main.negated ||
         main.span.first < finds_.span.first)
       return false;
@@ -134,6 +136,7 @@ class InciseReader {
       const auto at = static_cast<std::uint32_t>(main.subject_clitic);
       c.form = SourceForm::pronoun;
       c.source = {at, at + 1};
+      if (text && !written_in(c, after)) return false;
     } else {
       const TokenSpan who = r_.extended_at(r_.past_adverbials(after));
       if (main.subject_clitic != kNone || who.empty() || !can_speak(r_, who)) return false;
@@ -151,6 +154,18 @@ class InciseReader {
     c.confidence = 0.92;
     out.span = {main.span.first, std::max(behind.end, after)};
     finds_.used_verbs.push_back(cue.verb - 1);
+    return true;
+  }
+
+  // …, peut-on lire dans le communiqué, sur la pancarte: the text speaks.
+  bool written_in(Candidate& c, std::uint32_t& after) const {
+    const std::uint32_t i = r_.past_adverbials(after);
+    if (r_.fw(i) != Fw::dans && r_.fw(i) != Fw::sur) return false;
+    const TokenSpan text = r_.extended_at(i + 1, {false, false});
+    if (text.empty()) return false;
+    c.form = SourceForm::phrase;
+    c.source = text;
+    after = text.end;
     return true;
   }
 

@@ -99,6 +99,17 @@ Sense sense_of(const Reading& r, TokenSpan phrase) {
   return sense;
 }
 
+bool states_a_fact(std::string_view lemma) {
+  constexpr auto kFacts = std::to_array<std::string_view>(
+      {"atteindre", "élever",   "chiffrer", "compter",    "vivre",      "résider",     "habiter",
+       "détenir",   "posséder", "disposer", "travailler", "préparer",   "envisager",   "chercher",
+       "tenter",    "circuler", "opérer",   "financer",   "diriger",    "appartenir",  "provenir",
+       "remonter",  "dater",    "souffrir", "entretenir", "bénéficier", "transporter", "contenir",
+       "comporter", "exister",  "rester",   "cacher",     "séjourner",  "figurer",     "projeter",
+       "planifier", "négocier", "utiliser", "porter"});
+  return among(kFacts, lemma);
+}
+
 bool is_measure(const Reading& r, TokenSpan phrase) {
   for (std::uint32_t i = phrase.first; i < phrase.end; ++i)
     if (among(kTimes, r.form(i)) || among(kMeasures, r.form(i))) return true;

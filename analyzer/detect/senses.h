@@ -2,6 +2,7 @@
 #define SELON_ANALYZER_DETECT_SENSES_H
 
 #include <optional>
+#include <string_view>
 
 #include "analyzer/detect/reading.h"
 
@@ -30,6 +31,10 @@ struct Sense {
 // `generous` also accepts nouns the tables do not know when their form is that of an agent (-eur,
 // -iste, -ien …).
 [[nodiscard]] bool can_speak(const Reading& r, TokenSpan phrase);
+
+// Verbs of what is or goes on (atteindre, vivre, détenir, préparer): their simple conditional keeps
+// a fact at a distance, where that of others draws a consequence (coûterait, changerait).
+[[nodiscard]] bool states_a_fact(std::string_view lemma);
 
 // Whether the phrase names a time or a measure (lundi, trois jours, 20 %).
 [[nodiscard]] bool is_measure(const Reading& r, TokenSpan phrase);

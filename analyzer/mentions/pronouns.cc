@@ -107,6 +107,7 @@ class Chooser {
   [[nodiscard]] bool may_mean(ActorId id) const {
     const Actor& a = actor(id);
     if (a.place || !agrees(a, q_.gender, q_.number)) return false;
+    if (a.entry != nullptr && a.entry->type == lexicon::NameType::capital) return false;
     if (id == governing_) return false;
     if (q_.named && (!a.named || !evident(a))) return false;
     if (q_.as != nullptr && clashes(m_, a, *q_.as)) return false;

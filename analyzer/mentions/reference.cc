@@ -167,8 +167,10 @@ std::optional<Referrer::Found> Referrer::same_noun(const Description& d, std::ui
 
 // son avocat, sa porte-parole: whom the article calls so somewhere, when it is one and has a name.
 std::optional<Referrer::Found> Referrer::only_bearer(const Description& d) const {
-  if (d.plural() || !d.has(lexicon::trait::role) || d.has(lexicon::trait::relational))
-    return std::nullopt;
+  const bool calling = d.noun != nullptr && d.noun->kind == EntityKind::person;
+  // sa mère is somebody else for each; of lawyers an article has few
+  const bool kin = d.has(lexicon::trait::relational) && d.key != "avocat";
+  if (d.plural() || !calling || kin) return std::nullopt;
   const auto roles = m_.roles.find(noun_index(d.key));
   if (roles == m_.roles.end()) return std::nullopt;
   ActorId only = kNobody;

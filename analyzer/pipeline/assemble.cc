@@ -112,8 +112,13 @@ class Assembler {
       if (r_.tag(who.first) == syntax::Tag::subject_clitic)
         source.form = mentions::SourceForm::pronoun;
       const auto party = resolver_.resolve(source);
-      if (party && (!a.speaker || a.speaker->entity != party->entity))
-        a.status.by.push_back(party->entity);
+      const bool own = party && a.speaker && a.speaker->entity == party->entity;
+      // X a dit A. Il nie toute fraude: who speaks denies something else
+      if (own && verdict.rule == "doubt-phrase") {
+        a.status = {};
+        return;
+      }
+      if (party && !own) a.status.by.push_back(party->entity);
     }
     a.evidence.push_back({"status", std::string(verdict.rule), a.status.span.value_or(Span{})});
   }

@@ -199,9 +199,10 @@ class Builder {
   }
   [[nodiscard]] static bool is_time(std::string_view form) {
     constexpr auto kTimes = std::to_array<std::string_view>(
-        {"janvier", "février",    "mars",    "avril",    "mai",      "juin",   "juillet",
-         "août",    "septembre",  "octobre", "novembre", "décembre", "soir",   "matin",
-         "midi",    "après-midi", "nuit",    "jour",     "dernier",  "semaine"});
+        {"janvier", "février",    "mars",    "avril",    "mai",      "juin",    "juillet",
+         "août",    "septembre",  "octobre", "novembre", "décembre", "soir",    "matin",
+         "midi",    "après-midi", "nuit",    "jour",     "dernier",  "semaine", "mois",
+         "ans",     "années",     "jours",   "semaines", "heures"});
     return among(kTimes, form);
   }
 

@@ -923,6 +923,9 @@ class Tagger {
     const bool auxiliary =
         out_.words[j].morph.verb == "avoir" || out_.words[j].morph.verb == "être";
     if (auxiliary && any(j, pos::infinitive)) return true;  // dit avoir
+    if (doc_.form(j) == "vouloir" || doc_.form(j) == "pouvoir" || doc_.form(j) == "devoir" ||
+        doc_.form(j) == "savoir")
+      return true;  // dit vouloir: verbs that are nouns, too
     if (capitalised(j) && fw(j) == Fw::none) return true;
     return any(j, pos::infinitive | pos::adverb | pos::past_participle) &&
            !any(j, pos::noun | pos::adjective | pos::preposition);
@@ -941,10 +944,16 @@ class Tagger {
     if (verb_complement(i)) return true;
     // « … », estime auprès de X: behind a quotation no noun stands without article
     if (i > 1 && token(i - 1).punct == Punct::comma && next_in_paragraph(i) &&
-        (token(i - 2).punct == Punct::quote_close || token(i - 2).punct == Punct::quote_neutral))
-      return fw(i + 1) != Fw::de && fw(i + 1) != Fw::d_ && fw(i + 1) != Fw::du &&
-             token(i + 1).punct == Punct::none;
+        (token(i - 2).punct == Punct::quote_close || token(i - 2).punct == Punct::quote_neutral) &&
+        token(i + 1).punct == Punct::none && !apposed(i + 1))
+      return true;
     return !m.any(kNominal);
+  }
+
+  // « A », annonce de X: a noun with its complement; but dit de lui le maire
+  [[nodiscard]] bool apposed(std::uint32_t j) const {
+    const bool of = fw(j) == Fw::de || fw(j) == Fw::d_ || fw(j) == Fw::du;
+    return of && fw(j + 1) != Fw::lui && fw(j + 1) != Fw::elle && fw(j + 1) != Fw::eux;
   }
 
   [[nodiscard]] bool headline_verb(std::uint32_t i, const Morph& m) const {

@@ -95,9 +95,8 @@ class Builder {
         if (fw == Fw::se || fw == Fw::s_) g.reflexive = true;
         if (fw == Fw::ne || fw == Fw::n_) g.negated = true;
         i = j;
-      } else if (g.form == VerbForm::infinitive && words_.tag(j) == Tag::adverb &&
-                 (fw == Fw::pas || fw == Fw::plus || fw == Fw::jamais)) {
-        i = j;
+      } else if (g.form == VerbForm::infinitive && negates(j)) {
+        i = j;  // ne pas, ne rien savoir
       } else {
         break;
       }
@@ -108,6 +107,14 @@ class Builder {
     if (words_.tag(j) == Tag::subject_clitic && words_.token(j).clitic != Clitic::inverted &&
         same_sentence(j, g.head))
       g.subject_clitic = static_cast<std::int32_t>(j);
+  }
+
+  // The second half of a negation, behind its ne.
+  [[nodiscard]] bool negates(std::uint32_t j) const {
+    const Fw fw = words_.fw(j);
+    if (fw == Fw::pas || fw == Fw::jamais) return true;
+    const bool behind_ne = j > 0 && (words_.fw(j - 1) == Fw::ne || words_.fw(j - 1) == Fw::n_);
+    return behind_ne && (fw == Fw::plus || fw == Fw::rien || fw == Fw::guere);
   }
 
   void take_inverted(VerbGroup& g) const {

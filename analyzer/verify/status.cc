@@ -139,11 +139,22 @@ class Judge {
       return false;
     if (verb.compound) return true;  // aurait attaqué
     if (verb.lemma == "falloir") return false;
+    if (detect::states_a_fact(verb.lemma) && !past_cue(c)) return true;
+    if (c.rule == detect::rule::kSourcePhrase && reported_at_second_hand(c)) return true;
     if (c.rule == detect::rule::kSourcePhrase || c.rule == detect::rule::kComme)
       return aux == "être" || aux == "avoir" || of_somebody(verb);
     // serait behind a verb in the past is the future in the past; behind the present a hedge
     if (past_cue(c)) return false;
     return aux == "être" || aux == "avoir";
+  }
+
+  // Selon Mediapart, la dette s'élèverait à: what a medium, a text or a nameless source says of
+  // facts; a person's conditional draws consequences.
+  [[nodiscard]] bool reported_at_second_hand(const Candidate& c) const {
+    if (c.form != detect::SourceForm::phrase || c.lemma == "pour") return false;
+    const detect::Sense sense = detect::sense_of(r_, c.source);
+    return sense.is_media() || sense.kind == EntityKind::anonymous ||
+           sense.kind == EntityKind::document;
   }
 
   // "il vivrait en Espagne" hedges a fact; "une hausse coûterait un point" draws a consequence.
@@ -248,7 +259,11 @@ class Judge {
         if (verb == nullptr) continue;
         const detect::Subject s = detect::subject_of(r_, *verb);
         if (s.form == detect::SourceForm::phrase) return s.span;
-        return {};
+        // une affirmation que conteste le musée
+        const TokenSpan behind = r_.extended_at(r_.past_adverbials(span.end), {false, false});
+        const bool inverted =
+            s.form == detect::SourceForm::none && !behind.empty() && detect::can_speak(r_, behind);
+        return inverted ? behind : TokenSpan{};
       }
     }
     return {};
@@ -264,7 +279,8 @@ class Judge {
         ++last_end;
       if (last_end == 0 || sentence.end - sentence.first > 80) continue;
       const std::uint32_t paragraph = r_.doc.sentences[s].paragraph;
-      const Anaphor anaphor = speaks_of_claims(sentence);
+      Anaphor anaphor = speaks_of_claims(sentence);
+      if (!anaphor.found) anaphor.found = denies_outright(sentence) || comments(sentence);
       if (!anaphor.found) continue;
       for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
         if (r_.quoted(t)) continue;
@@ -280,6 +296,29 @@ class Judge {
     bool found = false;
     bool plural = false;
   };
+
+  // Une information démentie par son agent. Des accusations que rejette le maire.
+  [[nodiscard]] bool comments(TokenSpan sentence) const {
+    const Fw fw = r_.fw(sentence.first);
+    return (fw == Fw::une || fw == Fw::un || fw == Fw::des) &&
+           r_.lexicon.match_cue_noun(r_.doc, sentence.first + 1) &&
+           sentence.end - sentence.first < 20;
+  }
+
+  // Damas dément. · L'Alliance a démenti tout renfort. · Il nie toute implication.
+  [[nodiscard]] bool denies_outright(TokenSpan sentence) const {
+    for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+      if (r_.quoted(t)) return false;
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      if (!doubt) continue;
+      if (doubt.entry->status != StatusValue::denied || doubt.entry->by != lexicon::BySlot::before)
+        return false;
+      const std::string_view next = r_.form(doubt.end);
+      return next == "tout" || next == "toute" || next == "toutes" ||
+             (r_.is_stop(doubt.end) && sentence.end - sentence.first < 8);
+    }
+    return false;
+  }
 
   // ces informations, cette affirmation, cela, un bilan que …; the subject points back.
   [[nodiscard]] Anaphor speaks_of_claims(TokenSpan sentence) const {
