@@ -327,7 +327,7 @@ class ClauseReader {
     if (negation_kills(cue)) return false;
     const VerbGroup& verb = r_.chunks.verbs[cue.verb];
     if (verb.negated && only(verb, que)) return false;  // ne dit que: dit seulement
-    if (!pour_que && ends_conjunction(verb, que)) return false;
+    if (!pour_que && (ends_conjunction(verb, que) || relative_on_thing(que))) return false;
     std::uint32_t start = que + 1;
     if (r_.is(start, Punct::comma)) ++start;
     if (r_.is(start, Punct::colon)) ++start;
@@ -348,6 +348,15 @@ class ClauseReader {
          "tel",        "telle",   "tels",    "telles", "malgré", "lorsque", "seul"});
     return que > 0 && r_.quote_at(que - 1) == r_.quote_at(que) &&
            among(kFirstHalves, r_.form(que - 1)) && !own_adverb(verb, que - 1);
+  }
+  // titre sur les diamants qu'il évalue: a relative clause on what is spoken of
+  [[nodiscard]] bool relative_on_thing(std::uint32_t que) const {
+    if (que == 0 || r_.is(que - 1, Punct::comma)) return false;
+    const NounPhrase* np = r_.chunks.noun(que - 1);
+    if (np == nullptr || np->preposition == kNone || can_speak(r_, np->span)) return false;
+    const Fw fw = r_.fw(static_cast<std::uint32_t>(np->preposition));
+    return (fw == Fw::sur || fw == Fw::contre) && !is_measure(r_, np->span) &&
+           !sense_of(r_, np->span).is_media();
   }
   // soutient ainsi que, évoquant même que: right behind the verb these are its adverbs.
   [[nodiscard]] bool own_adverb(const VerbGroup& verb, std::uint32_t i) const {
@@ -503,11 +512,18 @@ class ClauseReader {
       return false;
     if (negation_kills(cue)) return false;
     if (colon) return take_quotes(at, rule::kColonQuote, 0.96, c);
+    if (!colon && gives(cue.entry->lemma)) return false;
     if (cue.entry->lemma == "appeler") return false;  // se fait appeler « la Tour »
     if (cue.entry->lemma == "dire" && nickname(r_.quote_inside(r_.quote_at(at)))) return false;
     if (cue.entry->takes(frame::judge) && !cue.entry->takes(frame::quote))
       return take(rule::kJudgement, {at, clause_end(r_, at, finds_.phrases)}, 0.9, c);
     return take_object({at, clause_end(r_, at, finds_.phrases)}, 0.92, c);
+  }
+
+  // publie des fiches « nature », un mot qui signifie « paix »: these hand over words only behind a
+  // colon or around an incise.
+  [[nodiscard]] static bool gives(std::string_view lemma) {
+    return lemma == "signifier" || lemma == "accorder" || lemma == "publier" || lemma == "poster";
   }
 
   // X dit « le Chat »: dire with a noun in marks gives a name.
@@ -689,6 +705,7 @@ class ClauseReader {
     if (!cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que | frame::quote))
       return false;
     if (cue.entry->cue_class == CueClass::act || negation_kills(cue)) return false;
+    if (gives(cue.entry->lemma)) return false;
     if (cue.entry->lemma == "appeler" && r_.opens_quote(i)) return false;  // l'appelle « la Tour »
     std::uint32_t at = i;
     const Fw fw = r_.fw(at);

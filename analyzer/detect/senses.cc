@@ -122,6 +122,10 @@ bool can_speak(const Reading& r, TokenSpan phrase) {
   if (np == nullptr) return false;
   if (np->kind == syntax::NounKind::pronoun) return speaking_pronoun(r.fw(np->head));
   const Sense sense = sense_of(r, phrase);
+  // a debate, a meeting: something is said there, but not by it
+  if (sense.has(lexicon::trait::occasion) && !sense.has(lexicon::trait::speech_document) &&
+      sense.name == nullptr)
+    return false;
   if (sense.kind) return true;
   const std::string_view head = r.form(np->head);
   // plus de 300 de leurs confrères, deux des victimes

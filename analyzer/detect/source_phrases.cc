@@ -85,7 +85,8 @@ class PhraseReader {
         if (!object(match.end, f)) return false;
         break;
     }
-    const bool opinion_only = r_.fw(i) == Fw::pour || r_.fw(i) == Fw::aux;  // pour X, aux yeux de X
+    // pour X, aux yeux de X, dans l'esprit de X
+    const bool opinion_only = r_.fw(i) == Fw::pour || r_.fw(i) == Fw::aux || r_.fw(i) == Fw::dans;
     if (opinion_only && f.relative)  // son avocat, pour qui A
       return i > 0 && r_.is(i - 1, Punct::comma);
     if (opinion_only) {
@@ -234,7 +235,8 @@ class PhraseReader {
   // Roi ou comte selon les sources, dix ou vingt selon les experts: without a comma, behind ou or
   // at a bare plural of documents, it says that they differ.
   [[nodiscard]] bool depends(TokenSpan whole, const NounPhrase& np, std::uint32_t cue) const {
-    if (set_off(cue, whole.end) || clause_initial(cue)) return false;
+    const bool varying = r_.form(cue) == "suivant";
+    if (!varying && (set_off(cue, whole.end) || clause_initial(cue))) return false;
     const std::string_view head = r_.form(np.head);
     return (head == "sources" || head == "versions" || head == "auteurs") &&
            np.span.end == whole.end && np.determiner != kNone &&
