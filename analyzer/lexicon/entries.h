@@ -145,6 +145,13 @@ struct NameEntry {
   const StateEntry* state = nullptr;  // of states, capitals and seats
 };
 
+// One row of offices.tsv.
+struct OfficeHolder {
+  std::string_view name;
+  std::uint8_t gender = 0;                // lexicon::gender bits
+  std::vector<std::string_view> offices;  // "président français", without article
+};
+
 // One row of hedges.tsv.
 struct Hedge {
   std::string_view word;  // masculine singular: "présumé"

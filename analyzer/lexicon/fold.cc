@@ -75,4 +75,13 @@ void append_folded(std::string_view text, std::string& out) {
   }
 }
 
+std::string person_key(std::string_view name) {
+  std::string key;
+  for_each_piece(name, [&key](std::string_view piece) {
+    if (!key.empty()) key += ' ';
+    append_folded(piece, key);
+  });
+  return key;
+}
+
 }  // namespace selon::lexicon

@@ -13,6 +13,9 @@ namespace selon::lexicon {
 // Other scripts stay as they are.
 void append_folded(std::string_view text, std::string& out);
 
+// A person's name for comparing: folded, its pieces parted by single spaces.
+[[nodiscard]] std::string person_key(std::string_view name);
+
 // Calls `use(piece)` for every run of letters and digits in `text` ("l'Est-Éclair" has three) and
 // for every "+" (Canal+ is not Canal).
 // Every byte of a non-ASCII character counts as a letter.

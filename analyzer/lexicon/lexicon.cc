@@ -260,6 +260,13 @@ Classified Lexicon::classify_paragraph(std::string_view paragraph) const {
 }
 
 const std::vector<Example>& Lexicon::examples() const { return impl_->store.examples; }
+const OfficeHolder* Lexicon::office_holder(std::string_view name) const {
+  const auto found = impl_->store.holder_by_name.find(person_key(name));
+  return found == impl_->store.holder_by_name.end() ? nullptr
+                                                    : &impl_->store.holders[found->second];
+}
+
+const std::vector<OfficeHolder>& Lexicon::office_holders() const { return impl_->store.holders; }
 const std::vector<NameEntry>& Lexicon::names() const { return impl_->store.names; }
 const std::vector<CueVerb>& Lexicon::cue_verbs() const { return impl_->store.verbs; }
 

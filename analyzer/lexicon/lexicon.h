@@ -103,6 +103,10 @@ class Lexicon {
   [[nodiscard]] Match<Anonymous> match_anonymous(const text::Document& document,
                                                  std::uint32_t token) const;
 
+  // What the tables know a person of that full name ("Giorgia Meloni", however accented) to hold or
+  // have held; null when nothing.
+  [[nodiscard]] const OfficeHolder* office_holder(std::string_view name) const;
+
   // ---- status
   // A hedging word by any of its forms ("présumées"), or null.
   [[nodiscard]] const Hedge* hedge(std::string_view form) const;
@@ -122,6 +126,7 @@ class Lexicon {
   [[nodiscard]] const std::vector<Example>& examples() const;
   [[nodiscard]] const std::vector<NameEntry>& names() const;
   [[nodiscard]] const std::vector<CueVerb>& cue_verbs() const;
+  [[nodiscard]] const std::vector<OfficeHolder>& office_holders() const;
 
  private:
   struct Impl;

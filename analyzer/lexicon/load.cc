@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<Table, 12> kTables = {{{"cues.tsv", 5, read_cue},
+constexpr std::array<Table, 13> kTables = {{{"cues.tsv", 5, read_cue},
                                             {"cue_nouns.tsv", 4, read_cue_noun},
                                             {"source_phrases.tsv", 4, read_source_phrase},
                                             {"nouns.tsv", 6, read_noun},
@@ -26,6 +26,7 @@ constexpr std::array<Table, 12> kTables = {{{"cues.tsv", 5, read_cue},
                                             {"doubts.tsv", 4, read_doubt},
                                             {"idioms.tsv", 3, read_idiom},
                                             {"anonymous.tsv", 4, read_anonymous},
+                                            {"offices.tsv", 4, read_office_holder},
                                             {"furniture.tsv", 3, read_furniture}}};
 
 const Table* table_named(std::string_view name) {

@@ -7,6 +7,7 @@
 #include "analyzer/lexicon/cells.h"
 #include "analyzer/lexicon/fold.h"
 #include "analyzer/lexicon/inflect.h"
+#include "analyzer/lexicon/morphology.h"
 #include "analyzer/lexicon/store.h"
 
 namespace selon::lexicon {
@@ -208,6 +209,23 @@ Problem read_organisation(Store& store, const Row& row) {
     take_article(alias);
     if (Problem problem = add_spelling(store, index, alias, false)) return problem;
   }
+  return std::nullopt;
+}
+
+Problem read_office_holder(Store& store, const Row& row) {
+  OfficeHolder holder;
+  holder.name = row.cells[0];
+  if (row.cells[1] != "m" && row.cells[1] != "f")
+    return "\"" + std::string(row.cells[1]) + "\" is no gender: m or f";
+  holder.gender = row.cells[1] == "m" ? gender::masculine : gender::feminine;
+  holder.offices = split(row.cells[2], ';');
+  if (holder.offices.empty()) return "a holder needs an office";
+  const auto index = static_cast<std::uint32_t>(store.holders.size());
+  if (!store.holder_by_name.try_emplace(person_key(holder.name), index).second) {
+    if (store.extra) return "the name has a row already";
+    return std::nullopt;  // a user's row goes first
+  }
+  store.holders.push_back(std::move(holder));
   return std::nullopt;
 }
 

@@ -58,6 +58,8 @@ struct Store {
   std::deque<Doubt> doubts;
   std::deque<Idiom> idioms;
   std::deque<Anonymous> anonymous;
+  std::vector<OfficeHolder> holders;
+  std::unordered_map<std::string, std::uint32_t> holder_by_name;  // by folded name
   std::deque<StateEntry> states;
   std::vector<NameEntry> names;
 
@@ -107,6 +109,7 @@ Problem read_hedge(Store& store, const Row& row);
 Problem read_doubt(Store& store, const Row& row);
 Problem read_idiom(Store& store, const Row& row);
 Problem read_anonymous(Store& store, const Row& row);
+Problem read_office_holder(Store& store, const Row& row);
 Problem read_furniture(Store& store, const Row& row);
 
 }  // namespace selon::lexicon

@@ -1,7 +1,7 @@
 # Our own tables (in fr/) become one generated source file, remade when a table changes.
 set(selon_tables)
 foreach(table cues cue_nouns source_phrases nouns agencies states organisations
-              hedges doubts idioms anonymous furniture)
+              hedges doubts idioms anonymous offices furniture)
   list(APPEND selon_tables ${CMAKE_CURRENT_SOURCE_DIR}/fr/${table}.tsv)
 endforeach()
 set(selon_tables_cc ${CMAKE_CURRENT_BINARY_DIR}/embedded_tables.cc)

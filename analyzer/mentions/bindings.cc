@@ -86,10 +86,18 @@ class Binder {
     const Actor& bearer = m_.actors[static_cast<std::size_t>(n.actor)];
     const EntityKind kind = kind_of_description(c_, description(m));
     const bool human = kind == EntityKind::person || kind == EntityKind::anonymous;
+    // en septembre, Anne Durand · dans le cadre du débat, Paul Roy: no roles of theirs
+    if (!human && description(m).noun == nullptr && !description(m).capitalised) return false;
+    if (sets_the_scene(m)) return false;
     if (human && !agrees(bearer, description(m).gender, 0)) return false;
     if (!human && bearer.human) return false;  // le régime Durand is not Durand
     give_role(c_, m_, m, n.actor);
     return true;
+  }
+
+  [[nodiscard]] bool sets_the_scene(std::uint32_t m) const {
+    const std::uint32_t first = m_.mentions[m].span.first;
+    return description(m).key == "cadre" && first > 0 && c_.form(first - 1) == "dans";
   }
 
   // le ministre russe Sergueï Choïgou · l'agence Tass

@@ -414,8 +414,18 @@ class Reader {
     const std::uint32_t j = inside(i) && c_.words.tag(i) == Tag::determiner ? i + 1 : i;
     if (!inside(j)) return false;
     if (d_.capitalised || d_.key.ends_with("candidat")) return c_.words.tag(j) == Tag::noun;
+    // la ministre déléguée à la mer
+    const std::string_view before = i > 1 ? c_.form(i - 2) : std::string_view{};
+    if (before.starts_with("délégué") || before.starts_with("chargé"))
+      return c_.words.tag(j) == Tag::noun || c_.capitalised(j);
     if (!d_.has(lexicon::trait::role) || !c_.capitalised(j)) return false;
     const Name* place = name(j);
+    // le commissaire au Numérique: a common word with a capital names a department
+    if (place != nullptr && place->shape == NameShape::plain &&
+        place->bare.end == place->bare.first + 1 &&
+        c_.words[j].morph.any(pos::noun | pos::adjective) &&
+        !c_.words[j].morph.any(pos::first_name | pos::surname))
+      return true;
     return place == nullptr ||
            (place->shape == NameShape::acronym && c_.words.fw(d_.span.first) == Fw::none);
   }

@@ -56,6 +56,13 @@ struct Mention {
   bool nested = false;       // inside the complement of another mention
 };
 
+// A public office that the tables know an actor to hold or have held. The tokens of the description
+// are those of the table, not of the article.
+struct Office {
+  ActorId actor = kNobody;
+  Description description;
+};
+
 // All that is known of the people and institutions of one document.
 struct Model {
   std::vector<Name> names;
@@ -65,6 +72,8 @@ struct Model {
   std::vector<Actor> actors;
   std::vector<bool> reported;  // by token: inside what somebody was found to say
   Nouns roles;  // by the key of a noun: the actors whose role it is, all over the text
+
+  std::vector<Office> offices;  // of the people whom the article names
 
   // The actors of the states that the article names, and of capitals whose state it does not.
   std::unordered_map<const lexicon::StateEntry*, ActorId> states;

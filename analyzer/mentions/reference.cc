@@ -70,6 +70,13 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
     if (d.demonym != nullptr && !d.plural()) found = compatriot(d, at);
     if (!found) found = same_noun(d, at);
     if (!found) found = announced_later(d, at);
+    // what the article itself says exactly goes before what the tables know
+    if (!found || found->confidence < 0.9) {
+      if (const auto holder = office_holder(d, at)) {
+        found = holder;
+        m_.actors[static_cast<std::size_t>(holder->actor)].roles.push_back(m_.mentions[m].detail);
+      }
+    }
     if (!found) found = general_word(d, at, spoken);
     if (found && general_organisation(d.key)) settle_body(found->actor, EntityKind::organisation);
     if (found && general_outlet(d.key)) settle_body(found->actor, EntityKind::media);
@@ -163,6 +170,44 @@ std::optional<Referrer::Found> Referrer::same_noun(const Description& d, std::ui
   }
   if (best == kNobody) return std::nullopt;
   return Found{best, fit == Fit::exact ? 0.9 : 0.8, false};
+}
+
+namespace {
+// The office as one that was held, where the article speaks of a former holder.
+Description held(Description office, const Description& d) {
+  office.former = office.former || d.former;
+  return office;
+}
+}  // namespace
+
+// la présidente du Conseil: who is named in the article and held that office in the world. A bare
+// office (le ministre) must leave no choice; of several holders of a full one the last named is meant.
+std::optional<Referrer::Found> Referrer::office_holder(const Description& d,
+                                                       std::uint32_t at) const {
+  if (m_.offices.empty() || d.plural() || d.noun == nullptr || !human(kind_of_description(c_, d)))
+    return std::nullopt;
+  std::vector<ActorId> holders;
+  for (const Office& office : m_.offices) {
+    // who held an office is its "ancien" holder later on; not the other way round
+    if (office.description.former && !d.former) continue;
+    if (fits(held(office.description, d), d) != Fit::exact || !may_be(office.actor, d)) continue;
+    if (std::find(holders.begin(), holders.end(), office.actor) == holders.end())
+      holders.push_back(office.actor);
+  }
+  const bool full = !d.complements.empty() || !d.states.empty();
+  if (holders.empty() || (!full && holders.size() > 1)) return std::nullopt;
+  const ActorId id = heard_last(holders, at);
+  if (id == kNobody || (!full && actor(id).last == 0)) return std::nullopt;
+  return Found{id, full ? 0.85 : 0.7, false};
+}
+ActorId Referrer::heard_last(const std::vector<ActorId>& holders, std::uint32_t at) const {
+  if (holders.size() == 1) return holders.front();
+  ActorId best = kNobody;
+  for (const ActorId id : holders) {
+    if (actor(id).last == 0 || actor(id).last >= at) continue;
+    if (best == kNobody || actor(id).last > actor(best).last) best = id;
+  }
+  return best;
 }
 
 // son avocat, sa porte-parole: whom the article calls so somewhere, when it is one and has a name.

@@ -49,6 +49,8 @@ class Referrer {
   void best_of(const std::vector<Said>& said, const Description& d, std::uint32_t at, Fit& fit,
                ActorId& best) const;
   std::optional<Found> only_bearer(const Description& d) const;
+  std::optional<Found> office_holder(const Description& d, std::uint32_t at) const;
+  [[nodiscard]] ActorId heard_last(const std::vector<ActorId>& holders, std::uint32_t at) const;
   std::optional<Found> announced_later(const Description& d, std::uint32_t at) const;
   std::optional<Found> announced_as(const Description& d, std::string_view noun,
                                     std::uint32_t at) const;

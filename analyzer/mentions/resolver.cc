@@ -10,6 +10,7 @@
 #include "analyzer/mentions/features.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/model.h"
+#include "analyzer/mentions/offices.h"
 #include "analyzer/mentions/phrases.h"
 #include "analyzer/mentions/pronouns.h"
 #include "analyzer/mentions/reference.h"
@@ -32,6 +33,7 @@ struct Resolver::Impl {
   Impl(const lexicon::Lexicon& lexicon, const syntax::Words& words, const syntax::Chunks& chunks)
       : c(lexicon, words, chunks), model(find_mentions(c)), referrer(c, model) {
     cluster_names(c, model);
+    add_offices(c, model);
     bind_roles(c, model);
     for (const Mention& mention : model.mentions)
       if (mention.kind == MentionKind::name && mention.actor != kNobody)
