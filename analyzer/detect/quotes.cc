@@ -25,6 +25,19 @@ bool statement(const Reading& r, TokenSpan inside) {
   return inside.end - inside.first >= kShortest && has_verb(r, inside);
 }
 
+// Loi immigration : « … », Pollution : « … »: a heading names what was spoken of.
+bool is_topic(const Reading& r, TokenSpan phrase) {
+  const auto kind = r.doc.paragraphs[r.words.token(phrase.first).paragraph].kind;
+  const NounPhrase* np = r.phrase_at(phrase.first);
+  const bool heading =
+      kind == text::ParagraphKind::headline || kind == text::ParagraphKind::subheading;
+  if (!heading || np == nullptr || np->determiner != kNone) return false;
+  const Sense sense = sense_of(r, phrase);
+  if (sense.kind) return *sense.kind == EntityKind::document;
+  return r.words[np->head].morph.any(lexicon::pos::noun) && sense.name == nullptr &&
+         np->name.empty();
+}
+
 // The voice of the clause in front of a colon: its subject, or the name right before it.
 Candidate voice_before(const Reading& r, TokenSpan clause) {
   Candidate c;
@@ -32,6 +45,11 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
   const NounPhrase* np = r.chunks.noun(last);
   const TokenSpan whole = np != nullptr ? r.extended_at(np->span.first) : TokenSpan{};
   const bool bare = np != nullptr && whole.end == clause.end && !has_main_verb(r, clause);
+  if (bare && is_topic(r, whole)) {
+    c.form = SourceForm::context;
+    c.rule = rule::kFloating;
+    return c;
+  }
   if (bare && np->preposition == kNone && can_speak(r, whole) &&
       np->kind != syntax::NounKind::pronoun) {
     c.form = SourceForm::phrase;
@@ -69,10 +87,10 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
       }
     Candidate c = voice_before(r, {from, i});
     if (c.form == SourceForm::none) continue;
-    c.cue = {i, i + 1};
+    c.cue = c.form == SourceForm::context ? TokenSpan{} : TokenSpan{i, i + 1};
     c.lemma = ":";
     c.at = i;
-    c.confidence = c.rule == rule::kHeadlineColon ? 0.85 : 0.82;
+    c.confidence = c.rule == rule::kHeadlineColon ? 0.85 : c.rule == rule::kFloating ? 0.7 : 0.82;
     c.content = {r.trimmed(r.quote_inside(q))};
     c.relays = relays_in(r, {from, i});
     std::erase_if(c.relays, [&](const TokenSpan& relay) { return relay.overlaps(c.source); });

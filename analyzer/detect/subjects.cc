@@ -151,6 +151,8 @@ class LeftScan {
 
   std::uint32_t over_phrase(const NounPhrase& np) {
     if (np.preposition != kNone) return static_cast<std::uint32_t>(np.preposition);
+    if (const NounPhrase* pair = behind_entre(np))
+      return static_cast<std::uint32_t>(pair->preposition);
     const bool plausible =
         (agrees(r_, np, verb_) || coordinated_phrase(np)) && !is_adverbial(np) && !is_object(np);
     if (!plausible) return np.span.first;
@@ -164,6 +166,15 @@ class LeftScan {
     if (found_ != nullptr || !comma_) done_ = true;
     found_ = &np;
     return np.span.first;
+  }
+
+  // l'égalité entre les femmes et les hommes: both stand behind entre
+  [[nodiscard]] const NounPhrase* behind_entre(const NounPhrase& np) const {
+    if (np.span.first <= start_ + 2 || r_.fw(np.span.first - 1) != Fw::et) return nullptr;
+    const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
+    const bool entre = left != nullptr && left->preposition > 0 &&
+                       r_.form(static_cast<std::uint32_t>(left->preposition)) == "entre";
+    return entre ? left : nullptr;
   }
 
   // It stands right behind a verb: qui dirige le parti, citant un rapport.

@@ -207,6 +207,9 @@ class Reader {
     if (const lexicon::NounMatch match = c_.lexicon.match_noun(c_.document(), i)) {
       if (!determined && !bare_noun(i)) return false;
       set_noun(match.form, match.end);
+      // le chef de l'Etat islamique is no head of state
+      if (inside(match.end) && c_.form(match.end) == "islamique")
+        d_.complements.push_back("islamique");
       return true;
     }
     if (ex_noun(i)) return former_head(i);

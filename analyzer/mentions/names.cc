@@ -287,11 +287,25 @@ class Finder {
                         form == "la" || form == "des" || form == "l'";
     // French particles join only behind a first name alone: Charles de Gaulle, but
     // "Anne Durand de Granville".
-    if (french && !capital && (end != first + 1 || !first_name(first))) return end;
+    if (french && !capital && (end != first + 1 || !first_name(first)))
+      return known_person(first, end) ? past_particles(end) : end;
     if (french && capital && !first_name(first)) return end;
+    return past_particles(end);
+  }
+  // Past the particle at `end` and the word behind it, == end when none follows.
+  [[nodiscard]] std::uint32_t past_particles(std::uint32_t end) const {
     std::uint32_t next = end + 1;
     if (particle(c_.form(next)) && c_.beside(next + 1, next)) ++next;  // de La, von der
     return name_word(next) ? next + 1 : end;
+  }
+  // François Villeroy de Galhau: whom the tables know under the longer name.
+  [[nodiscard]] bool known_person(std::uint32_t first, std::uint32_t end) const {
+    const std::uint32_t past = past_particles(end);
+    if (past == end) return false;
+    const auto& tokens = c_.document().tokens;
+    const std::uint32_t begin = tokens[first].begin;
+    return c_.lexicon.office_holder(
+               c_.document().clean.lower.substr(begin, tokens[past - 1].end - begin)) != nullptr;
   }
 
   [[nodiscard]] static bool particle(std::string_view form) {

@@ -44,7 +44,8 @@ void add_offices(const Context& context, Model& model) {
     const lexicon::OfficeHolder* holder = context.lexicon.office_holder(a.name);
     if (holder == nullptr) continue;
     std::string text;
-    for (const std::string_view office : holder->offices) text += sentence_of(office, holder->gender);
+    for (const std::string_view office : holder->offices)
+      text += sentence_of(office, holder->gender);
     a.human = true;
     a.gender = holder->gender;
     read_offices(context.lexicon, text, id, model.offices);

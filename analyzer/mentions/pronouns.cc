@@ -108,6 +108,7 @@ class Chooser {
     const Actor& a = actor(id);
     if (a.place || !agrees(a, q_.gender, q_.number)) return false;
     if (a.entry != nullptr && a.entry->type == lexicon::NameType::capital) return false;
+    if (a.named && !a.human && placename(a.name)) return false;
     if (id == governing_) return false;
     if (q_.named && (!a.named || !evident(a))) return false;
     if (q_.as != nullptr && clashes(m_, a, *q_.as)) return false;
@@ -118,6 +119,17 @@ class Chooser {
     const bool human = a.kind == EntityKind::person || a.kind == EntityKind::anonymous ||
                        a.kind == EntityKind::group;
     return human || !q_.humans;
+  }
+
+  // Saint-Denis, Bouches-du-Rhône, Aix-en-Provence: French makes names of places so.
+  [[nodiscard]] static bool placename(std::string_view name) {
+    if (name.find(' ') != std::string_view::npos) return false;
+    if (name.starts_with("Saint-") || name.starts_with("Sainte-")) return true;
+    constexpr std::string_view kInner[] = {"-du-",  "-de-",  "-des-", "-sur-", "-en-", "-et-",
+                                           "-lès-", "-les-", "-aux-", "-la-",  "-d'",  "-l'"};
+    return std::any_of(std::begin(kInner), std::end(kInner), [name](std::string_view inner) {
+      return name.find(inner) != std::string_view::npos;
+    });
   }
 
   [[nodiscard]] double score(const Mention& mention, std::uint32_t here, std::uint32_t m) const {

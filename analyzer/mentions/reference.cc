@@ -181,11 +181,11 @@ Description held(Description office, const Description& d) {
 }  // namespace
 
 // la présidente du Conseil: who is named in the article and held that office in the world. A bare
-// office (le ministre) must leave no choice; of several holders of a full one the last named is meant.
+// office (le ministre) must leave no choice; of several holders of a full one the last named is
+// meant.
 std::optional<Referrer::Found> Referrer::office_holder(const Description& d,
                                                        std::uint32_t at) const {
-  if (m_.offices.empty() || d.plural() || d.noun == nullptr || !human(kind_of_description(c_, d)))
-    return std::nullopt;
+  if (m_.offices.empty() || d.plural() || !human(kind_of_description(c_, d))) return std::nullopt;
   std::vector<ActorId> holders;
   for (const Office& office : m_.offices) {
     // who held an office is its "ancien" holder later on; not the other way round
@@ -316,7 +316,8 @@ std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d, std:
                                                       const std::vector<Spoken>& spoken) const {
   const bool outlet = general_outlet(d.key);
   const EntityKind own = kind_of_description(c_, d);
-  const bool body = general_organisation(d.key);  // le groupe, le constructeur
+  const bool body = general_organisation(d.key);     // le groupe, le constructeur
+  const bool platform = d.key.starts_with("plate");  // la plateforme: a network was named
   std::uint32_t m = first_mention_from(m_, at);
   for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
     --m;
@@ -325,7 +326,8 @@ std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d, std:
     const EntityKind kind = actor(id).kind;
     const bool fits_kind = outlet ? (d.key.starts_with("agence") ? kind == EntityKind::agency
                                                                  : kind == EntityKind::media)
-                                  : kind == own || (body && may_be_body(id, at));
+                                  : kind == own || (body && may_be_body(id, at)) ||
+                                        (platform && kind == EntityKind::media);
     if (fits_kind && !abroad(actor(id), d) &&
         (actor(id).named || own == EntityKind::document || own == EntityKind::anonymous))
       return Found{id, 0.8, false};

@@ -124,15 +124,15 @@ constexpr std::array kPersons = {
     "gamin"sv,          "adolescent"sv,  "temoin"sv,        "responsable"sv,
     "interlocuteur"sv};
 constexpr std::array kOrganisations = {
-    "organisation"sv,   "institution"sv, "organisme"sv,     "instance"sv,   "structure"sv,
-    "association"sv,    "ong"sv,         "entreprise"sv,    "societe"sv,    "groupe"sv,
-    "compagnie"sv,      "firme"sv,       "fondation"sv,     "federation"sv, "syndicat"sv,
-    "parti"sv,          "mouvement"sv,   "formation"sv,     "collectif"sv,  "autorite"sv,
-    "administration"sv, "juridiction"sv, "etablissement"sv, "cabinet"sv,    "institut"sv,
-    "constructeur"sv,   "avionneur"sv,   "operateur"sv,     "fabricant"sv,  "geant"sv,
-    "distributeur"sv,   "enseigne"sv,    "laboratoire"sv,   "assureur"sv,   "equipementier"sv,
-    "transporteur"sv,   "start up"sv,    "plateforme"sv,    "club"sv,       "energeticien"sv,
-    "petrolier"sv,      "siderurgiste"sv};
+    "organisation"sv,   "institution"sv, "organisme"sv,     "instance"sv,    "structure"sv,
+    "association"sv,    "ong"sv,         "entreprise"sv,    "societe"sv,     "groupe"sv,
+    "compagnie"sv,      "firme"sv,       "fondation"sv,     "federation"sv,  "syndicat"sv,
+    "parti"sv,          "mouvement"sv,   "formation"sv,     "collectif"sv,   "autorite"sv,
+    "administration"sv, "juridiction"sv, "etablissement"sv, "cabinet"sv,     "institut"sv,
+    "constructeur"sv,   "avionneur"sv,   "operateur"sv,     "fabricant"sv,   "geant"sv,
+    "distributeur"sv,   "enseigne"sv,    "laboratoire"sv,   "assureur"sv,    "equipementier"sv,
+    "transporteur"sv,   "start up"sv,    "plateforme"sv,    "plate forme"sv, "club"sv,
+    "energeticien"sv,   "petrolier"sv,   "siderurgiste"sv};
 constexpr std::array kOutlets = {"agence"sv,
                                  "agence de presse"sv,
                                  "journal"sv,

@@ -857,6 +857,9 @@ class Tagger {
   // Decides between the finite reading and all others.
   [[nodiscard]] bool verb_here(std::uint32_t i, const Morph& m) const {
     const Tag before = tag_before_bracket(i);
+    if (doc_.form(i) == "garde" && fw(i + 1) == Fw::des && valid(i + 2) &&
+        doc_.form(i + 2) == "sceaux")
+      return false;  // the minister
     if (next_in_paragraph(i) && token(i + 1).clitic == Clitic::inverted) return true;
     // l'ancien juge écrit: the next word is the verb
     if (nominal_context(i) && m.any(kNominal) && next_in_paragraph(i) && any(i + 1, pos::finite) &&
