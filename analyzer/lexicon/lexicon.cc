@@ -6,6 +6,7 @@
 
 #include "analyzer/lexicon/fold.h"
 #include "analyzer/lexicon/load.h"
+#include "analyzer/lexicon/morphology.h"
 #include "analyzer/lexicon/store.h"
 
 namespace selon::lexicon {
@@ -88,12 +89,16 @@ bool name_fits(const text::Document& document, std::uint32_t token, const NameSp
 }
 
 // Première Guerre, Renaissance Capital: an ambiguous word with a further capital behind it begins
-// another name.
+// another name; but "le député LR Paul Durand": a first and a family name are a name of their own.
 bool begins_longer_name(const text::Document& document, std::uint32_t token, std::uint32_t end) {
-  return end == token + 1 && end < document.tokens.size() &&
-         document.tokens[end].kind == text::TokenKind::word &&
-         document.tokens[end].paragraph == document.tokens[token].paragraph &&
-         document.tokens[end].shape == text::Shape::capitalised;
+  const auto capital = [&](std::uint32_t i) {
+    return i < document.tokens.size() && document.tokens[i].kind == text::TokenKind::word &&
+           document.tokens[i].paragraph == document.tokens[token].paragraph &&
+           document.tokens[i].shape == text::Shape::capitalised;
+  };
+  if (end != token + 1 || !capital(end)) return false;
+  const bool person = capital(end + 1) && lookup(document.form(end)).any(pos::first_name);
+  return !person;
 }
 
 // The longest spelling at the token whose accents fit.

@@ -336,7 +336,9 @@ bool can_bear(const Context& context, const Description& d, const Name& name) {
     if (name.known.entry->ambiguous && !(human && acronym)) return true;
     return human ? known == EntityKind::person : known != EntityKind::person && !place(name);
   }
-  if (human) return name.shape != NameShape::acronym;
+  // "Covid-19" is nobody
+  const std::string_view last = context.form(name.bare.end - 1);
+  if (human) return name.shape != NameShape::acronym && (last.back() < '0' || last.back() > '9');
   return !name.titled && name.shape != NameShape::person;
 }
 

@@ -201,7 +201,7 @@ class Reader {
     if (!inside(i) || !c_.is_word(i) || c_.token(i).clitic != text::Clitic::none) return false;
     if (c_.furniture(i)) return false;
     const bool determined = d_.determiner != Determiner::none;
-    if (name(i) != nullptr && !ex_noun(i)) return false;
+    if (name(i) != nullptr && prefix_of_noun(i).empty()) return false;
     d_.head = i;
     d_.capitalised = c_.capitalised(i) && !c_.opens_sentence(i);
     if (const lexicon::NounMatch match = c_.lexicon.match_noun(c_.document(), i)) {
@@ -212,24 +212,32 @@ class Reader {
         d_.complements.push_back("islamique");
       return true;
     }
-    if (ex_noun(i)) return former_head(i);
+    if (!prefix_of_noun(i).empty()) return prefixed_head(i);
     if (!determined) return false;
     return demonym_head(i) || quantity_head(i) || unknown_head(i);
   }
 
-  [[nodiscard]] bool ex_noun(std::uint32_t i) const { return c_.form(i).starts_with("ex-"); }
+  [[nodiscard]] std::string_view prefix_of_noun(std::uint32_t i) const {
+    for (const std::string_view prefix : {std::string_view("ex-"), std::string_view("vice-")})
+      if (c_.form(i).starts_with(prefix)) return prefix;
+    return {};
+  }
 
-  // ex-ministre, ex-Premier ministre
-  bool former_head(std::uint32_t i) {
-    d_.former = true;
-    if (const lexicon::NounForm form = c_.lexicon.noun(c_.form(i).substr(3))) {
+  // ex-ministre, ex-Premier ministre, vice-Premier ministre
+  bool prefixed_head(std::uint32_t i) {
+    const std::string_view prefix = prefix_of_noun(i);
+    const bool deputy = prefix == "vice-";
+    const std::string_view rest = c_.form(i).substr(prefix.size());
+    d_.former = d_.former || !deputy;
+    if (const lexicon::NounForm form = c_.lexicon.noun(rest)) {
       set_noun(form, i + 1);
+      if (deputy) d_.key = "vice " + d_.key;
       return true;
     }
     if (inside(i + 1)) {
       if (const lexicon::NounMatch match = c_.lexicon.match_noun(c_.document(), i + 1)) {
         set_noun(match.form, match.end);
-        d_.key = fold(c_.form(i).substr(3)) + ' ' + d_.key;
+        d_.key = (deputy ? "vice " : "") + fold(rest) + ' ' + d_.key;
         return true;
       }
     }
@@ -379,6 +387,7 @@ class Reader {
   }
 
   std::uint32_t complements(std::uint32_t i) {
+    i = party(i);
     while (inside(i)) {
       const std::uint32_t object = complement_object(i);
       if (object == i) break;
@@ -389,6 +398,14 @@ class Reader {
     return i;
   }
 
+  // l'eurodéputé Renaissance, la sénatrice Les Républicains: whose member somebody is.
+  std::uint32_t party(std::uint32_t i) {
+    const Name* n = inside(i) && d_.noun != nullptr ? name(i) : nullptr;
+    if (n == nullptr || n->shape != NameShape::known || n->known.entry->state != nullptr) return i;
+    if (d_.noun->kind != EntityKind::person || n->known.entry->kind == EntityKind::person) return i;
+    return adjectives(add_name(*n));
+  }
+
   // Behind the preposition (and "et") of a complement that starts at `i`, == i when none does.
   [[nodiscard]] std::uint32_t complement_object(std::uint32_t i) const {
     std::uint32_t j = i;
@@ -396,6 +413,9 @@ class Reader {
     // Office régional des eaux, des forêts et des chemins
     if (d_.capitalised && c_.words.punct(j) == Punct::comma && i > d_.head_end) ++j;
     if (!inside(j)) return i;
+    // procureur général près la Cour de cassation
+    if (c_.form(j) == "près" && inside(j + 1) && c_.words.tag(j + 1) == Tag::determiner)
+      return j + 1;
     switch (c_.words.fw(j)) {
       case Fw::de:
       case Fw::d_:
@@ -469,9 +489,20 @@ class Reader {
     if (n == nullptr) return end;
     const bool persons_title = match && match.form.entry->kind == EntityKind::person;
     if (n->shape == NameShape::person && !persons_title) return end;
-    if (n->shape == NameShape::plain && !persons_title && n->bare.end > n->bare.first + 1)
+    if (n->shape == NameShape::plain && !persons_title && n->bare.end > n->bare.first + 1 &&
+        !always_named(c_.form(end - 1)))
       return end;
     return add_name(*n);
+  }
+
+  // la région Grand Est, le groupement Les Halles: what hardly goes without its name.
+  [[nodiscard]] static bool always_named(std::string_view noun) {
+    static constexpr std::array kNamed = {
+        std::string_view("région"),   std::string_view("groupement"), std::string_view("groupe"),
+        std::string_view("festival"), std::string_view("collectif"),  std::string_view("canton"),
+        std::string_view("hôtel"),    std::string_view("enseigne"),   std::string_view("marque"),
+        std::string_view("émission"), std::string_view("magazine"),   std::string_view("start-up")};
+    return among(kNamed, noun);
   }
 
   std::uint32_t add_name(const Name& n) {
@@ -484,7 +515,18 @@ class Reader {
     } else {
       d_.complements.insert(d_.complements.end(), n.words.begin(), n.words.end());
     }
-    return n.span.end;
+    return past_rest_of(n);
+  }
+  // PDG de Vivendi Universal: a longer name than the tables know.
+  std::uint32_t past_rest_of(const Name& n) {
+    const Name* rest = inside(n.span.end) ? name(n.span.end) : nullptr;
+    const bool open = n.shape == NameShape::known && n.known.entry->state == nullptr;
+    if (rest == nullptr || !open || rest->titled || rest->shape != NameShape::plain ||
+        rest->bare.end != rest->bare.first + 1)
+      return n.span.end;
+    if (c_.words[rest->bare.first].morph.any(pos::first_name | pos::surname)) return n.span.end;
+    d_.complements.insert(d_.complements.end(), rest->words.begin(), rest->words.end());
+    return rest->span.end;
   }
   void add_complement(std::uint32_t k) {
     if (c_.is_word(k) && c_.words.fw(k) == Fw::none) d_.complements.push_back(stem(c_.form(k)));

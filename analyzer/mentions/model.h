@@ -29,7 +29,7 @@ struct Actor {
   const lexicon::StateEntry* state = nullptr;
   std::vector<std::uint32_t> roles;     // descriptions (indices) that say what it is
   std::vector<std::uint32_t> mentions;  // indices of mentions, as they were found
-  std::uint32_t last = 0;               // token of the latest mention read so far
+  std::uint32_t last = 0;  // one past the first token of the latest mention read, 0: none
 };
 
 // A noun said of an actor, and where.

@@ -94,7 +94,8 @@ class Finder {
     if (!c_.is_word(i)) return std::nullopt;
     const std::uint32_t run = titled ? titled_run(i) : run_end(i);
     const lexicon::NameMatch known = c_.lexicon.match_name(c_.document(), i);
-    const bool longer_run = run > known.end && begins_with_first_name(i, run);
+    const bool longer_run = known && run > known.end &&
+                            (begins_with_first_name(i, run) || office_holder(i, run));
     if (known && !longer_run && !(titled && run > i) && plausible(known, i))
       return known_name(known, i);
     if (run == i) return std::nullopt;
@@ -170,8 +171,16 @@ class Finder {
   [[nodiscard]] std::uint32_t run_end(std::uint32_t i) const {
     if (titular_article(i)) return extend_run(i + 1);
     if (initial(i)) return extend_run(i);
-    if (!starts_run(i)) return i;
+    if (!starts_run(i)) return known_run(i);
     return extend_run(i);
+  }
+  // Rima Abdul Malak a parlé: a first word that is more often a verb, in a name that the tables
+  // know.
+  [[nodiscard]] std::uint32_t known_run(std::uint32_t i) const {
+    if (!name_word(i) || !c_.beside(i + 1, i)) return i;
+    if (!name_word(i + 1) && !led_by_particle(i + 1)) return i;
+    const std::uint32_t end = extend_run(i);
+    return office_holder(i, end) ? end : i;
   }
 
   // After a title even a common word is a name (M. Petit, Mme Le Gall).
@@ -302,10 +311,13 @@ class Finder {
   [[nodiscard]] bool known_person(std::uint32_t first, std::uint32_t end) const {
     const std::uint32_t past = past_particles(end);
     if (past == end) return false;
+    return office_holder(first, past);
+  }
+  [[nodiscard]] bool office_holder(std::uint32_t first, std::uint32_t end) const {
     const auto& tokens = c_.document().tokens;
     const std::uint32_t begin = tokens[first].begin;
     return c_.lexicon.office_holder(
-               c_.document().clean.lower.substr(begin, tokens[past - 1].end - begin)) != nullptr;
+               c_.document().clean.lower.substr(begin, tokens[end - 1].end - begin)) != nullptr;
   }
 
   [[nodiscard]] static bool particle(std::string_view form) {

@@ -51,7 +51,7 @@ void Referrer::note(std::uint32_t m) {
   if (mention.actor == kNobody) return;
   Actor& a = m_.actors[static_cast<std::size_t>(mention.actor)];
   // Who is only spoken of in a quotation has not come on the stage.
-  if (c_.quote_at[mention.span.first] < 0) a.last = std::max(a.last, mention.span.first);
+  if (c_.quote_at[mention.span.first] < 0) a.last = std::max(a.last, mention.span.first + 1);
   if (mention.kind != MentionKind::description) return;
   // un tel journal brings nobody on
   const auto& adjectives = m_.description_of(mention).adjectives;
@@ -204,7 +204,7 @@ ActorId Referrer::heard_last(const std::vector<ActorId>& holders, std::uint32_t 
   if (holders.size() == 1) return holders.front();
   ActorId best = kNobody;
   for (const ActorId id : holders) {
-    if (actor(id).last == 0 || actor(id).last >= at) continue;
+    if (actor(id).last == 0 || actor(id).last > at) continue;
     if (best == kNobody || actor(id).last > actor(best).last) best = id;
   }
   return best;
@@ -308,7 +308,7 @@ bool Referrer::may_be_body(ActorId id, std::uint32_t at) const {
   const Actor& a = actor(id);
   if (a.kind == EntityKind::organisation) return true;
   return a.kind == EntityKind::person && a.named && !a.human && !a.place && a.roles.empty() &&
-         c_.token(a.last).paragraph == c_.token(at).paragraph;
+         a.last > 0 && c_.token(a.last - 1).paragraph == c_.token(at).paragraph;
 }
 
 // cette agence: the agency or, failing that, the organisation mentioned last.
