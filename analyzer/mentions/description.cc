@@ -441,6 +441,7 @@ class Reader {
     const std::string_view before = i > 1 ? c_.form(i - 2) : std::string_view{};
     if (before.starts_with("délégué") || before.starts_with("chargé"))
       return c_.words.tag(j) == Tag::noun || c_.capitalised(j);
+    if (workplace(j)) return d_.noun != nullptr && d_.noun->kind == EntityKind::person;
     if (!d_.has(lexicon::trait::role) || !c_.capitalised(j)) return false;
     const Name* place = name(j);
     // le commissaire au Numérique: a common word with a capital names a department
@@ -451,6 +452,19 @@ class Reader {
       return true;
     return place == nullptr ||
            (place->shape == NameShape::acronym && c_.words.fw(d_.span.first) == Fw::none);
+  }
+
+  // chercheuse à l'université de Lunel, médecin au centre hospitalier
+  [[nodiscard]] bool workplace(std::uint32_t j) const {
+    static constexpr std::array kWorkplaces = {
+        std::string_view("universite"),  std::string_view("departement"),
+        std::string_view("ecole"),       std::string_view("institut"),
+        std::string_view("laboratoire"), std::string_view("centre"),
+        std::string_view("hopital"),     std::string_view("clinique"),
+        std::string_view("faculte"),     std::string_view("lycee"),
+        std::string_view("college"),     std::string_view("observatoire"),
+        std::string_view("museum"),      std::string_view("fondation")};
+    return c_.is_word(j) && among(kWorkplaces, stem(c_.form(j)));
   }
 
   // [det] [adj] noun or name; its words become modifiers of the head.

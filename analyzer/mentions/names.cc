@@ -263,9 +263,12 @@ class Finder {
   }
   [[nodiscard]] std::uint8_t first_name_gender(std::uint32_t i) const {
     const Morph m = first_name_morph(i);
-    // The one man's name that is a feminine noun; of the others the noun's gender is the name's.
+    // Men's names that are feminine nouns; of the others the noun's gender is the name's.
+    static constexpr std::array kMen = {std::string_view("pierre"), std::string_view("maxime"),
+                                        std::string_view("serge"), std::string_view("octave"),
+                                        std::string_view("amine")};
     const std::string_view form = c_.form(i);
-    if (form.substr(0, form.find('-')) == "pierre") return gender::masculine;
+    if (among(kMen, form.substr(0, form.find('-')))) return gender::masculine;
     return m.gender == gender::both ? std::uint8_t{0} : m.gender;
   }
   [[nodiscard]] bool begins_with_first_name(std::uint32_t first, std::uint32_t end) const {

@@ -70,6 +70,10 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
     if (d.demonym != nullptr && !d.plural()) found = compatriot(d, at);
     if (!found) found = same_noun(d, at);
     if (!found) found = announced_later(d, at);
+    if (found) {
+      if (const auto other = rather_than(c_, m_, spoken, d, at, found->actor))
+        found = Found{other->actor, other->confidence, false};
+    }
     // what the article itself says exactly goes before what the tables know
     if (!found || found->confidence < 0.9) {
       if (const auto holder = office_holder(d, at)) {

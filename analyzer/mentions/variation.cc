@@ -153,6 +153,26 @@ bool varies(const Context& context, const Description& d) {
          !lists(kAsked, d.key);
 }
 
+std::optional<Choice> rather_than(const Context& context, const Model& model,
+                                  std::span<const Spoken> spoken, const Description& d,
+                                  std::uint32_t at, ActorId bearer) {
+  const bool calling = lists(kCallings, d.key) || lists(kAsked, d.key);
+  const bool bare = d.complements.empty() && d.states.empty() && d.adjectives.empty();
+  if (!calling || !bare || d.plural() || d.former || spoken.empty()) return std::nullopt;
+  const Spoken& last = spoken.back();
+  const std::uint32_t paragraph = context.token(at).paragraph;
+  const Actor& known = model.actors[static_cast<std::size_t>(bearer)];
+  if (last.actor == bearer || last.at >= at || context.token(last.at).paragraph != paragraph)
+    return std::nullopt;
+  if (known.last > 0 && context.token(known.last - 1).paragraph == paragraph) return std::nullopt;
+  const Actor& a = model.actors[static_cast<std::size_t>(last.actor)];
+  const std::uint8_t gender = a.titled_he ? std::uint8_t{0} : d.gender;
+  if (a.kind != EntityKind::person || !a.named || !agrees(a, gender, d.number) ||
+      clashes(model, a, d))
+    return std::nullopt;
+  return Choice{last.actor, 0.75};
+}
+
 std::optional<Choice> protagonist(const Context& context, const Model& model,
                                   std::span<const Spoken> spoken, const Description& d,
                                   std::uint32_t at) {

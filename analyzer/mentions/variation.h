@@ -27,6 +27,14 @@ namespace selon::mentions {
                                                 std::span<const Spoken> spoken,
                                                 const Description& d, std::uint32_t at);
 
+// The named person who spoke last in the paragraph of token `at`, where `d` is a calling that many
+// have (« … », rappelle Raja Chatin. « … », répond le chercheur) and `bearer`, of whom the article
+// said it before, has not been heard of in the paragraph.
+[[nodiscard]] std::optional<Choice> rather_than(const Context& context, const Model& model,
+                                                std::span<const Spoken> spoken,
+                                                const Description& d, std::uint32_t at,
+                                                ActorId bearer);
+
 }  // namespace selon::mentions
 
 #endif  // SELON_ANALYZER_MENTIONS_VARIATION_H
