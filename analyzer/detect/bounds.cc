@@ -103,6 +103,11 @@ bool quote_near(const Reading& r, std::uint32_t i) {
   return false;
 }
 
+// que, a colon or quoted words within a few words of the cue.
+bool has_complement_of_words(const Reading& r, const CueHit& cue) {
+  return words_follow(r, cue) || quote_near(r, cue.span.end);
+}
+
 bool is_participle_of_author(const Reading& r, std::uint32_t i) {
   std::uint32_t j = i;
   if (r.form(j) == "tout" || r.fw(j) == Fw::tout) ++j;
@@ -111,9 +116,7 @@ bool is_participle_of_author(const Reading& r, std::uint32_t i) {
   if (v == nullptr || v->form != VerbForm::gerund || v->span.first != j) return false;
   const CueHit* cue = r.cue_at(j);
   // en accueillant X is how something was done; en soulignant que is said
-  if (cue != nullptr &&
-      (r.fw(i) != Fw::en || words_follow(r, *cue) || quote_near(r, cue->span.end)))
-    return true;
+  if (cue != nullptr && (r.fw(i) != Fw::en || has_complement_of_words(r, *cue))) return true;
   if (j == i && among(kEffects, v->lemma)) return true;
   // s'efforçant de prouver que, tenant à rappeler que
   std::uint32_t next = v->span.end;
@@ -133,7 +136,12 @@ bool alludes(std::string_view noun) {
 // , avant de conclure · , les médias pointant · , et a ajouté · , mais indiqué
 bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, bool has_comma) {
   std::uint32_t i = has_comma ? comma + 1 : comma;
-  if (is_participle_of_author(r, i)) return has_comma || r.fw(i) == Fw::en || r.fw(i) == Fw::tout;
+  // Selon X, un accord est né, garantissant B: the participle is the accord's
+  const bool loose = start > 0 && r.is(start - 1, Punct::comma) && !r.opens_quote(start) &&
+                     r.chunks.verb(i) != nullptr && r.cue_at(i) != nullptr &&
+                     !has_complement_of_words(r, *r.cue_at(i));
+  if (is_participle_of_author(r, i) && !loose)
+    return has_comma || r.fw(i) == Fw::en || r.fw(i) == Fw::tout;
   // X a dit que A, avant d'ajouter: without a comma it belongs to a reported clause (un homme lui
   // aurait tiré dessus avant de crier)
   if (r.fw(i) == Fw::avant && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_))

@@ -242,6 +242,8 @@ class ClauseReader {
     const bool insists = before->negated && (l == "manquer" || l == "hésiter" || l == "cesser" ||
                                              l == "priver" || l == "gêner" || l == "tarder");
     if (insists) return false;
+    // n'ont pu que constater
+    if (l == "pouvoir" && before->negated && r_.is_que(verb.span.first - 1)) return false;
     return plan || duty || before->negated ||
            (before->form == VerbForm::finite && !before->third_person());
   }
@@ -259,10 +261,21 @@ class ClauseReader {
         read_modifiers(r_, cue.span.end, std::min(finds_.span.end, cue.span.end + kLongestGap));
     c.relays = gap.relays;
     std::uint32_t i = past_insertions(gap.end, c);
-    if (r_.is(i, Punct::comma) && r_.opens_quote(i + 1)) ++i;  // Et d'ajouter, « … »
+    if (r_.is(i, Punct::comma) && (r_.opens_quote(i + 1) || closes_insertion(cue.span.end, i)))
+      ++i;  // Et d'ajouter, « … »
     return que_clause(cue, i, c) || infinitive(cue, i, c) || question_clause(cue, i, c) ||
            direct_quote(cue, i, c) || addressed(cue, i, c) || judgement(cue, i, c) ||
            quoted_object(cue, i, c);
+  }
+
+  // a annoncé en mai, à la conférence de Lunel, avoir · que
+  [[nodiscard]] bool closes_insertion(std::uint32_t from, std::uint32_t comma) const {
+    const VerbGroup* v = r_.chunks.verb(comma + 1);
+    const bool infinitive = v != nullptr && v->form == VerbForm::infinitive;
+    if (!infinitive && !r_.is_que(comma + 1)) return false;
+    for (std::uint32_t t = from; t < comma; ++t)
+      if (r_.is(t, Punct::comma)) return true;
+    return false;
   }
 
   // demande à Ottawa de « cesser »: who is asked stays outside, de opens what is asked.
@@ -612,6 +625,7 @@ class ClauseReader {
       object.end = name.end;
     std::uint32_t link = object.empty() ? i : past_comma_group(object.end);
     link = r_.past_adverbials(link);
+    if (r_.fw(link) == Fw::meme) ++link;  // les accuse même de
     const Fw fw = r_.fw(link);
     const bool fits = (de && (fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des)) ||
                       (a && (fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux));
@@ -706,7 +720,9 @@ class ClauseReader {
       return false;
     if (cue.entry->cue_class == CueClass::act || negation_kills(cue)) return false;
     if (gives(cue.entry->lemma)) return false;
-    if (cue.entry->lemma == "appeler" && r_.opens_quote(i)) return false;  // l'appelle « la Tour »
+    // l'appelle « la Tour », ce qu'on appelle l'« école »
+    const bool quote_next = r_.opens_quote(i) || r_.opens_quote(i + 1);
+    if (cue.entry->lemma == "appeler" && quote_next && r_.tag(i) != Tag::preposition) return false;
     std::uint32_t at = i;
     const Fw fw = r_.fw(at);
     const bool of = r_.tag(at) == Tag::preposition &&
@@ -727,7 +743,8 @@ class ClauseReader {
       return false;
     if (to && !cue.entry->takes(frame::a_inf | frame::addressee_a)) return false;
     if (of || to || about) ++at;
-    if (r_.phrase_at(at) == nullptr && !r_.opens_quote(at)) return false;
+    const bool quoted_noun = r_.tag(at) == Tag::determiner && r_.opens_quote(at + 1);
+    if (r_.phrase_at(at) == nullptr && !r_.opens_quote(at) && !quoted_noun) return false;
     const std::uint32_t end = clause_end(r_, at, finds_.phrases);
     if (at >= end) return false;
     if (quote_in_object({at, end})) return take_object({at, before_time(at, end)}, 0.88, c);

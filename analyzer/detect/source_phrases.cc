@@ -449,9 +449,14 @@ class PhraseReader {
   }
 
   // prises selon le journal par une caméra, aurait selon lui posé: no comma, and the clause goes on
-  [[nodiscard]] bool continues(std::uint32_t i) const {
+  [[nodiscard]] bool continues(std::uint32_t first, std::uint32_t i) const {
     if (r_.tag(i) == Tag::preposition) return true;
     const VerbGroup* v = r_.chunks.verb(i);
+    // elle avait selon elle 16 ans: the verb right before still wants its object
+    const VerbGroup* before = first > 0 ? r_.chunks.verb(first - 1) : nullptr;
+    const Tag tag = r_.tag(i);
+    const bool object = tag == Tag::determiner || tag == Tag::numeral || tag == Tag::adverb;
+    if (object && before != nullptr && before->form == VerbForm::finite) return true;
     if (v == nullptr || v->form != VerbForm::participle) return false;
     // the auxiliary on the left still waits for its participle
     const std::int32_t index = r_.chunks.verb_at[v->span.first];
@@ -465,7 +470,7 @@ class PhraseReader {
     if (ends_here(span.end)) return true;
     if (clause_initial(span.first)) return false;
     if (goes_elsewhere(span.end) || describes(span)) return true;
-    return !r_.is(span.end, Punct::comma) && !continues(span.end);
+    return !r_.is(span.end, Punct::comma) && !continues(span.first, span.end);
   }
 
   void place(Found& f) {
@@ -492,6 +497,10 @@ class PhraseReader {
 
   void initial(Found& f) {
     std::uint32_t i = past_description(f.span.end);
+    // Selon X, analyste chez Y, une start-up spécialisée dans Z, A
+    if (const NounPhrase* np = i > f.span.end ? r_.phrase_at(i + 1) : nullptr;
+        np != nullptr && np->determiner != kNone && describes_somebody(*np))
+      i = past_description(i);
     // Selon X, chercheuse, interrogée par RTL, A
     for (const TokenSpan& relay : relays_in(r_, {f.span.end, i}))
       f.candidate.relays.push_back(relay);
@@ -541,9 +550,11 @@ class PhraseReader {
       if (r_.is(t, Punct::comma)) return t;
       const VerbGroup* v = r_.chunks.verb(t);
       if (r_.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return i;
+      // a phrase of its own, not an adjective that reads as a noun (une association londonienne)
       const NounPhrase* np = r_.phrase_at(t);
-      if (np != nullptr && np->preposition == kNone && t > i + 1) return i;
-      if (np != nullptr && np->preposition == kNone && t == i) return i;
+      const bool own = np != nullptr && np->preposition == kNone &&
+                       (np->determiner != kNone || !np->name.empty());
+      if (own && t != i + 1) return i;
       if (r_.tag(t) == Tag::subject_clitic || r_.tag(t) == Tag::relative) return i;
     }
     return i;
@@ -554,8 +565,11 @@ class PhraseReader {
     const Fw article =
         np.determiner == kNone ? Fw::un : r_.fw(static_cast<std::uint32_t>(np.determiner));
     const auto kind = sense_of(r_, np.span).kind;
-    return (article == Fw::un || article == Fw::une) &&
-           (kind == EntityKind::person || kind == EntityKind::anonymous);
+    if (article != Fw::un && article != Fw::une) return false;
+    // , une start-up spécialisée dans …: not "une usine, deux écoles et …"
+    const Tag behind = r_.tag(np.span.end);
+    return kind == EntityKind::person || kind == EntityKind::anonymous ||
+           (kind && behind == Tag::past_participle);
   }
 
   void left(Found& f) {
@@ -590,15 +604,21 @@ class PhraseReader {
       const VerbGroup* v = r_.chunks.verb(t - 1);
       verb = verb || (v != nullptr && v->form == VerbForm::finite);
       if (r_.quoted(t - 1)) continue;
-      if (r_.tag(t - 1) != Tag::relative || !r_.is(t - 2, Punct::comma)) continue;
+      if (!opens_dependent_clause(t - 1) || !r_.is(t - 2, Punct::comma)) continue;
       if (!verb) return start;
       for (std::uint32_t k = start; k < t - 1; ++k) {
         const CueHit* cue = r_.cue_at(k);
-        if (cue != nullptr && hands_over(*cue)) return t - 1;
+        if (cue != nullptr && hands_over(*cue))
+          return r_.tag(t - 1) == Tag::relative ? t - 1 : t + 1;
       }
       return start;
     }
     return start;
+  }
+  // qui, dont · alors que, tandis que
+  [[nodiscard]] bool opens_dependent_clause(std::uint32_t i) const {
+    return r_.tag(i) == Tag::relative ||
+           ((r_.form(i) == "alors" || r_.form(i) == "tandis") && r_.is_que(i + 1));
   }
 
   void add(Candidate& c, TokenSpan part) {
@@ -645,6 +665,17 @@ class PhraseReader {
     return false;
   }
 
+  [[nodiscard]] bool accuses(const CueHit& cue) const {
+    if (!cue.entry->takes(lexicon::frame::addressee_de)) return false;
+    for (std::uint32_t t = cue.span.end + 1; t < finds_.span.end && t < cue.span.end + 12; ++t) {
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (v != nullptr)
+        return v->form == VerbForm::infinitive && v->compound &&
+               (r_.fw(v->span.first - 1) == Fw::de || r_.fw(v->span.first - 1) == Fw::d_);
+    }
+    return false;
+  }
+
   // A complement of its own follows the verb: que, an infinitive, quoted words.
   [[nodiscard]] bool hands_over(const CueHit& cue) const {
     namespace frame = lexicon::frame;
@@ -658,6 +689,8 @@ class PhraseReader {
     if (!cue.entry->takes(frame::np | frame::addressee_a | frame::addressee_de | frame::a_inf |
                           frame::de_inf))
       return false;
+    // accusé X de l'avoir manipulée
+    if (accuses(cue)) return true;
     for (std::uint32_t t = i; t < finds_.span.end && t < i + 40; ++t)
       if (r_.quoted(t)) return true;
     return false;

@@ -362,6 +362,14 @@ bool since_then(const Words& words, std::uint32_t i) {
   return next == Tag::past_participle || next == Tag::infinitive || next == Tag::complementiser;
 }
 
+// depuis lundi, dès le 3 mars, depuis la semaine dernière
+std::uint32_t since_when(const Words& words, std::uint32_t token) {
+  if (words.fw(token) != Fw::depuis && words.form(token) != "dès") return token;
+  for (const auto& time : {date, part_of_month, season})
+    if (const std::uint32_t end = time(words, token + 1); end != token + 1) return end;
+  return token;
+}
+
 bool plain_adverb(const Words& words, std::uint32_t i) {
   if (since_then(words, i)) return true;
   if (words.tag(i) != Tag::adverb) return false;
@@ -391,6 +399,7 @@ std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (const std::uint32_t end = in_year(words, token); end != token) return end;
   if (const std::uint32_t end = season(words, token); end != token) return end;
   if (const std::uint32_t end = ago(words, token); end != token) return end;
+  if (const std::uint32_t end = since_when(words, token); end != token) return end;
   if (const std::uint32_t end = time_and_again(words, token); end != token) return end;
   if (const std::uint32_t end = manner(words, token); end != token) return end;
   return plain_adverb(words, token) ? token + 1 : token;

@@ -179,7 +179,18 @@ class Builder {
     if (words_.tag(j) == Tag::noun && words_.tag(j - 2) == Tag::numeral &&
         is_month(words_.form(j - 1)))
       return true;
-    if (!capital(j) || words_.tag(j) != Tag::proper) return false;
+    // touche selon l'OMS deux millions de personnes: a number of what follows
+    if (words_.tag(j) == Tag::numeral && words_.tag(j - 1) == Tag::proper &&
+        words_.tag(j + 1) == Tag::noun)
+      return true;
+    if (!capital(j)) return false;
+    // a tweeté pour sa part Paul Roy
+    const Fw owner = j > 1 ? words_.fw(j - 2) : Fw::none;
+    const std::string_view side = words_.form(j - 1);
+    if ((owner == Fw::son || owner == Fw::sa) &&
+        (side == "part" || side == "côté" || side == "tour"))
+      return true;
+    if (words_.tag(j) != Tag::proper) return false;
     const bool acronym = words_.token(j - 1).shape == Shape::upper &&
                          words_[j].morph.any(pos::first_name) && words_.tag(j - 1) == Tag::proper;
     // confie à l'AFP Hariz Syafiq: nobody's name begins with that of an agency

@@ -914,6 +914,7 @@ class Tagger {
     if (p != Punct::none) return false;
     if (fw(j) == Fw::que || fw(j) == Fw::qu_) return true;
     if (is_day(doc_.form(j))) return true;  // le syndicat annonce samedi
+    if (for_ones_part(j)) return true;
     if ((fw(j) == Fw::sur || fw(j) == Fw::contre) && prev_tag(i) == Tag::proper)
       return true;  // l'OMS alerte sur
     if (fw(j) == Fw::du && valid(j + 1) && doc_.form(j + 1) == "doigt")
@@ -932,6 +933,15 @@ class Tagger {
     if (capitalised(j) && fw(j) == Fw::none) return true;
     return any(j, pos::infinitive | pos::adverb | pos::past_participle) &&
            !any(j, pos::noun | pos::adjective | pos::preposition);
+  }
+
+  // précise de son côté, ajoute pour sa part, juge quant à lui
+  [[nodiscard]] bool for_ones_part(std::uint32_t j) const {
+    if (doc_.form(j) == "quant") return true;
+    if (!valid(j + 2) || (fw(j + 1) != Fw::son && fw(j + 1) != Fw::sa && fw(j + 1) != Fw::leur))
+      return false;
+    const std::string_view noun = doc_.form(j + 2);
+    return noun == "côté" || noun == "part" || noun == "tour";
   }
 
   // Nouns that faire takes without article: le rapport fait état de, fait part de.
@@ -1027,7 +1037,7 @@ class Tagger {
       if (before == Tag::noun || before == Tag::proper) return Tag::adjective;
       if (next_is_noun(i) &&
           (before == Tag::determiner || before == Tag::preposition || before == Tag::numeral) &&
-          (!any(i + 1, pos::adjective) || stands_before(doc_.form(i))))
+          (!any(i + 1, pos::adjective | pos::past_participle) || stands_before(doc_.form(i))))
         return Tag::adjective;
       if (before == Tag::finite || before == Tag::adverb) return Tag::adjective;
       return Tag::noun;

@@ -20,10 +20,17 @@ using std::string_view_literals::operator""sv;
 
 // Last labels by which a word with inner dots is known for an internet address; any other
 // small word behind a full stop is taken for a sentence with a missing space.
+// No country code that is a French word too (il, et, la, ne), but for those of news of French (de,
+// es, ma, co): a full stop without the space behind it is a common slip.
 constexpr std::array kTopLevelDomains = {
-    "be"sv, "bzh"sv, "ca"sv,  "ch"sv,  "cn"sv,  "co"sv,   "com"sv,  "de"sv, "dz"sv,
-    "es"sv, "eu"sv,  "fm"sv,  "fr"sv,  "gov"sv, "gouv"sv, "info"sv, "io"sv, "it"sv,
-    "lu"sv, "ma"sv,  "net"sv, "org"sv, "ru"sv,  "tn"sv,   "tv"sv,   "uk"sv};
+    "ar"sv,  "at"sv,  "be"sv,   "bf"sv,  "bg"sv,   "biz"sv,   "bj"sv, "br"sv,    "by"sv,  "bzh"sv,
+    "ca"sv,  "cd"sv,  "cg"sv,   "ch"sv,  "ci"sv,   "cm"sv,    "cn"sv, "co"sv,    "com"sv, "cz"sv,
+    "de"sv,  "dk"sv,  "dz"sv,   "edu"sv, "es"sv,   "eu"sv,    "fi"sv, "fm"sv,    "fr"sv,  "gouv"sv,
+    "gov"sv, "gr"sv,  "hu"sv,   "ie"sv,  "info"sv, "int"sv,   "io"sv, "ir"sv,    "it"sv,  "jp"sv,
+    "kr"sv,  "kz"sv,  "lt"sv,   "lu"sv,  "lv"sv,   "ma"sv,    "md"sv, "media"sv, "mg"sv,  "ml"sv,
+    "mx"sv,  "net"sv, "news"sv, "nl"sv,  "org"sv,  "paris"sv, "pl"sv, "pt"sv,    "qc"sv,  "ro"sv,
+    "rs"sv,  "ru"sv,  "rw"sv,   "sk"sv,  "sn"sv,   "td"sv,    "tg"sv, "tn"sv,    "tr"sv,  "tv"sv,
+    "tw"sv,  "ua"sv,  "uk"sv,   "za"sv};
 
 // Bytes; bound what is read ahead, so that no text is read over and over.
 constexpr std::size_t kLongestAddress = 64;
@@ -295,6 +302,7 @@ class Tokenizer {
   // True when the capital at at_ with the full stop before p is no word that ends a sentence.
   [[nodiscard]] bool is_initial(std::size_t p) const {
     if (!capital_at(at_) || byte(p) == '.') return false;
+    if (byte(p) == ',') return true;  // Maggie D., qui: no sentence ends before a comma
     const Follow next = follow(p);
     if (is_abbreviation(lower_.substr(at_, p - 1 - at_), true, next)) return true;
     if (at_ == begin_) return next != Follow::end;  // the label of a list

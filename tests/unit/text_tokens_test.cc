@@ -63,6 +63,7 @@ TEST(Tokens, Splitting) {
       {"www.exemple.fr, https://a.org/x?y=1.", "www.exemple.fr|,|https://a.org/x?y=1|."},
       {"jo.le@exemple.fr lemonde.fr @compte #sujet_1",
        "jo.le@exemple.fr|lemonde.fr|@compte|#sujet_1"},
+      {"Infovigie.sk part.il Maggie D., 16 ans", "Infovigie.sk|part|.|il|Maggie|D.|,|16|ans"},
       {"leurs forces.Elle vient", "leurs|forces|.|Elle|vient"},
       {"leurs forces.elle vient", "leurs|forces|.|elle|vient"},
       // Marks.
