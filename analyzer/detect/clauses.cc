@@ -272,7 +272,8 @@ class ClauseReader {
   [[nodiscard]] bool closes_insertion(std::uint32_t from, std::uint32_t comma) const {
     const VerbGroup* v = r_.chunks.verb(comma + 1);
     const bool infinitive = v != nullptr && v->form == VerbForm::infinitive;
-    if (!infinitive && !r_.is_que(comma + 1)) return false;
+    const bool asks = r_.fw(comma + 1) == Fw::de || r_.fw(comma + 1) == Fw::d_;
+    if (!infinitive && !asks && !r_.is_que(comma + 1)) return false;
     for (std::uint32_t t = from; t < comma; ++t)
       if (r_.is(t, Punct::comma)) return true;
     return false;
@@ -284,7 +285,9 @@ class ClauseReader {
     const Fw fw = r_.fw(i);
     if (fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux) return false;
     const NounPhrase* np = r_.phrase_at(i + 1);
-    return np != nullptr && (r_.fw(np->span.end) == Fw::de || r_.fw(np->span.end) == Fw::d_);
+    if (np == nullptr) return false;
+    const std::uint32_t link = past_comma_group(np->span.end);  // au groupe, sur la chaîne, de
+    return r_.fw(link) == Fw::de || r_.fw(link) == Fw::d_;
   }
 
   // de or à: a complement of the verb before it is a circumstance.

@@ -40,7 +40,8 @@ constexpr auto kHolders = std::to_array<std::string_view>(
 // a report of its own is no relay of it.
 bool passes_on(std::string_view lemma) {
   return lemma == "citer" || lemma == "relayer" || lemma == "rapporter" || lemma == "communiquer" ||
-         lemma == "transmettre";
+         lemma == "transmettre" || lemma == "révéler" || lemma == "dévoiler" ||
+         lemma == "divulguer";
 }
 
 // A speech is an occasion: what was said in it was said to everybody.

@@ -175,6 +175,8 @@ class PhraseReader {
     c.form = SourceForm::phrase;
     c.source = whole;
     f.span.end = whole.end;
+    // selon une journaliste de l'AFP sur place
+    if (r_.fw(f.span.end) == Fw::sur && r_.form(f.span.end + 1) == "place") f.span.end += 2;
     return true;
   }
 

@@ -181,9 +181,13 @@ class Builder {
       return true;
     // touche selon l'OMS deux millions de personnes: a number of what follows
     if (words_.tag(j) == Tag::numeral && words_.tag(j - 1) == Tag::proper &&
-        words_.tag(j + 1) == Tag::noun)
+        words_.tag(j + 1) == Tag::noun && !capital(j + 1))
       return true;
     if (!capital(j)) return false;
+    // a expliqué sur Radio 24 Olivier Le Pic
+    if (words_.tag(j - 1) == Tag::numeral && words_[j].morph.any(pos::first_name) && j > 1 &&
+        capital(j - 2))
+      return true;
     // a tweeté pour sa part Paul Roy
     const Fw owner = j > 1 ? words_.fw(j - 2) : Fw::none;
     const std::string_view side = words_.form(j - 1);
