@@ -163,7 +163,10 @@ class LeftScan {
       if (passed_ == nullptr) passed_ = &np;
       return np.span.first;
     }
-    if (found_ != nullptr || !comma_) done_ = true;
+    // X, élue du lac et membre du conseil, a dit: one apposition of two
+    const bool joined = found_ != nullptr && comma_ && found_->span.first > 0 &&
+                        r_.fw(found_->span.first - 1) == Fw::et && found_->determiner == kNone;
+    if ((found_ != nullptr && !joined) || !comma_) done_ = true;
     found_ = &np;
     return np.span.first;
   }

@@ -57,6 +57,8 @@ class Binder {
  private:
   const Context& c_;
   Model& m_;
+  static constexpr std::uint32_t kLongestTail = 10;  // tokens
+
   std::vector<bool> taken_;  // by mention: a name that already has its description before it
 
   [[nodiscard]] const Description& description(std::uint32_t m) const {
@@ -126,8 +128,8 @@ class Binder {
   // le porte-parole du Kremlin, Dmitri Peskov,
   bool name_behind(std::uint32_t m) {
     const std::uint32_t first = m_.mentions[m].span.first;
-    const std::uint32_t end = end_of(m);
     const Description& d = description(m);
+    const std::uint32_t end = past_tail(m);
     if (d.plural() || !c_.beside(end, first) || c_.words.punct(end) != Punct::comma) return false;
     if (d.determiner == Determiner::demonstrative) return false;
     const std::int32_t name = name_at(end + 1);
@@ -144,6 +146,27 @@ class Binder {
     if (!closes(c_, n.span.end, n.span.first) && enumeration(n.span.end)) return false;
     return bind_before(m, name);
   }
+  // l'avocat de « Lola », Me Eric Morin · la présidente du club pour l'Europe (CPE), Anne Roy: up to
+  // the comma what still belongs to a person's description, when a person's name comes behind it.
+  [[nodiscard]] std::uint32_t past_tail(std::uint32_t m) const {
+    const std::uint32_t end = end_of(m);
+    if (c_.words.punct(end) == Punct::comma || !human_kind(m) || m_.mentions[m].nested) return end;
+    std::uint32_t i = end;
+    for (; i < end + kLongestTail && c_.beside(i, end) && c_.words.punct(i) != Punct::comma; ++i) {
+      const Tag tag = c_.words.tag(i);
+      const bool nominal = tag == Tag::preposition || tag == Tag::determiner || tag == Tag::noun ||
+                           tag == Tag::adjective || tag == Tag::proper || tag == Tag::numeral;
+      if (!nominal && c_.words.punct(i) == Punct::none) return end;
+      const std::int32_t n = name_at(i);
+      if (n >= 0 && m_.name_of(m_.mentions[static_cast<std::size_t>(n)]).shape == NameShape::person)
+        return end;
+    }
+    const std::int32_t name = c_.words.punct(i) == Punct::comma ? name_at(i + 1) : -1;
+    if (name < 0) return end;
+    const Name& n = m_.name_of(m_.mentions[static_cast<std::size_t>(name)]);
+    return n.titled || n.shape == NameShape::person ? i : end;
+  }
+
   // le ministre, Paul et Anne: a list, no apposition.
   [[nodiscard]] bool enumeration(std::uint32_t i) const {
     return c_.words.fw(i) == Fw::et || c_.words.fw(i) == Fw::ou;

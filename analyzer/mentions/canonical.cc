@@ -47,10 +47,15 @@ std::uint32_t past_determiner(const Context& c, std::uint32_t i, std::uint32_t e
 
 std::string phrase_text(const Context& context, TokenSpan span) {
   std::string out;
+  bool spaced = false;  // before a mark that was left out: de "Christelle"
   for (std::uint32_t i = span.first; i < span.end; ++i) {
-    if (quotation_mark(context.words.punct(i))) continue;
     const text::Token& token = context.token(i);
-    const bool space = token.space_before && !out.empty() && out.back() != '\'';
+    if (quotation_mark(context.words.punct(i))) {
+      spaced = spaced || token.space_before;
+      continue;
+    }
+    const bool space = (token.space_before || spaced) && !out.empty() && out.back() != '\'';
+    spaced = false;
     if (space && token.punct != Punct::comma && token.punct != Punct::paren_close) out += ' ';
     out += context.document().surface(i);
   }

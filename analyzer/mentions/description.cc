@@ -414,6 +414,11 @@ class Reader {
     if (d_.capitalised && c_.words.punct(j) == Punct::comma && i > d_.head_end) ++j;
     if (!inside(j)) return i;
     // procureur général près la Cour de cassation
+    // le vice-président de TikTok en charge de l'Europe
+    if (c_.words.fw(j) == Fw::en && c_.form(j + 1) == "charge" && inside(j + 3) &&
+        (c_.words.fw(j + 2) == Fw::de || c_.words.fw(j + 2) == Fw::d_ ||
+         c_.words.fw(j + 2) == Fw::du || c_.words.fw(j + 2) == Fw::des))
+      return j + 3;
     if (c_.form(j) == "près" && inside(j + 1) && c_.words.tag(j + 1) == Tag::determiner)
       return j + 1;
     switch (c_.words.fw(j)) {

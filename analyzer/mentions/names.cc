@@ -198,6 +198,8 @@ class Finder {
       return false;
     const syntax::Word& w = c_.words[i];
     if (inhabitant_here(i)) return false;
+    // l'ancienne Garde des Sceaux: a noun of several words, whatever its capitals
+    if (c_.lexicon.match_noun(c_.document(), i).end > i + 1) return false;
     if (w.tag == Tag::proper) {
       const lexicon::Demonym demonym = c_.lexicon.demonym(c_.form(i));
       const bool people = demonym && demonym.number == lexicon::number::plural;
