@@ -126,6 +126,14 @@ bool is_participle_of_author(const Reading& r, std::uint32_t i) {
          opens_own_content(r, next);
 }
 
+// avant d'annoncer, ce jeudi, que
+bool que_ahead(const Reading& r, const CueHit& cue) {
+  std::uint32_t i = r.past_adverbials(cue.span.end);
+  if (r.is(i, Punct::comma)) i = r.past_adverbials(i + 1);
+  if (r.is(i, Punct::comma)) ++i;
+  return r.is_que(i);
+}
+
 // en référence à, en réponse à: what the author adds to the words.
 bool alludes(std::string_view noun) {
   constexpr auto kAllusions = std::to_array<std::string_view>(
@@ -145,7 +153,8 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   // X a dit que A, avant d'ajouter: without a comma it belongs to a reported clause (un homme lui
   // aurait tiré dessus avant de crier)
   if (r.fw(i) == Fw::avant && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_))
-    return r.cue_at(i + 2) != nullptr && (has_comma || start == 0 || !r.is_que(start - 1));
+    return r.cue_at(i + 2) != nullptr &&
+           (has_comma || start == 0 || !r.is_que(start - 1) || que_ahead(r, *r.cue_at(i + 2)));
   if (has_comma && r.fw(i) == Fw::en && alludes(r.form(i + 1))) return true;
   const Fw fw = r.fw(i);
   const bool coordinator = fw == Fw::et || fw == Fw::mais || fw == Fw::puis;
@@ -217,6 +226,11 @@ bool disputes(const Reading& r, std::uint32_t i) {
 
 // , une information non confirmée · , ce qui n'a pu être vérifié · , mais ces affirmations n'ont pu
 bool doubt_follows(const Reading& r, std::uint32_t comma) {
+  // mais leurs affirmations ne concordent pas
+  if (r.fw(comma + 1) == Fw::mais && r.tag(comma + 2) == Tag::determiner &&
+      r.fw(comma + 2) != Fw::le && r.fw(comma + 2) != Fw::la && r.fw(comma + 2) != Fw::les &&
+      r.lexicon.match_cue_noun(r.doc, comma + 3))
+    return true;
   for (std::uint32_t i = comma + 1; i < r.size() && i < comma + 6; ++i) {
     if (r.is(i, Punct::comma) || r.is_stop(i) || r.quoted(i)) return false;
     if (r.lexicon.match_doubt(r.doc, i)) return true;

@@ -257,6 +257,7 @@ class ClauseReader {
         (infinitive(cue, next, c) || addressed(cue, next, c) || judgement(cue, next, c) ||
          quoted_object(cue, next, c)))
       return true;
+    if (addressed_behind(cue, next, c)) return true;
     const Modifiers gap =
         read_modifiers(r_, cue.span.end, std::min(finds_.span.end, cue.span.end + kLongestGap));
     c.relays = gap.relays;
@@ -266,6 +267,18 @@ class ClauseReader {
     return que_clause(cue, i, c) || infinitive(cue, i, c) || question_clause(cue, i, c) ||
            direct_quote(cue, i, c) || addressed(cue, i, c) || judgement(cue, i, c) ||
            quoted_object(cue, i, c);
+  }
+
+  // a appelé, dans un message sur X, à un « sursaut »: a place stands before what is asked.
+  bool addressed_behind(const CueHit& cue, std::uint32_t i, Candidate& c) {
+    const Fw fw = r_.fw(i);
+    if (!cue.entry->takes(frame::addressee_a) || (fw != Fw::dans && fw != Fw::sur)) return false;
+    const std::uint32_t end = r_.extended_at(i + 1, {false, false}).end;
+    if (end <= i || (r_.fw(end) != Fw::a_grave && r_.fw(end) != Fw::au && r_.fw(end) != Fw::aux))
+      return false;
+    if (!addressed(cue, end, c)) return false;
+    for (const TokenSpan& relay : relays_in(r_, {i, end})) c.relays.push_back(relay);
+    return true;
   }
 
   // a annoncé en mai, à la conférence de Lunel, avoir · que
@@ -370,6 +383,7 @@ class ClauseReader {
     if (que == 0 || r_.is(que - 1, Punct::comma)) return false;
     const NounPhrase* np = r_.chunks.noun(que - 1);
     if (np == nullptr || np->preposition == kNone || can_speak(r_, np->span)) return false;
+    if (r_.form(np->head) == "fait") return false;  // insiste sur le fait que
     const Fw fw = r_.fw(static_cast<std::uint32_t>(np->preposition));
     return (fw == Fw::sur || fw == Fw::contre) && !is_measure(r_, np->span) &&
            !sense_of(r_, np->span).is_media();
@@ -527,6 +541,11 @@ class ClauseReader {
         !cue.entry->takes(frame::quote | frame::np | frame::judge | frame::noun_topic | frame::que))
       return false;
     if (negation_kills(cue)) return false;
+    // il l'a martelé : « l'influence » est une « priorité »
+    if (const std::uint32_t past = r_.past_quote(at);
+        colon && r_.chunks.verb(past) != nullptr &&
+        r_.chunks.verb(past)->form == VerbForm::finite && r_.cue_at(past) == nullptr)
+      return take(rule::kColonQuote, {at, clause_end(r_, at, finds_.phrases)}, 0.9, c);
     if (colon) return take_quotes(at, rule::kColonQuote, 0.96, c);
     if (!colon && gives(cue.entry->lemma)) return false;
     if (cue.entry->lemma == "appeler") return false;  // se fait appeler « la Tour »

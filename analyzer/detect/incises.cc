@@ -86,7 +86,11 @@ class InciseReader {
       const auto at = static_cast<std::uint32_t>(verb.subject_clitic);
       c.form = SourceForm::pronoun;
       c.source = {at, at + 1};
-      if (r_.fw(at) == Fw::on) learned_from(c, after);
+      if (r_.fw(at) == Fw::on && cue.entry->lemma == "lire") {
+        if (!written_in(c, after)) return false;
+      } else if (r_.fw(at) == Fw::on) {
+        learned_from(c, after);
+      }
     } else if (verb.subject_clitic != kNone) {
       if (!comme || !takes_previous(verb)) return false;
       const auto at = static_cast<std::uint32_t>(verb.subject_clitic);
@@ -305,6 +309,9 @@ class InciseReader {
 
   [[nodiscard]] bool standing_pronoun(const NounPhrase& np) const {
     switch (r_.fw(np.head)) {
+      case Fw::un:
+      case Fw::une:  // un des conducteurs
+        return r_.fw(np.head + 1) == Fw::des || r_.fw(np.head + 1) == Fw::d_;
       case Fw::celui_ci:
       case Fw::celle_ci:
       case Fw::ceux_ci:

@@ -121,6 +121,13 @@ bool can_speak(const Reading& r, TokenSpan phrase) {
   const NounPhrase* np = phrase.empty() ? nullptr : r.phrase_at(phrase.first);
   if (np == nullptr) return false;
   if (np->kind == syntax::NounKind::pronoun) return speaking_pronoun(r.fw(np->head));
+  // ce dernier, ces dernières
+  if (np->determiner > 0 && r.form(np->head).starts_with("derni") &&
+      (r.fw(static_cast<std::uint32_t>(np->determiner)) == Fw::ce ||
+       r.fw(static_cast<std::uint32_t>(np->determiner)) == Fw::cette ||
+       r.fw(static_cast<std::uint32_t>(np->determiner)) == Fw::ces) &&
+      np->span.end == np->head + 1)
+    return true;
   const Sense sense = sense_of(r, phrase);
   // a debate, a meeting: something is said there, but not by it
   if (sense.has(lexicon::trait::occasion) && !sense.has(lexicon::trait::speech_document) &&

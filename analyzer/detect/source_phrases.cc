@@ -78,6 +78,9 @@ class PhraseReader {
         c.form = SourceForm::phrase;
         c.source = {i, match.end};
         break;
+      case lexicon::PhraseObject::pronoun:
+        if (!inner_pronoun(f)) return false;
+        break;
       case lexicon::PhraseObject::adjective:
         if (!adjective_object(match.end, f)) return false;
         break;
@@ -98,11 +101,28 @@ class PhraseReader {
     return true;
   }
 
+  // à l'en croire, à les écouter, à ses dires: who is meant stands inside.
+  bool inner_pronoun(Found& f) const {
+    if (!clause_initial(f.span.first) && !r_.is(f.span.first - 1, Punct::comma)) return false;
+    for (std::uint32_t t = f.cue.first + 1; t < f.span.end; ++t) {
+      const Fw fw = r_.fw(t);
+      if (fw != Fw::l_ && fw != Fw::le && fw != Fw::la && fw != Fw::les && fw != Fw::ses &&
+          fw != Fw::leurs)
+        continue;
+      f.candidate.form = SourceForm::pronoun;
+      f.candidate.source = {t, t + 1};
+      return true;
+    }
+    return false;
+  }
+
   // diffère selon les gares, tourné d'après un roman, n'a pu être vérifié de source indépendante
   [[nodiscard]] bool no_source(std::uint32_t i) const {
     if (r_.form(i + 1) == "lire" && r_.form(i + 2).starts_with("aussi"))
       return true;  // À lire aussi
     if (i == finds_.span.first) return false;
+    // demande à entendre les témoins: the complement of a verb
+    if (r_.fw(i) == Fw::a_grave && !r_.is(i - 1, Punct::comma) && !clause_initial(i)) return true;
     const VerbGroup* verb = r_.chunks.verb(i - 1);
     if (verb == nullptr && i > finds_.span.first + 1) verb = r_.chunks.verb(i - 2);
     if (verb != nullptr) {
@@ -284,6 +304,11 @@ class PhraseReader {
     if (!clause_initial(i) && !(i > 0 && r_.is(i - 1, Punct::comma))) return false;
     std::uint32_t comma = past_complements(f.span.end);
     if (!r_.is(comma, Punct::comma) && !r_.opens_quote(comma)) return false;
+    // Pour lui, un accord a été pris
+    const Fw whom = r_.fw(f.candidate.source.first);
+    if (f.candidate.form == SourceForm::pronoun && i == finds_.span.first &&
+        (whom == Fw::lui || whom == Fw::elle) && has_main_verb(r_, {comma + 1, finds_.span.end}))
+      return true;
     const bool person = f.candidate.form == SourceForm::pronoun || has_opinions(f.candidate.source);
     if (!person) return false;
     if (r_.is(comma, Punct::comma)) ++comma;
@@ -549,6 +574,8 @@ class PhraseReader {
       for (std::uint32_t t = i + 1; t < finds_.span.end && t < i + 18 && !r_.quoted(t); ++t)
         if (r_.is(t, Punct::comma)) return t;
     for (std::uint32_t t = i; t < finds_.span.end && t < i + 14; ++t) {
+      if (r_.is(t, Punct::comma)) return t;
+      if (r_.is(t, Punct::paren_open) && r_.is(t + 2, Punct::paren_close)) t += 3;  // (HCR)
       if (r_.is(t, Punct::comma)) return t;
       const VerbGroup* v = r_.chunks.verb(t);
       if (r_.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return i;

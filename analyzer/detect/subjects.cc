@@ -430,7 +430,9 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
     return blamed;
   // …, ajoutant que: a participle of saying goes with the verb of saying before it, past the clause
   // that verb reports; any other with the nearest finite verb, else the next one.
-  const bool says = verb.form == VerbForm::gerund && r.cue_at(verb.head) != nullptr;
+  const bool before = verb.form == VerbForm::infinitive && verb.span.first > 1 &&
+                      r.fw(verb.span.first - 2) == Fw::avant;  // avant d'annoncer que
+  const bool says = (before || verb.form == VerbForm::gerund) && r.cue_at(verb.head) != nullptr;
   const bool told = says && finite_cue_before(r, verb, sentence.first);
   for (std::uint32_t i = verb.span.first; i > sentence.first;) {
     --i;

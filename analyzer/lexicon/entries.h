@@ -72,6 +72,7 @@ enum class PhraseObject : std::uint8_t {
   np,         // a noun phrase follows: selon X
   none,       // complete: selon lui needs one, "de source sûre" does not
   adjective,  // an adjective (with its complements) follows: de source policière
+  pronoun,    // complete; the pronoun in it stands for the source: à l'en croire
 };
 
 // One row of source_phrases.tsv.

@@ -36,8 +36,10 @@ constexpr Word<StatusValue> kStatus[] = {{"asserted", StatusValue::asserted},
                                          {"denied", StatusValue::denied},
                                          {"confirmed", StatusValue::confirmed}};
 
-constexpr Word<PhraseObject> kObjects[] = {
-    {"np", PhraseObject::np}, {"none", PhraseObject::none}, {"adjective", PhraseObject::adjective}};
+constexpr Word<PhraseObject> kObjects[] = {{"np", PhraseObject::np},
+                                           {"none", PhraseObject::none},
+                                           {"adjective", PhraseObject::adjective},
+                                           {"pronoun", PhraseObject::pronoun}};
 
 Problem read_frames(std::string_view cell, std::uint32_t& frames) {
   if (cell.empty()) return "a row without frames can never match";

@@ -146,8 +146,9 @@ class Binder {
     if (!closes(c_, n.span.end, n.span.first) && enumeration(n.span.end)) return false;
     return bind_before(m, name);
   }
-  // l'avocat de « Lola », Me Eric Morin · la présidente du club pour l'Europe (CPE), Anne Roy: up to
-  // the comma what still belongs to a person's description, when a person's name comes behind it.
+  // l'avocat de « Lola », Me Eric Morin · la présidente du club pour l'Europe (CPE), Anne Roy: up
+  // to the comma what still belongs to a person's description, when a person's name comes behind
+  // it.
   [[nodiscard]] std::uint32_t past_tail(std::uint32_t m) const {
     const std::uint32_t end = end_of(m);
     if (c_.words.punct(end) == Punct::comma || !human_kind(m) || m_.mentions[m].nested) return end;

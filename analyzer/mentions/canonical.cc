@@ -15,6 +15,9 @@ bool quotation_mark(Punct p) {
 // Articles and the like that are no part of what somebody is called; numerals stay.
 std::uint32_t past_determiner(const Context& c, std::uint32_t i, std::uint32_t end) {
   if (i + 1 >= end) return i;
+  const Fw next = c.words.fw(i + 1);
+  const bool one = c.words.fw(i) == Fw::un || c.words.fw(i) == Fw::une;
+  if (one && (next == Fw::des || next == Fw::de || next == Fw::d_)) return i;  // un des chauffeurs
   switch (c.words.fw(i)) {
     case Fw::le:
     case Fw::la:

@@ -38,6 +38,23 @@ std::optional<Features> features(Fw fw) {
   }
 }
 
+std::optional<Features> inner_features(Fw fw) {
+  switch (fw) {
+    case Fw::l_:
+    case Fw::ses:
+      return Features{0, number::singular, false};
+    case Fw::le:
+      return Features{gender::masculine, number::singular, false};
+    case Fw::la:
+      return Features{gender::feminine, number::singular, false};
+    case Fw::les:
+    case Fw::leurs:
+      return Features{0, number::plural, false};
+    default:
+      return std::nullopt;
+  }
+}
+
 std::optional<Features> latter(std::string_view form) {
   if (form == "dernier") return Features{gender::masculine, number::singular, true};
   if (form == "dernière") return Features{gender::feminine, number::singular, true};

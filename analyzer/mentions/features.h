@@ -18,6 +18,8 @@ struct Features {
 
 // nullopt for a word that means nobody in the text (je, nous).
 [[nodiscard]] std::optional<Features> features(syntax::Fw fw);
+// The same of the pronouns inside "à l'en croire", "à les écouter", "à ses dires".
+[[nodiscard]] std::optional<Features> inner_features(syntax::Fw fw);
 
 // ce dernier, cette dernière; `form` is the word behind the determiner.
 [[nodiscard]] std::optional<Features> latter(std::string_view form);

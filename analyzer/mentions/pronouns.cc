@@ -107,7 +107,10 @@ class Chooser {
   [[nodiscard]] bool may_mean(ActorId id) const {
     const Actor& a = actor(id);
     if (a.place || !agrees(a, q_.gender, q_.number)) return false;
-    if (a.entry != nullptr && a.entry->type == lexicon::NameType::capital) return false;
+    // a capital, a network (X, Facebook) is no "il" that says something
+    if (a.entry != nullptr && (a.entry->type == lexicon::NameType::capital ||
+                               a.entry->type == lexicon::NameType::network))
+      return false;
     if (a.named && !a.human && placename(a.name)) return false;
     if (id == governing_) return false;
     if (q_.named && (!a.named || !evident(a))) return false;

@@ -265,6 +265,8 @@ struct Resolver::Impl {
     const bool inverted = c.token(token).clitic == text::Clitic::inverted;
     if (fw == Fw::on && inverted) return resolve_house(token);
     if (fw == Fw::on) return resolve_unread({token, token + 1});
+    if (const auto inner = inner_features(fw))  // à l'en croire: who was heard
+      return resolve_features(*inner, {token, token + 1}, token, true);
     const auto f = features(fw);
     if (!f && c.words.tag(token) == Tag::pronoun && fw != Fw::moi && fw != Fw::toi)
       return resolve_unread({token, std::max(token + 1, span.end)});

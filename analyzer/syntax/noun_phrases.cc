@@ -161,6 +161,8 @@ class Builder {
       if (opens_with_title(j) || names_somebody_new(j)) break;
       if (tag == Tag::noun || tag == Tag::proper) {
         ++j;
+      } else if (numbered(j)) {
+        ++j;
       } else if (tag == Tag::adjective || (tag == Tag::numeral && capital_or_noun(j - 1))) {
         ++j;
       } else if (const std::uint32_t end = particle(i, j); end != j) {
@@ -170,6 +172,12 @@ class Builder {
       }
     }
     return j;
+  }
+  // le numéro un de la croisière
+  [[nodiscard]] bool numbered(std::uint32_t j) const {
+    const std::string_view form = words_.form(j);
+    return words_.form(j - 1) == "numéro" &&
+           (form == "un" || form == "deux" || form == "trois" || words_.tag(j) == Tag::numeral);
   }
   // explique à l'AFP Sarah Durand, a dit le 8 novembre Paul Roy: behind an acronym or a time a
   // first

@@ -354,9 +354,15 @@ class Tagger {
       case Fw::non:
       case Fw::oui:
         return Tag::adverb;
+      case Fw::meme:
+        // évoque même une crise, a même dit que
+        if ((prev_tag(i) == Tag::finite || prev_tag(i) == Tag::past_participle) &&
+            next_in_paragraph(i) &&
+            (determiner_form(i + 1) || fw(i + 1) == Fw::que || fw(i + 1) == Fw::qu_))
+          return Tag::adverb;
+        return Tag::adjective;
       case Fw::autre:
       case Fw::autres:
-      case Fw::meme:
       case Fw::memes:
       case Fw::tel:
       case Fw::telle:
