@@ -190,11 +190,13 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   if (!has_comma) return false;
   // les médias nationaux pointant: an absolute clause with its own subject; « A », d'autres
   // déclarent que: a further report
+  // (a clause that has its verb: not "qu'en dix mois, le club a montré que")
   const TokenSpan np = r.extended_at(i, {false, true});
   if (!np.empty() && can_speak(r, np)) {
     const std::uint32_t verb = r.past_adverbials(np.end);
     if (const CueHit* cue = r.cue_at(verb);
-        cue != nullptr && r.is_que(r.past_adverbials(cue->span.end)))
+        cue != nullptr && r.is_que(r.past_adverbials(cue->span.end)) &&
+        (r.opens_quote(start) || has_main_verb(r, {start, comma})))
       return true;
     const VerbGroup* v = r.chunks.verb(np.end);
     if (v != nullptr && v->form == VerbForm::gerund && r.cue_at(np.end) != nullptr) return true;

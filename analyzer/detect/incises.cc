@@ -102,6 +102,11 @@ class InciseReader {
     if (c.form == SourceForm::phrase && learns(cue, after)) learned_by(c, after);
     after = past_bracket(past_relative(after));
     Modifiers behind = read_modifiers(r_, after, finds_.span.end);
+    // Il s'agit, précise-t-il, d'une erreur: de opens the rest of the clause
+    const Fw next = r_.is(after, Punct::comma) ? r_.fw(after + 1) : Fw::none;
+    if (behind.relays.empty() &&
+        (next == Fw::de || next == Fw::d_ || next == Fw::du || next == Fw::des))
+      behind.end = after;
     reported_by(behind);
     c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
     cited_voice(behind.end, c, after);
@@ -602,7 +607,7 @@ class InciseReader {
     const bool left_quoted = r_.quoted(left.end - 1);
     const std::uint32_t end = clause_end(r_, i, finds_.phrases);
     if (left_quoted && !goes_on_quoted(i, end)) return;
-    if (!left_quoted && has_main_verb(r_, left) && !goes_on(i)) return;
+    if (!left_quoted && has_main_verb(r_, left) && !goes_on(i) && !wants_object(left, i)) return;
     add_part(incise, {i, end});
   }
 
@@ -634,6 +639,17 @@ class InciseReader {
     const bool linked =
         fw == Fw::et || fw == Fw::mais || fw == Fw::car || fw == Fw::ou || r_.is_que(i);
     return linked && i + 1 < end && r_.opens_quote(i + 1);
+  }
+
+  // Elle concerne, informe X, les communes · Il s'agit, dit-il, d'une erreur: the verb right before
+  // the incise has its complement behind it.
+  [[nodiscard]] bool wants_object(TokenSpan left, std::uint32_t i) const {
+    const VerbGroup* v = r_.chunks.verb(left.end - 1);
+    if (v == nullptr || v->form != VerbForm::finite || v->passive) return false;
+    const bool of =
+        r_.fw(i) == Fw::de || r_.fw(i) == Fw::d_ || r_.fw(i) == Fw::du || r_.fw(i) == Fw::des;
+    if (v->lemma == "agir") return of;
+    return r_.tag(i) == Tag::determiner || r_.tag(i) == Tag::numeral;
   }
 
   // Behind a complete clause only what depends on it goes on: que, car, de + infinitive …

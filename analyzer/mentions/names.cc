@@ -104,6 +104,11 @@ class Finder {
 
   // An ambiguous word (Renaissance, X) counts where its capital is no accident.
   [[nodiscard]] bool plausible(const lexicon::NameMatch& known, std::uint32_t i) const {
+    // le Suisse is a man; the country is "la Suisse"
+    if (known.entry->state != nullptr && i > 0 && c_.lexicon.demonym(c_.form(i)) &&
+        (c_.words.fw(i - 1) == Fw::le || c_.words.fw(i - 1) == Fw::du ||
+         c_.words.fw(i - 1) == Fw::un))
+      return false;
     if (!known.entry->ambiguous) return true;
     // la Première dame is no paper: the word belongs to a longer noun.
     const lexicon::NounMatch noun = c_.lexicon.match_noun(c_.document(), i);

@@ -10,9 +10,10 @@
 namespace selon::text {
 namespace {
 
-constexpr std::size_t kDeepest = 32;          // nested marks; deeper ones are ignored
-constexpr std::uint32_t kLongestSingle = 60;  // tokens between ‘ and ’
-constexpr std::uint32_t kMostUnmarked = 10;   // paragraphs of one quotation without marks
+constexpr std::size_t kDeepest = 32;            // nested marks; deeper ones are ignored
+constexpr std::uint32_t kLongestSingle = 60;    // tokens between ‘ and ’
+constexpr std::uint32_t kLongestDisguise = 80;  // tokens of a quotation that a closing mark opens
+constexpr std::uint32_t kMostUnmarked = 10;     // paragraphs of one quotation without marks
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
 // Marks that close each other.
@@ -154,7 +155,19 @@ class Pairer {
     }
     if (is_open(family)) return Side::close;
     const bool reopens = t == first_ && t + 1 < end_ && pending_ != kNone && gap_ == 0;
-    return reopens || (begins_left(t) && word_right(t)) ? Side::open : Side::close;
+    return reopens || (begins_left(t) && word_right(t)) || opens_in_disguise(t) ? Side::open
+                                                                                : Side::close;
+  }
+  // a affirmé que ” les femmes attendent”: a closing mark between spaces, and the next one closes.
+  [[nodiscard]] bool opens_in_disguise(std::uint32_t t) const {
+    if (t == first_ || !space_left(t) || t + 1 == end_ || token(t + 1).kind == TokenKind::punct ||
+        token(t - 1).kind != TokenKind::word)
+      return false;
+    for (std::uint32_t next = t + 1; next < end_ && next < t + kLongestDisguise; ++next)
+      if (is_mark(next) && !is_apostrophe(next))
+        return family_of(next) == family_of(t) && punct(next) == Punct::quote_close &&
+               !space_left(next);
+    return false;
   }
 
   [[nodiscard]] Side neutral_side(std::uint32_t t) const {

@@ -34,6 +34,7 @@ TEST(Quotes, Pairs) {
       {"\"Oui\"", {"Oui"}},
       {"»Oui«, dit-il.", {"Oui"}},
       {"”Oui”, dit-il.", {"Oui"}},
+      {"Il dit que ” la mer monte”, puis ” le vent”.", {"la mer monte", "le vent"}},
       {"« Oui « , dit-il, «non«.", {"Oui", "non"}},
       {"Rien. \"\" « »", {}},
   });
