@@ -649,6 +649,7 @@ class InciseReader {
     const bool of =
         r_.fw(i) == Fw::de || r_.fw(i) == Fw::d_ || r_.fw(i) == Fw::du || r_.fw(i) == Fw::des;
     if (v->lemma == "agir") return of;
+    if (r_.lexicon.match_cue_noun(r_.doc, i + 1)) return false;  // une information non confirmée
     return r_.tag(i) == Tag::determiner || r_.tag(i) == Tag::numeral;
   }
 
