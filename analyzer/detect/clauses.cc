@@ -362,7 +362,7 @@ class ClauseReader {
     if (r_.is(start, Punct::colon)) ++start;
     std::uint32_t end = clause_end(r_, start, finds_.phrases);
     if (verb.form == VerbForm::gerund && opens_sentence(verb)) end = before_main_clause(start, end);
-    return take(rule::kQue, {start, end}, 0.96, c);
+    return take(rule::kQue, {start, end}, 0.98, c);
   }
 
   // alors que, dès que, parce que, ce que, plus tôt que: this que hands nothing over.
@@ -485,7 +485,7 @@ class ClauseReader {
     // promises, orders, wishes: reported only where words are quoted
     if (own && intends(cue.entry->lemma) && !holds(*v)) return false;
     if (!own && (cue.entry->cue_class == CueClass::think || !holds_quote(content))) return false;
-    return take(rule::kInfinitive, content, own ? 0.95 : 0.9, c);
+    return take(rule::kInfinitive, content, own ? 0.96 : 0.94, c);
   }
 
   // ce qu'elle pensait être une émission: the object stands before, nothing is handed over
@@ -546,13 +546,13 @@ class ClauseReader {
         colon && r_.chunks.verb(past) != nullptr &&
         r_.chunks.verb(past)->form == VerbForm::finite && r_.cue_at(past) == nullptr)
       return take(rule::kColonQuote, {at, clause_end(r_, at, finds_.phrases)}, 0.9, c);
-    if (colon) return take_quotes(at, rule::kColonQuote, 0.96, c);
+    if (colon) return take_quotes(at, rule::kColonQuote, 0.9, c);
     if (!colon && gives(cue.entry->lemma)) return false;
     if (cue.entry->lemma == "appeler") return false;  // se fait appeler « la Tour »
     if (cue.entry->lemma == "dire" && nickname(r_.quote_inside(r_.quote_at(at)))) return false;
     if (cue.entry->takes(frame::judge) && !cue.entry->takes(frame::quote))
-      return take(rule::kJudgement, {at, clause_end(r_, at, finds_.phrases)}, 0.9, c);
-    return take_object({at, clause_end(r_, at, finds_.phrases)}, 0.92, c);
+      return take(rule::kJudgement, {at, clause_end(r_, at, finds_.phrases)}, 0.85, c);
+    return take_object({at, clause_end(r_, at, finds_.phrases)}, 0.82, c);
   }
 
   // publie des fiches « nature », un mot qui signifie « paix »: these hand over words only behind a
@@ -660,7 +660,7 @@ class ClauseReader {
     const bool infinitive = v != nullptr && v->form == VerbForm::infinitive;
     const bool accuses = de && infinitive && verb.lemma == "accuser";
     if (!accuses && !holds_quote(content)) return false;
-    return take(rule::kAccusation, {content.first, before_time(content.first, content.end)}, 0.93,
+    return take(rule::kAccusation, {content.first, before_time(content.first, content.end)}, 0.96,
                 c);
   }
 
@@ -695,7 +695,7 @@ class ClauseReader {
     c.form = SourceForm::phrase;
     c.source = agent;
     return take(rule::kAccusation, {agent.end + 1, clause_end(r_, agent.end + 1, finds_.phrases)},
-                0.88, c);
+                0.93, c);
   }
 
   // juge la mesure « absurde » · se dit « inquiet » · qualifie X de « folle » · présente X comme «
@@ -713,12 +713,12 @@ class ClauseReader {
         if (!link || !near_quote(t, end)) continue;
         // the object belongs to the judgement: qualifie la réforme de « coup de force »
         const bool object = r_.phrase_at(i) != nullptr && i < t;
-        return take(rule::kJudgement, {object ? i : t + 1, end}, 0.9, c);
+        return take(rule::kJudgement, {object ? i : t + 1, end}, 0.85, c);
       }
       if (r_.quoted(i)) return take(rule::kJudgement, {i, end}, 0.88, c);
       return false;
     }
-    return take(rule::kJudgement, {i, end}, 0.9, c);
+    return take(rule::kJudgement, {i, end}, 0.85, c);
   }
   [[nodiscard]] bool near_quote(std::uint32_t t, std::uint32_t end) const {
     for (std::uint32_t k = t + 1; k < end && k < t + 5; ++k)
@@ -756,7 +756,7 @@ class ClauseReader {
     if (about && !warns_about(cue, at)) return false;
     if (const std::uint32_t told = past_told(cue, at); told != at) {
       return quote_in_object({told, clause_end(r_, told, finds_.phrases)}) &&
-             take(rule::kQuoteObject, {told, clause_end(r_, told, finds_.phrases)}, 0.88, c);
+             take(rule::kQuoteObject, {told, clause_end(r_, told, finds_.phrases)}, 0.82, c);
     }
     // dénonce d'« importants mouvements »: de is an article there
     const bool article = cue.entry->takes(frame::np) && r_.opens_quote(at + 1);
@@ -769,8 +769,8 @@ class ClauseReader {
     if (r_.phrase_at(at) == nullptr && !r_.opens_quote(at) && !quoted_noun) return false;
     const std::uint32_t end = clause_end(r_, at, finds_.phrases);
     if (at >= end) return false;
-    if (quote_in_object({at, end})) return take_object({at, before_time(at, end)}, 0.88, c);
-    return carries_status(cue, at) && take(rule::kDenial, {at, before_bracket(at, end)}, 0.85, c);
+    if (quote_in_object({at, end})) return take_object({at, before_time(at, end)}, 0.82, c);
+    return carries_status(cue, at) && take(rule::kDenial, {at, before_bracket(at, end)}, 0.82, c);
   }
 
   // salue le « courage » de X, dans un contexte tendu · condamne un courrier « infâme » en

@@ -113,7 +113,7 @@ class InciseReader {
     if (verb.passive && verb.inverted && r_.fw(c.source.first) == Fw::il) nobody(c);
     c.rule = comme ? rule::kComme : rule::kIncise;
     describe_cue(cue, verb, c);
-    c.confidence = verb.inverted ? 0.97 : 0.95;
+    c.confidence = 0.98;
     out.span = {first, std::max(behind.end, after)};
     return true;
   }
@@ -160,7 +160,7 @@ class InciseReader {
     c.lemma = cue.entry->lemma;
     c.status = cue.entry->status;
     c.at = main.span.first;
-    c.confidence = 0.92;
+    c.confidence = 0.95;
     out.span = {main.span.first, std::max(behind.end, after)};
     finds_.used_verbs.push_back(cue.verb - 1);
     return true;

@@ -71,7 +71,7 @@ class PhraseReader {
     c.lemma = match.entry->phrase;
     c.rule = rule::kSourcePhrase;
     c.at = i;
-    c.confidence = 0.94;
+    c.confidence = 0.95;
     f.span = {i, match.end};
     switch (match.entry->object) {
       case lexicon::PhraseObject::none:
@@ -120,6 +120,8 @@ class PhraseReader {
   [[nodiscard]] bool no_source(std::uint32_t i) const {
     if (r_.form(i + 1) == "lire" && r_.form(i + 2).starts_with("aussi"))
       return true;  // À lire aussi
+    if (r_.form(i + 1) == "lire" && r_.words.token(i + 1).shape == text::Shape::upper)
+      return true;  // A LIRE
     if (i == finds_.span.first) return false;
     // demande à entendre les témoins: the complement of a verb
     if (r_.fw(i) == Fw::a_grave && !r_.is(i - 1, Punct::comma) && !clause_initial(i)) return true;

@@ -241,11 +241,11 @@ class Chooser {
   }
 
   [[nodiscard]] double confidence() const {
-    if (count_ < 2) return 0.93;
+    if (count_ < 2) return 0.91;
     const double margin = candidates_[0].score - candidates_[1].score;
-    if (margin > 3) return 0.9;
+    if (margin > 3) return 0.91;
     if (margin > 1.5) return 0.82;
-    return margin > 0.5 ? 0.75 : 0.65;
+    return margin > 0.5 ? 0.75 : 0.6;
   }
 };
 

@@ -43,6 +43,7 @@ class Referrer {
   void note(std::uint32_t m);
   [[nodiscard]] bool predicative(const Mention& mention) const;
   Found make(std::uint32_t m);
+  [[nodiscard]] double by_itself(const Description& d) const;
   std::optional<Found> same_as(const Description& d, std::uint32_t at,
                                const std::vector<Spoken>& spoken) const;
   std::optional<Found> same_noun(const Description& d, std::uint32_t at) const;

@@ -83,7 +83,7 @@ struct Resolver::Impl {
       id = place_actor(model.name_of(model.mentions[m]));
       model.assign(m, id);
     }
-    return answer(id, Resolution::name, 0.98);
+    return answer(id, Resolution::name, 0.985);
   }
   // A capital speaks under its own name; the country is its affiliation.
   ActorId place_actor(const Name& name) {
@@ -98,7 +98,7 @@ struct Resolver::Impl {
     const std::int32_t name = phrases.name_within(m, span);
     if (name >= 0) {
       const Mention& n = model.mentions[static_cast<std::size_t>(name)];
-      if (bound != kNobody && bound == n.actor) return answer(bound, Resolution::name, 0.98);
+      if (bound != kNobody && bound == n.actor) return answer(bound, Resolution::name, 0.985);
       const Description& d = model.description_of(model.mentions[m]);
       const bool apposed = can_bear(c, d, model.name_of(n)) ||
                            (d.noun == nullptr && model.name_of(n).shape == NameShape::person);
@@ -305,7 +305,7 @@ struct Resolver::Impl {
     referrer.read_to(at, spoken);
     if (at >= c.size()) return std::nullopt;
     if (!spoken.empty() && c.token(spoken.back().at).sentence == c.token(at).sentence)
-      return answer(spoken.back().actor, Resolution::ellipsis, 0.9);
+      return answer(spoken.back().actor, Resolution::ellipsis, 0.92);
     if (const ActorId subject = subject_of_sentence(at); subject != kNobody)
       return answer(subject, Resolution::ellipsis, 0.8);
     if (spoken.empty()) return std::nullopt;
