@@ -361,7 +361,8 @@ class ClauseReader {
     if (r_.is(start, Punct::comma)) ++start;
     if (r_.is(start, Punct::colon)) ++start;
     std::uint32_t end = clause_end(r_, start, finds_.phrases);
-    if (verb.form == VerbForm::gerund && opens_sentence(verb)) end = before_main_clause(start, end);
+    if ((verb.form == VerbForm::gerund && opens_sentence(verb)) || subordinate_first(verb))
+      end = before_main_clause(start, end);
     return take(rule::kQue, {start, end}, 0.98, c);
   }
 
@@ -403,6 +404,14 @@ class ClauseReader {
   [[nodiscard]] bool opens_sentence(const VerbGroup& verb) const {
     const std::uint32_t start = past_connectives(r_, finds_.span.first, verb.span.first);
     return verb.span.first <= start + 1;
+  }
+  // Alors que les élus ont annoncé que A, l'agence a dit B · Si la maire reconnaît que A, elle nie
+  // B
+  [[nodiscard]] bool subordinate_first(const VerbGroup& verb) const {
+    if (verb.form != VerbForm::finite || r_.quoted(verb.head)) return false;
+    const std::uint32_t first = past_connectives(r_, finds_.span.first, verb.span.first);
+    const auto opener = clause_opener(r_, verb, finds_.span.first);
+    return opener && r_.tag(*opener) == Tag::subordinator && *opener <= first + 1;
   }
   [[nodiscard]] std::uint32_t before_main_clause(std::uint32_t start, std::uint32_t end) const {
     for (std::uint32_t t = start + 1; t + 1 < end; ++t)

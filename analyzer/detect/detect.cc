@@ -97,10 +97,14 @@ void go_on_as(const Candidate& last, Candidate& c) {
 }
 
 void settle_floating(const Reading& r, std::vector<Candidate>& candidates) {
+  // Asked of all before any is moved away.
+  std::vector<bool> dropped(candidates.size(), false);
+  for (std::size_t i = 0; i < candidates.size(); ++i)
+    dropped[i] = candidates[i].rule == rule::kFloating && covered(candidates, i);
   std::vector<Candidate> out;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& c = candidates[i];
-    if (c.rule == rule::kFloating && covered(candidates, i)) continue;
+    if (dropped[i]) continue;
     split_quotes(r, c);
     if (!out.empty() && continues_voice(r, out.back(), c)) go_on_as(out.back(), c);
     out.push_back(std::move(c));

@@ -480,7 +480,12 @@ class InciseReader {
 
   void add_content(Incise& incise) {
     Candidate& c = incise.candidate;
-    left_part(incise);
+    // Un point est à souligner, comme l'explique X : A
+    if (c.rule == rule::kComme && r_.is(incise.span.end, Punct::colon)) {
+      const std::uint32_t from = incise.span.end + 1;
+      add_part(incise, {from, clause_end(r_, from, finds_.phrases)});
+    }
+    if (c.content.empty()) left_part(incise);
     if (c.content.empty() && c.rule == rule::kComme) return opening_comme(incise);
     const bool left = !c.content.empty();
     if (left && joins_inner(c)) return;

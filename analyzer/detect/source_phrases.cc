@@ -173,10 +173,16 @@ class PhraseReader {
 
   bool object(std::uint32_t at, Found& f) const {
     Candidate& c = f.candidate;
-    // toujours selon, selon qui
-    if (r_.fw(at) == Fw::qui) {
+    // selon qui · X, selon lequel
+    if (r_.fw(at) == Fw::qui || r_.form(at) == "lequel" || r_.form(at) == "lesquels") {
       const Subject antecedent = antecedent_of(f.span.first);
       if (antecedent.form == SourceForm::none) return false;
+      // un rapport selon lequel: the noun family reads it
+      const Sense sense = sense_of(r_, antecedent.span);
+      const NounPhrase* who = r_.phrase_at(antecedent.span.first);
+      const bool somebody = sense.kind == EntityKind::person || sense.name != nullptr ||
+                            (who != nullptr && who->kind == syntax::NounKind::proper);
+      if (r_.fw(at) != Fw::qui && !somebody) return false;
       c.form = SourceForm::phrase;
       c.source = antecedent.span;
       f.relative = true;
@@ -340,6 +346,10 @@ class PhraseReader {
         verb = v;
     }
     if (verb == nullptr || benefits(*verb)) return false;
+    // Pour le club, changer de nom est difficile: for its sake
+    if (const VerbGroup* v = r_.chunks.verb(rest.first);
+        v != nullptr && v->form == VerbForm::infinitive)
+      return false;
     const std::string_view l = verb->lemma;
     if (l == "être" || l == "devoir" || l == "falloir" || l == "pouvoir" || l == "sembler" ||
         l == "paraître" || l == "agir" || l == "relever" || l == "constituer" ||
@@ -612,6 +622,7 @@ class PhraseReader {
     std::uint32_t start = clause_start(r_, end, finds_.phrases);
     start = quoted_comment(start, end);
     start = own_relative(start, end);
+    if (!closes(f.span)) start = inner_relative(start, end);
     add(f.candidate, {start, end});
   }
 
@@ -643,6 +654,22 @@ class PhraseReader {
           return r_.tag(t - 1) == Tag::relative ? t - 1 : t + 1;
       }
       return start;
+    }
+    return start;
+  }
+  // un pays qui connaît, selon X, la paix: of a sentence that goes on behind the phrase only the
+  // relative clause that it is set into.
+  [[nodiscard]] std::uint32_t inner_relative(std::uint32_t start, std::uint32_t end) const {
+    int verbs = 0;
+    for (std::uint32_t t = end; t > start; --t) {
+      const std::uint32_t i = t - 1;
+      if (r_.quoted(i) || r_.is(i, Punct::comma)) return start;
+      const VerbGroup* v = r_.chunks.verb(i);
+      if (v != nullptr && v->form == VerbForm::finite && v->span.first == i) ++verbs;
+      if (verbs > 1) return start;
+      if (r_.tag(i) != Tag::relative) continue;
+      const bool where = r_.fw(i) == Fw::ou_grave && t == end;  // où, selon X, A
+      return where ? t : i;
     }
     return start;
   }

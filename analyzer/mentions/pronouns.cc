@@ -241,7 +241,7 @@ class Chooser {
   }
 
   [[nodiscard]] double confidence() const {
-    if (count_ < 2) return 0.91;
+    if (count_ < 2) return 0.92;
     const double margin = candidates_[0].score - candidates_[1].score;
     if (margin > 3) return 0.91;
     if (margin > 1.5) return 0.82;

@@ -188,11 +188,11 @@ std::optional<Choice> protagonist(const Context& context, const Model& model,
   query.as = &d;
   const auto choice = choose(context, model, spoken, query);
   if (!choice || choice->confidence < 0.75) return std::nullopt;
-  if (highest && (choice->confidence < 0.91 ||
+  if (highest && (choice->confidence < 0.92 ||
                   !model.actors[static_cast<std::size_t>(choice->actor)].roles.empty()))
     return std::nullopt;
   // le dirigeant russe: of several people whose country is not told none is sure.
-  if (!d.states.empty() && choice->confidence < 0.91 && !of_country(model, choice->actor, d))
+  if (!d.states.empty() && choice->confidence < 0.92 && !of_country(model, choice->actor, d))
     return std::nullopt;
   return Choice{choice->actor, 0.7};
 }
