@@ -288,7 +288,19 @@ class InciseReader {
 
   // A clause with its verb ends at the comma: what follows without a link is no part of it.
   [[nodiscard]] bool complete(std::uint32_t comma) const {
+    if (r_.quoted(comma)) return complete_in_quote(comma);
     return has_main_verb(r_, {clause_start(r_, comma, finds_.phrases), comma});
+  }
+
+  // The same inside a quotation, back to its last stop.
+  [[nodiscard]] bool complete_in_quote(std::uint32_t comma) const {
+    const std::int32_t q = r_.quote_at(comma);
+    const std::uint32_t first = r_.quote_inside(q).first;
+    for (std::uint32_t t = comma; t > first && !r_.is_stop(t - 1); --t) {
+      const VerbGroup* v = r_.chunks.verb(t - 1);
+      if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r_, *v, first)) return true;
+    }
+    return false;
   }
 
   // Nothing but modifiers stand between the subject and the stop: …, a annoncé X à Y mardi.

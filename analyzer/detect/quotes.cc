@@ -38,6 +38,13 @@ bool is_topic(const Reading& r, TokenSpan phrase) {
          np->name.empty();
 }
 
+// On peut y lire : « … »: whoever reads did not write it.
+bool reads(const Reading& r, TokenSpan clause) {
+  for (std::uint32_t i = clause.first; i < clause.end; ++i)
+    if (const VerbGroup* v = r.chunks.verb(i); v != nullptr && v->lemma == "lire") return true;
+  return false;
+}
+
 // The voice of the clause in front of a colon: its subject, or the name right before it.
 Candidate voice_before(const Reading& r, TokenSpan clause) {
   Candidate c;
@@ -63,6 +70,9 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
     if (r.quoted(v->span.first)) continue;  // a verb of quoted words is nobody's telling
     const Subject s = subject_of(r, *v);
     if (s.form == SourceForm::none || s.impersonal) break;
+    c.rule = rule::kColonQuote;
+    if (s.form == SourceForm::pronoun && r.fw(s.span.first) == Fw::on && reads(r, clause)) break;
+    c.rule = {};
     if (s.form == SourceForm::phrase && !can_speak(r, s.span)) break;
     c.form = s.form;
     c.source = s.span;
@@ -86,7 +96,7 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
         break;
       }
     Candidate c = voice_before(r, {from, i});
-    if (c.form == SourceForm::none) continue;
+    if (c.rule.empty()) continue;
     c.cue = c.form == SourceForm::context ? TokenSpan{} : TokenSpan{i, i + 1};
     c.lemma = ":";
     c.at = i;

@@ -248,6 +248,8 @@ std::uint32_t past_date(const Reading& r, std::uint32_t i) {
 Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t limit) {
   Modifiers out;
   std::uint32_t i = from;
+  // an incise inside a quotation has its modifiers there too
+  const std::int32_t level = r.quote_at(r.opens_quote(from) && from > 0 ? from - 1 : from);
   out.end = from;
   while (i < limit) {
     const std::uint32_t at = i;
@@ -258,7 +260,7 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
     if (r.is(j, Punct::comma) || r.is(j, Punct::paren_open)) ++j;
     j = r.past_adverbials(j);
     const VerbGroup* verb = r.chunks.verb(j);
-    if (verb != nullptr && verb->span.first == j && !r.quoted(j)) {
+    if (verb != nullptr && verb->span.first == j && r.quote_at(j) == level) {
       const bool cites = among(kCiting, verb->lemma) && verb->form == VerbForm::participle;
       // des pays non alignés, une réunion organisée hier: describes what was read before
       if (!cites && verb->form == VerbForm::participle && j == i && out.end > from &&
@@ -293,7 +295,7 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
       out.end = i;
       continue;
     }
-    if (r.tag(j) == Tag::preposition && !r.quoted(j) && relaying_preposition(r, j)) {
+    if (r.tag(j) == Tag::preposition && r.quote_at(j) == level && relaying_preposition(r, j)) {
       std::uint32_t end = j;
       for (const TokenSpan& relay : relay_of_phrase(r, j, end)) out.relays.push_back(relay);
       // sur BFMTV - RMC, sur BFMTV et RMC
@@ -311,7 +313,8 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
       continue;
     }
     // de introduces complements of the verb, not circumstances, unless it continues one
-    if (r.tag(j) == Tag::preposition && !r.quoted(j) && (!is_of(r.fw(j)) || out.end > from)) {
+    if (r.tag(j) == Tag::preposition && r.quote_at(j) == level &&
+        (!is_of(r.fw(j)) || out.end > from)) {
       const TokenSpan whole = r.extended_at(object_of(r, j), {false, false});
       if (!whole.empty()) {
         i = whole.end;

@@ -48,6 +48,18 @@ bool quantifies(std::string_view noun) {
   return among(kQuantifiers, noun);
 }
 
+// Noël Augrand, Rose Février: a word of time beside another capital is a part of a name.
+bool is_time(const Reading& r, std::uint32_t i, TokenSpan phrase) {
+  if (!among(kTimes, r.form(i))) return false;
+  const auto capital = [&r](std::uint32_t t) {
+    return r.words.token(t).shape == text::Shape::capitalised;
+  };
+  if (!capital(i)) return true;
+  const bool right = i + 1 < phrase.end && r.tag(i + 1) == Tag::proper && capital(i + 1);
+  const bool left = i > phrase.first && r.tag(i - 1) == Tag::proper && capital(i - 1);
+  return !left && !right;
+}
+
 bool speaking_pronoun(Fw fw) {
   switch (fw) {
     case Fw::ca:
@@ -112,7 +124,7 @@ bool states_a_fact(std::string_view lemma) {
 
 bool is_measure(const Reading& r, TokenSpan phrase) {
   for (std::uint32_t i = phrase.first; i < phrase.end; ++i)
-    if (among(kTimes, r.form(i)) || among(kMeasures, r.form(i))) return true;
+    if (is_time(r, i, phrase) || among(kMeasures, r.form(i))) return true;
   const NounPhrase* np = r.phrase_at(phrase.first);
   return np != nullptr && r.tag(np->head) == Tag::numeral;
 }
@@ -145,7 +157,7 @@ bool can_speak(const Reading& r, TokenSpan phrase) {
   if (r.tag(np->head) == Tag::numeral && np->kind == syntax::NounKind::common &&
       np->span.end <= np->head + 1)
     return np->preposition == kNone && !among(kMeasures, r.form(np->span.end));
-  if (among(kTimes, head) || is_measure(r, np->span)) return false;
+  if (is_measure(r, np->span)) return false;
   if (r.tag(np->head) == Tag::pronoun) return true;  // l'un d'eux
   if (np->kind == syntax::NounKind::proper) return true;
   if (!np->name.empty() && np->name.end == np->span.end) return true;  // l'infatigable Dupont

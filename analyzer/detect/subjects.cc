@@ -88,7 +88,9 @@ class LeftScan {
     if (const VerbGroup* v = r_.chunks.verb(i)) return over_verb(*v);
     if (const NounPhrase* np = r_.chunks.noun(i)) return over_phrase(*np);
     if (opens_clause(r_, i)) return at_opener(i);
-    if (r_.tag(i) == Tag::coordinator && found_ == nullptr && i + 1 >= adjacent())
+    // samedi ou lundi, dit le maire: two adverbs are coordinated, not two verbs
+    if (r_.tag(i) == Tag::coordinator && found_ == nullptr && i + 1 >= adjacent() &&
+        !(i > start_ && r_.tag(i - 1) == Tag::adverb && r_.tag(i + 1) == Tag::adverb))
       coordinated_ = true;
     if (r_.tag(i) == Tag::subject_clitic && found_ == nullptr) {
       answer_ = {SourceForm::pronoun, {i, i + 1}, false, false};
@@ -401,6 +403,17 @@ Subject blamed_for(const Reading& r, const VerbGroup& verb, std::uint32_t from) 
   return {SourceForm::phrase, {np->span.first, verb.span.first - 1}, false, false};
 }
 
+// Et le maire d'ajouter que: the infinitive of a tale has its subject before de.
+Subject narrates(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
+  const std::uint32_t i = verb.span.first;
+  if (verb.form != VerbForm::infinitive || i < from + 3 || r.fw(from) != Fw::et ||
+      (r.fw(i - 1) != Fw::de && r.fw(i - 1) != Fw::d_))
+    return {};
+  const TokenSpan who = r.extended_at(from + 1, {false, false});
+  if (who.empty() || who.end != i - 1 || !can_speak(r, who)) return {};
+  return {SourceForm::phrase, who, false, false};
+}
+
 Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
   TokenSpan sentence = r.sentence(verb.head);
   if (verb.span.first > kFarthest)
@@ -428,6 +441,8 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
   }
   if (const Subject blamed = blamed_for(r, verb, sentence.first); blamed.form != SourceForm::none)
     return blamed;
+  if (const Subject teller = narrates(r, verb, sentence.first); teller.form != SourceForm::none)
+    return teller;
   // …, ajoutant que: a participle of saying goes with the verb of saying before it, past the clause
   // that verb reports; any other with the nearest finite verb, else the next one.
   const bool before = verb.form == VerbForm::infinitive && verb.span.first > 1 &&
@@ -462,7 +477,8 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
   }
   for (std::uint32_t i = verb.span.end; i < sentence.end; ++i) {
     const VerbGroup* v = r.chunks.verb(i);
-    if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, verb.span.end))
+    if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, verb.span.end) ||
+        r.quote_at(i) != r.quote_at(verb.head))
       continue;
     Subject s = subject_within(r, *v, depth + 1);
     if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;

@@ -156,10 +156,10 @@ class Finder {
 
   // --- runs of capitalised words ---
 
-  // M. de Brissol, Mme von Arnheim
+  // M. de Brissol, Mme von Arnheim, M. de la Tour
   [[nodiscard]] bool led_by_particle(std::uint32_t i) const {
     return c_.is_word(i) && !c_.capitalised(i) && particle(c_.form(i)) && c_.beside(i + 1, i) &&
-           name_word(i + 1);
+           past_particles(i) > i;
   }
   // The article of a title inside the sentence: le quotidien La Vigie.
   [[nodiscard]] bool titular_article(std::uint32_t i) const {
@@ -190,7 +190,7 @@ class Finder {
 
   // After a title even a common word is a name (M. Petit, Mme Le Gall).
   [[nodiscard]] std::uint32_t titled_run(std::uint32_t i) const {
-    if (led_by_particle(i)) return extend_run(i + 1);
+    if (led_by_particle(i)) return extend_run(past_particles(i) - 1);
     if (!c_.capitalised(i)) return i;
     return extend_run(i);
   }

@@ -308,7 +308,6 @@ struct Resolver::Impl {
       return answer(spoken.back().actor, Resolution::ellipsis, 0.92);
     if (const ActorId subject = subject_of_sentence(at); subject != kNobody)
       return answer(subject, Resolution::ellipsis, 0.8);
-    if (spoken.empty()) return std::nullopt;
     return resolve_context(at, Resolution::ellipsis);
   }
 
