@@ -997,6 +997,7 @@ class ClauseReader {
     c.source = s.span;
     if (s.relative && s.form == SourceForm::pronoun) c.form = SourceForm::context;
     cited_between(verb, c);
+    cited_before_colon(cue, c);
     return true;
   }
 
@@ -1127,6 +1128,17 @@ class ClauseReader {
       c.source = voice;
       return;
     }
+  }
+
+  // La Vigie cite Paul Valmont : « … »: his words, which the paper passed on.
+  void cited_before_colon(const CueHit& cue, Candidate& c) const {
+    if (cue.entry->lemma != "citer" || c.rule != rule::kColonQuote ||
+        c.form != SourceForm::phrase || c.source.end > cue.span.first)
+      return;
+    const TokenSpan voice = r_.extended_at(r_.past_adverbials(cue.span.end));
+    if (voice.empty() || voice.end > c.content.front().first || !can_speak(r_, voice)) return;
+    c.relays.insert(c.relays.begin(), c.source);
+    c.source = voice;
   }
 
   void surrounding_relays(const CueHit& cue, Candidate& c) const {

@@ -4,6 +4,7 @@
 
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/trailing.h"
 
 namespace selon::detect {
 namespace {
@@ -35,6 +36,7 @@ void read_sentence(const Reading& r, TokenSpan span, std::vector<Candidate>& out
   find_colons(r, finds);
   find_floating(r, finds);
   find_conditionals(r, finds);
+  for (Candidate& c : finds.candidates) take_trailing_relay(r, c);
   std::sort(finds.candidates.begin(), finds.candidates.end(),
             [](const Candidate& a, const Candidate& b) {
               return a.content.front().first < b.content.front().first;

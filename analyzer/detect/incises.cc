@@ -102,6 +102,12 @@ class InciseReader {
     if (c.form == SourceForm::phrase && learns(cue, after)) learned_by(c, after);
     after = past_bracket(past_relative(after));
     Modifiers behind = read_modifiers(r_, after, finds_.span.end);
+    // le commissaire au Numérique, Thierry Brel, dans une lettre: on past what describes the source
+    if (const std::uint32_t past = past_relative(behind.end);
+        behind.relays.empty() && past != behind.end) {
+      Modifiers further = read_modifiers(r_, past, finds_.span.end);
+      if (!further.relays.empty()) behind = std::move(further);
+    }
     // Il s'agit, précise-t-il, d'une erreur: de opens the rest of the clause
     const Fw next = r_.is(after, Punct::comma) ? r_.fw(after + 1) : Fw::none;
     if (behind.relays.empty() &&
@@ -421,15 +427,20 @@ class InciseReader {
     if (from == i) return past_close_relative(i);
     if (r_.tag(from) != Tag::relative && !describes(from)) return i;
     for (std::uint32_t t = from; t < finds_.span.end && t < from + 22; ++t) {
-      if (r_.quoted(t) || r_.is_stop(t)) return i;
+      if (r_.opens_quote(t) && r_.past_quote(t) < t + 6)
+        t = r_.past_quote(t);  // figure du « clan »
+      if (r_.quote_at(t) != r_.quote_at(from) || r_.is_stop(t)) return i;
       if (r_.is(t, Punct::comma)) return r_.tag(t + 1) == Tag::preposition ? t : i;
     }
     return i;
   }
 
-  // …, assurait l'entourage du maire, président (PDL) de la commission, à Radio X
+  // …, assurait l'entourage du maire, président (PDL) de la commission, à Radio X; …, né à Lunel,
+  // sur Radio X
   [[nodiscard]] bool describes(std::uint32_t from) const {
     const NounPhrase* np = r_.phrase_at(from);
+    if (const VerbGroup* v = r_.chunks.verb(from); v != nullptr && v->span.first == from)
+      return v->form == VerbForm::participle && r_.cue_at(from) == nullptr;
     if (np == nullptr || np->kind == syntax::NounKind::pronoun || np->preposition != kNone ||
         !can_speak(r_, np->span))
       return false;

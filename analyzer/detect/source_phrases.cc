@@ -540,6 +540,7 @@ class PhraseReader {
     if (const NounPhrase* np = i > f.span.end ? r_.phrase_at(i + 1) : nullptr;
         np != nullptr && np->determiner != kNone && describes_somebody(*np))
       i = past_description(i);
+    if (r_.is(i, Punct::comma) && r_.fw(i + 1) == Fw::et) i = past_description(i);
     // Selon X, chercheuse, interrogée par RTL, A
     for (const TokenSpan& relay : relays_in(r_, {f.span.end, i}))
       f.candidate.relays.push_back(relay);
@@ -581,6 +582,13 @@ class PhraseReader {
         if (r_.is(t, Punct::comma)) return t;
       }
       return i;
+    }
+    // Selon une enquête réalisée pour Y, un groupe de Z, et reprise par W, A
+    if (const VerbGroup* v =
+            r_.is(i, Punct::comma) && r_.fw(i + 1) == Fw::et ? r_.chunks.verb(i + 2) : nullptr;
+        v != nullptr && v->form == VerbForm::participle) {
+      const std::uint32_t past = read_modifiers(r_, i + 2, finds_.span.end).end;
+      return r_.is(past, Punct::comma) ? past : i;
     }
     if (r_.tag(i) == Tag::relative)  // D'après les maires qui s'en inquiètent, A
       for (std::uint32_t t = i + 1; t < finds_.span.end && t < i + 18 && !r_.quoted(t); ++t)

@@ -199,6 +199,7 @@ class LeftScan {
     return syntax::skip_adverbial(r_.words, np.span.first) >= np.span.end ||
            (np.kind == syntax::NounKind::pronoun &&
             (r_.fw(np.head) == Fw::lui || r_.fw(np.head) == Fw::eux || r_.fw(np.head) == Fw::soi ||
+             r_.form(np.head).ends_with("-même") || r_.form(np.head).ends_with("-mêmes") ||
              elle_doubles(np)));
   }
   // "Le ministre, lui, affirme" · "L'Anses, elle, promettait"

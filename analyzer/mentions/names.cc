@@ -203,6 +203,9 @@ class Finder {
       return false;
     const syntax::Word& w = c_.words[i];
     if (inhabitant_here(i)) return false;
+    // le ministre d'Etat Paul Valmont
+    if (i > 0 && c_.words.fw(i - 1) == Fw::d_ && (c_.form(i) == "etat" || c_.form(i) == "état"))
+      return false;
     // l'ancienne Garde des Sceaux: a noun of several words, whatever its capitals
     if (c_.lexicon.match_noun(c_.document(), i).end > i + 1) return false;
     if (w.tag == Tag::proper) {

@@ -67,6 +67,10 @@ struct Resolver::Impl {
   // --- phrases ---
 
   Resolved resolve_phrase(TokenSpan span, bool relays = false) {
+    // les élus eux-mêmes: the pronoun adds nobody
+    if (span.end > span.first + 1 &&
+        (c.form(span.end - 1).ends_with("-même") || c.form(span.end - 1).ends_with("-mêmes")))
+      --span.end;
     referrer.read_to(span.first, spoken);
     if (const auto special = resolve_special(span)) return *special;
     const std::int32_t m = relays ? phrases.primary(span) : phrases.speaker(span);

@@ -1,7 +1,9 @@
 #include "analyzer/syntax/chunks.h"
 
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/syntax/noun_phrases.h"
 #include "analyzer/syntax/verb_groups.h"
 
@@ -11,6 +13,10 @@ namespace {
 using text::Punct;
 
 constexpr int kLongestPhrase = 12;  // base phrases taken into one extended phrase
+
+// Nouns that make one noun with en and the next: la mise en œuvre, la prise en charge.
+constexpr auto kDoings = std::to_array<std::string_view>(
+    {"mise", "mises", "remise", "remises", "prise", "prises", "entrée", "montée", "venue"});
 
 class Extender {
  public:
@@ -75,7 +81,7 @@ class Extender {
       return quoted_name(i);
     if (words_.tag(i) == Tag::adjective && words_.fw(i) == Fw::none) return i + 1;
     if (words_.tag(i) == Tag::proper) return i + 1;
-    if (charged(i)) return i + 1;
+    if (charged(i) || itself(i)) return i + 1;
     if (words_.tag(i) != Tag::preposition) return i;
     if (const std::uint32_t end = medium_behind(i); end != i) return end;
     if (!binds(i, np)) return i;
@@ -93,6 +99,12 @@ class Extender {
       if (second != nullptr) end = second->span.end;
     }
     return end;
+  }
+
+  // les élus eux-mêmes
+  [[nodiscard]] bool itself(std::uint32_t i) const {
+    const std::string_view form = words_.form(i);
+    return form.ends_with("-même") || form.ends_with("-mêmes");
   }
 
   // la secrétaire d'Etat chargée de la mer, le ministre délégué aux transports: part of the title
@@ -132,10 +144,12 @@ class Extender {
       case Fw::du:
       case Fw::des:
         return words_.fw(i + 1) != Fw::la || inside(i + 2);
+      case Fw::en:
+        if (among(kDoings, words_.form(i - 1))) return true;
+        [[fallthrough]];
       case Fw::a_grave:
       case Fw::au:
       case Fw::aux:
-      case Fw::en:
       case Fw::pour:
         return np.name.empty() && np.kind == NounKind::common && capital(past_article(i + 1)) &&
                !after_verb(np);

@@ -1,0 +1,58 @@
+#include "analyzer/detect/trailing.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/rules.h"
+
+namespace selon::detect {
+namespace {
+
+constexpr std::uint32_t kReach = 25;  // tokens looked back at from the end of the content
+constexpr std::uint32_t kLeast = 3;   // tokens of content that must be left
+
+// Texts and talks that are hardly ever what the reported words themselves speak of.
+constexpr auto kPlain =
+    std::to_array<std::string_view>({"communiqué", "tweet", "entretien", "interview"});
+
+bool carries(Fw fw) { return fw == Fw::dans || fw == Fw::sur || fw == Fw::via || fw == Fw::lors; }
+
+// Behind a comma, or plainly a text: dans un communiqué.
+bool apart(const Reading& r, std::uint32_t preposition) {
+  if (r.is(preposition - 1, Punct::comma)) return true;
+  const NounPhrase* np = r.phrase_at(preposition + 1);
+  return np != nullptr && np->determiner != kNone && among(kPlain, r.form(np->head)) &&
+         (r.fw(preposition + 1) == Fw::un || r.fw(preposition + 1) == Fw::une);
+}
+
+bool eligible(const Reading& r, const Candidate& c) {
+  if (c.rule != rule::kQue && c.rule != rule::kInfinitive) return false;
+  if (!c.relays.empty() || c.content.size() != 1 || c.cue.end > c.content.front().first)
+    return false;
+  const std::uint32_t end = c.content.front().end;
+  return end >= r.sentence(end - 1).end || r.is_stop(end);
+}
+
+}  // namespace
+
+void take_trailing_relay(const Reading& r, Candidate& c) {
+  if (!eligible(r, c)) return;
+  TokenSpan& content = c.content.front();
+  const std::uint32_t from =
+      std::max(content.first + kLeast, content.end > kReach ? content.end - kReach : 0);
+  for (std::uint32_t i = content.end; i > from; --i) {
+    const std::uint32_t t = i - 1;
+    const VerbGroup* verb = r.chunks.verb(t);
+    if (r.quoted(t) || (verb != nullptr && verb->form == VerbForm::finite)) return;
+    if (!carries(r.fw(t)) || !apart(r, t)) continue;
+    const Modifiers read = read_modifiers(r, t, content.end);
+    if (read.relays.empty() || read.end < content.end) continue;
+    c.relays = read.relays;
+    content.end = r.is(t - 1, Punct::comma) ? t - 1 : t;
+    return;
+  }
+}
+
+}  // namespace selon::detect
