@@ -346,10 +346,14 @@ class PhraseReader {
         verb = v;
     }
     if (verb == nullptr || benefits(*verb)) return false;
-    // Pour le club, changer de nom est difficile: for its sake
+    if (c.form == SourceForm::phrase && thinkers(c.source)) return !verb->passive;
+    // Pour le club, changer de nom est difficile: for its sake; but est un moyen, reviendrait à
     if (const VerbGroup* v = r_.chunks.verb(rest.first);
-        v != nullptr && v->form == VerbForm::infinitive)
-      return false;
+        v != nullptr && v->form == VerbForm::infinitive) {
+      const std::uint32_t i = r_.past_adverbials(verb->span.end);
+      const bool noun = r_.tag(i) == Tag::determiner && verb->lemma == "être";
+      return (noun || verb->lemma == "revenir" || verb->lemma == "relever") && !verb->passive;
+    }
     const std::string_view l = verb->lemma;
     if (l == "être" || l == "devoir" || l == "falloir" || l == "pouvoir" || l == "sembler" ||
         l == "paraître" || l == "agir" || l == "relever" || l == "constituer" ||
@@ -361,6 +365,22 @@ class PhraseReader {
     const bool one =
         c.form == SourceForm::pronoun || np == nullptr || np->number != lexicon::number::plural;
     return one && !verb->passive;
+  }
+
+  // Pour des chercheurs, pour l'opposition: whom news asks for what they think.
+  [[nodiscard]] bool thinkers(TokenSpan phrase) const {
+    constexpr auto kThinkers = std::to_array<std::string_view>(
+        {"chercheur",    "chercheurs",    "chercheuse",   "chercheuses",  "expert",
+         "experts",      "experte",       "expertes",     "spécialiste",  "spécialistes",
+         "économiste",   "économistes",   "analyste",     "analystes",    "observateurs",
+         "ong",          "associations",  "militants",    "militantes",   "syndicat",
+         "syndicats",    "scientifique",  "scientifiques", "historien",   "historiens",
+         "historienne",  "sociologue",    "sociologues",  "politologue",  "politologues",
+         "défenseurs",   "détracteurs",   "partisans",    "opposants",    "opposition",
+         "critiques",    "commentateurs", "auteurs",      "autrice",      "collectif",
+         "éditorialiste"});
+    const NounPhrase* np = r_.phrase_at(phrase.first);
+    return np != nullptr && among(kThinkers, r_.form(np->head));
   }
 
   // il est capital de, il est important que: good for somebody, nobody's words
@@ -462,6 +482,7 @@ class PhraseReader {
   [[nodiscard]] bool goes_elsewhere(std::uint32_t i) const {
     const std::uint32_t j = r_.is(i, Punct::comma) || r_.is(i, Punct::dash) ? i + 1 : i;
     if (r_.tag(j) == Tag::relative) return true;
+    if (j > i && r_.fw(j) == Fw::ce && r_.tag(j + 1) == Tag::relative) return true;  // , ce qui
     if (r_.tag(j) == Tag::coordinator || r_.form(j) == "tandis" || r_.form(j) == "alors" ||
         r_.form(j) == "soit")
       return true;
@@ -579,6 +600,17 @@ class PhraseReader {
       for (std::uint32_t t = np->span.end; t < finds_.span.end && t < i + 18; ++t) {
         const VerbGroup* v = r_.chunks.verb(t);
         if (r_.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return i;
+        if (r_.is(t, Punct::comma)) return t;
+      }
+      return i;
+    }
+    // Pour X, employée d'une entreprise, A
+    if (const VerbGroup* v = r_.is(i, Punct::comma) ? r_.chunks.verb(i + 1) : nullptr;
+        v != nullptr && v->form == VerbForm::participle &&
+        r_.tag(v->span.end) == Tag::preposition) {
+      for (std::uint32_t t = v->span.end; t < finds_.span.end && t < i + 18; ++t) {
+        const VerbGroup* w = r_.chunks.verb(t);
+        if (r_.quoted(t) || (w != nullptr && w->form == VerbForm::finite)) return i;
         if (r_.is(t, Punct::comma)) return t;
       }
       return i;

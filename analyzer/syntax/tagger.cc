@@ -873,6 +873,10 @@ class Tagger {
       return false;
     if (before == Tag::numeral && is_year(i - 1))
       return (m.persons & lexicon_third()) != 0 && pending_ > 0;
+    // une famille sur cinq est touchée
+    if (before == Tag::numeral && i > 1 && fw(i - 2) == Fw::sur &&
+        (m.verb == "être" || m.verb == "avoir"))
+      return true;
     switch (before) {
       case Tag::subject_clitic:
       case Tag::object_clitic:
