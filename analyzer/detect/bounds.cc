@@ -54,6 +54,10 @@ constexpr auto kConnectivePhrases = std::to_array<std::string_view>({"en revanch
                                                                      "à ce sujet",
                                                                      "à ce propos",
                                                                      "en résumé",
+                                                                     "en ce sens",
+                                                                     "au lieu de cela",
+                                                                     "en particulier",
+                                                                     "par comparaison",
                                                                      "au final"});
 
 // Effects of an announcement: a participle of these after it is the author's.

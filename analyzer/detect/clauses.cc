@@ -235,6 +235,8 @@ class ClauseReader {
                       l == "falloir" || l == "éviter" || l == "risquer" || l == "amener" ||
                       l == "suffire" || l == "espérer" || l == "oser" || l == "permettre" ||
                       l == "valoir";
+    // vont jusqu'à affirmer
+    if (l == "aller" && i > finds_.span.first && r_.form(i).starts_with("jusqu")) return false;
     // est à noter; but a été jusqu'à parler de
     const bool duty = l == "être" && r_.fw(verb.span.first - 1) == Fw::a_grave &&
                       r_.chunks.verb(verb.span.first - 2) == before;
@@ -346,6 +348,9 @@ class ClauseReader {
     std::uint32_t que = i;
     if (pour_que) {
       que = r_.fw(i) == Fw::pour ? i + 1 : i + 2;
+    } else if (r_.fw(i) == Fw::le && r_.form(i + 1) == "fait" && r_.is_que(i + 2)) {
+      if (!cue.entry->takes(frame::que | frame::np)) return false;
+      que = i + 2;  // dénonce le fait que
     } else if (!r_.is_que(que)) {
       if (!cue.entry->takes(frame::que | frame::addressee_que)) return false;
       que = que_past_addressee(cue, i);
@@ -369,14 +374,15 @@ class ClauseReader {
   // alors que, dès que, parce que, ce que, plus tôt que: this que hands nothing over.
   [[nodiscard]] bool ends_conjunction(const VerbGroup& verb, std::uint32_t que) const {
     constexpr auto kFirstHalves = std::to_array<std::string_view>(
-        {"alors",      "tandis",  "bien",    "pour",   "afin",   "sans",    "avant",     "après",
-         "depuis",     "pendant", "dès",     "parce",  "ce",     "moins",   "condition", "sorte",
-         "façon",      "manière", "point",   "ainsi",  "tant",   "fois",    "mesure",    "dire",
-         "maintenant", "plutôt",  "autant",  "plus",   "mieux",  "quoi",    "lors",      "aussitôt",
-         "sitôt",      "puis",    "quelque", "cas",    "hormis", "excepté", "selon",     "suivant",
-         "jusque",     "donné",   "attendu", "pourvu", "même",   "mêmes",   "autre",     "autres",
-         "tel",        "telle",   "tels",    "telles", "malgré", "lorsque", "seul"});
-    return que > 0 && r_.quote_at(que - 1) == r_.quote_at(que) &&
+        {"alors",  "tandis",  "bien",   "pour",   "afin",    "sans",  "avant",     "après",
+         "depuis", "pendant", "dès",    "parce",  "ce",      "moins", "condition", "sorte",
+         "façon",  "manière", "point",  "ainsi",  "tant",    "fois",  "mesure",    "maintenant",
+         "plutôt", "autant",  "plus",   "mieux",  "quoi",    "lors",  "aussitôt",  "sitôt",
+         "puis",   "quelque", "cas",    "hormis", "excepté", "selon", "suivant",   "jusque",
+         "donné",  "attendu", "pourvu", "même",   "mêmes",   "autre", "autres",    "tel",
+         "telle",  "tels",    "telles", "malgré", "lorsque", "seul"});
+    // jusqu'à dire que: the word before is the verb itself
+    return que > verb.span.end && r_.quote_at(que - 1) == r_.quote_at(que) &&
            among(kFirstHalves, r_.form(que - 1)) && !own_adverb(verb, que - 1);
   }
   // titre sur les diamants qu'il évalue: a relative clause on what is spoken of

@@ -1,6 +1,8 @@
 // Quotations without a verb of saying: behind a colon, or alone.
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
@@ -43,6 +45,23 @@ bool reads(const Reading& r, TokenSpan clause) {
   for (std::uint32_t i = clause.first; i < clause.end; ++i)
     if (const VerbGroup* v = r.chunks.verb(i); v != nullptr && v->lemma == "lire") return true;
   return false;
+}
+
+// La députée s'est exprimée sur Twitter. « … »: where somebody spoke, told in the sentence before.
+std::vector<TokenSpan> relays_before(const Reading& r, std::uint32_t i) {
+  constexpr auto kSpeaking = std::to_array<std::string_view>(
+      {"exprimer", "réagir", "confier", "écrire", "publier", "poster", "tweeter", "témoigner",
+       "intervenir", "répondre", "livrer", "épancher"});
+  if (i == 0 || r.words.token(i - 1).paragraph != r.words.token(i).paragraph) return {};
+  const TokenSpan before = r.sentence(i - 1);
+  for (std::uint32_t t = before.first; t < before.end; ++t) {
+    if (r.quoted(t)) return {};
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite && among(kSpeaking, v->lemma) &&
+        v->third_person() && !v->negated)
+      return relays_in(r, {v->span.end, before.end});
+  }
+  return {};
 }
 
 // The voice of the clause in front of a colon: its subject, or the name right before it.
@@ -112,6 +131,8 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
 void find_floating(const Reading& r, SentenceFinds& finds) {
   std::uint32_t i = finds.span.first;
   while (i < finds.span.end && (r.is(i, Punct::dash) || r.is(i, Punct::bullet))) ++i;
+  // Mais « … », En ce sens, « … »
+  if (!r.opens_quote(i)) i = past_connectives(r, i, finds.span.end);
   if (!r.opens_quote(i)) return;
   const std::int32_t q = r.quote_at(i);
   std::uint32_t end = r.past_quote(i);
@@ -126,6 +147,7 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   c.confidence = 0.7;
   c.content = {r.trimmed(r.quote_inside(q))};
   if (c.content.front().empty()) return;
+  c.relays = relays_before(r, finds.span.first);
   finds.use_quotes(r, c.content.front());
   finds.candidates.push_back(std::move(c));
 }

@@ -290,6 +290,12 @@ class PhraseReader {
     const NounPhrase* np = r_.phrase_at(phrase.first);
     if (np == nullptr || r_.tag(np->head) == Tag::adjective || r_.tag(np->head) == Tag::numeral)
       return false;
+    // dans l'esprit de joueuse agressive; pour le second point
+    if ((np->determiner == kNone && np->name.empty() && np->kind == syntax::NounKind::common &&
+         np->number == lexicon::number::singular &&
+         r_.words.token(np->span.first).shape == text::Shape::lower) ||
+        r_.form(np->span.end - 1) == "point")
+      return false;
     const Sense sense = sense_of(r_, phrase);
     if (sense.name != nullptr || np->kind == syntax::NounKind::proper || !np->name.empty())
       return sense.kind != EntityKind::document;
@@ -370,14 +376,14 @@ class PhraseReader {
   // Pour des chercheurs, pour l'opposition: whom news asks for what they think.
   [[nodiscard]] bool thinkers(TokenSpan phrase) const {
     constexpr auto kThinkers = std::to_array<std::string_view>(
-        {"chercheur",    "chercheurs",    "chercheuse",   "chercheuses",  "expert",
-         "experts",      "experte",       "expertes",     "spécialiste",  "spécialistes",
-         "économiste",   "économistes",   "analyste",     "analystes",    "observateurs",
-         "ong",          "associations",  "militants",    "militantes",   "syndicat",
+        {"chercheur",    "chercheurs",    "chercheuse",    "chercheuses", "expert",
+         "experts",      "experte",       "expertes",      "spécialiste", "spécialistes",
+         "économiste",   "économistes",   "analyste",      "analystes",   "observateurs",
+         "ong",          "associations",  "militants",     "militantes",  "syndicat",
          "syndicats",    "scientifique",  "scientifiques", "historien",   "historiens",
-         "historienne",  "sociologue",    "sociologues",  "politologue",  "politologues",
-         "défenseurs",   "détracteurs",   "partisans",    "opposants",    "opposition",
-         "critiques",    "commentateurs", "auteurs",      "autrice",      "collectif",
+         "historienne",  "sociologue",    "sociologues",   "politologue", "politologues",
+         "défenseurs",   "détracteurs",   "partisans",     "opposants",   "opposition",
+         "critiques",    "commentateurs", "auteurs",       "autrice",     "collectif",
          "éditorialiste"});
     const NounPhrase* np = r_.phrase_at(phrase.first);
     return np != nullptr && among(kThinkers, r_.form(np->head));

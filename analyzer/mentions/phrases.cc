@@ -92,9 +92,13 @@ std::int32_t Phrases::apposed_person(TokenSpan span) const {
     const std::int32_t n = m_.mention_at[i + 1];
     if (n < 0) continue;
     const Mention& mention = m_.mentions[static_cast<std::size_t>(n)];
-    if (mention.kind == MentionKind::name && mention.actor != kNobody &&
-        m_.name_of(mention).shape == NameShape::person)
-      return n;
+    if (mention.kind != MentionKind::name || mention.actor == kNobody) continue;
+    const Name& name = m_.name_of(mention);
+    // a first name that no table knows: two capitals and then a comma
+    const bool stranger = name.shape == NameShape::plain && name.words.size() > 1 &&
+                          m_.actors[mention.actor].kind == EntityKind::person &&
+                          (name.span.end >= end || c_.words.punct(name.span.end) == Punct::comma);
+    if (name.shape == NameShape::person || stranger) return n;
   }
   return -1;
 }

@@ -212,11 +212,25 @@ class Extender {
            np.kind != NounKind::proper;
   }
 
+  // un militant basé en Norvège, Paul Valmont: to the comma behind a participle with its complement
+  [[nodiscard]] std::uint32_t past_participle(std::uint32_t i) const {
+    constexpr std::uint32_t kReach = 9;  // tokens
+    if (!inside(i + 1) || words_.tag(i) != Tag::past_participle ||
+        words_.tag(i + 1) != Tag::preposition)
+      return i;
+    for (std::uint32_t j = i + 2; inside(j) && j < i + kReach; ++j) {
+      if (words_.punct(j) == Punct::comma) return j;
+      if (words_.punct(j) != Punct::none || chunks_.verb(j) != nullptr) return i;
+    }
+    return i;
+  }
+
   // …, Dmitri Peskov, · …, maire de la commune, · …, un élu local, up to a comma
   // or the end of the sentence.
   std::uint32_t apposition(std::uint32_t end, const NounPhrase& np) {
-    if (!inside(end) || words_.punct(end) != Punct::comma) return end;
-    std::uint32_t j = end + 1;
+    const std::uint32_t comma = past_participle(end);
+    if (!inside(comma) || words_.punct(comma) != Punct::comma) return end;
+    std::uint32_t j = comma + 1;
     const NounPhrase* next = phrase_at(j);
     if (next == nullptr || next->kind == NounKind::pronoun || next->preposition != kNone)
       return end;
@@ -224,7 +238,7 @@ class Extender {
         np.name.empty() && next->kind == NounKind::proper && next->determiner == kNone;
     const bool describes_it =
         !np.name.empty() && next->kind == NounKind::common && may_describe(*next, np);
-    if (!names_it && !describes_it) return end;
+    if (!names_it && (!describes_it || comma != end)) return end;
     const std::uint32_t last = coordinated(complements(next->span.end, *next), *next);
     if (!inside(last)) return last;
     const Punct p = words_.punct(last);

@@ -850,6 +850,10 @@ class Tagger {
     if (nominal_context(i) && m.any(pos::noun)) return Tag::noun;
     if (nominal_context(i) && m.any(pos::adjective)) return Tag::adjective;
     const Fw next = fw(i + 1);
+    // Paul Valmont, militant d'une association
+    if (m.any(pos::noun) && i > 1 && token(i - 1).punct == Punct::comma &&
+        tag(i - 2) == Tag::proper && (next == Fw::de || next == Fw::d_ || next == Fw::du))
+      return Tag::noun;
     const bool complement = determiner_form(i + 1) || next == Fw::que || next == Fw::qu_ ||
                             (valid(i + 1) && (token(i + 1).punct == Punct::quote_open ||
                                               token(i + 1).punct == Punct::quote_neutral));
@@ -873,6 +877,10 @@ class Tagger {
       return false;
     if (before == Tag::numeral && is_year(i - 1))
       return (m.persons & lexicon_third()) != 0 && pending_ > 0;
+    // sur une dernière note: behind a preposition, an article and an adjective
+    if (before == Tag::adjective && m.any(pos::noun) && i > 2 && tag(i - 2) == Tag::determiner &&
+        tag(i - 3) == Tag::preposition)
+      return false;
     // une famille sur cinq est touchée
     if (before == Tag::numeral && i > 1 && fw(i - 2) == Fw::sur &&
         (m.verb == "être" || m.verb == "avoir"))
@@ -902,7 +910,24 @@ class Tagger {
     if (before == Tag::finite || before == Tag::infinitive || before == Tag::gerund)
       return pending_ > 0 && verb_complement(i);
     return pending_ > 0 && agrees_with_left(i, m) &&
-           (verb_complement(i) || !m.any(pos::adjective | pos::past_participle));
+           (verb_complement(i) || clashes(i, m) || !m.any(pos::adjective | pos::past_participle));
+  }
+
+  // le maire continue à: an adjective would have the gender of the article
+  [[nodiscard]] bool clashes(std::uint32_t i, const Morph& m) const {
+    if (i < 2 || tag(i - 1) != Tag::noun || m.any(pos::noun) || m.gender == 0) return false;
+    switch (fw(i - 2)) {
+      case Fw::le:
+      case Fw::un:
+      case Fw::ce:
+        return (m.gender & lexicon::gender::masculine) == 0;
+      case Fw::la:
+      case Fw::une:
+      case Fw::cette:
+        return (m.gender & lexicon::gender::feminine) == 0;
+      default:
+        return false;
+    }
   }
 
   // Médecins sans frontières (MSF) annonce: what stands before a short bracket counts.
