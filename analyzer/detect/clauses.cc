@@ -167,7 +167,9 @@ class ClauseReader {
 
   // Not under si, not a plan (doit annoncer, annoncera), not a bare participle of a passive.
   [[nodiscard]] bool speaks_now(const CueHit& cue, const VerbGroup& verb) const {
-    if (verb.form == VerbForm::participle) return shares_auxiliary(verb) || agent_of(verb);
+    if (verb.form == VerbForm::participle)
+      return (shares_auxiliary(verb) || agent_of(verb)) &&
+             (verb.span.first == 0 || r_.fw(verb.span.first - 1) != Fw::ni);
     if (verb.form == VerbForm::finite) {
       if (!verb.third_person()) return false;  // informez votre médecin que, nous convenons que
       if (const auto opener = clause_opener(r_, verb, finds_.span.first)) {
@@ -253,15 +255,15 @@ class ClauseReader {
   // --- what is handed over
 
   bool complement(const CueHit& cue, Candidate& c) {
-    std::uint32_t next = r_.past_adverbials(cue.span.end);
-    if (r_.is(next, Punct::comma) && next > cue.span.end) ++next;  // promettait en janvier, de …
+    const std::uint32_t after = past_neither(cue.span.end);
+    std::uint32_t next = r_.past_adverbials(after);
+    if (r_.is(next, Punct::comma) && next > after) ++next;  // promettait en janvier, de …
     if (prepositional(next) && !asks_somebody(cue, next) &&
         (infinitive(cue, next, c) || addressed(cue, next, c) || judgement(cue, next, c) ||
          quoted_object(cue, next, c)))
       return true;
     if (addressed_behind(cue, next, c)) return true;
-    const Modifiers gap =
-        read_modifiers(r_, cue.span.end, std::min(finds_.span.end, cue.span.end + kLongestGap));
+    const Modifiers gap = read_modifiers(r_, after, std::min(finds_.span.end, after + kLongestGap));
     c.relays = gap.relays;
     std::uint32_t i = past_insertions(gap.end, c);
     if (r_.is(i, Punct::comma) && (r_.opens_quote(i + 1) || closes_insertion(cue.span.end, i)))
@@ -269,6 +271,13 @@ class ClauseReader {
     return que_clause(cue, i, c) || infinitive(cue, i, c) || question_clause(cue, i, c) ||
            direct_quote(cue, i, c) || addressed(cue, i, c) || judgement(cue, i, c) ||
            quoted_object(cue, i, c);
+  }
+
+  // n'ont ni confirmé ni démenti que: past the second verb
+  [[nodiscard]] std::uint32_t past_neither(std::uint32_t i) const {
+    if (r_.fw(i) != Fw::ni) return i;
+    const VerbGroup* v = r_.chunks.verb(i + 1);
+    return v != nullptr && v->form == VerbForm::participle ? v->span.end : i;
   }
 
   // a appelé, dans un message sur X, à un « sursaut »: a place stands before what is asked.
@@ -586,7 +595,11 @@ class ClauseReader {
 
   // Il a tranché : la réforme se fera. Unquoted words right behind the colon of a verb of saying.
   bool colon_clause(const CueHit& cue, std::uint32_t at, Candidate& c) {
-    if (cue.entry->cue_class != CueClass::say || !cue.entry->takes(frame::quote | frame::que))
+    const VerbGroup& verb = r_.chunks.verbs[cue.verb];
+    bool meant = false;  // l'a souligné: what follows
+    for (std::uint32_t t = verb.span.first; t < verb.head; ++t) meant |= r_.fw(t) == Fw::l_;
+    if ((cue.entry->cue_class != CueClass::say && !meant) ||
+        !cue.entry->takes(frame::quote | frame::que))
       return false;
     const TokenSpan content{at, clause_end(r_, at, finds_.phrases)};
     return has_main_verb(r_, content) && take(rule::kColonQuote, content, 0.8, c);
@@ -604,7 +617,7 @@ class ClauseReader {
       if (!r_.is(t, Punct::colon)) continue;
       if (!r_.opens_quote(t + 1) || finds_.quote_used(r_.quote_at(t + 1))) return false;
       for (const TokenSpan& relay : relays_in(r_, {i, t})) c.relays.push_back(relay);
-      return take_quotes(t + 1, rule::kColonQuote, 0.94, c);
+      return take_quotes(t + 1, rule::kColonQuote, 0.88, c);
     }
     return false;
   }

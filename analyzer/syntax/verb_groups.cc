@@ -170,7 +170,7 @@ class Builder {
       if (words_.punct(i) == Punct::comma) return past_insertion(i, verb);
       const Fw fw = words_.fw(i);
       const bool pronoun = words_.tag(i) == Tag::pronoun || fw == Fw::tous || fw == Fw::toutes ||
-                           fw == Fw::meme || fw == Fw::rien;
+                           fw == Fw::meme || fw == Fw::rien || fw == Fw::ni;
       if (!pronoun) return 0;
       ++i;
     }
