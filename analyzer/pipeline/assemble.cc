@@ -168,6 +168,21 @@ void add_frame(const Reading& r, const Frame& frame, mentions::Resolver& resolve
   }
 }
 
+bool is_heading(text::ParagraphKind kind) {
+  return kind == text::ParagraphKind::headline || kind == text::ParagraphKind::subheading;
+}
+
+void add_sentences(const Reading& r, Document& document) {
+  for (const text::Sentence& s : r.doc.sentences) {
+    const text::ParagraphKind kind = r.doc.paragraphs[s.paragraph].kind;
+    if (s.first_token >= s.end_token || (kind != text::ParagraphKind::body && !is_heading(kind)))
+      continue;
+    const Span span = r.doc.clean.map.to_original(r.doc.tokens[s.first_token].begin,
+                                                  r.doc.tokens[s.end_token - 1].end);
+    document.sentences.push_back({span, is_heading(kind)});
+  }
+}
+
 // An attribution whose content lies inside another's content was reported by it.
 void nest(std::vector<Attribution>& attributions) {
   const auto inside = [](const Attribution& inner, const Attribution& outer) {
@@ -193,6 +208,7 @@ void assemble(const Reading& reading, const std::vector<Candidate>& candidates,
   Assembler(reading, resolver, analysis).add(candidates, verdicts);
   nest(analysis.attributions);
   add_frame(reading, frame, resolver, analysis);
+  add_sentences(reading, analysis.document);
   analysis.entities = resolver.entities();
 }
 

@@ -69,6 +69,12 @@ class Writer {
       one["span"] = span(credit.span);
       credits.push_back(std::move(one));
     }
+    Json sentences = Json::array();
+    for (const Sentence& sentence : document.sentences) {
+      Json one = span(sentence.span);
+      if (sentence.heading) one["heading"] = true;
+      sentences.push_back(std::move(one));
+    }
     return {{"title", document.title ? Json(words(*document.title)) : Json(nullptr)},
             {"title_span", span(document.title)},
             {"language", "fr"},
@@ -77,6 +83,7 @@ class Writer {
             {"encoding", document.encoding},
             {"dateline", dateline()},
             {"credits", std::move(credits)},
+            {"sentences", std::move(sentences)},
             {"notices", document.notices}};
   }
 

@@ -104,6 +104,12 @@ class Reader : public JsonReader {
     each(json, "credits", "document", [&](const Json& one, const std::string& at) {
       out.credits.push_back({entity_index(one, "entity", at), span(field(one, "span"), at)});
     });
+    each(json, "sentences", "document", [&](const Json& one, const std::string& at) {
+      const Json& heading = field(one, "heading");
+      if (!heading.is_null() && !heading.is_boolean())
+        fail(at_field(at, "heading"), "is no boolean");
+      out.sentences.push_back({span(one, at), heading.is_boolean() && heading.get<bool>()});
+    });
     const Json& dateline = field(json, "dateline");
     if (dateline.is_null()) return;
     const std::string where = "document.dateline";

@@ -153,6 +153,15 @@ struct Credit {
   friend bool operator==(const Credit&, const Credit&) = default;
 };
 
+// A sentence of the article as it was read: of its headlines and its body, without furniture,
+// credits and captions that repeat.
+struct Sentence {
+  Span span;             // from its first to its last character, stop included
+  bool heading = false;  // of a headline or a subheading
+
+  friend bool operator==(const Sentence&, const Sentence&) = default;
+};
+
 struct Document {
   std::string id;        // file stem, or the id given
   std::string text;      // valid UTF-8; what all spans refer to
@@ -161,6 +170,7 @@ struct Document {
   std::optional<Span> title;
   std::optional<Dateline> dateline;
   std::vector<Credit> credits;
+  std::vector<Sentence> sentences;   // ascending, disjoint
   std::vector<std::string> notices;  // what had to be mended, in words ("converted from …")
 
   friend bool operator==(const Document&, const Document&) = default;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "selon/analysis.h"
+#include "selon/audit.h"
 #include "selon/graph.h"
 #include "selon/result.h"
 
@@ -50,6 +51,24 @@ struct ReportOptions {
 // The claims in the order of the article, each with its line, chain, status and confidence.
 // Control characters of the article are shown as spaces.
 [[nodiscard]] std::string to_text(const Analysis& analysis, const ReportOptions& options = {});
+
+// --- audits ----------------------------------------------------------------------------------
+
+// For people, in the language of the report: a summary and the findings, each with line, words,
+// what is wrong and what to do.
+[[nodiscard]] std::string to_text(const AuditReport& report, const ReportOptions& options = {});
+[[nodiscard]] std::string to_markdown(const AuditReport& report);
+// {"schema":"selon.audit/1","id":…,"title":…,"summary":{…},"findings":[{"rule","level","message",
+//  "advice","line","spans":[{"begin","end","text"}],"claims":["a1"],"entities":["e1"]}]}; one
+//  object
+// a report, indented, in an array where there are several.
+[[nodiscard]] std::string to_audit_json(const std::vector<AuditReport>& reports);
+// SARIF 2.1.0, one run. `uris`: where each article lies, as given on the command line, one a
+// report. Columns count UTF-16 units, as the standard asks.
+[[nodiscard]] std::string to_sarif(const std::vector<AuditReport>& reports,
+                                   const std::vector<std::string>& uris);
+// One self-contained page: the articles with their claims marked, the graphs, the findings.
+[[nodiscard]] std::string to_html(const std::vector<AuditReport>& reports);
 
 // --- provenance graphs ------------------------------------------------------------------------
 

@@ -29,6 +29,7 @@ Analysis full() {
   out.attributions[0].content.push_back({7, 8});
   out.attributions[1].mode = Mode::mixed;
   out.attributions[1].speaker->span.reset();
+  out.document.sentences = {{{0, 5}, true}, {{6, 17}, false}};
   out.attributions[1].speaker->resolved_by = Resolution::ellipsis;
   return out;
 }
@@ -41,7 +42,7 @@ TEST(ExportJson, FollowsTheContract) {
       to_ndjson(analysis, {}),
       R"({"schema":"selon.analysis/1","id":"hand-made",)"
       R"("document":{"title":"Titre","title_span":{"begin":0,"end":5},"language":"fr","bytes":33,)"
-      R"("sha256":"abc","encoding":"UTF-8","dateline":null,"credits":[],"notices":[]},)"
+      R"("sha256":"abc","encoding":"UTF-8","dateline":null,"credits":[],"sentences":[],"notices":[]},)"
       R"("entities":[{"id":"e1","name":"Odile","kind":"person","roles":[],"affiliation":null,)"
       R"("mentions":[{"begin":24,"end":29}]},{"id":"e2","name":"AFP","kind":"agency","roles":[],)"
       R"("affiliation":null,"mentions":[{"begin":30,"end":33}]}],)"

@@ -1,0 +1,55 @@
+#ifndef SELON_GRAPHS_AUDIT_CONTEXT_H
+#define SELON_GRAPHS_AUDIT_CONTEXT_H
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graphs/audit/messages.h"
+#include "selon/audit.h"
+
+namespace selon::audit_rules_detail {
+
+// What the rules of the audit ask of an article.
+class Context {
+ public:
+  Context(const Analysis& analysis, Language language) : a_(analysis), language_(language) {}
+
+  [[nodiscard]] const Analysis& analysis() const { return a_; }
+  [[nodiscard]] const Attribution& claim(AttributionIndex i) const { return a_.attributions[i]; }
+  [[nodiscard]] const Entity& entity(EntityIndex i) const { return a_.entities[i]; }
+  [[nodiscard]] Language language() const { return language_; }
+
+  // The words of a claim between « », cut to a line of a report.
+  [[nodiscard]] std::string quoted(AttributionIndex i) const;
+  // Who said it: the speaker, or words for nobody.
+  [[nodiscard]] std::string who(AttributionIndex i) const;
+  // "A", "A et B", "A, B et C".
+  [[nodiscard]] std::string names(const std::vector<EntityIndex>& list) const;
+  [[nodiscard]] std::string words(Span span) const;
+
+  // A person, body, medium … with a name of its own (a capital letter in it).
+  [[nodiscard]] bool named(EntityIndex i) const;
+  // Organisation, state, agency, medium or document.
+  [[nodiscard]] bool institutional(EntityIndex i) const;
+  // The same, or one speaks for the other, or both for a third.
+  [[nodiscard]] bool allied(EntityIndex x, EntityIndex y) const;
+
+  // A finding of a rule about one claim, without message: its content first.
+  [[nodiscard]] Finding about(std::string_view rule, Level level, AttributionIndex i) const;
+
+ private:
+  const Analysis& a_;
+  Language language_;
+};
+
+// A rule adds what it finds; level and advice of each finding are its own.
+using Rule = void (*)(const Context&, std::vector<Finding>&);
+
+// --- the rules, a file a theme ---
+void find_unconfirmed(const Context& c, std::vector<Finding>& out);  // status.cc
+void find_denied(const Context& c, std::vector<Finding>& out);
+
+}  // namespace selon::audit_rules_detail
+
+#endif  // SELON_GRAPHS_AUDIT_CONTEXT_H
