@@ -151,6 +151,10 @@ void cited_before_colon(const Reading& r, const CueHit& cue, Candidate& c) {
     return;
   const TokenSpan voice = r.extended_at(r.past_adverbials(cue.span.end));
   if (voice.empty() || voice.end > c.content.front().first || !can_speak(r, voice)) return;
+  // cite trois pays : « A, B et C »: things told over
+  const NounPhrase* np = r.phrase_at(voice.first);
+  if (np == nullptr || r.tag(np->span.first) == Tag::numeral || r.tag(np->head) == Tag::numeral)
+    return;
   c.relays.insert(c.relays.begin(), c.source);
   c.source = voice;
 }

@@ -13,6 +13,7 @@ namespace frame = lexicon::frame;
 
 // n'ont ni confirmé ni démenti que: past the second verb
 std::uint32_t past_neither(const Reading& r, std::uint32_t i) {
+  if (r.is(i, Punct::comma) && r.fw(i + 1) == Fw::ni) return past_neither(r, i + 1);
   if (r.fw(i) != Fw::ni) return i;
   const VerbGroup* v = r.chunks.verb(i + 1);
   return v != nullptr && v->form == VerbForm::participle ? v->span.end : i;

@@ -26,7 +26,8 @@ bool colon_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cu
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   bool meant = false;  // l'a souligné: what follows
   for (std::uint32_t t = verb.span.first; t < verb.head; ++t) meant |= r.fw(t) == Fw::l_;
-  if ((cue.entry->cue_class != CueClass::say && !meant) ||
+  if ((cue.entry->cue_class != CueClass::say &&
+       (!meant || cue.entry->cue_class != CueClass::fact)) ||
       !cue.entry->takes(frame::quote | frame::que))
     return false;
   const TokenSpan content{at, clause_end(r, at, finds.phrases)};
@@ -90,6 +91,14 @@ bool colon_past_object(const Reading& r, const SentenceFinds& finds, const CueHi
   return false;
 }
 
+// A finite verb somewhere in a stretch.
+bool holds_verb(const Reading& r, TokenSpan stretch) {
+  for (std::uint32_t t = stretch.first; t < stretch.end; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
+      return true;
+  return false;
+}
+
 }  // namespace
 
 bool read_direct_quote(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -114,6 +123,9 @@ bool read_direct_quote(const Reading& r, const SentenceFinds& finds, const CueHi
     return take_content(r, rule::kColonQuote, {at, clause_end(r, at, finds.phrases)}, 0.9, c);
   if (colon) return take_quotes(r, finds, at, rule::kColonQuote, 0.9, c);
   if (!colon && gives(cue.entry->lemma)) return false;
+  // apprécie « Les Dunes »: a title; ironise « On verra bien »: words
+  if (cue.entry->cue_class == CueClass::act && !holds_verb(r, r.quote_inside(r.quote_at(at))))
+    return false;
   if (cue.entry->lemma == "appeler") return false;  // se fait appeler « la Tour »
   if (cue.entry->lemma == "dire" && nickname(r, r.quote_inside(r.quote_at(at)))) return false;
   if (cue.entry->takes(frame::judge) && !cue.entry->takes(frame::quote))

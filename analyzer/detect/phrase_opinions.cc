@@ -24,12 +24,12 @@ bool has_opinions(const Reading& r, TokenSpan phrase) {
   const NounPhrase* np = r.phrase_at(phrase.first);
   if (np == nullptr || r.tag(np->head) == Tag::adjective || r.tag(np->head) == Tag::numeral)
     return false;
-  // dans l'esprit de joueuse agressive; pour le second point
-  if ((np->determiner == kNone && np->name.empty() && np->kind == syntax::NounKind::common &&
-       np->number == lexicon::number::singular &&
-       r.words.token(np->span.first).shape == text::Shape::lower) ||
-      r.form(np->span.end - 1) == "point")
+  // dans un esprit de joueuse: one noun without article is nobody in particular
+  if (np->determiner == kNone && np->name.empty() && np->kind == syntax::NounKind::common &&
+      np->number == lexicon::number::singular &&
+      r.words.token(np->span.first).shape == text::Shape::lower)
     return false;
+  if (r.form(np->span.end - 1) == "point" || r.form(np->span.end - 1) == "volet") return false;
   const Sense sense = sense_of(r, phrase);
   if (sense.name != nullptr || np->kind == syntax::NounKind::proper || !np->name.empty())
     return sense.kind != EntityKind::document;
@@ -52,17 +52,37 @@ bool trailing_judgement(const Reading& r, const SentenceFinds& finds, std::uint3
 // Pour des chercheurs, pour l'opposition: whom news asks for what they think.
 bool thinkers(const Reading& r, TokenSpan phrase) {
   constexpr auto kThinkers = std::to_array<std::string_view>(
-      {"chercheur",    "chercheurs",    "chercheuse",    "chercheuses", "expert",
-       "experts",      "experte",       "expertes",      "spécialiste", "spécialistes",
-       "économiste",   "économistes",   "analyste",      "analystes",   "observateurs",
-       "ong",          "associations",  "militants",     "militantes",  "syndicat",
-       "syndicats",    "scientifique",  "scientifiques", "historien",   "historiens",
-       "historienne",  "sociologue",    "sociologues",   "politologue", "politologues",
-       "défenseurs",   "détracteurs",   "partisans",     "opposants",   "opposition",
-       "critiques",    "commentateurs", "auteurs",       "autrice",     "collectif",
-       "éditorialiste"});
+      {"analyste",     "auteur",       "autrice",    "chercheur",   "chercheuse", "collectif",
+       "commentateur", "critique",     "défenseur",  "détracteur",  "économiste", "éditorialiste",
+       "expert",       "experte",      "historien",  "historienne", "militant",   "militante",
+       "observateur",  "ong",          "opposant",   "opposante",   "opposition", "partisan",
+       "politologue",  "scientifique", "sociologue", "spécialiste", "syndicat",   "association"});
   const NounPhrase* np = r.phrase_at(phrase.first);
-  return np != nullptr && among(kThinkers, r.form(np->head));
+  if (np == nullptr) return false;
+  std::string_view head = r.form(np->head);
+  if (head.ends_with('s')) head.remove_suffix(1);
+  return among(kThinkers, head);
+}
+
+// commence lundi, a ouvert une salle, augmente: what is provided for somebody, or befalls them
+bool provides(const Reading& r, const VerbGroup& verb) {
+  constexpr auto kProvisions = std::to_array<std::string_view>(
+      {"acheter",   "augmenter", "baisser",    "commencer", "construire", "coûter", "créer",
+       "débuter",   "diminuer",  "distribuer", "donner",    "durer",      "fermer", "finir",
+       "installer", "louer",     "monter",     "offrir",    "organiser",  "ouvrir", "préparer",
+       "prévoir",   "proposer",  "réserver",   "tomber",    "terminer",   "verser"});
+  return among(kProvisions, verb.lemma) ||
+         (verb.lemma == "avoir" && r.form(r.past_adverbials(verb.span.end)) == "lieu");
+}
+
+// est un moyen de, est une erreur: what only somebody with an opinion says of a doing
+bool names_a_doing(const Reading& r, const VerbGroup& verb) {
+  constexpr auto kJudging =
+      std::to_array<std::string_view>({"moyen", "façon", "manière", "erreur", "faute", "signe",
+                                       "preuve", "aveu", "nécessité", "impasse", "piège"});
+  if (verb.lemma != "être") return false;
+  const NounPhrase* np = r.phrase_at(r.past_adverbials(verb.span.end));
+  return np != nullptr && among(kJudging, r.form(np->head));
 }
 
 // il est capital de, il est important que: good for somebody, nobody's words
@@ -84,13 +104,12 @@ bool judges(const Reading& r, TokenSpan rest, const Candidate& c) {
     if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, rest.first)) verb = v;
   }
   if (verb == nullptr || benefits(r, *verb)) return false;
-  if (c.form == SourceForm::phrase && thinkers(r, c.source)) return !verb->passive;
+  if (c.form == SourceForm::phrase && thinkers(r, c.source))
+    return !verb->passive && !provides(r, *verb);
   // Pour le club, changer de nom est difficile: for its sake; but est un moyen, reviendrait à
   if (const VerbGroup* v = r.chunks.verb(rest.first);
       v != nullptr && v->form == VerbForm::infinitive) {
-    const std::uint32_t i = r.past_adverbials(verb->span.end);
-    const bool noun = r.tag(i) == Tag::determiner && verb->lemma == "être";
-    return (noun || verb->lemma == "revenir" || verb->lemma == "relever") && !verb->passive;
+    return (names_a_doing(r, *verb) || verb->lemma == "revenir") && !verb->passive;
   }
   const std::string_view l = verb->lemma;
   if (l == "être" || l == "devoir" || l == "falloir" || l == "pouvoir" || l == "sembler" ||

@@ -42,6 +42,16 @@ bool ends_conjunction(const Reading& r, const VerbGroup& verb, std::uint32_t que
          among(kFirstHalves, r.form(que - 1)) && !own_adverb(r, verb, que - 1);
 }
 
+// Verbs that take "le fait que" and state the fact: dénonce, souligne; not explique, ignore.
+bool vouches_for_fact(std::string_view lemma) {
+  constexpr auto kVouching = std::to_array<std::string_view>(
+      {"dénoncer", "déplorer",  "regretter", "souligner",      "rappeler",   "critiquer",
+       "pointer",  "contester", "saluer",    "évoquer",        "mentionner", "relever",
+       "noter",    "condamner", "fustiger",  "confirmer",      "nier",       "reconnaître",
+       "admettre", "signaler",  "remarquer", "mettre en avant"});
+  return among(kVouching, lemma);
+}
+
 // titre sur les diamants qu'il évalue: a relative clause on what is spoken of
 bool relative_on_thing(const Reading& r, std::uint32_t que) {
   if (que == 0 || r.is(que - 1, Punct::comma)) return false;
@@ -118,7 +128,7 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   if (pour_que) {
     que = r.fw(i) == Fw::pour ? i + 1 : i + 2;
   } else if (r.fw(i) == Fw::le && r.form(i + 1) == "fait" && r.is_que(i + 2)) {
-    if (!cue.entry->takes(frame::que | frame::np)) return false;
+    if (!vouches_for_fact(cue.entry->lemma)) return false;
     que = i + 2;  // dénonce le fait que
   } else if (!r.is_que(que)) {
     if (!cue.entry->takes(frame::que | frame::addressee_que)) return false;

@@ -28,11 +28,37 @@ bool shares_auxiliary(const Reading& r, const SentenceFinds& finds, const VerbGr
   return auxiliary_partner(r, finds, verb) != nullptr;
 }
 
+// vont jusqu'à affirmer: nobody says it who refuses to, does not or will not go so far
+bool goes_as_far(const Reading& r, const VerbGroup& goes, std::uint32_t i) {
+  return goes.lemma == "aller" && goes.form == VerbForm::finite && !goes.negated &&
+         goes.third_person() && !goes.conditional() &&
+         (goes.tenses & lexicon::tense::future) == 0 && r.form(i).starts_with("jusqu") &&
+         r.fw(i + 1) == Fw::a_grave && r.chunks.verb(i + 2) != nullptr;
+}
+
+// le droit de dire, le temps est venu de dire, a entendu dire: somebody could, not did, or was told
+bool only_might(const Reading& r, const VerbGroup& verb) {
+  if (verb.span.first < 2) return false;
+  const Fw link = r.fw(verb.span.first - 1);
+  const bool bound = link == Fw::de || link == Fw::d_ || link == Fw::a_grave;
+  const VerbGroup* before = r.chunks.verb(verb.span.first - (bound ? 2 : 1));
+  if (before != nullptr) {
+    const std::string_view l = before->lemma;
+    return l == "entendre" || l == "laisser" || l == "faillir" || l == "garder" || l == "rester" ||
+           (l == "venir" && before->compound) || l == "omettre" || l == "oublier" ||
+           l == "empêcher" || l == "abstenir";
+  }
+  // Et le maire de conclure: told as a tale
+  const bool tale = r.fw(r.sentence(verb.head).first) == Fw::et;
+  return bound && !tale && r.tag(verb.span.first - 2) == Tag::noun;
+}
+
 // doit annoncer, va dire, pourrait affirmer, refuse de dire, pour dire: not said.
 bool planned(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
              const VerbGroup& verb) {
   std::uint32_t i = verb.span.first;
   if (i > finds.span.first && r.fw(i - 1) == Fw::sans) return true;
+  if (only_might(r, verb)) return true;
   while (i > finds.span.first &&
          (r.tag(i - 1) == Tag::adverb || r.tag(i - 1) == Tag::preposition || r.is_que(i - 1)))
     --i;
@@ -43,8 +69,7 @@ bool planned(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                     l == "falloir" || l == "éviter" || l == "risquer" || l == "amener" ||
                     l == "suffire" || l == "espérer" || l == "oser" || l == "permettre" ||
                     l == "valoir";
-  // vont jusqu'à affirmer
-  if (l == "aller" && i > finds.span.first && r.form(i).starts_with("jusqu")) return false;
+  if (goes_as_far(r, *before, i)) return false;
   // est à noter; but a été jusqu'à parler de
   const bool duty = l == "être" && r.fw(verb.span.first - 1) == Fw::a_grave &&
                     r.chunks.verb(verb.span.first - 2) == before;
