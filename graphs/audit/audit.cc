@@ -37,7 +37,7 @@ constexpr auto kRules = std::to_array<Entry>({
      "Selon le journal La Vigie, le maire Paul Landry aurait vendu le moulin à sa sœur."},
     {"anonymous-source", Level::warning, find_anonymous,
      "Le moulin sera vendu à l'automne, selon une source."},
-    {"no-speaker", Level::warning, find_no_speaker,
+    {"no-speaker", Level::note, find_no_speaker,
      "La séance a été levée tard.\n\n« Nous ne vendrons jamais ce moulin à personne. »"},
     {"uncertain-speaker", Level::note, find_uncertain_speaker,
      "Le maire Paul Landry et le préfet Hugo Garrec sont venus. Oscar Brissol a félicité Jean "

@@ -106,8 +106,8 @@ const std::vector<Message>& table() {
        "Quotation marks, and nobody who speaks."},
       {"no-speaker.advice", "Dites à côté de la citation qui parle.",
        "Say beside the quotation who speaks."},
-      {"no-speaker.message", "{claim} : l'article ne dit pas qui parle.",
-       "{claim}: the article does not say who speaks."},
+      {"no-speaker.message", "{claim} : on ne voit pas qui parle.",
+       "{claim}: it is not clear who speaks."},
 
       {"uncertain-speaker.title", "Pronom ambigu", "Ambiguous pronoun"},
       {"uncertain-speaker.statement",
