@@ -58,8 +58,12 @@ std::vector<TokenSpan> relays_before(const Reading& r, std::uint32_t i) {
     if (r.quoted(t)) return {};
     const VerbGroup* v = r.chunks.verb(t);
     if (v != nullptr && v->form == VerbForm::finite && among(kSpeaking, v->lemma) &&
-        v->third_person() && !v->negated)
-      return relays_in(r, {v->span.end, before.end});
+        v->third_person() && !v->negated &&
+        r.phrase_at(r.past_adverbials(v->span.end)) == nullptr) {
+      const Modifiers behind = read_modifiers(r, v->span.end, before.end);
+      return r.is_stop(behind.end) || behind.end >= before.end ? behind.relays
+                                                               : std::vector<TokenSpan>{};
+    }
   }
   return {};
 }

@@ -88,15 +88,20 @@ class LeftScan {
     if (const VerbGroup* v = r_.chunks.verb(i)) return over_verb(*v);
     if (const NounPhrase* np = r_.chunks.noun(i)) return over_phrase(*np);
     if (opens_clause(r_, i)) return at_opener(i);
-    // samedi ou lundi, dit le maire: two adverbs are coordinated, not two verbs
     if (r_.tag(i) == Tag::coordinator && found_ == nullptr && i + 1 >= adjacent() &&
-        !(i > start_ && r_.tag(i - 1) == Tag::adverb && r_.tag(i + 1) == Tag::adverb))
+        !between_adverbs(i))
       coordinated_ = true;
     if (r_.tag(i) == Tag::subject_clitic && found_ == nullptr) {
       answer_ = {SourceForm::pronoun, {i, i + 1}, false, false};
       done_ = true;
     }
     return i;
+  }
+
+  // samedi ou lundi, dit le maire; but "tôt et souvent affirme" is a second verb with its adverb
+  [[nodiscard]] bool between_adverbs(std::uint32_t i) const {
+    return i > start_ && r_.tag(i - 1) == Tag::adverb && r_.tag(i + 1) == Tag::adverb &&
+           r_.is(i + 2, Punct::comma);
   }
 
   // First token behind which only adverbials stand before the verb.
@@ -404,6 +409,12 @@ Subject blamed_for(const Reading& r, const VerbGroup& verb, std::uint32_t from) 
   return {SourceForm::phrase, {np->span.first, verb.span.first - 1}, false, false};
 }
 
+// le pouvoir du juge de décider: nouns whose complement an infinitive is
+bool takes_infinitive(std::string_view noun) {
+  return noun == "pouvoir" || noun == "droit" || noun == "devoir" || noun == "choix" ||
+         noun == "art" || noun == "besoin" || noun == "temps" || noun == "rôle";
+}
+
 // Et le maire d'ajouter que: the infinitive of a tale has its subject before de.
 Subject narrates(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
   const std::uint32_t i = verb.span.first;
@@ -411,7 +422,11 @@ Subject narrates(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
       (r.fw(i - 1) != Fw::de && r.fw(i - 1) != Fw::d_))
     return {};
   const TokenSpan who = r.extended_at(from + 1, {false, false});
-  if (who.empty() || who.end != i - 1 || !can_speak(r, who)) return {};
+  const CueHit* cue = r.cue_at(verb.head);
+  if (who.empty() || who.end != i - 1 || !can_speak(r, who) || cue == nullptr ||
+      cue->entry->cue_class != lexicon::CueClass::say ||
+      takes_infinitive(r.form(r.phrase_at(who.first)->head)))
+    return {};
   return {SourceForm::phrase, who, false, false};
 }
 

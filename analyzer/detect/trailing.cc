@@ -17,6 +17,27 @@ constexpr std::uint32_t kLeast = 3;   // tokens of content that must be left
 constexpr auto kPlain =
     std::to_array<std::string_view>({"communiqué", "tweet", "entretien", "interview"});
 
+// Verbs of texts and of those who read them: what stands behind them is their own place.
+bool publishes(std::string_view lemma) {
+  constexpr auto kTexts = std::to_array<std::string_view>(
+      {"publier",    "diffuser", "circuler", "lire",       "voir",     "écrire",
+       "insulter",   "trouver",  "paraître", "figurer",    "entendre", "découvrir",
+       "poster",     "relayer",  "regarder", "apparaître", "passer",   "consigner",
+       "mentionner", "parler",   "menacer",  "injurier"});
+  return among(kTexts, lemma);
+}
+
+// Whether a verb of the reported words could have the place for itself.
+bool speaks_inside(const Reading& r, TokenSpan stretch) {
+  for (std::uint32_t t = stretch.first; t < stretch.end; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form != VerbForm::participle &&
+        (r.cue_at(v->head) != nullptr || publishes(v->lemma)))
+      return true;
+  }
+  return false;
+}
+
 bool carries(Fw fw) { return fw == Fw::dans || fw == Fw::sur || fw == Fw::via || fw == Fw::lors; }
 
 // Behind a comma, or plainly a text: dans un communiqué.
@@ -29,6 +50,7 @@ bool apart(const Reading& r, std::uint32_t preposition) {
 
 bool eligible(const Reading& r, const Candidate& c) {
   if (c.rule != rule::kQue && c.rule != rule::kInfinitive) return false;
+  if (c.lemma == "reprocher") return false;
   if (!c.relays.empty() || c.content.size() != 1 || c.cue.end > c.content.front().first)
     return false;
   const std::uint32_t end = c.content.front().end;
@@ -47,6 +69,7 @@ void take_trailing_relay(const Reading& r, Candidate& c) {
     const VerbGroup* verb = r.chunks.verb(t);
     if (r.quoted(t) || (verb != nullptr && verb->form == VerbForm::finite)) return;
     if (!carries(r.fw(t)) || !apart(r, t)) continue;
+    if (speaks_inside(r, {content.first, t})) return;
     const Modifiers read = read_modifiers(r, t, content.end);
     if (read.relays.empty() || read.end < content.end) continue;
     c.relays = read.relays;

@@ -123,6 +123,7 @@ struct StateEntry {
   std::string_view article;  // "la", "l'", "les", or empty (Cuba)
   std::string_view full;     // as the table has it: "la France"
   std::string_view capital;  // "Paris"; of several the first
+  std::string_view code;     // ISO 3166 alpha-2, may be empty
 };
 
 struct Demonym {

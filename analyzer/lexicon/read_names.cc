@@ -147,7 +147,7 @@ Problem read_agency(Store& store, const Row& row) {
   return std::nullopt;
 }
 
-// name | demonyms | capitals | seats | other names | flags | example
+// name | demonyms | capitals | seats | other names | flags | code | example
 Problem read_state(Store& store, const Row& row) {
   std::uint32_t flags = 0;
   if (Problem problem = choose_bits(row.cells[5], kFlags, flags)) return problem;
@@ -156,8 +156,8 @@ Problem read_state(Store& store, const Row& row) {
   const auto capitals = split(row.cells[2], ';');
   std::string_view first_capital = capitals.empty() ? std::string_view{} : capitals[0];
   take_question_mark(first_capital);
-  const StateEntry& state =
-      store.states.emplace_back(StateEntry{name, article, row.cells[0], first_capital});
+  const StateEntry& state = store.states.emplace_back(
+      StateEntry{name, article, row.cells[0], first_capital, row.cells[6]});
   if (Problem problem = add_demonyms(store, state, row.cells[1])) return problem;
 
   NameEntry entry;

@@ -59,7 +59,17 @@ class Composer {
       entity.country = a.entry->country;
       entity.ownership = a.entry->ownership;
     }
+    if (entity.country.empty()) entity.country = country_of(a);
     return entity;
+  }
+  // Of a state its own; of a person or a body that of the first role that tells one (le président
+  // syrien).
+  [[nodiscard]] std::string_view country_of(const Actor& a) const {
+    if (a.state != nullptr && !a.state->code.empty()) return a.state->code;
+    for (const std::uint32_t role : a.roles)
+      for (const lexicon::StateEntry* state : m_.descriptions[role].states)
+        if (state != nullptr && !state->code.empty()) return state->code;
+    return {};
   }
   void add_roles(const Actor& a, Entity& entity) const {
     constexpr std::size_t kMost = 12;

@@ -215,8 +215,10 @@ class Extender {
   // un militant basé en Norvège, Paul Valmont: to the comma behind a participle with its complement
   [[nodiscard]] std::uint32_t past_participle(std::uint32_t i) const {
     constexpr std::uint32_t kReach = 9;  // tokens
+    // publié par, paru chez: of texts, whose author follows
     if (!inside(i + 1) || words_.tag(i) != Tag::past_participle ||
-        words_.tag(i + 1) != Tag::preposition)
+        words_.tag(i + 1) != Tag::preposition || words_.fw(i + 1) == Fw::par ||
+        words_.fw(i + 1) == Fw::chez)
       return i;
     for (std::uint32_t j = i + 2; inside(j) && j < i + kReach; ++j) {
       if (words_.punct(j) == Punct::comma) return j;
@@ -228,7 +230,7 @@ class Extender {
   // …, Dmitri Peskov, · …, maire de la commune, · …, un élu local, up to a comma
   // or the end of the sentence.
   std::uint32_t apposition(std::uint32_t end, const NounPhrase& np) {
-    const std::uint32_t comma = past_participle(end);
+    const std::uint32_t comma = np.kind == NounKind::common ? past_participle(end) : end;
     if (!inside(comma) || words_.punct(comma) != Punct::comma) return end;
     std::uint32_t j = comma + 1;
     const NounPhrase* next = phrase_at(j);

@@ -48,9 +48,19 @@ struct Words {
   std::vector<Word> words;
 
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(words.size()); }
-  [[nodiscard]] const Word& operator[](std::uint32_t i) const { return words[i]; }
-  [[nodiscard]] const text::Token& token(std::uint32_t i) const { return document->tokens[i]; }
-  [[nodiscard]] std::string_view form(std::uint32_t i) const { return document->form(i); }
+  // Rules look at neighbours that a text cut short does not have: past the end stands a token of
+  // no kind, without letters.
+  [[nodiscard]] const Word& operator[](std::uint32_t i) const {
+    static const Word kNone;
+    return i < words.size() ? words[i] : kNone;
+  }
+  [[nodiscard]] const text::Token& token(std::uint32_t i) const {
+    static const text::Token kNone;
+    return i < words.size() ? document->tokens[i] : kNone;
+  }
+  [[nodiscard]] std::string_view form(std::uint32_t i) const {
+    return i < words.size() ? document->form(i) : std::string_view{};
+  }
   [[nodiscard]] text::Punct punct(std::uint32_t i) const {
     return i < words.size() ? document->tokens[i].punct : text::Punct::none;
   }

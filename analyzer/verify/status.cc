@@ -64,12 +64,24 @@ class Judge {
   const std::vector<Candidate>& candidates_;
   std::vector<Verdict> verdicts_;
 
+  // n'a ni démenti ni confirmé que, ne confirme ni ne dément que
+  [[nodiscard]] bool neither(const Candidate& c) const {
+    if (c.lemma != "confirmer" && c.lemma != "démentir" && c.lemma != "infirmer" &&
+        c.lemma != "exclure" && c.lemma != "nier")
+      return false;
+    if (c.cue.first > 0 && r_.fw(c.cue.first - 1) == Fw::ni) return true;
+    for (std::uint32_t t = c.cue.first; t < c.cue.end; ++t)
+      if (r_.fw(t) == Fw::ni) return true;
+    return false;
+  }
+
   void by_cue(std::size_t i) {
     const Candidate& c = candidates_[i];
     Verdict& v = verdicts_[i];
     if (c.rule == detect::rule::kConditional)
       return raise(v, StatusValue::hedged, c.status_span, "journalistic-conditional");
     if (c.negated) {
+      if (neither(c)) return raise(v, StatusValue::unconfirmed, c.cue, "cue-not-confirmed");
       if (c.status == StatusValue::confirmed)
         return raise(v, StatusValue::unconfirmed, c.cue, "cue-not-confirmed");
       if (c.lemma == "croire" || c.lemma == "penser")

@@ -72,7 +72,8 @@ struct Entity {
   std::vector<std::string> roles;          // as the article words them, first mention first
   std::optional<EntityIndex> affiliation;  // whom it speaks for
   std::vector<Span> mentions;              // ascending, no two alike
-  std::string country;                     // from the agencies table; empty when unknown
+  std::string country;                     // ISO 3166 alpha-2 of a medium, a state or whom its
+                                           // roles tie to one; empty when unknown
   std::string ownership;                   // from the agencies table: state, public, private …
 
   friend bool operator==(const Entity&, const Entity&) = default;

@@ -6,6 +6,7 @@
 
 #include "selon/analyzer.h"
 #include "tests/support/annotated.h"
+#include "tests/support/well_formed.h"
 
 namespace selon {
 namespace {
@@ -30,6 +31,22 @@ TEST_P(Corpus, ReadsEveryCaseAsMarked) {
     ASSERT_TRUE(analysis.ok());
     EXPECT_EQ(testing::difference(expected, analysis.value()), "")
         << GetParam() << ":" << expected.line << ": " << expected.text;
+  }
+}
+
+// A rule that looks at the words behind must not look past the end of the text: every sentence of
+// the corpus, cut short behind each of its words.
+TEST_P(Corpus, SurvivesEverySentenceCutShort) {
+  const auto analyzer = Analyzer::create();
+  ASSERT_TRUE(analyzer.ok()) << analyzer.error().describe();
+  for (const auto& whole : testing::read_cases(GetParam())) {
+    for (std::size_t cut = whole.text.find(' '); cut != std::string::npos;
+         cut = whole.text.find(' ', cut + 1)) {
+      const std::string text = whole.text.substr(0, cut);
+      const auto analysis = analyzer.value().analyze(text, "cut");
+      ASSERT_TRUE(analysis.ok()) << text;
+      EXPECT_EQ(testing::malformed(analysis.value()), "") << text;
+    }
   }
 }
 

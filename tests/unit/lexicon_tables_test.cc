@@ -200,7 +200,7 @@ TEST(LexiconTables, BadRowsAreErrorsWithFileLineAndReason) {
       {"agencies.tsv", "Lumen\t\tagency\tFR\tmine\tx\t\tx\n", 1, "ownership is"},
       {"agencies.tsv", "…\t\tagency\tFR\tprivate\tx\tshy\tx\n", 1, "\"shy\" is none of"},
       {"agencies.tsv", "!\t\tagency\tFR\tprivate\tx\t\tx\n", 1, "has no letter"},
-      {"states.tsv", "la Lunie\tlunien\tLunel\t\t\t\tx\n", 1, "demonyms are pairs"},
+      {"states.tsv", "la Lunie\tlunien\tLunel\t\t\t\t\tx\n", 1, "demonyms are pairs"},
       {"organisations.tsv", "Lumen\t\tfirm\t\t\tx\n", 1, "no kind of source"},
       {"hedges.tsv", "douteux\tadjective\thedged\tx\n", 1, "\"adjective\" is none of"},
       {"doubts.tsv", "[pas] vu\tunconfirmed\tnone\tx\n", 1, "cannot be missing"},

@@ -1,0 +1,97 @@
+#include "analyzer/detect/clause_content.h"
+
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/rules.h"
+
+namespace selon::detect {
+namespace {
+
+using lexicon::CueClass;
+
+// salue le « courage » de X, dans un contexte tendu · condamne un courrier « infâme » en
+// soutenant l'élu: of an object only what belongs to the quoted words; a comma, a gerund or a
+// clause behind them is the author's.
+std::uint32_t before_aside(const Reading& r, TokenSpan content) {
+  std::uint32_t last = content.end;
+  while (last > content.first && !r.quoted(last - 1)) --last;
+  for (std::uint32_t t = last; t + 1 < content.end; ++t) {
+    if (r.is(t, Punct::comma) && !(r.tag(t + 1) == Tag::coordinator)) return t;
+    const VerbGroup* v = r.chunks.verb(r.fw(t) == Fw::en ? t + 1 : t);
+    if (v != nullptr && v->form == VerbForm::gerund && r.fw(t) == Fw::en) return t;
+    if (r.tag(t) == Tag::subordinator && t > last) return t;
+  }
+  return content.end;
+}
+
+// dénonce « un scandale » sur Twitter, dans un communiqué: behind the last quoted words a phrase
+// that only says where they were published closes the content.
+TokenSpan without_trailing_relay(const Reading& r, TokenSpan content, Candidate& c) {
+  std::uint32_t last = content.end;
+  while (last > content.first && !r.quoted(last - 1)) --last;
+  if (last == content.first) return content;
+  for (std::uint32_t t = last; t < content.end; ++t) {
+    if (r.tag(t) != Tag::preposition) continue;
+    std::uint32_t end = t;
+    const auto relays = relay_of_phrase(r, t, end);
+    if (relays.empty() || end + 1 < content.end) continue;
+    c.relays.insert(c.relays.end(), relays.begin(), relays.end());
+    return r.trimmed({content.first, t});
+  }
+  return content;
+}
+
+}  // namespace
+
+bool take_content(const Reading& r, std::string_view rule, TokenSpan content, double confidence,
+                  Candidate& c) {
+  content = r.trimmed(content);
+  if (content.empty()) return false;
+  content = without_trailing_relay(r, content, c);
+  c.rule = rule;
+  c.confidence = confidence;
+  c.content = {content};
+  return true;
+}
+
+bool take_object(const Reading& r, TokenSpan content, double confidence, Candidate& c) {
+  const std::uint32_t end = before_aside(r, content);
+  if (end < content.end && r.is(end, Punct::comma)) {  // …, dans un communiqué
+    const auto behind = read_modifiers(r, end, content.end).relays;
+    c.relays.insert(c.relays.end(), behind.begin(), behind.end());
+  }
+  return take_content(r, rule::kQuoteObject, {content.first, end}, confidence, c);
+}
+
+bool holds_quote(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
+  for (std::uint32_t t = span.first; t < span.end; ++t) {
+    if (r.quoted(t)) return !finds.quote_used(r.quote_at(t));
+    const CueHit* cue = r.cue_at(t);
+    if (cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::finite) return false;
+  }
+  return false;
+}
+
+bool negation_kills(const Reading& r, const CueHit& cue) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (!verb.negated) return false;
+  if (cue.entry->status == StatusValue::denied || cue.entry->status == StatusValue::confirmed)
+    return false;
+  return cue.entry->cue_class == CueClass::say || cue.entry->cue_class == CueClass::fact;
+}
+
+bool gives(std::string_view lemma) {
+  return lemma == "signifier" || lemma == "accorder" || lemma == "publier" || lemma == "poster";
+}
+
+std::uint32_t before_time(const Reading& r, std::uint32_t from, std::uint32_t end) {
+  for (std::uint32_t t = from; t + 1 < end; ++t) {
+    if (r.quoted(t)) continue;
+    const Fw fw = r.fw(t);
+    const bool later = fw == Fw::apres || fw == Fw::avant ||
+                       ((fw == Fw::alors || fw == Fw::tandis) && r.is(t - 1, Punct::comma));
+    if (later && r.is_que(t + 1)) return t;
+  }
+  return end;
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,122 @@
+#include "analyzer/detect/clause_relays.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+#include "analyzer/detect/verb_places.h"
+
+namespace selon::detect {
+namespace {
+
+// The last finite verb of a main clause before the participle or infinitive.
+const VerbGroup* ruling_verb(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
+  for (std::uint32_t t = verb.span.first; t > finds.span.first; --t) {
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    if (v == nullptr || v->form != VerbForm::finite || r.quoted(t - 1)) continue;
+    if (finds.verb_used(r.chunks.verb_at[t - 1])) return nullptr;  // its candidate has none
+    return clause_opener(r, *v, finds.span.first) ? nullptr : v;
+  }
+  return nullptr;
+}
+
+bool writes(std::string_view lemma) {
+  constexpr auto kWriting = std::to_array<std::string_view>(
+      {"écrire", "adresser", "envoyer", "publier", "diffuser", "poster", "transmettre", "rédiger",
+       "partager", "émettre", "cosigner"});
+  return among(kWriting, lemma);
+}
+
+// a adressé lundi un courrier au maire
+std::vector<TokenSpan> written(const Reading& r, const VerbGroup& verb, std::uint32_t until) {
+  const TokenSpan np = r.extended_at(r.past_adverbials(verb.span.end), {false, false});
+  if (np.empty() || np.end > until) return {};
+  const Sense sense = sense_of(r, np);
+  if (!sense.has(lexicon::trait::speech_document)) return {};
+  std::vector<TokenSpan> out{np};
+  for (const TokenSpan& relay : read_modifiers(r, np.end, until).relays) out.push_back(relay);
+  return out;
+}
+
+// Relays before the subject of a verb, between both, and behind it up to `until`.
+std::vector<TokenSpan> relays_around(const Reading& r, const SentenceFinds& finds,
+                                     const VerbGroup& verb, std::uint32_t until) {
+  const Subject s = subject_of(r, verb);
+  const bool phrase = s.form == SourceForm::phrase && s.span.end <= verb.span.first;
+  const std::uint32_t first = phrase ? s.span.first : verb.span.first;
+  std::vector<TokenSpan> out = relays_in(r, {stretch_start(r, finds, first), first});
+  const auto add = [&out](const std::vector<TokenSpan>& more) {
+    out.insert(out.end(), more.begin(), more.end());
+  };
+  if (phrase) add(relays_in(r, {s.span.end, verb.span.first}));
+  if (writes(verb.lemma)) add(written(r, verb, until));
+  if (r.tag(verb.span.end) == Tag::preposition) add(read_modifiers(r, verb.span.end, until).relays);
+  return out;
+}
+
+// The same words name both, or the participle has no words of its own for its subject.
+bool same_voice(const Candidate& a, const Candidate& b) {
+  return b.source.empty() || a.source.overlaps(b.source) ||
+         (b.form != SourceForm::phrase && a.form == SourceForm::pronoun);
+}
+
+// A relay named with the main verb holds for its participles. A main verb that hands over nothing
+// itself may name one too (X a publié une lettre, affirmant que; Dans un entretien à Y, X
+// continue de clamer que).
+void inherit_relays(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb,
+                    Candidate& c) {
+  const Candidate* main = nullptr;
+  for (const Candidate& other : finds.candidates)
+    if (other.cue.first < verb.span.first && !other.relays.empty() && same_voice(other, c))
+      main = &other;
+  if (main != nullptr) {
+    c.relays.insert(c.relays.begin(), main->relays.begin(), main->relays.end());
+    return;
+  }
+  if (c.form == SourceForm::phrase) return;  // a subject of its own
+  if (const VerbGroup* ruling = ruling_verb(r, finds, verb)) {
+    const auto around = relays_around(r, finds, *ruling, verb.span.first);
+    c.relays.insert(c.relays.begin(), around.begin(), around.end());
+  }
+}
+
+void dedupe(Candidate& c) {
+  std::vector<TokenSpan> seen;
+  for (const TokenSpan& relay : c.relays) {
+    const bool known = std::any_of(seen.begin(), seen.end(),
+                                   [&](const TokenSpan& s) { return s.overlaps(relay); });
+    if (!known && !relay.overlaps(c.source)) seen.push_back(relay);
+  }
+  c.relays = std::move(seen);
+}
+
+}  // namespace
+
+void add_surrounding_relays(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                            Candidate& c) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (verb.form == VerbForm::finite) {
+    const std::uint32_t until = c.form == SourceForm::phrase && c.source.first < verb.span.first
+                                    ? c.source.first
+                                    : verb.span.first;
+    const auto before = relays_in(r, {stretch_start(r, finds, until), until});
+    c.relays.insert(c.relays.begin(), before.begin(), before.end());
+    if (c.form == SourceForm::phrase && c.source.end <= verb.span.first) {
+      const auto between = relays_in(r, {c.source.end, verb.span.first});
+      c.relays.insert(c.relays.end(), between.begin(), between.end());
+    }
+  } else {
+    inherit_relays(r, finds, verb, c);
+  }
+  for (const RelayPhrase& phrase : finds.relay_phrases) {
+    if (phrase.verb != cue.verb) continue;
+    c.relays.push_back(phrase.source);
+    c.relays.insert(c.relays.end(), phrase.further.begin(), phrase.further.end());
+  }
+  dedupe(c);
+}
+
+}  // namespace selon::detect

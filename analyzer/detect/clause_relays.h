@@ -1,0 +1,17 @@
+#ifndef SELON_ANALYZER_DETECT_CLAUSE_RELAYS_H
+#define SELON_ANALYZER_DETECT_CLAUSE_RELAYS_H
+
+#include "analyzer/detect/candidate.h"
+#include "analyzer/detect/families.h"
+#include "analyzer/detect/reading.h"
+
+namespace selon::detect {
+
+// Adds the relays that stand around the cue: before its subject, between both, at the end of the
+// sentence (…, selon Sana), and those of the verb that a participle depends on.
+void add_surrounding_relays(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                            Candidate& c);
+
+}  // namespace selon::detect
+
+#endif  // SELON_ANALYZER_DETECT_CLAUSE_RELAYS_H

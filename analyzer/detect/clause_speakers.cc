@@ -1,0 +1,198 @@
+#include "analyzer/detect/clause_speakers.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+#include "analyzer/detect/verb_places.h"
+
+namespace selon::detect {
+namespace {
+
+using lexicon::CueClass;
+
+// ce qui fait dire à X que A: X says it.
+Subject made_to_say(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
+  if (verb.form != VerbForm::infinitive || verb.span.first <= finds.span.first) return {};
+  const VerbGroup* before = r.chunks.verb(verb.span.first - 1);
+  const Fw to = r.fw(verb.span.end);
+  if (before == nullptr || before->lemma != "faire" ||
+      (to != Fw::a_grave && to != Fw::au && to != Fw::aux))
+    return {};
+  const TokenSpan who = r.extended_at(verb.span.end + 1, {false, false});
+  if (who.empty() || !can_speak(r, who)) return {};
+  return {SourceForm::phrase, who, false, false};
+}
+
+// Il confirme ces chiffres. Et raconte que …: a verb without subject behind Et or Mais.
+bool goes_on(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
+  std::uint32_t i = verb.span.first;
+  while (i > finds.span.first && r.tag(i - 1) == Tag::adverb) --i;
+  return verb.form == VerbForm::finite && i == finds.span.first + 1 &&
+         r.tag(finds.span.first) == Tag::coordinator;
+}
+
+bool left_out(Candidate& c) {
+  c.form = SourceForm::ellipsis;
+  c.source = {};
+  c.confidence -= 0.1;
+  return true;
+}
+
+// Avant de reconnaître que, Et d'ajouter que: the sentence goes on with the voice before it.
+bool narrates(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
+  const std::uint32_t i = verb.span.first;
+  if (i < finds.span.first + 2) return false;
+  const Fw opener = r.fw(i - 2);
+  return (r.fw(i - 1) == Fw::de || r.fw(i - 1) == Fw::d_) &&
+         (opener == Fw::avant || opener == Fw::et || opener == Fw::puis);
+}
+
+// A participle nobody is found for: the voice of the sentence before. Of an infinitive only where
+// a quotation follows (Et d'ajouter : « … »); others are the author's (il est à noter que).
+bool headless(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb, Candidate& c) {
+  if (verb.form == VerbForm::finite) return false;
+  const bool tells = verb.form == VerbForm::infinitive && narrates(r, finds, verb);
+  if (c.rule == rule::kQuoteObject && !tells) return false;
+  if (verb.form == VerbForm::infinitive && c.rule != rule::kColonQuote && !tells) return false;
+  c.form = SourceForm::ellipsis;
+  c.source = {};
+  c.confidence -= 0.2;
+  return true;
+}
+
+bool first_or_second_person(const Reading& r, const Subject& s) {
+  if (s.form != SourceForm::pronoun) return false;
+  switch (r.fw(s.span.first)) {
+    case Fw::je:
+    case Fw::j_:
+    case Fw::tu:
+    case Fw::nous:
+    case Fw::vous:
+    case Fw::ce:
+    case Fw::c_:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// on remarque que, on constate: the author and the reader, nobody's words
+bool observes(const Reading& r, const CueHit& cue, const Subject& s) {
+  return s.form == SourceForm::pronoun && r.fw(s.span.first) == Fw::on &&
+         (cue.entry->cue_class == CueClass::fact || cue.entry->cue_class == CueClass::judge);
+}
+
+// Nouns made from verbs and adjectives name doings and qualities (situation, mesure, rapidité).
+bool is_abstract(std::string_view noun) {
+  constexpr auto kEndings = std::to_array<std::string_view>(
+      {"tion", "tions", "sion", "sions", "ité",   "ités",   "age",  "ages", "isme", "ismes",
+       "ance", "ances", "ence", "ences", "ement", "ements", "esse", "tude", "ure",  "ures"});
+  return std::any_of(kEndings.begin(), kEndings.end(), [noun](std::string_view e) {
+    return noun.size() > e.size() + 1 && noun.ends_with(e);
+  });
+}
+
+// Verbs whose subject is as often a fact: ces chiffres montrent que.
+bool takes_causes(std::string_view lemma) {
+  constexpr auto kCausal = std::to_array<std::string_view>(
+      {"montrer",      "prouver",   "démontrer",      "signifier",      "impliquer",
+       "illustrer",    "suggérer",  "traduire",       "témoigner",      "expliquer",
+       "révéler",      "confirmer", "rappeler",       "souligner",      "indiquer",
+       "attester",     "refléter",  "laisser penser", "laisser croire", "laisser entendre",
+       "vouloir dire", "garantir",  "faire craindre", "assurer",        "prévoir",
+       "stipuler"});
+  return among(kCausal, lemma);
+}
+
+bool speaker_fits(const Reading& r, const CueHit& cue, const Subject& s) {
+  if (can_speak(r, s.span)) return true;
+  // Things show and explain; who affirms or thinks is somebody, even under a noun we do not know.
+  if (cue.entry->cue_class == CueClass::act || takes_causes(cue.entry->lemma)) return false;
+  const NounPhrase* np = r.phrase_at(s.span.first);
+  return np != nullptr && np->kind == syntax::NounKind::common && !is_measure(r, np->span) &&
+         !is_abstract(r.form(np->head)) &&
+         r.lexicon.match_cue_noun(r.doc, np->head).entry == nullptr;
+}
+
+// Ainsi parle X: « … »; the subject stands right behind the verb.
+Subject inverted_subject(const Reading& r, const CueHit& cue, const VerbGroup& verb,
+                         const Candidate& c) {
+  if (c.content.empty() || c.content.front().first <= cue.span.end) return {};
+  const TokenSpan np = r.extended_at(r.past_adverbials(verb.span.end));
+  if (np.empty() || np.end > c.content.front().first || !can_speak(r, np)) return {};
+  return {SourceForm::phrase, np, false, false};
+}
+
+// Nippon TV, citant des sources, a affirmé: the sources spoke, the chain passed it on.
+void cited_between(const Reading& r, const VerbGroup& verb, Candidate& c) {
+  if (c.form != SourceForm::phrase || verb.form != VerbForm::finite) return;
+  for (std::uint32_t t = c.source.first; t < verb.span.first; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v == nullptr || v->lemma != "citer" || v->form != VerbForm::gerund) continue;
+    TokenSpan voice = r.extended_at(v->span.end);
+    if (voice.empty() || !can_speak(r, voice)) return;
+    if (voice.end > verb.span.first) voice.end = verb.span.first;
+    TokenSpan medium = c.source;
+    medium.end = std::min(medium.end, v->span.first);
+    c.relays.insert(c.relays.begin(), medium);
+    c.source = voice;
+    return;
+  }
+}
+
+// La Vigie cite Paul Valmont : « … »: his words, which the paper passed on.
+void cited_before_colon(const Reading& r, const CueHit& cue, Candidate& c) {
+  if (cue.entry->lemma != "citer" || c.rule != rule::kColonQuote || c.form != SourceForm::phrase ||
+      c.source.end > cue.span.first)
+    return;
+  const TokenSpan voice = r.extended_at(r.past_adverbials(cue.span.end));
+  if (voice.empty() || voice.end > c.content.front().first || !can_speak(r, voice)) return;
+  // cite trois pays : « A, B et C »: things told over
+  const NounPhrase* np = r.phrase_at(voice.first);
+  if (np == nullptr || r.tag(np->span.first) == Tag::numeral || r.tag(np->head) == Tag::numeral)
+    return;
+  c.relays.insert(c.relays.begin(), c.source);
+  c.source = voice;
+}
+
+}  // namespace
+
+bool find_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                  const VerbGroup& verb, Candidate& c) {
+  if (c.form != SourceForm::none) return true;  // an agent
+  if (verb.passive && verb.form == VerbForm::finite && c.rule == rule::kQue && has_agent(r, verb)) {
+    c.form = SourceForm::phrase;  // il a été établi par X que A
+    c.source = r.extended_at(verb.span.end + 1, {false, true});
+    return true;
+  }
+  Subject s;
+  if (verb.form == VerbForm::participle) {
+    const VerbGroup* main = auxiliary_partner(r, finds, verb);
+    if (main == nullptr) return false;
+    s = subject_of(r, *main);
+  } else {
+    s = made_to_say(r, finds, verb);
+    if (s.form == SourceForm::none) s = subject_of(r, verb);
+  }
+  if (s.impersonal) return false;
+  if (s.form == SourceForm::none && verb.form == VerbForm::finite)
+    s = inverted_subject(r, cue, verb, c);
+  if (s.form == SourceForm::none && goes_on(r, finds, verb)) return left_out(c);
+  if (s.form == SourceForm::none) return headless(r, finds, verb, c);
+  if (first_or_second_person(r, s) || observes(r, cue, s)) return false;
+  if (verb.passive && verb.form != VerbForm::participle)
+    return false;  // il est dit, étant précisé que
+  if (s.form != SourceForm::pronoun && !speaker_fits(r, cue, s)) return false;
+  c.form = s.form;
+  c.source = s.span;
+  if (s.relative && s.form == SourceForm::pronoun) c.form = SourceForm::context;
+  cited_between(r, verb, c);
+  cited_before_colon(r, cue, c);
+  return true;
+}
+
+}  // namespace selon::detect

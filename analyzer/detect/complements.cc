@@ -1,0 +1,119 @@
+#include "analyzer/detect/complements.h"
+
+#include <algorithm>
+
+#include "analyzer/detect/clause_content.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/verb_places.h"
+
+namespace selon::detect {
+namespace {
+
+namespace frame = lexicon::frame;
+
+// n'ont ni confirmé ni démenti que: past the second verb
+std::uint32_t past_neither(const Reading& r, std::uint32_t i) {
+  if (r.is(i, Punct::comma) && r.fw(i + 1) == Fw::ni) return past_neither(r, i + 1);
+  if (r.fw(i) != Fw::ni) return i;
+  const VerbGroup* v = r.chunks.verb(i + 1);
+  return v != nullptr && v->form == VerbForm::participle ? v->span.end : i;
+}
+
+// a appelé, dans un message sur X, à un « sursaut »: a place stands before what is asked.
+bool addressed_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                      std::uint32_t i, Candidate& c) {
+  const Fw fw = r.fw(i);
+  if (!cue.entry->takes(frame::addressee_a) || (fw != Fw::dans && fw != Fw::sur)) return false;
+  const std::uint32_t end = r.extended_at(i + 1, {false, false}).end;
+  if (end <= i || (r.fw(end) != Fw::a_grave && r.fw(end) != Fw::au && r.fw(end) != Fw::aux))
+    return false;
+  if (!read_addressed(r, finds, cue, end, c)) return false;
+  for (const TokenSpan& relay : relays_in(r, {i, end})) c.relays.push_back(relay);
+  return true;
+}
+
+// a annoncé en mai, à la conférence de Lunel, avoir · que
+bool closes_insertion(const Reading& r, std::uint32_t from, std::uint32_t comma) {
+  const VerbGroup* v = r.chunks.verb(comma + 1);
+  const bool infinitive = v != nullptr && v->form == VerbForm::infinitive;
+  const bool asks = r.fw(comma + 1) == Fw::de || r.fw(comma + 1) == Fw::d_;
+  if (!infinitive && !asks && !r.is_que(comma + 1)) return false;
+  for (std::uint32_t t = from; t < comma; ++t)
+    if (r.is(t, Punct::comma)) return true;
+  return false;
+}
+
+// demande à Ottawa de « cesser »: who is asked stays outside, de opens what is asked.
+bool asks_somebody(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                   std::uint32_t i) {
+  if (!cue.entry->takes(frame::de_inf)) return false;
+  const Fw fw = r.fw(i);
+  if (fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux) return false;
+  const NounPhrase* np = r.phrase_at(i + 1);
+  if (np == nullptr) return false;
+  const std::uint32_t link =
+      past_comma_group(r, finds, np->span.end);  // au groupe, sur la chaîne, de
+  return r.fw(link) == Fw::de || r.fw(link) == Fw::d_;
+}
+
+// de or à: a complement of the verb before it is a circumstance.
+bool prepositional(const Reading& r, std::uint32_t i) {
+  if (r.tag(i) != Tag::preposition) return false;
+  switch (r.fw(i)) {
+    case Fw::de:
+    case Fw::d_:
+    case Fw::du:
+    case Fw::des:
+    case Fw::a_grave:
+    case Fw::au:
+    case Fw::aux:
+    case Fw::sur:
+    case Fw::contre:
+    case Fw::pour:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Phrases in commas behind the verb: a dit, lundi, …; a affirmé, citant un rapport, que
+std::uint32_t past_insertions(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
+                              Candidate& c) {
+  for (int n = 0; n < 3 && r.is(i, Punct::comma); ++n) {
+    std::uint32_t close = i + 1;
+    while (close < finds.span.end && close < i + 20 && !r.is(close, Punct::comma)) {
+      const VerbGroup* v = r.chunks.verb(close);
+      if (r.quoted(close) || (v != nullptr && v->form == VerbForm::finite)) return i;
+      ++close;
+    }
+    if (!r.is(close, Punct::comma)) return i;
+    for (const TokenSpan& relay : relays_in(r, {i + 1, close})) c.relays.push_back(relay);
+    i = r.past_adverbials(close + 1);
+  }
+  return i;
+}
+
+}  // namespace
+
+bool read_complement(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                     Candidate& c) {
+  const std::uint32_t after = past_neither(r, cue.span.end);
+  std::uint32_t next = r.past_adverbials(after);
+  if (r.is(next, Punct::comma) && next > after) ++next;  // promettait en janvier, de …
+  if (prepositional(r, next) && !asks_somebody(r, finds, cue, next) &&
+      (read_infinitive(r, finds, cue, next, c) || read_addressed(r, finds, cue, next, c) ||
+       read_judgement(r, finds, cue, next, c) || read_quoted_object(r, finds, cue, next, c)))
+    return true;
+  if (addressed_behind(r, finds, cue, next, c)) return true;
+  const Modifiers gap = read_modifiers(r, after, std::min(finds.span.end, after + kLongestGap));
+  c.relays = gap.relays;
+  std::uint32_t i = past_insertions(r, finds, gap.end, c);
+  if (r.is(i, Punct::comma) && (r.opens_quote(i + 1) || closes_insertion(r, cue.span.end, i)))
+    ++i;  // Et d'ajouter, « … »
+  return read_que_clause(r, finds, cue, i, c) || read_infinitive(r, finds, cue, i, c) ||
+         read_question(r, finds, cue, i, c) || read_direct_quote(r, finds, cue, i, c) ||
+         read_addressed(r, finds, cue, i, c) || read_judgement(r, finds, cue, i, c) ||
+         read_quoted_object(r, finds, cue, i, c);
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,136 @@
+// Quotations right behind a verb of saying, and what stands behind its colon.
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_content.h"
+#include "analyzer/detect/complements.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+namespace frame = lexicon::frame;
+using lexicon::CueClass;
+
+// X dit « le Chat »: dire with a noun in marks gives a name.
+bool nickname(const Reading& r, TokenSpan inside) {
+  for (std::uint32_t t = inside.first; t < inside.end; ++t) {
+    if (r.chunks.verb(t) != nullptr || r.tag(t) == Tag::adverb) return false;
+  }
+  return inside.end - inside.first <= 4;
+}
+
+// Il a tranché : la réforme se fera. Unquoted words right behind the colon of a verb of saying.
+bool colon_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cue, std::uint32_t at,
+                  Candidate& c) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  bool meant = false;  // l'a souligné: what follows
+  for (std::uint32_t t = verb.span.first; t < verb.head; ++t) meant |= r.fw(t) == Fw::l_;
+  if ((cue.entry->cue_class != CueClass::say &&
+       (!meant || cue.entry->cue_class != CueClass::fact)) ||
+      !cue.entry->takes(frame::quote | frame::que))
+    return false;
+  const TokenSpan content{at, clause_end(r, at, finds.phrases)};
+  return has_main_verb(r, content) && take_content(r, rule::kColonQuote, content, 0.8, c);
+}
+
+// The quotation goes on in the next paragraphs: one part each.
+void later_paragraphs(const Reading& r, Candidate& c) {
+  if (c.content.empty()) return;
+  std::int32_t q = r.quote_at(c.content.back().first);
+  for (int n = 0; n < 20 && q != kNone; ++n) {
+    const auto next = static_cast<std::size_t>(q) + 1;
+    std::size_t i = next;
+    while (i < r.doc.quotes.size() && r.doc.quotes[i].parent >= 0) ++i;
+    if (i >= r.doc.quotes.size() || r.doc.quotes[i].continues != q) return;
+    q = static_cast<std::int32_t>(i);
+    c.content.push_back(r.trimmed(r.quote_inside(q)));
+  }
+}
+
+// The quotation at `at` and the ones joined to it: « A », « B » et « C ».
+bool take_quotes(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
+                 std::string_view rule, double confidence, Candidate& c) {
+  c.content.clear();
+  while (r.opens_quote(at)) {
+    c.content.push_back(r.trimmed(r.quote_inside(r.quote_at(at))));
+    std::uint32_t next = r.past_quote(at);
+    const std::uint32_t after = next;
+    while (r.is(next, Punct::comma) || r.fw(next) == Fw::et || r.fw(next) == Fw::mais ||
+           r.fw(next) == Fw::ou)
+      ++next;
+    if (!r.opens_quote(next) || next == after) {
+      const Modifiers behind = read_modifiers(r, after, finds.span.end);
+      c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
+      break;
+    }
+    at = next;
+  }
+  later_paragraphs(r, c);
+  std::erase_if(c.content, [](const TokenSpan& s) { return s.empty(); });
+  c.rule = rule;
+  c.confidence = confidence;
+  return !c.content.empty();
+}
+
+// X a réagi à la décision sur Twitter : « … »: words of any verb of saying before a colon.
+bool colon_past_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                       std::uint32_t i, Candidate& c) {
+  if (!cue.entry->takes(frame::quote | frame::np | frame::que | frame::addressee_a |
+                        frame::addressee_que))
+    return false;
+  for (std::uint32_t t = i; t < finds.span.end; ++t) {
+    if (r.quoted(t) || r.is(t, Punct::semicolon)) return false;
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, i)) return false;
+    if (!r.is(t, Punct::colon)) continue;
+    if (!r.opens_quote(t + 1) || finds.quote_used(r.quote_at(t + 1))) return false;
+    for (const TokenSpan& relay : relays_in(r, {i, t})) c.relays.push_back(relay);
+    return take_quotes(r, finds, t + 1, rule::kColonQuote, 0.88, c);
+  }
+  return false;
+}
+
+// A finite verb somewhere in a stretch.
+bool holds_verb(const Reading& r, TokenSpan stretch) {
+  for (std::uint32_t t = stretch.first; t < stretch.end; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
+      return true;
+  return false;
+}
+
+}  // namespace
+
+bool read_direct_quote(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                       std::uint32_t i, Candidate& c) {
+  std::uint32_t at = i;
+  bool colon = false;
+  if (r.is(at, Punct::colon)) {
+    ++at;
+    colon = true;
+  }
+  if (!r.opens_quote(at))
+    return colon_past_object(r, finds, cue, i, c) || (colon && colon_clause(r, finds, cue, at, c));
+  if (finds.quote_used(r.quote_at(at))) return false;
+  if (!colon &&
+      !cue.entry->takes(frame::quote | frame::np | frame::judge | frame::noun_topic | frame::que))
+    return false;
+  if (negation_kills(r, cue)) return false;
+  // il l'a martelé : « l'influence » est une « priorité »
+  if (const std::uint32_t past = r.past_quote(at); colon && r.chunks.verb(past) != nullptr &&
+                                                   r.chunks.verb(past)->form == VerbForm::finite &&
+                                                   r.cue_at(past) == nullptr)
+    return take_content(r, rule::kColonQuote, {at, clause_end(r, at, finds.phrases)}, 0.9, c);
+  if (colon) return take_quotes(r, finds, at, rule::kColonQuote, 0.9, c);
+  if (!colon && gives(cue.entry->lemma)) return false;
+  // apprécie « Les Dunes »: a title; ironise « On verra bien »: words
+  if (cue.entry->cue_class == CueClass::act && !holds_verb(r, r.quote_inside(r.quote_at(at))))
+    return false;
+  if (cue.entry->lemma == "appeler") return false;  // se fait appeler « la Tour »
+  if (cue.entry->lemma == "dire" && nickname(r, r.quote_inside(r.quote_at(at)))) return false;
+  if (cue.entry->takes(frame::judge) && !cue.entry->takes(frame::quote))
+    return take_content(r, rule::kJudgement, {at, clause_end(r, at, finds.phrases)}, 0.85, c);
+  return take_object(r, {at, clause_end(r, at, finds.phrases)}, 0.82, c);
+}
+
+}  // namespace selon::detect

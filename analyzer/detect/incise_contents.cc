@@ -1,0 +1,221 @@
+#include "analyzer/detect/incise_contents.h"
+
+#include <algorithm>
+
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/rules.h"
+
+namespace selon::detect {
+namespace {
+
+// A quotation, a clause, or a clause whose verb stands in quotation marks.
+bool says_something(const Reading& r, TokenSpan part) {
+  if (r.quoted(part.first) || has_main_verb(r, part)) return true;
+  for (std::uint32_t t = part.first; t < part.end; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.quoted(t) && v != nullptr && v->form == VerbForm::finite) return true;
+  }
+  return false;
+}
+
+// « A, dit-il, B », a-t-il déclaré à l'AFP: the inner incise has the content; the outer one adds
+// who was told.
+bool joins_inner(const Reading& r, SentenceFinds& finds, const Candidate& c) {
+  const std::int32_t q = r.quote_at(c.content.front().first);
+  if (q == kNone || r.quoted(c.cue.first)) return false;
+  for (Candidate& inner : finds.candidates) {
+    if (inner.rule != rule::kIncise || inner.content.empty() || r.quote_at(inner.cue.first) != q)
+      continue;
+    inner.relays.insert(inner.relays.end(), c.relays.begin(), c.relays.end());
+    return true;
+  }
+  return false;
+}
+
+// « A », soit une hausse de 3 %, a dit X: what stands between in commas is the author's.
+TokenSpan without_tail(const Reading& r, TokenSpan part) {
+  if (!r.opens_quote(part.first)) return part;
+  const std::uint32_t end = r.past_quote(part.first);
+  if (end < part.end && r.is(end, Punct::comma) && !has_main_verb(r, {end, part.end})) {
+    for (std::uint32_t i = end; i < part.end; ++i)
+      if (r.quoted(i)) return part;
+    return {part.first, end};
+  }
+  return part;
+}
+
+// A lone connective is no claim.
+bool worth(const Reading& r, TokenSpan part) {
+  for (std::uint32_t i = part.first; i < part.end; ++i)
+    if (r.tag(i) != Tag::punct && r.tag(i) != Tag::adverb && r.tag(i) != Tag::coordinator)
+      return true;
+  return part.end - part.first > 1 || r.quoted(part.first);
+}
+
+// A quotation that began in earlier paragraphs: one part each.
+void earlier_paragraphs(const Reading& r, std::uint32_t start, Candidate& c) {
+  std::int32_t q = r.quote_at(start);
+  std::vector<TokenSpan> parts;
+  for (int n = 0; n < 20 && q != kNone && r.quote(q).continues >= 0; ++n) {
+    q = r.quote(q).continues;
+    parts.push_back(r.trimmed(r.quote_inside(q)));
+  }
+  c.content.insert(c.content.end(), parts.rbegin(), parts.rend());
+}
+
+void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
+  std::uint32_t end = incise.span.first;
+  while (end > finds.span.first && (r.is(end - 1, Punct::comma) || r.is(end - 1, Punct::dash)))
+    --end;
+  if (end <= finds.span.first) return;
+  std::uint32_t start = clause_start(r, end, finds.phrases);
+  if (r.quoted(incise.span.first)) {
+    const TokenSpan inside = r.quote_inside(r.quote_at(incise.span.first));
+    start = std::max(start, inside.first);
+    // what the quotation says before, back to an earlier incise in it
+    start = inside.first;
+    for (const Phrase& p : finds.phrases)
+      if (p.span.end < end && p.span.first >= start) start = p.span.end;
+    while (start < end && (r.is(start, Punct::comma) || r.is_stop(start))) ++start;
+  }
+  earlier_paragraphs(r, start, incise.candidate);
+  // X a réagi sur Twitter : « … », a-t-il écrit: what stands before the colon names the relay
+  if (start > finds.span.first && r.is(start - 1, Punct::colon)) {
+    const auto before = relays_in(r, {finds.span.first, start - 1});
+    incise.candidate.relays.insert(incise.candidate.relays.end(), before.begin(), before.end());
+  }
+  const TokenSpan part = r.trimmed(without_tail(r, {start, end}));
+  if (!part.empty() && worth(r, part)) incise.candidate.content.push_back(part);
+}
+
+// « A, dit-il, ne mâchant pas ses mots. B »: how it was said, up to the stop.
+std::uint32_t past_gerund(const Reading& r, std::uint32_t i, std::uint32_t end) {
+  const VerbGroup* v = r.chunks.verb(r.fw(i) == Fw::en ? i + 1 : i);
+  if (v == nullptr || v->form != VerbForm::gerund) return i;
+  for (std::uint32_t t = i; t < end; ++t)
+    if (r.is_stop(t)) return t + 1;
+  return i;
+}
+
+// …, a dit X, disant espérer « … »: a participle of saying has words of its own.
+bool says_more(const Reading& r, std::uint32_t i) {
+  const CueHit* cue = r.cue_at(i);
+  return cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::gerund;
+}
+
+// Another incise stands behind the quotation that ends at `i`.
+bool owned(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  const std::uint32_t at = r.is(i, Punct::comma) ? i + 1 : i;
+  return std::any_of(finds.phrases.begin(), finds.phrases.end(),
+                     [at](const Phrase& p) { return p.span.first == at; });
+}
+
+// « A », a dit X, et « B » · mais « B »
+bool goes_on_quoted(const Reading& r, std::uint32_t i, std::uint32_t end) {
+  const Fw fw = r.fw(i);
+  const bool linked =
+      fw == Fw::et || fw == Fw::mais || fw == Fw::car || fw == Fw::ou || r.is_que(i);
+  return linked && i + 1 < end && r.opens_quote(i + 1);
+}
+
+// Elle concerne, informe X, les communes · Il s'agit, dit-il, d'une erreur: the verb right before
+// the incise has its complement behind it.
+bool wants_object(const Reading& r, TokenSpan left, std::uint32_t i) {
+  const VerbGroup* v = r.chunks.verb(left.end - 1);
+  if (v == nullptr || v->form != VerbForm::finite || v->passive) return false;
+  const bool of = r.fw(i) == Fw::de || r.fw(i) == Fw::d_ || r.fw(i) == Fw::du || r.fw(i) == Fw::des;
+  if (v->lemma == "agir") return of;
+  if (r.lexicon.match_cue_noun(r.doc, i + 1)) return false;  // une information non confirmée
+  return r.tag(i) == Tag::determiner || r.tag(i) == Tag::numeral;
+}
+
+// Behind a complete clause only what depends on it goes on: que, car, de + infinitive …
+bool goes_on(const Reading& r, std::uint32_t i) {
+  if (r.is_que(i) || r.fw(i) == Fw::car || r.fw(i) == Fw::et || r.fw(i) == Fw::mais) return true;
+  if (r.fw(i) == Fw::parce || r.fw(i) == Fw::puisque) return true;
+  const VerbGroup* v = r.chunks.verb(r.fw(i) == Fw::de || r.fw(i) == Fw::d_ ? i + 1 : i);
+  return v != nullptr && v->form == VerbForm::infinitive;
+}
+
+void add_part(const Reading& r, Incise& incise, TokenSpan part) {
+  part = r.trimmed(part);
+  if (part.first < part.end && part.first >= incise.span.end)
+    incise.candidate.content.push_back(part);
+}
+
+void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
+  std::uint32_t i = incise.span.end;
+  const bool inside = r.quoted(incise.span.first);
+  if (inside) {
+    const TokenSpan q = r.quote_inside(r.quote_at(incise.span.first));
+    std::uint32_t from = i;
+    while (from < q.end && (r.is(from, Punct::comma) || r.is_stop(from) || r.is(from, Punct::dash)))
+      ++from;
+    from = past_gerund(r, from, q.end);
+    std::uint32_t end = q.end;
+    for (const Phrase& p : finds.phrases)
+      if (p.span.first > from && p.span.first < end) end = p.span.first;
+    add_part(r, incise, {from, end});
+    return;
+  }
+  if (r.is(i, Punct::colon) && r.quoted(i + 1) && !owned(r, finds, r.past_quote(i + 1))) {
+    add_part(r, incise, {i + 1, r.past_quote(i + 1)});
+    return;
+  }
+  if (!r.is(i, Punct::comma) && !r.is(i, Punct::dash)) return;
+  ++i;
+  if (says_more(r, i)) return;
+  if (r.opens_quote(i)) {
+    add_part(r, incise, {i, clause_end(r, i, finds.phrases)});
+    return;
+  }
+  if (incise.candidate.content.empty()) {  // Toutefois, a-t-il souligné, A
+    add_part(r, incise, {i, clause_end(r, i, finds.phrases)});
+    return;
+  }
+  const TokenSpan left = incise.candidate.content.back();
+  const bool left_quoted = r.quoted(left.end - 1);
+  const std::uint32_t end = clause_end(r, i, finds.phrases);
+  if (left_quoted && !goes_on_quoted(r, i, end)) return;
+  if (!left_quoted && has_main_verb(r, left) && !goes_on(r, i) && !wants_object(r, left, i)) return;
+  add_part(r, incise, {i, end});
+}
+
+// Comme l'a dit X, A.
+void opening_comme(const Reading& r, SentenceFinds& finds, Incise& incise) {
+  std::uint32_t i = incise.span.end;
+  for (std::uint32_t n = 0; n < 12 && i < finds.span.end && !r.is(i, Punct::comma); ++n) {
+    const VerbGroup* v = r.chunks.verb(i);
+    if (r.quoted(i) || (v != nullptr && v->form == VerbForm::finite)) return;
+    ++i;  // un rapport remis en mai
+  }
+  if (!r.is(i, Punct::comma)) return;
+  const TokenSpan part = r.trimmed({i + 1, clause_end(r, i + 1, finds.phrases)});
+  if (part.empty() || (!has_main_verb(r, part) && !r.quoted(part.first))) return;
+  incise.candidate.content.push_back(part);
+  finds.use_quotes(r, part);
+  finds.candidates.push_back(std::move(incise.candidate));
+}
+
+}  // namespace
+
+void add_incise_content(const Reading& r, SentenceFinds& finds, Incise& incise) {
+  Candidate& c = incise.candidate;
+  // Un point est à souligner, comme l'explique X : A
+  if (c.rule == rule::kComme && r.is(incise.span.end, Punct::colon)) {
+    const std::uint32_t from = incise.span.end + 1;
+    add_part(r, incise, {from, clause_end(r, from, finds.phrases)});
+  }
+  if (c.content.empty()) left_part(r, finds, incise);
+  if (c.content.empty() && c.rule == rule::kComme) return opening_comme(r, finds, incise);
+  const bool left = !c.content.empty();
+  if (left && joins_inner(r, finds, c)) return;
+  right_part(r, finds, incise);
+  // Par conséquent, ajoute X, « B »: only a quotation can follow an incise that nothing precedes
+  if (!left && (c.content.empty() || !says_something(r, c.content.front()))) return;
+  for (const TokenSpan& part : c.content) finds.use_quotes(r, part);
+  finds.candidates.push_back(std::move(c));
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,70 @@
+#include "analyzer/detect/incise_sources.h"
+
+namespace selon::detect {
+
+bool take_written_source(const Reading& r, Candidate& c, std::uint32_t& after) {
+  const std::uint32_t i = r.past_adverbials(after);
+  if (r.fw(i) != Fw::dans && r.fw(i) != Fw::sur) return false;
+  const TokenSpan text = r.extended_at(i + 1, {false, false});
+  if (text.empty()) return false;
+  c.form = SourceForm::phrase;
+  c.source = text;
+  after = text.end;
+  return true;
+}
+
+void take_asked_source(const Reading& r, Candidate& c, std::uint32_t& after) {
+  const std::uint32_t i = r.past_adverbials(after);
+  if (const auto phrase = r.lexicon.match_source_phrase(r.doc, i); phrase && r.fw(i) == Fw::de) {
+    std::uint32_t end = phrase.end;
+    while (r.tag(end) == Tag::adjective) ++end;
+    if (r.fw(end) == Fw::de || r.fw(end) == Fw::du || r.fw(end) == Fw::d_) {
+      const TokenSpan np = r.extended_at(end + 1, {false, false});  // source proche de l'enquête
+      if (!np.empty()) end = np.end;
+    }
+    if (phrase.end == end) {
+      const TokenSpan np = r.extended_at(end, {false, false});
+      if (!np.empty()) end = np.end;
+    }
+    c.form = SourceForm::phrase;
+    c.source = {i + 1, end};
+    after = end;
+    return;
+  }
+  if (r.fw(i) != Fw::aupres) return;
+  const TokenSpan who = r.extended_at(i + (r.tag(i + 1) == Tag::preposition ? 2 : 1));
+  if (who.empty()) return;
+  c.form = SourceForm::phrase;
+  c.source = who;
+  after = who.end;
+}
+
+void take_asked_source_by(const Reading& r, Candidate& c, std::uint32_t& after) {
+  const TokenSpan medium = c.source;
+  const std::uint32_t before = after;
+  take_asked_source(r, c, after);
+  if (after != before) c.relays.insert(c.relays.begin(), medium);
+}
+
+bool learns_from_source(const Reading& r, const CueHit& cue, std::uint32_t i) {
+  if (cue.entry->lemma != "apprendre") return false;
+  const std::uint32_t t = r.past_adverbials(i);
+  return r.fw(t) == Fw::aupres || (r.fw(t) == Fw::de && r.form(t + 1).starts_with("source"));
+}
+
+std::uint32_t before_source(const Reading& r, TokenSpan whole) {
+  for (std::uint32_t t = whole.first + 1; t + 1 < whole.end; ++t)
+    if (r.fw(t) == Fw::de && r.form(t + 1).starts_with("source")) return t;
+  return whole.end;
+}
+
+void drop_impersonal(Candidate& c) {
+  c.form = SourceForm::none;
+  c.source = {};
+  if (c.relays.empty()) return;
+  c.form = SourceForm::phrase;
+  c.source = c.relays.front();
+  c.relays.erase(c.relays.begin());
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,169 @@
+#include "analyzer/detect/incise_subjects.h"
+
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/incise_sources.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+bool accept_subject(Candidate& c, TokenSpan whole, const std::vector<TokenSpan>& relays,
+                    std::uint32_t& after) {
+  c.form = SourceForm::phrase;
+  c.source = whole;
+  c.relays = relays;
+  after = whole.end;
+  return true;
+}
+
+// disent « A », menacent les élus et …: the quotation before is the object of another verb, which
+// shares its subject with this one.
+bool handed_over(const Reading& r, const SentenceFinds& finds, std::uint32_t before) {
+  const std::uint32_t last = r.is(before, Punct::comma) ? before - 1 : before;
+  const std::int32_t q = r.quote_at(last);
+  if (q == kNone) return false;
+  const std::uint32_t open = r.quote_span(q).first;
+  if (open <= finds.span.first) return false;
+  const CueHit* cue = r.cue_at(open - 1);
+  if (cue == nullptr) return false;
+  const VerbGroup& verb = r.chunks.verbs[cue->verb];
+  return verb.form == VerbForm::finite && !verb.inverted && !verb.passive;
+}
+
+// a concédé, un peu gêné, le chef: past a few words without verb or name in commas.
+std::uint32_t past_aside(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  if (!r.is(i, Punct::comma)) return i;
+  for (std::uint32_t t = i + 1; t < finds.span.end && t < i + 8; ++t) {
+    if (r.is(t, Punct::comma)) return r.phrase_at(t + 1) != nullptr ? t + 1 : i;
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.quoted(t) || r.tag(t) == Tag::proper || (v != nullptr && v->form == VerbForm::finite))
+      return i;
+  }
+  return i;
+}
+
+// The same inside a quotation, back to its last stop.
+bool complete_in_quote(const Reading& r, std::uint32_t comma) {
+  const std::int32_t q = r.quote_at(comma);
+  const std::uint32_t first = r.quote_inside(q).first;
+  for (std::uint32_t t = comma; t > first && !r.is_stop(t - 1); --t) {
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, first)) return true;
+  }
+  return false;
+}
+
+// A clause with its verb ends at the comma: what follows without a link is no part of it.
+bool complete(const Reading& r, const SentenceFinds& finds, std::uint32_t comma) {
+  if (r.quoted(comma)) return complete_in_quote(r, comma);
+  return has_main_verb(r, {clause_start(r, comma, finds.phrases), comma});
+}
+
+// Nothing but modifiers stand between the subject and the stop: …, a annoncé X à Y mardi.
+bool ends_incise(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  return r.is_stop(read_modifiers(r, i, finds.span.end).end);
+}
+
+// Whether something can have been said before token `end`: a verb or a quotation. Without one
+// the verb is the sentence's own (Le maire, Paul Valmont, a critiqué la Russie).
+bool clause_before(const Reading& r, const SentenceFinds& finds, std::uint32_t end) {
+  for (std::uint32_t t = finds.span.first; t < end; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return true;
+  }
+  return false;
+}
+
+// « La moisson, observe l'agriculteur, a commencé »: a comma never parts a subject from its
+// verb, so what ends right before the comma is no subject.
+bool parted(const Reading& r, TokenSpan left, std::uint32_t verb) {
+  return verb > 0 && r.is(verb - 1, Punct::comma) && left.end + 1 == verb;
+}
+
+bool standing_pronoun(const Reading& r, const NounPhrase& np) {
+  switch (r.fw(np.head)) {
+    case Fw::un:
+    case Fw::une:  // un des conducteurs
+      return r.fw(np.head + 1) == Fw::des || r.fw(np.head + 1) == Fw::d_;
+    case Fw::celui_ci:
+    case Fw::celle_ci:
+    case Fw::ceux_ci:
+    case Fw::celles_ci:
+    case Fw::certains:
+    case Fw::certaines:
+    case Fw::plusieurs:
+    case Fw::celui:
+    case Fw::celle:
+    case Fw::ceux:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool agrees(const Reading& r, const NounPhrase& np, TokenSpan whole, const VerbGroup& verb) {
+  const bool singular = (verb.persons & (1u << 2)) != 0;
+  const bool plural = (verb.persons & (1u << 5)) != 0;
+  if (np.number == 0) return true;
+  if (singular && (np.number & lexicon::number::singular) != 0) return true;
+  if (plural && (np.number & lexicon::number::plural) != 0) return true;
+  if (!plural) return false;
+  for (std::uint32_t i = np.span.end; i < whole.end; ++i)
+    if (r.fw(i) == Fw::et) return true;  // A et B
+  return false;
+}
+
+}  // namespace
+
+bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                         bool comme, Candidate& c, std::uint32_t& after) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (verb.passive) return false;
+  if (comme && !takes_previous_words(r, verb) && r.is_que(cue.span.end)) return false;
+  const Modifiers between = read_modifiers(r, cue.span.end, finds.span.end);
+  std::uint32_t at = between.end;
+  if (r.is(at, Punct::comma) && r.phrase_at(at + 1) != nullptr && at > cue.span.end) ++at;
+  at = past_aside(r, finds, at);
+  const NounPhrase* np = r.phrase_at(at);
+  if (np == nullptr || np->preposition != kNone) return false;
+  if (np->kind == syntax::NounKind::pronoun && !standing_pronoun(r, *np)) return false;
+  TokenSpan whole = r.extended_at(at);
+  if (cue.entry->lemma == "apprendre") whole.end = before_source(r, whole);
+  if (!agrees(r, *np, whole, verb)) return false;
+  const std::uint32_t before = cue.span.first - 1;
+  const bool after_quote =
+      r.quoted(before) || (before > 0 && r.quoted(before - 1) && r.is(before, Punct::comma));
+  if (after_quote && handed_over(r, finds, before)) return false;
+  const bool speaks = can_speak(r, whole);
+  if (!speaks &&
+      !(after_quote && !is_measure(r, np->span) && cue.entry->cue_class != lexicon::CueClass::fact))
+    return false;
+  if (!comme) {
+    const Subject left = subject_of(r, verb);
+    const bool cut_off =
+        left.form == SourceForm::phrase && speaks &&
+        (parted(r, left.span, verb.span.first) ||
+         (r.is(before, Punct::comma) &&
+          (!can_speak(r, left.span) || complete(r, finds, before)))) &&
+        (r.is(whole.end, Punct::comma) ||
+         ((ends_incise(r, finds, whole.end) || learns_from_source(r, cue, whole.end)) &&
+          clause_before(r, finds, verb.span.first)));
+    if (cut_off) return accept_subject(c, whole, between.relays, after);
+    const bool left_speaks =
+        left.form == SourceForm::pronoun ||
+        (left.form == SourceForm::phrase && can_speak(r, {left.span.first, left.span.end}));
+    if (left.form != SourceForm::none && (left_speaks || !speaks)) return false;
+    if (left.form != SourceForm::none && !after_quote) return false;
+  }
+  return accept_subject(c, whole, between.relays, after);
+}
+
+bool takes_previous_words(const Reading& r, const VerbGroup& verb) {
+  for (std::uint32_t i = verb.span.first; i < verb.head; ++i)
+    if (r.fw(i) == Fw::l_ || r.fw(i) == Fw::le) return true;
+  return false;
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,86 @@
+#include "analyzer/detect/incise_tails.h"
+
+#include <algorithm>
+
+#include "analyzer/detect/senses.h"
+
+namespace selon::detect {
+namespace {
+
+// …, assurait l'entourage du maire, président (PDL) de la commission, à Radio X; …, né à Lunel,
+// sur Radio X
+bool describes(const Reading& r, const SentenceFinds& finds, std::uint32_t from) {
+  const NounPhrase* np = r.phrase_at(from);
+  if (const VerbGroup* v = r.chunks.verb(from); v != nullptr && v->span.first == from)
+    return v->form == VerbForm::participle && r.cue_at(from) == nullptr;
+  if (np == nullptr || np->kind == syntax::NounKind::pronoun || np->preposition != kNone ||
+      !can_speak(r, np->span))
+    return false;
+  for (std::uint32_t t = from; t < finds.span.end && !r.is(t, Punct::comma); ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
+      return false;
+  return true;
+}
+
+// « A, affirme une élue que l'on ne nommera pas, B »: without a comma the relative clause belongs
+// to the source, up to the comma or stop that closes the incise.
+std::uint32_t past_close_relative(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  if (r.tag(i) != Tag::relative && !r.is_que(i)) return i;
+  for (std::uint32_t t = i + 1; t < finds.span.end && t < i + 22; ++t) {
+    if (r.is(t, Punct::comma) || r.is_stop(t)) return t;
+    if (r.opens_quote(t) || r.is(t, Punct::colon) || r.cue_at(t) != nullptr) return i;
+  }
+  return i;
+}
+
+}  // namespace
+
+std::uint32_t past_description_of_source(const Reading& r, const SentenceFinds& finds,
+                                         std::uint32_t i) {
+  const std::uint32_t from = r.is(i, Punct::comma) ? i + 1 : i;
+  if (from == i) return past_close_relative(r, finds, i);
+  if (r.tag(from) != Tag::relative && !describes(r, finds, from)) return i;
+  for (std::uint32_t t = from; t < finds.span.end && t < from + 22; ++t) {
+    if (r.opens_quote(t) && r.past_quote(t) < t + 6) t = r.past_quote(t);  // figure du « clan »
+    if (r.quote_at(t) != r.quote_at(from) || r.is_stop(t)) return i;
+    if (r.is(t, Punct::comma)) return r.tag(t + 1) == Tag::preposition ? t : i;
+  }
+  return i;
+}
+
+std::uint32_t past_bracket(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  if (!r.is(i, Punct::paren_open)) return i;
+  for (std::uint32_t t = i + 1; t < finds.span.end && t < i + 20; ++t)
+    if (r.is(t, Punct::paren_close)) return t + 1;
+  return i;
+}
+
+void take_reporting_medium(const Reading& r, SentenceFinds& finds, Modifiers& behind) {
+  std::uint32_t i = behind.end;
+  if (r.is(i, Punct::comma)) ++i;
+  if (r.fw(i) != Fw::comme) return;
+  const CueHit* cue = r.cue_at(i + 1);
+  if (cue == nullptr || r.chunks.verbs[cue->verb].span.first != i + 1) return;
+  const VerbGroup& verb = r.chunks.verbs[cue->verb];
+  const TokenSpan who = r.extended_at(r.past_adverbials(cue->span.end), {false, false});
+  if (verb.form != VerbForm::finite || who.empty() || !sense_of(r, who).is_media()) return;
+  finds.used_verbs.push_back(cue->verb);
+  behind.relays.push_back(who);
+  behind.end = who.end;
+}
+
+void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::uint32_t& after) {
+  std::uint32_t i = from;
+  if (r.is(i, Punct::comma)) ++i;
+  if (r.fw(i) == Fw::en) ++i;
+  const VerbGroup* verb = r.chunks.verb(i);
+  if (verb == nullptr || verb->form != VerbForm::gerund || verb->lemma != "citer") return;
+  const TokenSpan voice = r.extended_at(verb->span.end);
+  if (voice.empty() || !can_speak(r, voice)) return;
+  if (!c.source.empty()) c.relays.insert(c.relays.begin(), c.source);
+  c.form = SourceForm::phrase;
+  c.source = voice;
+  after = std::max(after, voice.end);
+}
+
+}  // namespace selon::detect

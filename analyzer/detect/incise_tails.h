@@ -1,0 +1,30 @@
+#ifndef SELON_ANALYZER_DETECT_INCISE_TAILS_H
+#define SELON_ANALYZER_DETECT_INCISE_TAILS_H
+
+#include "analyzer/detect/candidate.h"
+#include "analyzer/detect/families.h"
+#include "analyzer/detect/reading.h"
+#include "analyzer/detect/relays.h"
+
+namespace selon::detect {
+
+// What stands behind the source of an incise.
+
+// …, a dit une voisine, qui rentrait chez elle, sur Radio Littoral: past the relative clause
+// when a preposition goes on behind it.
+[[nodiscard]] std::uint32_t past_description_of_source(const Reading& r, const SentenceFinds& finds,
+                                                       std::uint32_t i);
+
+// …, regrette Mikael, directeur d'une école (dont il tait le nom).
+[[nodiscard]] std::uint32_t past_bracket(const Reading& r, const SentenceFinds& finds,
+                                         std::uint32_t i);
+
+// …, dit-il, comme le rapporte La Vigie: La Vigie passed it on.
+void take_reporting_medium(const Reading& r, SentenceFinds& finds, Modifiers& behind);
+
+// …, a poursuivi MSF, en citant Y: Y spoke, MSF passed it on.
+void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::uint32_t& after);
+
+}  // namespace selon::detect
+
+#endif  // SELON_ANALYZER_DETECT_INCISE_TAILS_H

@@ -1,0 +1,90 @@
+// Infinitives and indirect questions behind a verb of saying.
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_content.h"
+#include "analyzer/detect/complements.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+namespace frame = lexicon::frame;
+using lexicon::CueClass;
+
+// ce qu'elle pensait être une émission: the object stands before, nothing is handed over
+bool of_relative(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  const auto opener = clause_opener(r, verb, finds.span.first);
+  return opener && r.is_que(*opener) && *opener > 0 && r.fw(*opener - 1) == Fw::ce;
+}
+
+// pense partir is a plan, pense avoir raison an opinion
+bool intends(std::string_view lemma) {
+  return lemma == "penser" || lemma == "compter" || lemma == "croire";
+}
+
+bool holds(const VerbGroup& v) {
+  return v.compound || v.passive || v.lemma == "être" || v.lemma == "avoir" ||
+         v.lemma == "pouvoir" || v.lemma == "devoir" || v.lemma == "savoir";
+}
+
+// s'est engagé à « agir de concert »
+bool quoted_infinitive(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                       std::uint32_t at, Candidate& c) {
+  if (negation_kills(r, cue)) return false;
+  return take_content(r, rule::kInfinitive, {at, clause_end(r, at, finds.phrases)}, 0.93, c);
+}
+
+}  // namespace
+
+bool read_infinitive(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                     std::uint32_t i, Candidate& c) {
+  std::uint32_t at = i;
+  bool asserting = cue.entry->takes(frame::inf);
+  const Fw fw = r.fw(i);
+  if ((fw == Fw::de || fw == Fw::d_) && cue.entry->takes(frame::de_inf)) {
+    at = i + 1;
+    asserting = false;
+  } else if (fw == Fw::a_grave && cue.entry->takes(frame::a_inf)) {
+    at = i + 1;
+    asserting = false;
+  } else if (!cue.entry->takes(frame::inf)) {
+    return false;
+  }
+  at = r.past_adverbials(at);
+  if (r.opens_quote(at) && at > i) return quoted_infinitive(r, finds, cue, at, c);
+  const VerbGroup* v = r.chunks.verb(at);
+  if (v == nullptr || v->form != VerbForm::infinitive || v->span.first != at) return false;
+  if (negation_kills(r, cue) || of_relative(r, finds, cue)) return false;
+  const TokenSpan content{at, clause_end(r, at, finds.phrases)};
+  // se targue d'avoir gagné: a past infinitive asserts
+  if (v->compound && cue.entry->takes(frame::de_inf) && cue.entry->cue_class == CueClass::say)
+    asserting = true;
+  const bool own = asserting && cue.entry->cue_class != CueClass::think &&
+                   cue.entry->cue_class != CueClass::order;
+  // promises, orders, wishes: reported only where words are quoted
+  if (own && intends(cue.entry->lemma) && !holds(*v)) return false;
+  if (!own && (cue.entry->cue_class == CueClass::think || !holds_quote(r, finds, content)))
+    return false;
+  return take_content(r, rule::kInfinitive, content, own ? 0.96 : 0.94, c);
+}
+
+bool read_question(const Reading& r, const SentenceFinds& finds, const CueHit& cue, std::uint32_t i,
+                   Candidate& c) {
+  if (!cue.entry->takes(frame::si) || negation_kills(r, cue)) return false;
+  if (r.chunks.verbs[cue.verb].form == VerbForm::infinitive)
+    return false;  // la question de savoir pourquoi
+  const Fw fw = r.fw(i);
+  const bool asks = fw == Fw::si ||
+                    (fw == Fw::s_ && (r.fw(i + 1) == Fw::il || r.fw(i + 1) == Fw::ils)) ||
+                    fw == Fw::pourquoi || fw == Fw::comment || fw == Fw::combien ||
+                    fw == Fw::quel || fw == Fw::quelle || fw == Fw::quels || fw == Fw::quelles ||
+                    (fw == Fw::ce && (r.fw(i + 1) == Fw::qui || r.is_que(i + 1)));
+  if (!asks) return false;
+  const TokenSpan content{i, clause_end(r, i, finds.phrases)};
+  // a question without quoted words is no statement, unless it is explained
+  if (!holds_quote(r, finds, content) && fw != Fw::pourquoi && fw != Fw::comment) return false;
+  return take_content(r, rule::kQuestion, content, 0.85, c);
+}
+
+}  // namespace selon::detect

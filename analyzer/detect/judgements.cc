@@ -1,0 +1,106 @@
+// Judgements in quoted words: juge la mesure « absurde », jugée « absurde » par X.
+#include <algorithm>
+
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_content.h"
+#include "analyzer/detect/complements.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+namespace frame = lexicon::frame;
+using lexicon::CueClass;
+
+// The subject of a passive, the noun before a participle.
+TokenSpan judged_before(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
+  if (verb.form == VerbForm::finite) {
+    const Subject s = subject_of(r, verb);
+    return s.form == SourceForm::phrase ? r.trimmed(s.span) : TokenSpan{};
+  }
+  if (verb.span.first <= finds.span.first) return {};
+  const NounPhrase* np = r.chunks.noun(verb.span.first - 1);
+  while (np != nullptr && np->preposition > 0 && !r.is(np->span.first - 1, Punct::comma)) {
+    const NounPhrase* outer = r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+    if (outer == nullptr) break;
+    np = outer;
+  }
+  return np == nullptr ? TokenSpan{} : r.trimmed({np->span.first, verb.span.first});
+}
+
+bool near_quote(const Reading& r, std::uint32_t t, std::uint32_t end) {
+  for (std::uint32_t k = t + 1; k < end && k < t + 5; ++k)
+    if (r.quoted(k)) return true;
+  return false;
+}
+
+// se dit victime de …, se déclare prêt à: a judgement on oneself without quoted words.
+bool stative(const Reading& r, const CueHit& cue, std::uint32_t i, std::uint32_t end,
+             Candidate& c) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (!verb.reflexive || !cue.entry->takes(frame::judge) || cue.entry->cue_class != CueClass::say)
+    return false;
+  if (r.tag(i) != Tag::adjective && r.tag(i) != Tag::past_participle && r.tag(i) != Tag::noun)
+    return false;
+  return take_content(r, rule::kJudgement, {i, end}, 0.75, c);
+}
+
+}  // namespace
+
+bool read_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                    std::uint32_t i, Candidate& c) {
+  if (!cue.entry->takes(frame::judge | frame::judge_comme)) return false;
+  const std::uint32_t end = clause_end(r, i, finds.phrases);
+  if (i >= end || !holds_quote(r, finds, {i, end})) return stative(r, cue, i, end, c);
+  if (cue.entry->takes(frame::judge_comme)) {
+    for (std::uint32_t t = i; t < end && !r.quoted(t); ++t) {
+      const Fw fw = r.fw(t);
+      const bool names = c.lemma == "qualifier" || c.lemma == "traiter" || c.lemma == "taxer";
+      const bool link =
+          fw == Fw::comme || (names && (fw == Fw::de || fw == Fw::d_ || fw == Fw::du));
+      if (!link || !near_quote(r, t, end)) continue;
+      // the object belongs to the judgement: qualifie la réforme de « coup de force »
+      const bool object = r.phrase_at(i) != nullptr && i < t;
+      return take_content(r, rule::kJudgement, {object ? i : t + 1, end}, 0.85, c);
+    }
+    if (r.quoted(i)) return take_content(r, rule::kJudgement, {i, end}, 0.88, c);
+    return false;
+  }
+  return take_content(r, rule::kJudgement, {i, end}, 0.85, c);
+}
+
+bool read_passive_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                            const VerbGroup& verb, Candidate& c) {
+  const bool passive = verb.form == VerbForm::participle || verb.passive;
+  if (!passive || !cue.entry->takes(frame::judge | frame::judge_comme)) return false;
+  constexpr std::uint32_t kReach = 16;  // tokens
+  const std::uint32_t limit = std::min(finds.span.end, cue.span.end + kReach);
+  std::uint32_t quote = limit;
+  std::uint32_t by = limit;
+  for (std::uint32_t t = cue.span.end; t < limit; ++t) {
+    if (r.quoted(t)) {
+      if (quote == limit) quote = t;
+      continue;
+    }
+    if (r.fw(t) == Fw::par && by == limit) by = t;
+    if (r.is(t, Punct::comma) || r.chunks.verb(t) != nullptr) break;
+  }
+  if (quote == limit || by == limit || finds.quote_used(r.quote_at(quote))) return false;
+  const TokenSpan agent = r.extended_at(by + 1, {false, false});
+  if (agent.empty() || !can_speak(r, agent)) return false;
+  std::uint32_t from = quote < by ? cue.span.end : agent.end;
+  while (from < quote && (r.tag(from) == Tag::preposition || r.fw(from) == Fw::comme)) ++from;
+  const std::uint32_t end = quote < by ? by : r.quote_span(r.quote_at(quote)).end;
+  if (const TokenSpan judged = judged_before(r, finds, verb); !judged.empty())
+    c.content.push_back(judged);
+  c.content.push_back(r.trimmed({from, end}));
+  c.form = SourceForm::phrase;
+  c.source = agent;
+  c.rule = rule::kJudgement;
+  c.confidence = 0.8;
+  return !c.content.back().empty();
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,198 @@
+#include "analyzer/detect/phrase_contents.h"
+
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/phrase_places.h"
+#include "analyzer/detect/phrase_relays.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/senses.h"
+
+namespace selon::detect {
+namespace {
+
+// auteure d'une étude · un développeur de logiciels
+bool describes_somebody(const Reading& r, const NounPhrase& np) {
+  const Fw article =
+      np.determiner == kNone ? Fw::un : r.fw(static_cast<std::uint32_t>(np.determiner));
+  const auto kind = sense_of(r, np.span).kind;
+  if (article != Fw::un && article != Fw::une) return false;
+  // , une start-up spécialisée dans …: not "une usine, deux écoles et …"
+  const Tag behind = r.tag(np.span.end);
+  return kind == EntityKind::person || kind == EntityKind::anonymous ||
+         (kind && behind == Tag::past_participle);
+}
+
+// Selon des riverains réveillés par le bruit, …: up to the comma, when no clause comes before it.
+std::uint32_t past_description(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  if (r.is(i, Punct::comma) && r.tag(i + 1) == Tag::relative) {  // Pour X, qui dirige Y, A
+    for (std::uint32_t t = i + 1; t < finds.span.end && t < i + 25; ++t)
+      if (r.is(t, Punct::comma)) return t;
+    return i;
+  }
+  if (const NounPhrase* np = r.is(i, Punct::comma) ? r.phrase_at(i + 1) : nullptr;
+      np != nullptr && describes_somebody(r, *np)) {
+    // D'après X, auteure d'une étude publiée en 2021, A
+    for (std::uint32_t t = np->span.end; t < finds.span.end && t < i + 18; ++t) {
+      const VerbGroup* v = r.chunks.verb(t);
+      if (r.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return i;
+      if (r.is(t, Punct::comma)) return t;
+    }
+    return i;
+  }
+  // Pour X, employée d'une entreprise, A
+  if (const VerbGroup* v = r.is(i, Punct::comma) ? r.chunks.verb(i + 1) : nullptr;
+      v != nullptr && v->form == VerbForm::participle && r.tag(v->span.end) == Tag::preposition) {
+    for (std::uint32_t t = v->span.end; t < finds.span.end && t < i + 18; ++t) {
+      const VerbGroup* w = r.chunks.verb(t);
+      if (r.quoted(t) || (w != nullptr && w->form == VerbForm::finite)) return i;
+      if (r.is(t, Punct::comma)) return t;
+    }
+    return i;
+  }
+  // Selon une enquête réalisée pour Y, un groupe de Z, et reprise par W, A
+  if (const VerbGroup* v =
+          r.is(i, Punct::comma) && r.fw(i + 1) == Fw::et ? r.chunks.verb(i + 2) : nullptr;
+      v != nullptr && v->form == VerbForm::participle) {
+    const std::uint32_t past = read_modifiers(r, i + 2, finds.span.end).end;
+    return r.is(past, Punct::comma) ? past : i;
+  }
+  if (r.tag(i) == Tag::relative)  // D'après les maires qui s'en inquiètent, A
+    for (std::uint32_t t = i + 1; t < finds.span.end && t < i + 18 && !r.quoted(t); ++t)
+      if (r.is(t, Punct::comma)) return t;
+  for (std::uint32_t t = i; t < finds.span.end && t < i + 14; ++t) {
+    if (r.is(t, Punct::comma)) return t;
+    if (r.is(t, Punct::paren_open) && r.is(t + 2, Punct::paren_close)) t += 3;  // (HCR)
+    if (r.is(t, Punct::comma)) return t;
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return i;
+    // a phrase of its own, not an adjective that reads as a noun (une association londonienne)
+    const NounPhrase* np = r.phrase_at(t);
+    const bool own =
+        np != nullptr && np->preposition == kNone && (np->determiner != kNone || !np->name.empty());
+    if (own && t != i + 1) return i;
+    if (r.tag(t) == Tag::subject_clitic || r.tag(t) == Tag::relative) return i;
+  }
+  return i;
+}
+
+void add(const Reading& r, Candidate& c, TokenSpan part) {
+  part = r.trimmed(part);
+  if (!part.empty()) c.content.push_back(part);
+}
+
+void flush(const Reading& r, SentenceFinds& finds, Candidate& c) {
+  if (c.content.empty()) return;
+  for (const TokenSpan& part : c.content) finds.use_quotes(r, part);
+  finds.candidates.push_back(c);
+  c.content.clear();
+}
+
+void take_behind(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
+  std::uint32_t i = past_description(r, finds, f.span.end);
+  // Selon X, analyste chez Y, une start-up spécialisée dans Z, A
+  if (const NounPhrase* np = i > f.span.end ? r.phrase_at(i + 1) : nullptr;
+      np != nullptr && np->determiner != kNone && describes_somebody(r, *np))
+    i = past_description(r, finds, i);
+  if (r.is(i, Punct::comma) && r.fw(i + 1) == Fw::et) i = past_description(r, finds, i);
+  // Selon X, chercheuse, interrogée par RTL, A
+  for (const TokenSpan& relay : relays_in(r, {f.span.end, i})) f.candidate.relays.push_back(relay);
+  while (r.is(i, Punct::comma) || r.is(i, Punct::colon) || r.is(i, Punct::dash)) ++i;
+  if (r.is_que(i)) ++i;
+  Candidate& c = f.candidate;
+  add(r, c, {i, clause_end(r, i, finds.phrases)});
+  take_from_incise(r, finds, f);
+  flush(r, finds, c);
+}
+
+// Les programmes ont cessé, « une décision illégale », selon X: only the quoted comment is X's.
+std::uint32_t quoted_comment(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  if (end <= start + 2 || !r.quoted(end - 1)) return start;
+  const std::uint32_t open = r.quote_span(r.quote_at(end - 1)).first;
+  if (open <= start + 1 || !r.is(open - 1, Punct::comma)) return start;
+  for (std::uint32_t t = open; t < end; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite) return start;
+  }
+  return has_main_verb(r, {start, open}) ? open : start;
+}
+
+// qui, dont · alors que, tandis que
+bool opens_dependent_clause(const Reading& r, std::uint32_t i) {
+  return r.tag(i) == Tag::relative ||
+         ((r.form(i) == "alors" || r.form(i) == "tandis") && r.is_que(i + 1));
+}
+
+// X met en garde contre le coup, qui pourrait, selon lui, …: inside a relative clause of a
+// sentence that another verb of saying rules, the clause alone.
+std::uint32_t own_relative(const Reading& r, const SentenceFinds& finds, std::uint32_t start,
+                           std::uint32_t end) {
+  bool verb = false;
+  for (std::uint32_t t = end; t > start + 1; --t) {
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    verb = verb || (v != nullptr && v->form == VerbForm::finite);
+    if (r.quoted(t - 1)) continue;
+    if (!opens_dependent_clause(r, t - 1) || !r.is(t - 2, Punct::comma)) continue;
+    if (!verb) return start;
+    for (std::uint32_t k = start; k < t - 1; ++k) {
+      const CueHit* cue = r.cue_at(k);
+      if (cue != nullptr && hands_over(r, finds, *cue))
+        return r.tag(t - 1) == Tag::relative ? t - 1 : t + 1;
+    }
+    return start;
+  }
+  return start;
+}
+
+// un pays qui connaît, selon X, la paix: of a sentence that goes on behind the phrase only the
+// relative clause that it is set into.
+std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  int verbs = 0;
+  for (std::uint32_t t = end; t > start; --t) {
+    const std::uint32_t i = t - 1;
+    if (r.quoted(i) || r.is(i, Punct::comma)) return start;
+    const VerbGroup* v = r.chunks.verb(i);
+    if (v != nullptr && v->form == VerbForm::finite && v->span.first == i) ++verbs;
+    if (verbs > 1) return start;
+    if (r.tag(i) != Tag::relative) continue;
+    const bool where = r.fw(i) == Fw::ou_grave && t == end;  // où, selon X, A
+    return where ? t : i;
+  }
+  return start;
+}
+
+void take_left(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
+  std::uint32_t end = f.span.first;
+  while (end > finds.span.first && (r.is(end - 1, Punct::comma) || r.is(end - 1, Punct::dash) ||
+                                    r.form(end - 1) == "toujours"))
+    --end;
+  std::uint32_t start = clause_start(r, end, finds.phrases);
+  start = quoted_comment(r, start, end);
+  start = own_relative(r, finds, start, end);
+  if (!closes_content(r, finds, f.span)) start = inner_relative(r, start, end);
+  add(r, f.candidate, {start, end});
+}
+
+}  // namespace
+
+void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
+  Candidate& c = f.candidate;
+  if (f.relative) {
+    add(r, c, {f.span.end, clause_end(r, f.span.end, finds.phrases)});
+    return flush(r, finds, c);
+  }
+  const bool first = clause_initial(r, finds, f.span.first);
+  if (first && !ends_here(r, finds, f.span.end)) return take_behind(r, finds, f);
+  if (relays_the_main_claim(r, finds, f)) return;
+  if (first && f.span.first > finds.span.first && r.is(f.span.first - 1, Punct::paren_open)) {
+    add(r, c, {clause_start(r, f.span.first - 1, finds.phrases), f.span.first - 1});
+    return flush(r, finds, c);
+  }
+  take_left(r, finds, f);
+  if (!closes_content(r, finds, f.span)) {
+    std::uint32_t i = f.span.end;
+    if (r.is(i, Punct::comma) || r.is(i, Punct::dash)) ++i;
+    add(r, c, {i, clause_end(r, i, finds.phrases)});
+  }
+  flush(r, finds, c);
+}
+
+}  // namespace selon::detect

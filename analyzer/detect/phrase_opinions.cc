@@ -1,0 +1,150 @@
+#include "analyzer/detect/phrase_opinions.h"
+
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/phrase_places.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+// A noun the tables do not know, for somebody by what they do (le dépanneur, les kayakistes).
+bool agent_noun(const Reading& r, std::uint32_t head) {
+  const std::string_view form = r.form(head);
+  return form.ends_with("eur") || form.ends_with("eurs") || form.ends_with("euse") ||
+         form.ends_with("iste") || form.ends_with("istes") || form.ends_with("ien") ||
+         form.ends_with("iens");
+}
+
+// People and bodies think; a country's better part or a second point is only spoken of.
+bool has_opinions(const Reading& r, TokenSpan phrase) {
+  const NounPhrase* np = r.phrase_at(phrase.first);
+  if (np == nullptr || r.tag(np->head) == Tag::adjective || r.tag(np->head) == Tag::numeral)
+    return false;
+  // dans un esprit de joueuse: one noun without article is nobody in particular
+  if (np->determiner == kNone && np->name.empty() && np->kind == syntax::NounKind::common &&
+      np->number == lexicon::number::singular &&
+      r.words.token(np->span.first).shape == text::Shape::lower)
+    return false;
+  if (r.form(np->span.end - 1) == "point" || r.form(np->span.end - 1) == "volet") return false;
+  const Sense sense = sense_of(r, phrase);
+  if (sense.name != nullptr || np->kind == syntax::NounKind::proper || !np->name.empty())
+    return sense.kind != EntityKind::document;
+  if (!sense.kind) return r.lexicon.demonym(r.form(np->head)) || agent_noun(r, np->head);
+  return *sense.kind != EntityKind::document && r.form(np->head) != "pays" &&
+         r.form(np->head) != "parties";
+}
+
+// Faire grève est « aberrant » pour Paul Durand: right behind quoted words, at the end of the
+// sentence, a person or a body judges.
+bool trailing_judgement(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
+                        const SourcePhrase& f) {
+  if (i == 0 || !r.quoted(i - 1) || r.quoted(i) || !ends_here(r, finds, f.span.end)) return false;
+  if (f.candidate.form != SourceForm::phrase || !has_opinions(r, f.candidate.source)) return false;
+  const Sense sense = sense_of(r, f.candidate.source);
+  const NounPhrase* np = r.phrase_at(f.candidate.source.first);
+  return sense.name != nullptr || (np != nullptr && !np->name.empty());
+}
+
+// Pour des chercheurs, pour l'opposition: whom news asks for what they think.
+bool thinkers(const Reading& r, TokenSpan phrase) {
+  constexpr auto kThinkers = std::to_array<std::string_view>(
+      {"analyste",     "auteur",       "autrice",    "chercheur",   "chercheuse", "collectif",
+       "commentateur", "critique",     "défenseur",  "détracteur",  "économiste", "éditorialiste",
+       "expert",       "experte",      "historien",  "historienne", "militant",   "militante",
+       "observateur",  "ong",          "opposant",   "opposante",   "opposition", "partisan",
+       "politologue",  "scientifique", "sociologue", "spécialiste", "syndicat",   "association"});
+  const NounPhrase* np = r.phrase_at(phrase.first);
+  if (np == nullptr) return false;
+  std::string_view head = r.form(np->head);
+  if (head.ends_with('s')) head.remove_suffix(1);
+  return among(kThinkers, head);
+}
+
+// commence lundi, a ouvert une salle, augmente: what is provided for somebody, or befalls them
+bool provides(const Reading& r, const VerbGroup& verb) {
+  constexpr auto kProvisions = std::to_array<std::string_view>(
+      {"acheter",   "augmenter", "baisser",    "commencer", "construire", "coûter", "créer",
+       "débuter",   "diminuer",  "distribuer", "donner",    "durer",      "fermer", "finir",
+       "installer", "louer",     "monter",     "offrir",    "organiser",  "ouvrir", "préparer",
+       "prévoir",   "proposer",  "réserver",   "tomber",    "terminer",   "verser"});
+  return among(kProvisions, verb.lemma) ||
+         (verb.lemma == "avoir" && r.form(r.past_adverbials(verb.span.end)) == "lieu");
+}
+
+// est un moyen de, est une erreur: what only somebody with an opinion says of a doing
+bool names_a_doing(const Reading& r, const VerbGroup& verb) {
+  constexpr auto kJudging =
+      std::to_array<std::string_view>({"moyen", "façon", "manière", "erreur", "faute", "signe",
+                                       "preuve", "aveu", "nécessité", "impasse", "piège"});
+  if (verb.lemma != "être") return false;
+  const NounPhrase* np = r.phrase_at(r.past_adverbials(verb.span.end));
+  return np != nullptr && among(kJudging, r.form(np->head));
+}
+
+// il est capital de, il est important que: good for somebody, nobody's words
+bool benefits(const Reading& r, const VerbGroup& verb) {
+  if (verb.lemma != "être" || verb.subject_clitic == kNone ||
+      r.fw(static_cast<std::uint32_t>(verb.subject_clitic)) != Fw::il)
+    return false;
+  std::uint32_t i = verb.span.end;
+  while (r.tag(i) == Tag::adverb) ++i;
+  return r.tag(i) == Tag::adjective && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_);
+}
+
+// Pour les joueurs, la saison commence lundi · Pour la ministre, une garde a été prévue: for
+// their sake. Opinions say what is, must be, may be or will be; of one person also what happens.
+bool judges(const Reading& r, TokenSpan rest, const Candidate& c) {
+  const VerbGroup* verb = nullptr;
+  for (std::uint32_t t = rest.first; t < rest.end && verb == nullptr; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, rest.first)) verb = v;
+  }
+  if (verb == nullptr || benefits(r, *verb)) return false;
+  if (c.form == SourceForm::phrase && thinkers(r, c.source))
+    return !verb->passive && !provides(r, *verb);
+  // Pour le club, changer de nom est difficile: for its sake; but est un moyen, reviendrait à
+  if (const VerbGroup* v = r.chunks.verb(rest.first);
+      v != nullptr && v->form == VerbForm::infinitive) {
+    return (names_a_doing(r, *verb) || verb->lemma == "revenir") && !verb->passive;
+  }
+  const std::string_view l = verb->lemma;
+  if (l == "être" || l == "devoir" || l == "falloir" || l == "pouvoir" || l == "sembler" ||
+      l == "paraître" || l == "agir" || l == "relever" || l == "constituer" || l == "représenter" ||
+      l == "risquer" || l == "aller" || l == "mériter" || l == "rester" || l == "demeurer" ||
+      l == "suffire" || l == "manquer")
+    return !verb->passive;
+  if (verb->conditional() || (verb->tenses & lexicon::tense::future) != 0) return !verb->passive;
+  const NounPhrase* np = r.phrase_at(c.source.first);
+  const bool one =
+      c.form == SourceForm::pronoun || np == nullptr || np->number != lexicon::number::plural;
+  return one && !verb->passive;
+}
+
+}  // namespace
+
+bool gives_opinion(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
+                   const SourcePhrase& f) {
+  if (trailing_judgement(r, finds, i, f)) return true;
+  if (!clause_initial(r, finds, i) && !(i > 0 && r.is(i - 1, Punct::comma))) return false;
+  std::uint32_t comma = past_complements(r, finds, f.span.end);
+  if (!r.is(comma, Punct::comma) && !r.opens_quote(comma)) return false;
+  // Pour lui, un accord a été pris
+  const Fw whom = r.fw(f.candidate.source.first);
+  if (f.candidate.form == SourceForm::pronoun && i == finds.span.first &&
+      (whom == Fw::lui || whom == Fw::elle) && has_main_verb(r, {comma + 1, finds.span.end}))
+    return true;
+  const bool person =
+      f.candidate.form == SourceForm::pronoun || has_opinions(r, f.candidate.source);
+  if (!person) return false;
+  if (r.is(comma, Punct::comma)) ++comma;
+  const TokenSpan rest{comma, finds.span.end};
+  for (std::uint32_t t = rest.first; t < rest.end; ++t)
+    if (r.quoted(t)) return true;
+  return judges(r, rest, f.candidate);
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,99 @@
+#include "analyzer/detect/phrase_places.h"
+
+#include "analyzer/detect/bounds.h"
+
+namespace selon::detect {
+namespace {
+
+constexpr std::uint32_t kLongestDescription = 20;  // tokens between a name and the comma behind
+
+// A relative clause, a participle or a new clause follows: the content is over.
+bool goes_elsewhere(const Reading& r, std::uint32_t i) {
+  const std::uint32_t j = r.is(i, Punct::comma) || r.is(i, Punct::dash) ? i + 1 : i;
+  if (r.tag(j) == Tag::relative) return true;
+  if (j > i && r.fw(j) == Fw::ce && r.tag(j + 1) == Tag::relative) return true;  // , ce qui
+  if (r.tag(j) == Tag::coordinator || r.form(j) == "tandis" || r.form(j) == "alors" ||
+      r.form(j) == "soit")
+    return true;
+  const VerbGroup* v = r.chunks.verb(r.fw(j) == Fw::en ? j + 1 : j);
+  return v != nullptr && v->form == VerbForm::gerund;
+}
+
+// A, selon Cyabra, une société de renseignement. · A, selon la police, arrêtés mardi: behind a
+// complete clause a noun or a participle without a verb describes.
+bool describes(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
+  if (!r.is(span.end, Punct::comma)) return false;
+  const std::uint32_t i = span.end + 1;
+  const NounPhrase* np = r.phrase_at(i);
+  const VerbGroup* v = r.chunks.verb(i);
+  const bool noun = np != nullptr && np->preposition == kNone;
+  const bool participle = v != nullptr && v->form == VerbForm::participle && v->span.first == i;
+  if (!noun && !participle) return false;
+  // touche, selon l'OMS, deux millions de personnes: the verb still wants its object
+  if (noun && span.first > 1 &&
+      r.chunks.verb(span.first - (r.is(span.first - 1, Punct::comma) ? 2 : 1)) != nullptr)
+    return false;
+  return has_main_verb(r, {clause_start(r, span.first, finds.phrases), span.first}) &&
+         !has_main_verb(r, {i, finds.span.end});
+}
+
+// prises selon le journal par une caméra, aurait selon lui posé: no comma, and the clause goes on
+bool continues(const Reading& r, const SentenceFinds& finds, std::uint32_t first, std::uint32_t i) {
+  if (r.tag(i) == Tag::preposition) return true;
+  const VerbGroup* v = r.chunks.verb(i);
+  // elle avait selon elle 16 ans: the verb right before still wants its object
+  const VerbGroup* before = first > 0 ? r.chunks.verb(first - 1) : nullptr;
+  const Tag tag = r.tag(i);
+  const bool object = tag == Tag::determiner || tag == Tag::numeral || tag == Tag::adverb;
+  if (object && before != nullptr && before->form == VerbForm::finite) return true;
+  if (v == nullptr || v->form != VerbForm::participle) return false;
+  // the auxiliary on the left still waits for its participle
+  const std::int32_t index = r.chunks.verb_at[v->span.first];
+  if (index == 0) return false;
+  const VerbGroup& left = r.chunks.verbs[index - 1];
+  return (left.lemma == "avoir" || left.lemma == "être") && !left.compound && !left.passive &&
+         left.span.first >= finds.span.first;
+}
+
+}  // namespace
+
+bool clause_initial(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  std::uint32_t start = past_connectives(r, finds.span.first, i);
+  start = r.past_adverbials(start);
+  if (start >= i) return true;
+  const std::uint32_t before = i - 1;
+  if (r.is(before, Punct::semicolon) || r.is(before, Punct::colon) ||
+      r.is(before, Punct::paren_open))
+    return true;
+  if (r.is_que(before) || r.tag(before) == Tag::subordinator || r.tag(before) == Tag::relative)
+    return true;
+  if (r.tag(before) == Tag::coordinator) return true;
+  if (r.is(before, Punct::comma) && before > 0 &&
+      (r.is_que(before - 1) || r.tag(before - 1) == Tag::coordinator))
+    return true;
+  return r.words.token(before).strong_end && r.is_stop(before);
+}
+
+bool ends_here(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  return i >= finds.span.end || r.is_stop(i) || r.is(i, Punct::paren_close) ||
+         r.is(i, Punct::semicolon);
+}
+
+bool closes_content(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
+  if (ends_here(r, finds, span.end)) return true;
+  if (clause_initial(r, finds, span.first)) return false;
+  if (goes_elsewhere(r, span.end) || describes(r, finds, span)) return true;
+  return !r.is(span.end, Punct::comma) && !continues(r, finds, span.first, span.end);
+}
+
+std::uint32_t past_complements(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  for (std::uint32_t t = i; t < finds.span.end && t < i + kLongestDescription; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite) return i;
+    if (r.is(t, Punct::comma) || r.opens_quote(t)) return t;
+    if (t == i && r.tag(t) != Tag::preposition && !r.is(t, Punct::paren_open)) return i;
+  }
+  return i;
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,89 @@
+#include "analyzer/detect/phrase_relays.h"
+
+#include <algorithm>
+
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/phrase_places.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+bool accuses(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
+  if (!cue.entry->takes(lexicon::frame::addressee_de)) return false;
+  for (std::uint32_t t = cue.span.end + 1; t < finds.span.end && t < cue.span.end + 12; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr)
+      return v->form == VerbForm::infinitive && v->compound &&
+             (r.fw(v->span.first - 1) == Fw::de || r.fw(v->span.first - 1) == Fw::d_);
+  }
+  return false;
+}
+
+}  // namespace
+
+bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourcePhrase& f) {
+  for (Candidate& c : finds.candidates) {
+    // …, a dit X, selon Y: right behind an incise
+    const bool behind =
+        c.cue.end <= f.span.first && !c.content.empty() && c.content.back().end <= c.cue.first;
+    if (behind && c.rule == rule::kIncise && closes_content(r, finds, f.span)) {
+      c.relays.push_back(f.candidate.source);
+      c.relays.insert(c.relays.end(), f.candidate.relays.begin(), f.candidate.relays.end());
+      return true;
+    }
+  }
+  if (!closes_content(r, finds, f.span)) return false;
+  // Only a medium or a document passes words on; a person after selon vouches for the report
+  // itself.
+  const Sense sense = sense_of(r, f.candidate.source);
+  if (!sense.is_media() && sense.kind != EntityKind::document) return false;
+  const std::uint32_t from = clause_start(r, f.span.first, finds.phrases);
+  for (std::uint32_t i = from; i < f.span.first; ++i) {
+    if (r.quoted(i)) continue;
+    const CueHit* cue = r.cue_at(i);
+    if (cue == nullptr) continue;
+    const VerbGroup& verb = r.chunks.verbs[cue->verb];
+    if (verb.form != VerbForm::finite || verb.passive || clause_opener(r, verb, from)) continue;
+    if (!hands_over(r, finds, *cue)) continue;
+    finds.relay_phrases.push_back({cue->verb, f.candidate.source, f.candidate.relays});
+    return true;
+  }
+  return false;
+}
+
+void take_from_incise(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
+  const auto passed_on = [&](const Candidate& o) {
+    return o.rule == rule::kIncise && o.form == SourceForm::phrase && o.content.size() == 1 &&
+           o.content.front().contains(f.span.first) && sense_of(r, o.source).is_media();
+  };
+  const auto incise = std::find_if(finds.candidates.begin(), finds.candidates.end(), passed_on);
+  if (incise == finds.candidates.end()) return;
+  f.candidate.relays.push_back(incise->source);
+  f.candidate.relays.insert(f.candidate.relays.end(), incise->relays.begin(), incise->relays.end());
+  finds.candidates.erase(incise);
+}
+
+bool hands_over(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
+  namespace frame = lexicon::frame;
+  const Modifiers gap = read_modifiers(r, cue.span.end, finds.span.end);
+  const std::uint32_t i = gap.end;
+  if (r.is_que(i) && cue.entry->takes(frame::que)) return true;
+  if (r.opens_quote(i) || (r.is(i, Punct::colon) && r.opens_quote(i + 1))) return true;
+  const VerbGroup* next = r.chunks.verb(i);
+  if (next != nullptr && next->form == VerbForm::infinitive && cue.entry->takes(frame::inf))
+    return true;
+  if (!cue.entry->takes(frame::np | frame::addressee_a | frame::addressee_de | frame::a_inf |
+                        frame::de_inf))
+    return false;
+  // accusé X de l'avoir manipulée
+  if (accuses(r, finds, cue)) return true;
+  for (std::uint32_t t = i; t < finds.span.end && t < i + 40; ++t)
+    if (r.quoted(t)) return true;
+  return false;
+}
+
+}  // namespace selon::detect

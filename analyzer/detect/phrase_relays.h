@@ -1,0 +1,23 @@
+#ifndef SELON_ANALYZER_DETECT_PHRASE_RELAYS_H
+#define SELON_ANALYZER_DETECT_PHRASE_RELAYS_H
+
+#include "analyzer/detect/families.h"
+#include "analyzer/detect/reading.h"
+#include "analyzer/detect/source_phrase.h"
+
+namespace selon::detect {
+
+// M. A a déclaré que …, selon Sana: A is the voice, Sana the relay. The clause families read it:
+// the phrase stays in `phrases`, and they ask relay_phrases for it.
+[[nodiscard]] bool relays_the_main_claim(const Reading& r, SentenceFinds& finds,
+                                         const SourcePhrase& f);
+
+// Selon des médecins, A, a rapporté Tass: the doctors said it, Tass passed it on.
+void take_from_incise(const Reading& r, SentenceFinds& finds, SourcePhrase& f);
+
+// A complement of its own follows the verb: que, an infinitive, quoted words.
+[[nodiscard]] bool hands_over(const Reading& r, const SentenceFinds& finds, const CueHit& cue);
+
+}  // namespace selon::detect
+
+#endif  // SELON_ANALYZER_DETECT_PHRASE_RELAYS_H

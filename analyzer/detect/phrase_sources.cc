@@ -1,0 +1,263 @@
+#include "analyzer/detect/phrase_sources.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/phrase_places.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+// What things are made, done or sorted after: selon les plans de X, selon la procédure.
+constexpr auto kPatterns = std::to_array<std::string_view>(
+    {"plan",      "plans",        "dessin",       "dessins",       "modèle",         "modèles",
+     "procédure", "procédures",   "ordre",        "critère",       "critères",       "méthode",
+     "méthodes",  "modalités",    "besoins",      "besoin",        "schéma",         "schémas",
+     "normes",    "norme",        "protocole",    "règle",         "règles",         "usages",
+     "usage",     "coutume",      "rite",         "rites",         "cours",          "valeur",
+     "valeurs",   "instructions", "consignes",    "barème",        "grille",         "recette",
+     "technique", "logique",      "rythme",       "volonté",       "goûts",          "opinions",
+     "moyens",    "capacités",    "possibilités", "circonstances", "disponibilités", "ordonnance"});
+
+bool source_pronoun(const Reading& r, std::uint32_t i) {
+  switch (r.fw(i)) {
+    case Fw::lui:
+    case Fw::elle:
+    case Fw::eux:
+    case Fw::elles:
+    case Fw::moi:
+    case Fw::nous:
+    case Fw::celui_ci:
+    case Fw::celle_ci:
+    case Fw::ceux_ci:
+    case Fw::celles_ci:
+    case Fw::certains:
+    case Fw::certaines:
+    case Fw::plusieurs:
+    case Fw::ceux:
+      return r.fw(i) != Fw::nous && r.fw(i) != Fw::moi;
+    default:
+      return false;
+  }
+}
+
+// les jours suivant la perfusion: behind a noun suivant says when
+bool follows_noun(const Reading& r, const SentenceFinds& finds, std::uint32_t cue) {
+  return r.form(cue) == "suivant" && cue > finds.span.first && !r.is(cue - 1, Punct::comma);
+}
+
+// A comma on its inner side: Selon X, A · A, selon X
+bool set_off(const Reading& r, const SentenceFinds& finds, std::uint32_t cue, std::uint32_t end) {
+  if (cue > finds.span.first && r.is(cue - 1, Punct::comma)) return true;
+  return clause_initial(r, finds, cue) && r.is(past_complements(r, finds, end), Punct::comma);
+}
+
+// administrée selon les recommandations: how it is done, when nothing parts it from the verb
+bool directs(const Reading& r, const SentenceFinds& finds, TokenSpan whole, const NounPhrase& np,
+             std::uint32_t cue) {
+  if (set_off(r, finds, cue, whole.end) || cue == finds.span.first) return false;
+  const VerbGroup* verb = r.chunks.verb(cue - 1);
+  const std::string_view head = r.form(np.head);
+  return verb != nullptr && (head == "recommandations" || head == "prescriptions" ||
+                             head == "indications" || head == "directives");
+}
+
+// Roi ou comte selon les sources, dix ou vingt selon les experts: without a comma, behind ou or
+// at a bare plural of documents, it says that they differ.
+bool depends(const Reading& r, const SentenceFinds& finds, TokenSpan whole, const NounPhrase& np,
+             std::uint32_t cue) {
+  const bool varying = r.form(cue) == "suivant";
+  if (!varying && (set_off(r, finds, cue, whole.end) || clause_initial(r, finds, cue)))
+    return false;
+  const std::string_view head = r.form(np.head);
+  return (head == "sources" || head == "versions" || head == "auteurs") &&
+         np.span.end == whole.end && np.determiner != kNone &&
+         r.fw(static_cast<std::uint32_t>(np.determiner)) == Fw::les;
+}
+
+// selon l'article 12, selon la loi, selon ses propres mots: a norm or the speaker's own words.
+bool is_rule(const Reading& r, const NounPhrase& np) {
+  const std::string_view head = r.form(np.head);
+  if (head == "article")
+    return r.tag(np.head + 1) == Tag::numeral ||
+           r.words.token(np.head + 1).kind == text::TokenKind::number;
+  return head == "loi" || head == "code" || head == "règlement" || head == "constitution" ||
+         head == "convention" || head == "mots" || head == "termes" || head == "propos" ||
+         head == "expression" || head == "formule" || head == "calendrier" || head == "principe" ||
+         among(kPatterns, head);
+}
+
+// People, bodies, media, documents; a thing only when something in the phrase is one of these.
+bool acceptable(const Reading& r, const SentenceFinds& finds, TokenSpan whole, const NounPhrase& np,
+                std::uint32_t cue) {
+  if ((is_measure(r, np.span) && sense_of(r, whole).name == nullptr) || is_rule(r, np))
+    return false;
+  if (follows_noun(r, finds, cue) || depends(r, finds, whole, np, cue) ||
+      directs(r, finds, whole, np, cue))
+    return false;
+  if (can_speak(r, whole)) return true;
+  if (r.fw(cue) == Fw::pour) return false;
+  for (std::uint32_t i = whole.first; i < whole.end; ++i)
+    if (r.lexicon.match_noun(r.doc, i) || r.lexicon.match_cue_noun(r.doc, i)) return true;
+  return false;
+}
+
+Subject antecedent_of(const Reading& r, const SentenceFinds& finds, std::uint32_t cue) {
+  std::uint32_t i = cue;
+  if (i > finds.span.first && r.is(i - 1, Punct::comma)) --i;
+  if (i <= finds.span.first) return {};
+  const NounPhrase* np = r.chunks.noun(i - 1);
+  if (np == nullptr) return {};
+  while (np->preposition > 0 &&
+         (r.fw(np->preposition) == Fw::de || r.fw(np->preposition) == Fw::d_ ||
+          r.fw(np->preposition) == Fw::du)) {
+    const NounPhrase* outer = r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+    if (outer == nullptr) break;
+    np = outer;
+  }
+  if (!can_speak(r, np->span)) return {};
+  return {SourceForm::phrase, {np->span.first, i}, true, false};
+}
+
+}  // namespace
+
+bool names_no_source(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  if (r.form(i + 1) == "lire" && r.form(i + 2).starts_with("aussi")) return true;  // À lire aussi
+  if (r.form(i + 1) == "lire" && r.words.token(i + 1).shape == text::Shape::upper)
+    return true;  // A LIRE
+  if (i == finds.span.first) return false;
+  // demande à entendre les témoins: the complement of a verb
+  if (r.fw(i) == Fw::a_grave && !r.is(i - 1, Punct::comma) && !clause_initial(r, finds, i))
+    return true;
+  const VerbGroup* verb = r.chunks.verb(i - 1);
+  if (verb == nullptr && i > finds.span.first + 1) verb = r.chunks.verb(i - 2);
+  if (verb != nullptr) {
+    const std::string_view l = verb->lemma;
+    if (l == "varier" || l == "différer" || l == "changer" || l == "évoluer" || l == "fluctuer" ||
+        l == "classer" || l == "trier" || l == "répartir")
+      return true;
+    if (r.form(i) == "d'" && verb->form == VerbForm::participle && r.fw(i + 2) == Fw::un)
+      return true;
+    const bool checked = l == "vérifier" || l == "confirmer" || l == "corroborer" ||
+                         l == "authentifier" || l == "établir";
+    if (checked && r.fw(i) == Fw::de) return true;
+  }
+  return false;
+}
+
+bool inner_pronoun(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
+  if (!clause_initial(r, finds, f.span.first) && !r.is(f.span.first - 1, Punct::comma))
+    return false;
+  for (std::uint32_t t = f.cue.first + 1; t < f.span.end; ++t) {
+    const Fw fw = r.fw(t);
+    if (fw != Fw::l_ && fw != Fw::le && fw != Fw::la && fw != Fw::les && fw != Fw::ses &&
+        fw != Fw::leurs)
+      continue;
+    f.candidate.form = SourceForm::pronoun;
+    f.candidate.source = {t, t + 1};
+    return true;
+  }
+  return false;
+}
+
+bool adjective_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
+                      SourcePhrase& f) {
+  // une analyse de sources distantes: the complement of a noun that says nothing
+  if (const std::uint32_t cue = f.span.first; cue > finds.span.first) {
+    const NounPhrase* left = r.chunks.noun(cue - 1);
+    if (left != nullptr && r.tag(left->head) == Tag::noun && !can_speak(r, left->span) &&
+        !r.lexicon.match_cue_noun(r.doc, left->head))
+      return false;
+  }
+  std::uint32_t end = at;
+  while (end < finds.span.end &&
+         (r.tag(end) == Tag::adjective || r.tag(end) == Tag::past_participle))
+    ++end;
+  if (end == at) return false;
+  while (r.tag(end) == Tag::preposition &&
+         (r.fw(end) == Fw::de || r.fw(end) == Fw::du || r.fw(end) == Fw::d_ ||
+          r.fw(end) == Fw::a_grave || r.fw(end) == Fw::au)) {
+    const TokenSpan np = r.extended_at(end + 1, {false, false});
+    if (np.empty()) break;
+    end = np.end;
+  }
+  std::uint32_t from = f.span.first;
+  if (r.tag(from) == Tag::preposition) ++from;  // de source → source …
+  f.candidate.form = SourceForm::phrase;
+  f.candidate.source = {from, end};
+  f.candidate.cue = {f.span.first, end};
+  f.span.end = end;
+  return true;
+}
+
+bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at, SourcePhrase& f) {
+  Candidate& c = f.candidate;
+  // selon qui · X, selon lequel
+  if (r.fw(at) == Fw::qui || r.form(at) == "lequel" || r.form(at) == "lesquels") {
+    const Subject antecedent = antecedent_of(r, finds, f.span.first);
+    if (antecedent.form == SourceForm::none) return false;
+    // un rapport selon lequel: the noun family reads it
+    const Sense sense = sense_of(r, antecedent.span);
+    const NounPhrase* who = r.phrase_at(antecedent.span.first);
+    const bool somebody = sense.kind == EntityKind::person || sense.name != nullptr ||
+                          (who != nullptr && who->kind == syntax::NounKind::proper);
+    if (r.fw(at) != Fw::qui && !somebody) return false;
+    c.form = SourceForm::phrase;
+    c.source = antecedent.span;
+    f.relative = true;
+    f.span.end = at + 1;
+    return true;
+  }
+  const NounPhrase* np = r.phrase_at(at);
+  if (np == nullptr) return false;
+  if (np->kind == syntax::NounKind::pronoun) {
+    if (!source_pronoun(r, np->head)) return false;
+    c.form = SourceForm::pronoun;
+    c.source = np->span;
+    f.span.end = np->span.end;
+    return true;
+  }
+  const TokenSpan whole = r.extended_at(at);
+  if (!acceptable(r, finds, whole, *np, f.span.first)) return false;
+  c.form = SourceForm::phrase;
+  c.source = whole;
+  f.span.end = whole.end;
+  // selon une journaliste de l'AFP sur place
+  if (r.fw(f.span.end) == Fw::sur && r.form(f.span.end + 1) == "place") f.span.end += 2;
+  return true;
+}
+
+void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
+  Candidate& c = f.candidate;
+  std::uint32_t i = f.span.end;
+  std::uint32_t j = r.is(i, Punct::comma) ? i + 1 : i;
+  const bool who = r.fw(j) == Fw::qui;
+  if (who) ++j;
+  const VerbGroup* verb = r.chunks.verb(j);
+  const bool cites = verb != nullptr && verb->lemma == "citer" && verb->span.first == j &&
+                     (verb->form == VerbForm::gerund || (who && verb->form == VerbForm::finite)) &&
+                     !verb->passive;
+  if (cites) {
+    const TokenSpan voice = r.extended_at(verb->span.end);
+    if (!voice.empty() && can_speak(r, voice)) {
+      c.relays.insert(c.relays.begin(), c.source);
+      c.source = voice;
+      c.form = SourceForm::phrase;
+      f.span.end = voice.end;
+      return;
+    }
+  }
+  const bool participle = verb != nullptr && verb->form == VerbForm::participle;
+  if (!participle && r.tag(i) != Tag::preposition) return;
+  const Modifiers behind = read_modifiers(r, i, finds.span.end);
+  if (participle || !behind.relays.empty()) {
+    c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
+    if (!behind.relays.empty() || participle) f.span.end = std::max(f.span.end, behind.end);
+  }
+}
+
+}  // namespace selon::detect

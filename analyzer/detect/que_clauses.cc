@@ -1,0 +1,154 @@
+// The que-clause behind a verb of saying, and every que that is none.
+#include <algorithm>
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_content.h"
+#include "analyzer/detect/complements.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+#include "analyzer/detect/verb_places.h"
+
+namespace selon::detect {
+namespace {
+
+namespace frame = lexicon::frame;
+
+// soutient ainsi que, évoquant même que: right behind the verb these are its adverbs.
+bool own_adverb(const Reading& r, const VerbGroup& verb, std::uint32_t i) {
+  constexpr auto kAdverbs = std::to_array<std::string_view>(
+      {"ainsi", "même", "plutôt", "aussi", "plus", "mieux", "point", "autant", "maintenant"});
+  if (i > verb.span.end) return false;
+  // estimait alors que, a dit alors que: then, while
+  const std::uint32_t past = lexicon::tense::imperfect | lexicon::tense::past_simple;
+  if (r.fw(i) == Fw::alors) return (verb.tenses & past) != 0;
+  return among(kAdverbs, r.form(i));
+}
+
+// alors que, dès que, parce que, ce que, plus tôt que: this que hands nothing over.
+bool ends_conjunction(const Reading& r, const VerbGroup& verb, std::uint32_t que) {
+  constexpr auto kFirstHalves = std::to_array<std::string_view>(
+      {"alors",  "tandis",  "bien",   "pour",   "afin",    "sans",  "avant",     "après",
+       "depuis", "pendant", "dès",    "parce",  "ce",      "moins", "condition", "sorte",
+       "façon",  "manière", "point",  "ainsi",  "tant",    "fois",  "mesure",    "maintenant",
+       "plutôt", "autant",  "plus",   "mieux",  "quoi",    "lors",  "aussitôt",  "sitôt",
+       "puis",   "quelque", "cas",    "hormis", "excepté", "selon", "suivant",   "jusque",
+       "donné",  "attendu", "pourvu", "même",   "mêmes",   "autre", "autres",    "tel",
+       "telle",  "tels",    "telles", "malgré", "lorsque", "seul"});
+  // jusqu'à dire que: the word before is the verb itself
+  return que > verb.span.end && r.quote_at(que - 1) == r.quote_at(que) &&
+         among(kFirstHalves, r.form(que - 1)) && !own_adverb(r, verb, que - 1);
+}
+
+// Verbs that take "le fait que" and state the fact: dénonce, souligne; not explique, ignore.
+bool vouches_for_fact(std::string_view lemma) {
+  constexpr auto kVouching = std::to_array<std::string_view>(
+      {"dénoncer", "déplorer",  "regretter", "souligner",      "rappeler",   "critiquer",
+       "pointer",  "contester", "saluer",    "évoquer",        "mentionner", "relever",
+       "noter",    "condamner", "fustiger",  "confirmer",      "nier",       "reconnaître",
+       "admettre", "signaler",  "remarquer", "mettre en avant"});
+  return among(kVouching, lemma);
+}
+
+// titre sur les diamants qu'il évalue: a relative clause on what is spoken of
+bool relative_on_thing(const Reading& r, std::uint32_t que) {
+  if (que == 0 || r.is(que - 1, Punct::comma)) return false;
+  const NounPhrase* np = r.chunks.noun(que - 1);
+  if (np == nullptr || np->preposition == kNone || can_speak(r, np->span)) return false;
+  if (r.form(np->head) == "fait") return false;  // insiste sur le fait que
+  const Fw fw = r.fw(static_cast<std::uint32_t>(np->preposition));
+  return (fw == Fw::sur || fw == Fw::contre) && !is_measure(r, np->span) &&
+         !sense_of(r, np->span).is_media();
+}
+
+// Alors que les élus ont annoncé que A, l'agence a dit B · Si la maire reconnaît que A,
+// elle nie B
+bool subordinate_first(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
+  if (verb.form != VerbForm::finite || r.quoted(verb.head)) return false;
+  const std::uint32_t first = past_connectives(r, finds.span.first, verb.span.first);
+  const auto opener = clause_opener(r, verb, finds.span.first);
+  return opener && r.tag(*opener) == Tag::subordinator && *opener <= first + 1;
+}
+
+std::uint32_t before_main_clause(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  for (std::uint32_t t = start + 1; t + 1 < end; ++t)
+    if (r.is(t, Punct::comma) && !r.quoted(t) && opens_clause(r, t + 1) &&
+        has_main_verb(r, {start, t}))
+      return t;
+  return end;
+}
+
+// Only a noun phrase without its own verb follows "ne … que": exceptive.
+bool only(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb, std::uint32_t que) {
+  for (std::uint32_t t = verb.span.first; t < verb.span.end; ++t)
+    if (r.fw(t) == Fw::pas || r.fw(t) == Fw::plus || r.fw(t) == Fw::jamais) return false;
+  return !has_main_verb(r, {que + 1, std::min(finds.span.end, que + 25)});
+}
+
+// prévenir ses concitoyens que; also a pronoun or phrase with à already skipped by the gap.
+std::uint32_t que_past_addressee(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                                 std::uint32_t i) {
+  const bool addressee = cue.entry->takes(frame::addressee_que);
+  std::uint32_t t = i;
+  const std::uint32_t limit = std::min(finds.span.end, i + kLongestGap);
+  bool object = false;
+  while (t < limit) {
+    if (r.is_que(t))
+      return (object && !addressee) || ends_conjunction(r, r.chunks.verbs[cue.verb], t) ? 0 : t;
+    if (r.quoted(t) || r.is(t, Punct::semicolon) || r.is(t, Punct::colon) || r.is_stop(t)) return 0;
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, cue.span.end))
+      return 0;
+    if (v != nullptr && (v->form == VerbForm::infinitive || v->form == VerbForm::gerund)) return 0;
+    if (v != nullptr && v->form == VerbForm::participle &&
+        auxiliary_partner(r, finds, *v) != nullptr)
+      return 0;  // et ajouté que
+    if (const NounPhrase* np = r.phrase_at(t)) {
+      if (np->preposition == kNone && r.past_adverbials(t) == t &&
+          np->kind != syntax::NounKind::pronoun)
+        object = true;
+      t = np->span.end;
+      continue;
+    }
+    ++t;
+  }
+  return 0;
+}
+
+}  // namespace
+
+bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                     std::uint32_t i, Candidate& c) {
+  const bool pour_que = cue.entry->takes(frame::pour_que) &&
+                        ((r.fw(i) == Fw::pour && r.is_que(i + 1)) ||
+                         (r.fw(i) == Fw::a_grave && r.fw(i + 1) == Fw::ce && r.is_que(i + 2)));
+  std::uint32_t que = i;
+  if (pour_que) {
+    que = r.fw(i) == Fw::pour ? i + 1 : i + 2;
+  } else if (r.fw(i) == Fw::le && r.form(i + 1) == "fait" && r.is_que(i + 2)) {
+    if (!vouches_for_fact(cue.entry->lemma)) return false;
+    que = i + 2;  // dénonce le fait que
+  } else if (!r.is_que(que)) {
+    if (!cue.entry->takes(frame::que | frame::addressee_que)) return false;
+    que = que_past_addressee(r, finds, cue, i);
+    if (que == 0) return false;
+  } else if (!cue.entry->takes(frame::que | frame::addressee_que)) {
+    return false;
+  }
+  if (negation_kills(r, cue)) return false;
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (verb.negated && only(r, finds, verb, que)) return false;  // ne dit que: dit seulement
+  if (!pour_que && (ends_conjunction(r, verb, que) || relative_on_thing(r, que))) return false;
+  std::uint32_t start = que + 1;
+  if (r.is(start, Punct::comma)) ++start;
+  if (r.is(start, Punct::colon)) ++start;
+  std::uint32_t end = clause_end(r, start, finds.phrases);
+  if ((verb.form == VerbForm::gerund && opens_sentence(r, finds, verb)) ||
+      subordinate_first(r, finds, verb))
+    end = before_main_clause(r, start, end);
+  return take_content(r, rule::kQue, {start, end}, 0.98, c);
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,121 @@
+// Objects that quoted words stand in: dénonce « un scandale », parle d'un « échec ».
+#include <algorithm>
+
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_content.h"
+#include "analyzer/detect/complements.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/status_objects.h"
+#include "analyzer/detect/subjects.h"
+#include "analyzer/detect/verb_places.h"
+
+namespace selon::detect {
+namespace {
+
+namespace frame = lexicon::frame;
+using lexicon::CueClass;
+
+constexpr std::uint32_t kFarthestQuote = 28;  // tokens of an object before its quoted words
+
+// plaide pour « un débat »
+bool pleads(std::string_view lemma) {
+  return lemma == "plaider" || lemma == "militer" || lemma == "opter" || lemma == "voter";
+}
+
+// alerte sur « … »; but "confie sur RTL" says where.
+bool warns_about(const Reading& r, const CueHit& cue, std::uint32_t preposition) {
+  std::uint32_t end = preposition;
+  return cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que) &&
+         relay_of_phrase(r, preposition, end).empty();
+}
+
+// prévenir ses concitoyens des « risques »: past who is told and de.
+std::uint32_t past_told(const Reading& r, const CueHit& cue, std::uint32_t at) {
+  if (!cue.entry->takes(frame::addressee_que)) return at;
+  const NounPhrase* np = r.phrase_at(at);
+  if (np == nullptr) return at;
+  const Fw fw = r.fw(np->span.end);
+  const bool of = fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
+  return of && r.opens_quote(np->span.end + 1) ? np->span.end + 1 : at;
+}
+
+// l'album « Nuit blanche », la société "La Gaule": a noun or nothing but names in the marks, with
+// a capital, behind the noun they name.
+bool names_something(const Reading& r, const SentenceFinds& finds, std::uint32_t open) {
+  if (!r.opens_quote(open) || open == finds.span.first) return false;
+  const Tag before = r.tag(open - 1);
+  if (before != Tag::noun && before != Tag::adjective) return false;
+  const TokenSpan inside = r.quote_inside(r.quote_at(open));
+  if (inside.empty() || inside.end - inside.first > 8) return false;
+  for (std::uint32_t t = inside.first; t < inside.end; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite) return false;
+  }
+  return r.words.token(inside.first).shape != text::Shape::lower;
+}
+
+// Quoted words stand in the object itself, not in a relative clause far behind.
+bool quote_in_object(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
+  for (std::uint32_t t = span.first; t < span.end; ++t) {
+    if (r.quoted(t) && names_something(r, finds, t)) {
+      t = std::max(t + 1, r.past_quote(t)) - 1;
+      continue;
+    }
+    if (r.quoted(t)) return !finds.quote_used(r.quote_at(t)) && t < span.first + kFarthestQuote;
+    if (r.is(t, Punct::paren_open)) return false;
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, span.first))
+      return false;
+    if (r.is(t, Punct::colon)) return false;
+    // une offre saluée par la ministre comme « … »: the minister's words
+    if (v != nullptr && v->form == VerbForm::participle && r.cue_at(t) != nullptr &&
+        (has_agent(r, *v) || r.cue_at(t)->entry->takes(frame::judge | frame::judge_comme)))
+      return false;
+    // soulignant « … » says something of its own; une enquête visant des « … » does not
+    if (v != nullptr && r.cue_at(t) != nullptr && v->form != VerbForm::participle) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                        std::uint32_t i, Candidate& c) {
+  if (!cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que | frame::quote))
+    return false;
+  if (cue.entry->cue_class == CueClass::act || negation_kills(r, cue)) return false;
+  if (gives(cue.entry->lemma)) return false;
+  // l'appelle « la Tour », ce qu'on appelle l'« école »
+  const bool quote_next = r.opens_quote(i) || r.opens_quote(i + 1);
+  if (cue.entry->lemma == "appeler" && quote_next && r.tag(i) != Tag::preposition) return false;
+  std::uint32_t at = i;
+  const Fw fw = r.fw(at);
+  const bool of = r.tag(at) == Tag::preposition &&
+                  (fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des);
+  const bool to = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux;
+  const bool about =
+      fw == Fw::sur || fw == Fw::contre ||
+      (fw == Fw::pour && pleads(cue.entry->lemma));  // alerte sur « … », met en garde contre « … »
+  if (about && !warns_about(r, cue, at)) return false;
+  if (const std::uint32_t told = past_told(r, cue, at); told != at) {
+    return quote_in_object(r, finds, {told, clause_end(r, told, finds.phrases)}) &&
+           take_content(r, rule::kQuoteObject, {told, clause_end(r, told, finds.phrases)}, 0.82, c);
+  }
+  // dénonce d'« importants mouvements »: de is an article there
+  const bool article = cue.entry->takes(frame::np) && r.opens_quote(at + 1);
+  if (of && !article && !cue.entry->takes(frame::noun_topic | frame::de_inf | frame::addressee_de))
+    return false;
+  if (to && !cue.entry->takes(frame::a_inf | frame::addressee_a)) return false;
+  if (of || to || about) ++at;
+  const bool quoted_noun = r.tag(at) == Tag::determiner && r.opens_quote(at + 1);
+  if (r.phrase_at(at) == nullptr && !r.opens_quote(at) && !quoted_noun) return false;
+  const std::uint32_t end = clause_end(r, at, finds.phrases);
+  if (at >= end) return false;
+  if (quote_in_object(r, finds, {at, end}))
+    return take_object(r, {at, before_time(r, at, end)}, 0.82, c);
+  return carries_status(r, finds, cue, at) &&
+         take_content(r, rule::kDenial, {at, before_bracket(r, at, end)}, 0.82, c);
+}
+
+}  // namespace selon::detect

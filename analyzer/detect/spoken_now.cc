@@ -1,0 +1,108 @@
+#include "analyzer/detect/spoken_now.h"
+
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/subjects.h"
+#include "analyzer/detect/verb_places.h"
+
+namespace selon::detect {
+namespace {
+
+using lexicon::CueClass;
+
+// Si le maire reconnaît que A, il …: at the head of the sentence, not in the imperfect, si grants
+// what somebody did say.
+bool concedes(const Reading& r, const SentenceFinds& finds, std::uint32_t si,
+              const VerbGroup& verb) {
+  return past_connectives(r, finds.span.first, si) >= si &&
+         (verb.tenses & lexicon::tense::imperfect) == 0;
+}
+
+// Pourquoi dit-il que … ?
+bool asks(const Reading& r, const VerbGroup& verb) {
+  const TokenSpan s = r.sentence(verb.head);
+  return s.end > s.first && r.is(s.end - 1, Punct::question);
+}
+
+// mais indiqué que, et exhorté: the auxiliary stands with the verb before.
+bool shares_auxiliary(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
+  return auxiliary_partner(r, finds, verb) != nullptr;
+}
+
+// vont jusqu'à affirmer: nobody says it who refuses to, does not or will not go so far
+bool goes_as_far(const Reading& r, const VerbGroup& goes, std::uint32_t i) {
+  return goes.lemma == "aller" && goes.form == VerbForm::finite && !goes.negated &&
+         goes.third_person() && !goes.conditional() &&
+         (goes.tenses & lexicon::tense::future) == 0 && r.form(i).starts_with("jusqu") &&
+         r.fw(i + 1) == Fw::a_grave && r.chunks.verb(i + 2) != nullptr;
+}
+
+// le droit de dire, le temps est venu de dire, a entendu dire: somebody could, not did, or was told
+bool only_might(const Reading& r, const VerbGroup& verb) {
+  if (verb.span.first < 2) return false;
+  const Fw link = r.fw(verb.span.first - 1);
+  const bool bound = link == Fw::de || link == Fw::d_ || link == Fw::a_grave;
+  const VerbGroup* before = r.chunks.verb(verb.span.first - (bound ? 2 : 1));
+  if (before != nullptr) {
+    const std::string_view l = before->lemma;
+    return l == "entendre" || l == "laisser" || l == "faillir" || l == "garder" || l == "rester" ||
+           (l == "venir" && before->compound) || l == "omettre" || l == "oublier" ||
+           l == "empêcher" || l == "abstenir";
+  }
+  // Et le maire de conclure: told as a tale
+  const bool tale = r.fw(r.sentence(verb.head).first) == Fw::et;
+  return bound && !tale && r.tag(verb.span.first - 2) == Tag::noun;
+}
+
+// doit annoncer, va dire, pourrait affirmer, refuse de dire, pour dire: not said.
+bool planned(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+             const VerbGroup& verb) {
+  std::uint32_t i = verb.span.first;
+  if (i > finds.span.first && r.fw(i - 1) == Fw::sans) return true;
+  if (only_might(r, verb)) return true;
+  while (i > finds.span.first &&
+         (r.tag(i - 1) == Tag::adverb || r.tag(i - 1) == Tag::preposition || r.is_que(i - 1)))
+    --i;
+  const VerbGroup* before = i > finds.span.first ? r.chunks.verb(i - 1) : nullptr;
+  if (before == nullptr) return cue.entry->cue_class == CueClass::act;
+  const std::string_view l = before->lemma;
+  const bool plan = l == "devoir" || l == "aller" || l == "refuser" || l == "pouvoir" ||
+                    l == "falloir" || l == "éviter" || l == "risquer" || l == "amener" ||
+                    l == "suffire" || l == "espérer" || l == "oser" || l == "permettre" ||
+                    l == "valoir";
+  if (goes_as_far(r, *before, i)) return false;
+  // est à noter; but a été jusqu'à parler de
+  const bool duty = l == "être" && r.fw(verb.span.first - 1) == Fw::a_grave &&
+                    r.chunks.verb(verb.span.first - 2) == before;
+  // ne manque pas de souligner, n'hésite pas à dire, ne cesse de répéter
+  const bool insists = before->negated && (l == "manquer" || l == "hésiter" || l == "cesser" ||
+                                           l == "priver" || l == "gêner" || l == "tarder");
+  if (insists) return false;
+  // n'ont pu que constater
+  if (l == "pouvoir" && before->negated && r.is_que(verb.span.first - 1)) return false;
+  return plan || duty || before->negated ||
+         (before->form == VerbForm::finite && !before->third_person());
+}
+
+}  // namespace
+
+bool speaks_now(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                const VerbGroup& verb) {
+  if (verb.form == VerbForm::participle)
+    return (shares_auxiliary(r, finds, verb) || has_agent(r, verb)) &&
+           (verb.span.first == 0 || r.fw(verb.span.first - 1) != Fw::ni);
+  if (verb.form == VerbForm::finite) {
+    if (!verb.third_person()) return false;  // informez votre médecin que, nous convenons que
+    if (const auto opener = clause_opener(r, verb, finds.span.first)) {
+      const Fw fw = r.fw(*opener);
+      const bool concession = *opener > 0 && r.form(*opener - 1) == "même";  // même si X annonce
+      const bool hypothesis = (fw == Fw::si || fw == Fw::s_) && !concession;
+      if (hypothesis && !concedes(r, finds, *opener, verb)) return false;
+    }
+    if (verb.inverted && asks(r, verb)) return false;
+    return true;
+  }
+  if (verb.form == VerbForm::infinitive) return !planned(r, finds, cue, verb);
+  return true;
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,81 @@
+#include "analyzer/detect/status_objects.h"
+
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+#include "analyzer/detect/verb_places.h"
+
+namespace selon::detect {
+namespace {
+
+// rejette la demande, un amendement: a decision, no denial
+bool is_request(std::string_view noun) {
+  constexpr auto kRequests = std::to_array<std::string_view>(
+      {"demande",        "demandes",   "requête",     "requêtes",   "proposition",
+       "propositions",   "offre",      "offres",      "recours",    "appel",
+       "appels",         "amendement", "amendements", "motion",     "projet",
+       "candidature",    "plainte",    "invitation",  "suggestion", "recommandation",
+       "recommandations"});
+  return among(kRequests, noun);
+}
+
+bool body_speaks(const Reading& r, const CueHit& cue) {
+  const Subject s = subject_of(r, r.chunks.verbs[cue.verb]);
+  if (s.form != SourceForm::phrase || s.relative) return false;
+  const auto kind = sense_of(r, s.span).kind;
+  return kind && *kind != EntityKind::person && *kind != EntityKind::anonymous;
+}
+
+// X a annoncé A, confirmant une information; not: des malades sont testés, confirmant un foyer
+bool follows_report(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (opens_sentence(r, finds, verb) || body_speaks(r, cue)) return true;
+  for (std::uint32_t t = finds.span.first; t < verb.span.first; ++t)
+    if (r.cue_at(t) != nullptr) return true;
+  return false;
+}
+
+bool possessive(const Reading& r, std::uint32_t i) {
+  const Fw fw = r.fw(i);
+  return fw == Fw::son || fw == Fw::sa || fw == Fw::ses || fw == Fw::leur || fw == Fw::leurs;
+}
+
+// the noun itself hands the words over: rejette l'argument selon lequel
+bool followed_by_laquelle(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  for (std::uint32_t t = i; t < finds.span.end && t < i + 10; ++t)
+    if (r.fw(t) == Fw::selon) return true;
+  return false;
+}
+
+}  // namespace
+
+bool carries_status(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                    std::uint32_t at) {
+  const bool denies = cue.entry->status == StatusValue::denied;
+  if (!denies && cue.entry->status != StatusValue::confirmed) return false;
+  const std::string_view l = cue.entry->lemma;
+  const VerbForm form = r.chunks.verbs[cue.verb].form;
+  if (l == "écarter" || form == VerbForm::infinitive || form == VerbForm::participle) return false;
+  // a player confirms his comeback by it; what a body confirms, or nobody does, is said
+  if (l == "confirmer" && possessive(r, at) && !r.chunks.verbs[cue.verb].negated &&
+      r.lexicon.match_cue_noun(r.doc, at + 1).entry == nullptr && !body_speaks(r, cue))
+    return false;
+  if (form == VerbForm::gerund && !follows_report(r, finds, cue)) return false;
+  if (l == "démentir" || l == "nier" || l == "confirmer" || l == "corroborer" || l == "infirmer")
+    return r.phrase_at(at) != nullptr;
+  const NounPhrase* np = r.phrase_at(at);
+  return np != nullptr && r.lexicon.match_cue_noun(r.doc, np->head).entry != nullptr &&
+         !is_request(r.form(np->head)) && !followed_by_laquelle(r, finds, np->span.end);
+}
+
+std::uint32_t before_bracket(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  for (std::uint32_t t = start; t < end; ++t) {
+    if (r.is(t, Punct::paren_open)) return t;
+    if (r.is(t, Punct::comma) && r.tag(t + 1) == Tag::relative) return t;
+  }
+  return end;
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,55 @@
+#include "analyzer/detect/verb_places.h"
+
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+
+bool opens_sentence(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
+  const std::uint32_t start = past_connectives(r, finds.span.first, verb.span.first);
+  return verb.span.first <= start + 1;
+}
+
+const VerbGroup* auxiliary_partner(const Reading& r, const SentenceFinds& finds,
+                                   const VerbGroup& verb) {
+  std::uint32_t i = verb.span.first;
+  while (i > finds.span.first && (r.tag(i - 1) == Tag::adverb || r.is(i - 1, Punct::comma))) --i;
+  if (i == finds.span.first || r.tag(i - 1) != Tag::coordinator) return nullptr;
+  for (std::uint32_t t = i - 1; t > finds.span.first; --t) {
+    if (r.quoted(t - 1)) continue;
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    if (v != nullptr && v->form == VerbForm::finite && v->compound && !v->passive &&
+        !clause_opener(r, *v, finds.span.first))
+      return v;
+  }
+  return nullptr;
+}
+
+bool has_agent(const Reading& r, const VerbGroup& verb) {
+  return r.fw(verb.span.end) == Fw::par && r.phrase_at(verb.span.end + 1) != nullptr &&
+         can_speak(r, r.extended_at(verb.span.end + 1));
+}
+
+std::uint32_t stretch_start(const Reading& r, const SentenceFinds& finds, std::uint32_t until) {
+  std::uint32_t start = finds.span.first;
+  for (std::uint32_t t = until; t > start; --t) {
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    if (r.is(t - 1, Punct::semicolon) || r.is_stop(t - 1) || r.quoted(t - 1) ||
+        (v != nullptr && v->form == VerbForm::finite))
+      return t;
+  }
+  return start;
+}
+
+std::uint32_t past_comma_group(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  if (!r.is(i, Punct::comma)) return i;
+  for (std::uint32_t t = i + 1; t < finds.span.end && t < i + 15; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return i;
+    if (r.is(t, Punct::comma)) return t + 1;
+  }
+  return i;
+}
+
+}  // namespace selon::detect

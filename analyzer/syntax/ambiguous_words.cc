@@ -1,0 +1,217 @@
+// Grammatical words of two readings: le, des, de, ce, nous, en, que.
+#include "analyzer/syntax/decisions.h"
+
+namespace selon::syntax {
+namespace {
+
+using lexicon::Morph;
+using text::Clitic;
+using text::Punct;
+using text::TokenKind;
+namespace pos = lexicon::pos;
+
+bool agrees_with_article(const TagContext& c, std::uint32_t i, const Morph& next) {
+  const auto plural = c.fw(i) == Fw::les;
+  if (next.number != 0 &&
+      (next.number & (plural ? lexicon::number::plural : lexicon::number::singular)) == 0)
+    return false;
+  if (next.gender == 0) return true;
+  if (c.fw(i) == Fw::le) return (next.gender & lexicon::gender::masculine) != 0;
+  if (c.fw(i) == Fw::la) return (next.gender & lexicon::gender::feminine) != 0;
+  return true;
+}
+
+// The participle stands with avoir: what follows is its object.
+bool active_participle(const TagContext& c, std::uint32_t i) {
+  for (std::uint32_t j = i; j > 0 && j + 6 > i; --j) {
+    const Word& w = c.words[j - 1];
+    if (w.tag == Tag::finite || w.tag == Tag::infinitive || w.tag == Tag::gerund)
+      return w.morph.verb == "avoir";
+    if (w.tag != Tag::adverb && w.tag != Tag::subject_clitic && w.tag != Tag::object_clitic &&
+        w.tag != Tag::pronoun)
+      return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool verb_follows(const TagContext& c, std::uint32_t i) {
+  std::uint32_t j = i + 1;
+  for (int n = 0; n < 2 && c.object_clitic_form(j) && !c.any(j, pos::finite); ++n) ++j;
+  if (!c.valid(j) || c.token(j).kind != TokenKind::word) return false;
+  const Morph& m = c.words[j].morph;
+  if (m.any(pos::finite | pos::infinitive) && !m.any(pos::noun)) return true;
+  return j == i + 1 ? m.any(pos::finite) && !m.any(kNominal) : m.any(pos::finite);
+}
+
+Tag article_or_clitic(const TagContext& c, std::uint32_t i) {
+  if (!c.next_in_paragraph(i)) return Tag::determiner;
+  const std::uint32_t j = i + 1;
+  if (c.token(j).kind != TokenKind::word || c.capitalised(j)) return Tag::determiner;
+  const Morph& next = c.words[j].morph;
+  const Tag before = c.prev_tag(i);
+  if (c.fw(j) == Fw::lui || c.fw(j) == Fw::leur || c.fw(j) == Fw::y || c.fw(j) == Fw::en)
+    return before == Tag::subject_clitic || before == Tag::object_clitic || verb_follows(c, j)
+               ? Tag::object_clitic
+               : Tag::determiner;
+  if (!next.any(pos::finite | pos::infinitive)) return Tag::determiner;
+  if (next.any(pos::infinitive) && before == Tag::preposition &&
+      (next.verb == "avoir" || next.verb == "être"))
+    return Tag::object_clitic;  // accusé de l'avoir tué
+  const bool nominal = next.any(kNominal) && agrees_with_article(c, i, next);
+  if (!nominal && c.fw(j) != Fw::plus) return Tag::object_clitic;
+  if (before == Tag::subject_clitic || before == Tag::object_clitic) return Tag::object_clitic;
+  if (next.any(pos::finite) && before == Tag::relative && c.prev_fw(i) == Fw::qui)
+    return Tag::object_clitic;
+  if (next.any(pos::finite) && !next.any(pos::noun) &&
+      (before == Tag::noun || before == Tag::proper))
+    return Tag::object_clitic;  // le maire le dit: no phrase begins right behind another
+  if (next.any(pos::finite) && c.prev_fw(i) == Fw::comme && c.fw(i) == Fw::l_)
+    return Tag::object_clitic;
+  return Tag::determiner;
+}
+
+Tag partitive_or_preposition(const TagContext& c, std::uint32_t i) {
+  switch (c.prev_tag(i)) {
+    case Tag::noun:
+    case Tag::proper:
+    case Tag::adjective:
+    case Tag::numeral:
+    case Tag::pronoun:
+    case Tag::determiner:
+      return Tag::preposition;
+    case Tag::past_participle:  // a dénoncé des abus, but accusé des pires maux
+      return c.fw(i) == Fw::des && active_participle(c, i - 1) ? Tag::determiner : Tag::preposition;
+    case Tag::punct:
+      return i > 0 && c.token(i - 1).punct == Punct::quote_close ? Tag::preposition
+             : c.fw(i) == Fw::des                                ? Tag::determiner
+                                                                 : Tag::preposition;
+    case Tag::adverb:
+      return c.prev_fw(i) == Fw::plus || c.prev_fw(i) == Fw::beaucoup || c.fw(i) == Fw::du
+                 ? Tag::preposition
+                 : Tag::determiner;
+    default:
+      return c.fw(i) == Fw::des ? Tag::determiner : Tag::preposition;
+  }
+}
+
+bool indefinite_plural(const TagContext& c, std::uint32_t i) {
+  if (!c.next_in_paragraph(i)) return false;
+  switch (c.prev_fw(i)) {
+    case Fw::plus:
+    case Fw::beaucoup:
+      return true;
+    default:
+      break;
+  }
+  if (i > 0 && (c.form(i - 1) == "moins" || c.form(i - 1) == "près" || c.form(i - 1) == "peu" ||
+                c.form(i - 1) == "trop" || c.form(i - 1) == "nombre"))
+    return c.form(i - 1) != "nombre" || (i > 1 && c.tag(i - 2) != Tag::determiner);
+  const Tag before = c.prev_tag(i);
+  if (before != Tag::punct && before != Tag::coordinator && before != Tag::complementiser &&
+      before != Tag::subordinator)
+    return false;
+  const Morph& next = c.words[i + 1].morph;
+  return next.any(pos::adjective) && (next.number & lexicon::number::plural) != 0 &&
+         (!next.any(pos::noun) || c.any(i + 2, pos::noun));
+}
+
+bool means_others(const TagContext& c, std::uint32_t i) {
+  if (c.fw(i + 1) != Fw::autres) return false;
+  const Tag before = c.prev_tag(i);
+  return before == Tag::punct || before == Tag::coordinator || before == Tag::complementiser ||
+         before == Tag::subordinator;
+}
+
+Tag decide_ce(const TagContext& c, std::uint32_t i) {
+  const std::uint32_t j = i + 1;
+  if (c.fw(j) == Fw::qui || c.fw(j) == Fw::que || c.fw(j) == Fw::qu_ || c.fw(j) == Fw::dont)
+    return Tag::pronoun;
+  if (c.valid(j) && c.words[j].morph.verb == "être" && c.any(j, pos::finite))
+    return Tag::subject_clitic;
+  if ((c.fw(j) == Fw::ne || c.fw(j) == Fw::n_) && c.valid(j + 1) && c.any(j + 1, pos::finite))
+    return Tag::subject_clitic;
+  return c.token(i).clitic == Clitic::inverted ? Tag::subject_clitic : Tag::determiner;
+}
+
+Tag decide_nous_vous(const TagContext& c, std::uint32_t i) {
+  if (c.prev_tag(i) == Tag::preposition) return Tag::pronoun;
+  const int person = c.fw(i) == Fw::nous ? 4 : 5;
+  for (std::uint32_t j = i + 1; j < i + 5 && c.valid(j) && c.token(j).kind == TokenKind::word;
+       ++j) {
+    if (c.any(j, pos::finite))
+      return (c.words[j].morph.persons & (1u << (person - 1))) != 0 &&
+                     c.prev_tag(i) != Tag::subject_clitic
+                 ? Tag::subject_clitic
+                 : Tag::object_clitic;
+    if (c.any(j, pos::infinitive)) return Tag::object_clitic;
+    if (!c.object_clitic_form(j)) break;
+  }
+  return Tag::pronoun;
+}
+
+Tag decide_en(const TagContext& c, std::uint32_t i) {
+  const std::uint32_t j = i + 1;
+  if (!c.next_in_paragraph(i) || c.token(j).kind != TokenKind::word) return Tag::preposition;
+  const Tag before = c.prev_tag(i);
+  const bool verb_context =
+      before == Tag::subject_clitic || before == Tag::object_clitic || c.prev_fw(i) == Fw::qui;
+  if (c.any(j, pos::finite) && (verb_context || !c.any(j, kNominal | pos::preposition)) &&
+      !c.any(j, pos::present_participle) && !c.capitalised(j))
+    return Tag::object_clitic;
+  // il faut en parler; en devenir, en pouvoir are the noun only behind one
+  if (c.any(j, pos::infinitive) && (!c.any(j, pos::noun) || before != Tag::noun))
+    return Tag::object_clitic;
+  return Tag::preposition;
+}
+
+Tag decide_que(const TagContext& c, std::uint32_t i) {
+  if (i == 0) return Tag::complementiser;
+  switch (c.prev_fw(i)) {
+    case Fw::alors:
+    case Fw::tandis:
+    case Fw::parce:
+    case Fw::pour:
+    case Fw::sans:
+    case Fw::avant:
+    case Fw::apres:
+    case Fw::depuis:
+    case Fw::pendant:
+    case Fw::des_accent:
+    case Fw::lors:
+    case Fw::ainsi:
+    case Fw::bien:
+      return Tag::subordinator;
+    case Fw::meme:
+    case Fw::autre:
+    case Fw::autres:
+    case Fw::plus:
+    case Fw::aussi:
+    case Fw::tel:
+    case Fw::telle:
+    case Fw::tels:
+    case Fw::telles:
+      return Tag::adverb;
+    case Fw::ce:
+      return Tag::relative;
+    default:
+      break;
+  }
+  const std::string_view before = c.form(i - 1);
+  if (before == "afin" || before == "tant" || before == "moins" || before == "sorte" ||
+      before == "façon" || before == "manière" || before == "plutôt" || before == "autant" ||
+      before == "condition" || before == "mesure" || before == "fois")
+    return Tag::subordinator;
+  switch (c.tag(i - 1)) {
+    case Tag::noun:
+    case Tag::proper:
+    case Tag::pronoun:
+    case Tag::numeral:
+      return Tag::relative;
+    default:
+      return Tag::complementiser;
+  }
+}
+
+}  // namespace selon::syntax

@@ -1,0 +1,190 @@
+// The finite reading of a form, and the nouns, adjectives and participles that are written alike.
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/syntax/decisions.h"
+
+namespace selon::syntax {
+namespace {
+
+using lexicon::Morph;
+using text::Clitic;
+using text::Punct;
+namespace pos = lexicon::pos;
+
+constexpr std::uint32_t kThirdPerson = (1u << 2) | (1u << 5);
+
+// 1998, 2024: ends a phrase; other numbers open one.
+bool is_year(const TagContext& c, std::uint32_t i) {
+  const std::string_view form = c.form(i);
+  return form.size() == 4 && (form.starts_with("19") || form.starts_with("20"));
+}
+
+// le maire continue à: an adjective would have the gender of the article
+bool clashes(const TagContext& c, std::uint32_t i, const Morph& m) {
+  if (i < 2 || c.tag(i - 1) != Tag::noun || m.any(pos::noun) || m.gender == 0) return false;
+  switch (c.fw(i - 2)) {
+    case Fw::le:
+    case Fw::un:
+    case Fw::ce:
+      return (m.gender & lexicon::gender::masculine) == 0;
+    case Fw::la:
+    case Fw::une:
+    case Fw::cette:
+      return (m.gender & lexicon::gender::feminine) == 0;
+    default:
+      return false;
+  }
+}
+
+// Médecins sans frontières (MSF) annonce: what stands before a short bracket counts.
+Tag tag_before_bracket(const TagContext& c, std::uint32_t i) {
+  if (i == 0 || c.token(i - 1).punct != Punct::paren_close) return c.prev_tag(i);
+  for (std::uint32_t j = i - 1; j > 0 && j + 6 > i; --j)
+    if (c.token(j).punct == Punct::paren_open) return c.prev_tag(j);
+  return c.prev_tag(i);
+}
+
+// précise de son côté, ajoute pour sa part, juge quant à lui
+bool for_ones_part(const TagContext& c, std::uint32_t j) {
+  if (c.form(j) == "quant") return true;
+  if (!c.valid(j + 2) ||
+      (c.fw(j + 1) != Fw::son && c.fw(j + 1) != Fw::sa && c.fw(j + 1) != Fw::leur))
+    return false;
+  const std::string_view noun = c.form(j + 2);
+  return noun == "côté" || noun == "part" || noun == "tour";
+}
+
+// Nouns that faire takes without article: le rapport fait état de, fait part de.
+bool bare_object(std::string_view form) {
+  constexpr auto kBare = std::to_array<std::string_view>(
+      {"part", "état", "face", "référence", "allusion", "appel", "preuve", "partie", "écho",
+       "figure", "office", "mention", "mystère", "confiance", "défaut", "peur", "mine"});
+  return among(kBare, form);
+}
+
+// What can follow a verb but hardly a noun without article: a complement.
+bool verb_complement(const TagContext& c, std::uint32_t i) {
+  if (!c.next_in_paragraph(i)) return false;
+  const std::uint32_t j = i + 1;
+  const Punct p = c.token(j).punct;
+  if (p == Punct::quote_open || p == Punct::quote_neutral || p == Punct::colon) return true;
+  if (p != Punct::none) return false;
+  if (c.fw(j) == Fw::que || c.fw(j) == Fw::qu_) return true;
+  if (is_day(c.form(j))) return true;  // le syndicat annonce samedi
+  if (for_ones_part(c, j)) return true;
+  if ((c.fw(j) == Fw::sur || c.fw(j) == Fw::contre) && c.prev_tag(i) == Tag::proper)
+    return true;  // l'OMS alerte sur
+  if (c.fw(j) == Fw::du && c.valid(j + 1) && c.form(j + 1) == "doigt")
+    return true;  // pointe du doigt
+  if (c.determiner_form(j) && c.fw(j) != Fw::du && c.fw(j) != Fw::des) return true;
+  if (c.words[i].morph.verb == "faire" && bare_object(c.form(j))) return true;
+  if (c.fw(j) == Fw::ne || c.fw(j) == Fw::pas || c.fw(j) == Fw::il || c.fw(j) == Fw::se ||
+      c.fw(j) == Fw::s_)
+    return true;
+  const bool auxiliary = c.words[j].morph.verb == "avoir" || c.words[j].morph.verb == "être";
+  if (auxiliary && c.any(j, pos::infinitive)) return true;  // dit avoir
+  if (c.form(j) == "vouloir" || c.form(j) == "pouvoir" || c.form(j) == "devoir" ||
+      c.form(j) == "savoir")
+    return true;  // dit vouloir: verbs that are nouns, too
+  if (c.capitalised(j) && c.fw(j) == Fw::none) return true;
+  return c.any(j, pos::infinitive | pos::adverb | pos::past_participle) &&
+         !c.any(j, pos::noun | pos::adjective | pos::preposition);
+}
+
+// « A », annonce de X: a noun with its complement; but dit de lui le maire
+bool apposed(const TagContext& c, std::uint32_t j) {
+  const bool of = c.fw(j) == Fw::de || c.fw(j) == Fw::d_ || c.fw(j) == Fw::du;
+  return of && c.fw(j + 1) != Fw::lui && c.fw(j + 1) != Fw::elle && c.fw(j + 1) != Fw::eux;
+}
+
+// After a comma or a closing mark: a verb with its subject behind it (…, juge le ministre).
+bool incise_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
+  if (verb_complement(c, i)) return true;
+  // « … », estime auprès de X: behind a quotation no noun stands without article
+  if (i > 1 && c.token(i - 1).punct == Punct::comma && c.next_in_paragraph(i) &&
+      (c.token(i - 2).punct == Punct::quote_close ||
+       c.token(i - 2).punct == Punct::quote_neutral) &&
+      c.token(i + 1).punct == Punct::none && !apposed(c, i + 1))
+    return true;
+  return !m.any(kNominal);
+}
+
+bool headline_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
+  return c.fw(i + 1) == Fw::que || c.fw(i + 1) == Fw::qu_ ||
+         (!m.any(pos::noun) && verb_complement(c, i));
+}
+
+// The number of the word on the left that could be the subject fits.
+bool agrees_with_left(const TagContext& c, std::uint32_t i, const Morph& m) {
+  for (std::uint32_t j = i, steps = 0; j > 0 && steps < 8; ++steps) {
+    --j;
+    if (c.tag(j) == Tag::noun || c.tag(j) == Tag::pronoun) {
+      const std::uint8_t number = c.words[j].morph.number;
+      if (number == 0 || number == lexicon::number::both) return true;
+      const bool third_singular = (m.persons & (1u << 2)) != 0;
+      const bool third_plural = (m.persons & (1u << 5)) != 0;
+      if (number == lexicon::number::singular && third_singular) return true;
+      if (number == lexicon::number::plural && third_plural) return true;
+      // A complement of another number may stand between (le chef des rebelles affirme).
+      return j > 0 &&
+             (c.tag(j - 1) == Tag::preposition || (j > 1 && c.tag(j - 2) == Tag::preposition));
+    }
+    if (c.tag(j) == Tag::proper) return true;
+    if (c.tag(j) == Tag::punct || c.tag(j) == Tag::finite) return true;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
+  const Tag before = tag_before_bracket(c, i);
+  if (c.form(i) == "garde" && c.fw(i + 1) == Fw::des && c.valid(i + 2) && c.form(i + 2) == "sceaux")
+    return false;  // the minister
+  if (c.next_in_paragraph(i) && c.token(i + 1).clitic == Clitic::inverted) return true;
+  // l'ancien juge écrit: the next word is the verb
+  if (c.nominal_context(i) && m.any(kNominal) && c.next_in_paragraph(i) &&
+      c.any(i + 1, pos::finite) && !c.any(i + 1, kNominal | pos::preposition | pos::determiner) &&
+      c.fw(i + 1) == Fw::none)
+    return false;
+  if (before == Tag::numeral && is_year(c, i - 1))
+    return (m.persons & kThirdPerson) != 0 && c.pending > 0;
+  // sur une dernière note: behind a preposition, an article and an adjective
+  if (before == Tag::adjective && m.any(pos::noun) && i > 2 && c.tag(i - 2) == Tag::determiner &&
+      c.tag(i - 3) == Tag::preposition)
+    return false;
+  // une famille sur cinq est touchée
+  if (before == Tag::numeral && i > 1 && c.fw(i - 2) == Fw::sur &&
+      (m.verb == "être" || m.verb == "avoir"))
+    return true;
+  switch (before) {
+    case Tag::subject_clitic:
+    case Tag::object_clitic:
+      return true;
+    case Tag::determiner:
+    case Tag::numeral:
+    case Tag::preposition:
+      return !m.any(kNominal | pos::past_participle | pos::adverb) && before != Tag::preposition;
+    default:
+      break;
+  }
+  if ((m.persons & kThirdPerson) == 0) return false;
+  if (!m.any(kNominal | pos::past_participle | pos::adverb | pos::preposition)) return true;
+  if (m.verb == "être" || m.verb == "avoir") return true;
+  if (c.prev_fw(i) == Fw::qui) return true;
+  if (before == Tag::adverb && i > 1 &&
+      (c.tag(i - 2) == Tag::subject_clitic || c.tag(i - 2) == Tag::object_clitic))
+    return true;
+  if (before == Tag::punct && c.sentence_start(i)) return headline_verb(c, i, m);
+  if (before == Tag::punct) return incise_verb(c, i, m);
+  if (before == Tag::coordinator)
+    return c.pending > 0 ? verb_complement(c, i) : verb_complement(c, i) && !m.any(pos::adjective);
+  if (before == Tag::finite || before == Tag::infinitive || before == Tag::gerund)
+    return c.pending > 0 && verb_complement(c, i);
+  return c.pending > 0 && agrees_with_left(c, i, m) &&
+         (verb_complement(c, i) || clashes(c, i, m) ||
+          !m.any(pos::adjective | pos::past_participle));
+}
+
+}  // namespace selon::syntax

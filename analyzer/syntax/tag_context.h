@@ -1,0 +1,53 @@
+#ifndef SELON_ANALYZER_SYNTAX_TAG_CONTEXT_H
+#define SELON_ANALYZER_SYNTAX_TAG_CONTEXT_H
+
+#include <cstdint>
+#include <string_view>
+
+#include "analyzer/syntax/word.h"
+
+namespace selon::syntax {
+
+inline constexpr std::uint32_t kNominal = lexicon::pos::noun | lexicon::pos::adjective;
+
+// What the decision about a token may look at. Reading goes left to right: tags on the left are
+// final, on the right only the lexicon's possibilities are known.
+struct TagContext {
+  const text::Document& doc;
+  Words words;
+  int pending = 1;  // clauses opened on the left that still want a finite verb
+
+  [[nodiscard]] const text::Token& token(std::uint32_t i) const { return doc.tokens[i]; }
+  [[nodiscard]] bool valid(std::uint32_t i) const { return i < words.size(); }
+  [[nodiscard]] std::string_view form(std::uint32_t i) const { return doc.form(i); }
+  [[nodiscard]] bool any(std::uint32_t i, std::uint32_t bits) const {
+    return valid(i) && words[i].morph.any(bits);
+  }
+  [[nodiscard]] Tag tag(std::uint32_t i) const { return words.tag(i); }
+  [[nodiscard]] Fw fw(std::uint32_t i) const { return words.fw(i); }
+  // Tag::punct at the head of a paragraph.
+  [[nodiscard]] Tag prev_tag(std::uint32_t i) const {
+    return i == 0 || token(i).paragraph != token(i - 1).paragraph ? Tag::punct : tag(i - 1);
+  }
+  [[nodiscard]] Fw prev_fw(std::uint32_t i) const { return i == 0 ? Fw::none : fw(i - 1); }
+  [[nodiscard]] bool next_in_paragraph(std::uint32_t i) const {
+    return valid(i + 1) && token(i + 1).paragraph == token(i).paragraph;
+  }
+
+  [[nodiscard]] bool capitalised(std::uint32_t i) const {
+    const text::Shape s = token(i).shape;
+    return s == text::Shape::capitalised || s == text::Shape::upper || s == text::Shape::mixed;
+  }
+  [[nodiscard]] bool all_caps_around(std::uint32_t i) const;
+  [[nodiscard]] bool sentence_start(std::uint32_t i) const;
+  // A form that is a determiner, whatever else it may be; also a number.
+  [[nodiscard]] bool determiner_form(std::uint32_t i) const;
+  // A form that is an object clitic, whatever else it may be.
+  [[nodiscard]] bool object_clitic_form(std::uint32_t i) const;
+  // A noun or an adjective is due here: un, du, trois, la jeune |
+  [[nodiscard]] bool nominal_context(std::uint32_t i) const;
+};
+
+}  // namespace selon::syntax
+
+#endif  // SELON_ANALYZER_SYNTAX_TAG_CONTEXT_H
