@@ -47,7 +47,7 @@ std::string heading(const Option& option) {
 
 constexpr const char* kExitStatus[] = {
     "0  all went well",
-    "1  selon check found differences; selon audit, what --fail-on does not let pass",
+    "1  selon check found differences, selon audit what --fail-on does not let pass",
     "2  the command line cannot be understood",
     "3  a file could not be read or written; the others are done"};
 

@@ -106,14 +106,14 @@ std::string AuditView::share(std::size_t claims) const {
   return audit_text::say(report_.language, "report.percent", {{"n", std::to_string(percent)}});
 }
 
-// "Tass 3 (30%), Sana 1 (10%), 2 others"
-std::string AuditView::ranking(const std::vector<Dependence>& list) const {
+// "Tass 3 (30%), Sana 1 (10%), 2 others": the first ones, as far as they have so many claims.
+std::string AuditView::ranking(const std::vector<Dependence>& list, std::size_t least) const {
   std::string out;
-  const std::size_t shown = std::min(list.size(), kMostNamed);
-  for (std::size_t i = 0; i < shown; ++i) {
+  std::size_t shown = 0;
+  for (; shown < std::min(list.size(), kMostNamed) && list[shown].claims >= least; ++shown) {
+    const Dependence& each = list[shown];
     append(out, ", ",
-           name(list[i].entity) + " " + std::to_string(list[i].claims) + " (" +
-               share(list[i].claims) + ")");
+           name(each.entity) + " " + std::to_string(each.claims) + " (" + share(each.claims) + ")");
   }
   if (shown < list.size()) append(out, ", ", counted("report.others", list.size() - shown));
   return out;
@@ -162,8 +162,12 @@ std::vector<Fact> AuditView::facts() const {
                std::to_string(claims) + " (" + share(claims) + ")");
   }
   out.push_back({say("report.status"), statuses});
-  if (!summary.relays.empty()) out.push_back({say("report.relays"), ranking(summary.relays)});
-  if (!summary.origins.empty()) out.push_back({say("report.origins"), ranking(summary.origins)});
+  if (!summary.relays.empty()) out.push_back({say("report.relays"), ranking(summary.relays, 1)});
+  if (!summary.origins.empty()) {
+    // Who says one thing among others who say more is nobody to depend on.
+    const std::size_t least = std::min<std::size_t>(summary.origins.front().claims, 2);
+    out.push_back({say("report.origins"), ranking(summary.origins, least)});
+  }
   out.push_back({say("report.chain"), longest_chain()});
   return out;
 }

@@ -106,6 +106,14 @@ TEST(AuditText, ShowsTheFirstOfManyAndCountsTheRest) {
   EXPECT_TRUE(has(text, "  lines 2, 3, 4, 5, … · Denied claim")) << text;
 }
 
+TEST(AuditText, NamesOnlyOriginsThatAreDependedOn) {
+  std::vector<testing::HandMadeClaim> claims = {{"les vannes", "selon", "Odile"},
+                                                {"les vannes", "selon", "Odile"},
+                                                {"les vannes", "selon", "Guillemette"}};
+  const AuditReport report = audit(testing::hand_made(claims), {Language::english, {}});
+  EXPECT_TRUE(has(to_text(report), "Depends most on  Odile 2 (67%), 1 other\n")) << to_text(report);
+}
+
 TEST(AuditText, SharesAreNeverAllOrNothingByRounding) {
   AuditReport report = audited();
   report.summary.claims = 1000;

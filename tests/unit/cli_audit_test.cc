@@ -218,7 +218,7 @@ TEST_F(CliAudit, SpeaksTheLanguageThatIsAskedElseThatOfTheLocale) {
   }
 }
 
-// What the README shows is what the program says: the lines between the command and the next text.
+// What the README shows is what the program says: the lines between the command and the dots.
 TEST_F(CliAudit, ReadmeShowsTheRealOutput) {
   std::ifstream readme(SELON_SOURCE_DIR "/README.md");
   std::string shown;
@@ -226,17 +226,16 @@ TEST_F(CliAudit, ReadmeShowsTheRealOutput) {
   for (std::string line; std::getline(readme, line);) {
     if (line == "    $ selon audit samples/17-weak-spots.txt") {
       inside = true;
-    } else if (inside && !line.empty() && !line.starts_with("    ")) {
+    } else if (inside && line == "    \u2026") {
       break;
     } else if (inside) {
       shown += line.substr(std::min<std::size_t>(4, line.size())) + "\n";
     }
   }
-  while (shown.ends_with("\n\n")) shown.pop_back();
   ASSERT_GT(shown.size(), 100U);
   const Outcome outcome = run_with({"audit", SELON_SOURCE_DIR "/samples/17-weak-spots.txt"});
   EXPECT_EQ(outcome.code, kOk);
-  EXPECT_EQ(outcome.out, shown);
+  EXPECT_EQ(outcome.out.substr(0, shown.size()), shown);
 }
 
 }  // namespace
