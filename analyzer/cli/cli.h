@@ -17,12 +17,13 @@ struct Io {
   bool err_is_terminal = false;
   bool colour = false;       // may colour what goes to `out`
   std::size_t columns = 80;  // width of reports
+  std::string locale = {};   // of messages, as the environment names it ("fr_FR.UTF-8")
 };
 
 // Exit codes of the program.
 enum ExitCode : int {
   kOk = 0,
-  kDifferences = 1,  // `check` found some
+  kDifferences = 1,  // `check` found some, or `audit` what --fail-on does not let pass
   kUsage = 2,        // the command line cannot be understood
   kTrouble = 3,      // a file could not be read or written; the others are done
 };

@@ -19,11 +19,18 @@ struct Option {
   std::string value;                 // what stands for its value in help ("OUT"); empty: a flag
   std::vector<std::string> choices;  // the values it takes; empty: any
   std::string help;                  // one sentence
+  bool is_list = false;  // takes values parted by commas and may be repeated; they are joined
 };
 
 struct Example {
   std::string line;  // what to type
   std::string what;  // what it does
+};
+
+// Names with what they mean, which the long help lists under a heading.
+struct Glossary {
+  std::string heading;  // "rules"
+  std::vector<Example> entries;
 };
 
 // What the user asked a command to do.
@@ -48,6 +55,7 @@ struct Command {
   std::vector<std::string> description;  // paragraphs
   std::vector<Option> options;
   std::vector<Example> examples;
+  Glossary glossary;  // without entries: none
   int (*run)(const Invocation&, Io&) = nullptr;
 };
 
@@ -59,6 +67,7 @@ struct Command {
 // Each command's record stands in a file of its own.
 [[nodiscard]] Command graph_command();
 [[nodiscard]] Command analyze_command();
+[[nodiscard]] Command audit_command();
 [[nodiscard]] Command check_command();
 [[nodiscard]] Command eval_command();
 [[nodiscard]] Command help_command();

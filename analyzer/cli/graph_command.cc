@@ -29,11 +29,6 @@ struct Plan {
   bool is_folder = false;  // `output` is a folder for one file per article
 };
 
-bool names_folder(const std::string& path) {
-  std::error_code ignored;
-  return !path.empty() && (path.back() == '/' || fs::is_directory(path, ignored));
-}
-
 Result<std::string> format_of(const Invocation& invocation, const Plan& plan) {
   if (invocation.has("--format")) return invocation.value("--format", "");
   if (plan.output.empty() || plan.is_folder) return std::string("dot");
@@ -87,13 +82,6 @@ int draw_to(const std::string& path, const std::vector<ProvenanceGraph>& graphs,
   return kTrouble;
 }
 
-std::string path_in(const std::string& folder, std::string id, const std::string& format) {
-  for (char& c : id) {
-    if (c == '/') c = '_';  // only an id given with --id can hold one
-  }
-  return (fs::path(folder) / id.append(".").append(format)).string();
-}
-
 int run_graph(const Invocation& invocation, Io& io) {
   const Result<Plan> plan = plan_of(invocation, io);
   if (!plan) {
@@ -113,7 +101,7 @@ int run_graph(const Invocation& invocation, Io& io) {
     ProvenanceGraph graph = ProvenanceGraph::from(std::move(analysis));
     if (!is_folder) {
       graphs.push_back(std::move(graph));
-    } else if (draw_to(path_in(output, id, format), {graph}, format, io) != kOk) {
+    } else if (draw_to(file_in(output, id, format), {graph}, format, io) != kOk) {
       drawing = kTrouble;
     }
   });

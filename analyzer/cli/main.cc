@@ -22,6 +22,15 @@ std::size_t columns() {
   return 80;
 }
 
+// The locale of messages, in the order in which POSIX asks.
+std::string locale() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* set = std::getenv(name);
+    if (set != nullptr && *set != '\0') return set;
+  }
+  return "";
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -35,5 +44,6 @@ int main(int argc, char** argv) {
   const char* no_colour = std::getenv("NO_COLOR");
   io.colour = io.out_is_terminal && (no_colour == nullptr || *no_colour == '\0');
   io.columns = columns();
+  io.locale = locale();
   return selon::cli::run(std::vector<std::string>(argv + 1, argv + argc), io);
 }

@@ -50,4 +50,16 @@ std::optional<Error> write_file(const std::string& path, std::string_view bytes)
   return Error{"cannot be written: " + failed.message(), path, 0};
 }
 
+bool names_folder(const std::string& path) {
+  std::error_code ignored;
+  return !path.empty() && (path.back() == '/' || fs::is_directory(path, ignored));
+}
+
+std::string file_in(const std::string& folder, std::string id, const std::string& extension) {
+  for (char& c : id) {
+    if (c == '/') c = '_';  // only an id given with --id can hold one
+  }
+  return (fs::path(folder) / id.append(".").append(extension)).string();
+}
+
 }  // namespace selon::cli

@@ -14,6 +14,13 @@ namespace selon::cli {
 // Errors: what could not be done, with the file's name; nothing is left behind.
 [[nodiscard]] std::optional<Error> write_file(const std::string& path, std::string_view bytes);
 
+// Whether a value of -o means a folder: an existing one, or a name that ends in "/".
+[[nodiscard]] bool names_folder(const std::string& path);
+
+// The path of what is written for an article into a folder: its id with the extension.
+[[nodiscard]] std::string file_in(const std::string& folder, std::string id,
+                                  const std::string& extension);
+
 }  // namespace selon::cli
 
 #endif  // SELON_ANALYZER_CLI_OUTPUT_H

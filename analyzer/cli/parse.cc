@@ -51,7 +51,8 @@ void declare(CLI::App& app, const Command& command) {
     if (option.value.empty()) {
       app.add_flag(names);
     } else {
-      app.add_option(names)->take_last();
+      CLI::Option* declared = app.add_option(names);
+      option.is_list ? declared->join(',') : declared->take_last();
     }
   }
 }

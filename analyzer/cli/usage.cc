@@ -46,7 +46,8 @@ std::string heading(const Option& option) {
 }
 
 constexpr const char* kExitStatus[] = {
-    "0  all went well", "1  selon check found differences",
+    "0  all went well",
+    "1  selon check found differences, selon audit what --fail-on does not let pass",
     "2  the command line cannot be understood",
     "3  a file could not be read or written; the others are done"};
 
@@ -83,6 +84,10 @@ std::string manual(const Command& command) {
   if (!command.examples.empty()) out += "\nexamples:\n";
   for (const Example& example : command.examples) {
     out += "  " + example.line + "\n" + filled(example.what, 6);
+  }
+  if (!command.glossary.entries.empty()) out += "\n" + command.glossary.heading + ":\n";
+  for (const Example& entry : command.glossary.entries) {
+    out += "  " + entry.line + "\n" + filled(entry.what, 6);
   }
   out += "\nexit status:\n";
   for (const char* line : kExitStatus) out.append("  ").append(line).append("\n");
@@ -130,6 +135,10 @@ std::string roff_section(const Command& command) {
   for (const Example& example : command.examples) {
     out += ".TP\n.I " + roff(example.line) + "\n" + roff(example.what) + "\n";
   }
+  if (!command.glossary.entries.empty()) out += ".PP\n" + roff(command.glossary.heading) + ":\n";
+  for (const Example& entry : command.glossary.entries) {
+    out += ".TP\n.B " + roff(entry.line) + "\n" + roff(entry.what) + "\n";
+  }
   return out;
 }
 
@@ -147,7 +156,9 @@ std::string man_page() {
     out += std::string(".TP\n").append(line, 1) + "\n" + (line + 3) + "\n";
   out +=
       ".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nNo colours when set to anything.\n"
-      ".TP\n.B COLUMNS\nWidth of reports; default: that of the terminal, or 80.\n";
+      ".TP\n.B COLUMNS\nWidth of reports; default: that of the terminal, or 80.\n"
+      ".TP\n.B LC_ALL, LC_MESSAGES, LANG\nThe first that is set chooses the language of selon "
+      "audit: French where it\nbegins with fr, else English.\n";
   return out;
 }
 

@@ -3,32 +3,21 @@
 #include <vector>
 
 #include "graphs/export/evaluation_tables.h"
-#include "graphs/words.h"
+#include "graphs/export/markdown.h"
 #include "selon/evaluate.h"
 
 namespace selon {
 namespace {
 
-// Text in which no character means anything to Markdown.
-std::string plain(std::string_view text) {
-  constexpr std::string_view kMarks = "\\`*_{}[]<>#|~&";
-  std::string out;
-  for (const char c : text) {
-    if (kMarks.find(c) != std::string_view::npos) out += '\\';
-    out += c;
-  }
-  return out;
-}
-
 std::string line_of_cells(const std::vector<std::string>& cells) {
   std::string out = "|";
-  for (const std::string& cell : cells) out.append(" ").append(plain(cell)).append(" |");
+  for (const std::string& cell : cells) out.append(" ").append(markdown_text(cell)).append(" |");
   return out.append("\n");
 }
 
 std::string table(const Table& table) {
   std::string out = "\n**" + table.title + "**\n\n";
-  for (const std::string& note : table.notes) out += "*" + plain(note) + "*\n\n";
+  for (const std::string& note : table.notes) out += "*" + markdown_text(note) + "*\n\n";
   out += line_of_cells(table.header) + "|---|";
   for (std::size_t c = 1; c < table.header.size(); ++c) out += "---:|";
   out += "\n";
@@ -37,10 +26,10 @@ std::string table(const Table& table) {
 }
 
 std::string item(const Mistake& mistake) {
-  std::string out = "- " + plain(clean(mistake.document)) + ", line " +
-                    std::to_string(mistake.line) + ": « " + plain(mistake.words) + " »";
+  std::string out = "- " + markdown_text(mistake.document) + ", line " +
+                    std::to_string(mistake.line) + ": « " + markdown_text(mistake.words) + " »";
   for (const auto& [what, text] : told(mistake)) {
-    out.append("; ").append(what).append(": ").append(plain(text));
+    out.append("; ").append(what).append(": ").append(markdown_text(text));
   }
   return out + "\n";
 }
@@ -49,7 +38,7 @@ std::string item(const Mistake& mistake) {
 
 std::string to_markdown(const Evaluation& evaluation, const EvaluationOptions& options) {
   std::string out = extent_of(evaluation) + ".\n";
-  for (const std::string& note : evaluation.notes) out += "\nNote: " + plain(clean(note)) + "\n";
+  for (const std::string& note : evaluation.notes) out += "\nNote: " + markdown_text(note) + "\n";
   for (const Table& each : tables_of(evaluation, options.by_document)) out += table(each);
   for (const MistakeList& list : mistakes_of(evaluation, options.errors)) {
     if (list.shown.empty()) continue;

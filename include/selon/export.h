@@ -54,19 +54,25 @@ struct ReportOptions {
 
 // --- audits ----------------------------------------------------------------------------------
 
-// For people, in the language of the report: a summary and the findings, each with line, words,
-// what is wrong and what to do.
+// For people, in the language of the report: a summary and the findings by level, each with its
+// line, the words, what is wrong and what to do. `explain` adds what each rule states. Of the
+// article only what Unicode shows as text gets through: no control characters, and in Markdown no
+// markup.
 [[nodiscard]] std::string to_text(const AuditReport& report, const ReportOptions& options = {});
 [[nodiscard]] std::string to_markdown(const AuditReport& report);
-// {"schema":"selon.audit/1","id":…,"title":…,"summary":{…},"findings":[{"rule","level","message",
-//  "advice","line","spans":[{"begin","end","text"}],"claims":["a1"],"entities":["e1"]}]}; one
-//  object
-// a report, indented, in an array where there are several.
+// {"schema":"selon.audit/1","id":…,"title":…,"language":…,"document":{…},"summary":{…},
+//  "findings":[{"rule","level","message","advice","line","spans":[{"begin","end","text"}],
+//  "claims":["a1"],"entities":["e1"]}],"entities":[{"id","name","kind"}]}; one object a report,
+// indented, in an array unless there is exactly one. The line is that of the first span, null
+// where there is none; ids are those of to_json.
 [[nodiscard]] std::string to_audit_json(const std::vector<AuditReport>& reports);
-// SARIF 2.1.0, one run. `uris`: where each article lies, as given on the command line, one a
-// report. Columns count UTF-16 units, as the standard asks.
+// SARIF 2.1.0, one run. `paths`: where each article lies, as given on the command line, one a
+// report; "-" for standard input. Columns count UTF-16 units, as the standard asks. Positions are
+// those of Document::text: where that is not the file byte for byte, byte offsets and the hash of
+// the file are left out and a notification says why.
+// REQUIRES: paths.size() == reports.size()
 [[nodiscard]] std::string to_sarif(const std::vector<AuditReport>& reports,
-                                   const std::vector<std::string>& uris);
+                                   const std::vector<std::string>& paths);
 // One self-contained page: the articles with their claims marked, the graphs, the findings.
 [[nodiscard]] std::string to_html(const std::vector<AuditReport>& reports);
 
