@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "graphs/words.h"
+#include "selon/chains.h"
 
 namespace selon::audit_rules_detail {
 namespace {
@@ -63,12 +64,7 @@ bool Context::institutional(EntityIndex i) const {
   }
 }
 
-bool Context::allied(EntityIndex x, EntityIndex y) const {
-  if (x == y) return true;
-  const auto& ax = a_.entities[x].affiliation;
-  const auto& ay = a_.entities[y].affiliation;
-  return (ax && *ax == y) || (ay && *ay == x) || (ax && ay && *ax == *ay);
-}
+bool Context::allied(EntityIndex x, EntityIndex y) const { return selon::allied(a_, x, y); }
 
 Finding Context::about(std::string_view rule, Level level, AttributionIndex i) const {
   Finding out;

@@ -54,6 +54,7 @@
 #include "selon/analysis.h"  // IWYU pragma: export
 #include "selon/analyzer.h"  // IWYU pragma: export
 #include "selon/audit.h"     // IWYU pragma: export
+#include "selon/chains.h"    // IWYU pragma: export
 #include "selon/compare.h"   // IWYU pragma: export
 #include "selon/evaluate.h"  // IWYU pragma: export
 #include "selon/export.h"    // IWYU pragma: export
