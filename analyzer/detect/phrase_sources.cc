@@ -152,7 +152,7 @@ bool names_no_source(const Reading& r, const SentenceFinds& finds, std::uint32_t
 bool inner_pronoun(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   if (!clause_initial(r, finds, f.span.first) && !r.is(f.span.first - 1, Punct::comma))
     return false;
-  for (std::uint32_t t = f.cue.first + 1; t < f.span.end; ++t) {
+  for (std::uint32_t t = f.span.first + 1; t < f.span.end; ++t) {
     const Fw fw = r.fw(t);
     if (fw != Fw::l_ && fw != Fw::le && fw != Fw::la && fw != Fw::les && fw != Fw::ses &&
         fw != Fw::leurs)

@@ -8,7 +8,6 @@ namespace selon::detect {
 // A phrase such as selon X, and the candidate that it is the source of.
 struct SourcePhrase {
   TokenSpan span;  // from the phrase word to the last modifier
-  TokenSpan cue;
   Candidate candidate;
   bool relative = false;  // selon qui
 };

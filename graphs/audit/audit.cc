@@ -20,12 +20,52 @@ struct Entry {
 
 // In the order of reports. Examples are invented; a test audits each.
 constexpr auto kRules = std::to_array<Entry>({
+    {"bold-headline", Level::error, find_bold_headlines,
+     "Le barrage de Brissol a cédé\n\nSelon un témoin, le barrage de Brissol a cédé dans la "
+     "nuit. L'information n'a pas été confirmée par la préfecture."},
     {"unconfirmed", Level::warning, find_unconfirmed,
      "Le barrage a cédé, selon le syndicat des bateliers. L'information n'a pas été confirmée par "
-     "la "
-     "préfecture."},
+     "la préfecture."},
     {"denied", Level::warning, find_denied,
      "L'usine fermera en juin, selon le syndicat. La direction dément cette information."},
+    {"contrary-claims", Level::warning, find_contrary,
+     "Le pont de Brissol était fermé aux camions, affirme la préfète. Le pont de Brissol n'était "
+     "pas fermé aux camions, a répondu le transporteur Oscar Landry."},
+    {"hedged-unsourced", Level::warning, find_hedged,
+     "Le maire Paul Landry aurait vendu le moulin à sa sœur."},
+    {"hedged", Level::note, find_hedged,
+     "Selon le journal La Vigie, le maire Paul Landry aurait vendu le moulin à sa sœur."},
+    {"anonymous-source", Level::warning, find_anonymous,
+     "Le moulin sera vendu à l'automne, selon une source."},
+    {"no-speaker", Level::note, find_no_speaker,
+     "La séance a été levée tard.\n\n« Nous ne vendrons jamais ce moulin à personne. »"},
+    {"uncertain-speaker", Level::note, find_uncertain_speaker,
+     "Le maire Paul Landry et le préfet Hugo Garrec sont venus. Oscar Brissol a félicité Jean "
+     "Tarvain. Le moulin sera vendu, selon lui."},
+    {"second-hand", Level::note, find_second_hand,
+     "Le moulin sera vendu, a déclaré le maire, cité par l'agence Tass, citée par Le Monde."},
+    {"unnamed-document", Level::note, find_unnamed_document,
+     "La digue a été mal construite, selon un rapport."},
+    {"interested-relay", Level::note, find_interested_relay,
+     "L'armée syrienne a repris le village, a déclaré le ministre syrien de la Défense à l'agence "
+     "Sana."},
+    {"state-medium", Level::note, find_state_medium,
+     "Le village a été repris dans la nuit, selon l'agence Sana."},
+    {"own-confirmation", Level::warning, find_own_confirmation,
+     "L'usine fermera en juin, a déclaré Anne Brissol, porte-parole du groupe Luxor. Le groupe "
+     "Luxor a confirmé cette information."},
+    {"same-origin", Level::warning, find_same_origin,
+     "Le pont de Brissol a cédé, selon Le Monde, citant l'AFP. Le pont de Brissol a cédé cette "
+     "nuit, selon Le Figaro, citant l'AFP."},
+    {"one-source", Level::note, find_one_source,
+     "Anne Brissol a dit que le pont était sûr. Elle a ajouté que la crue passerait. Anne Brissol "
+     "a "
+     "assuré que la route resterait ouverte. Elle a promis que les écoles rouvriraient. Anne "
+     "Brissol "
+     "a précisé que le marché se tiendrait."},
+    {"unsourced-figure", Level::note, find_unsourced_figures,
+     "La crue a fait 14 morts dans la vallée. La préfète a dit que le pont était fermé. Le maire a "
+     "assuré que la route était sûre. Le syndicat affirme que la digue était vieille."},
 });
 
 std::vector<AuditRule> rules_in(Language language) {
@@ -96,8 +136,11 @@ AuditReport audit(Analysis analysis, const AuditOptions& options) {
   out.language = options.language;
   const Context context(out.analysis, options.language);
   out.summary = summarise(context);
+  std::vector<Rule> asked;  // two ids may share a function
   for (const Entry& e : kRules)
-    if (!options.disabled.contains(e.id)) e.rule(context, out.findings);
+    if (std::find(asked.begin(), asked.end(), e.rule) == asked.end()) asked.push_back(e.rule);
+  for (const Rule rule : asked) rule(context, out.findings);
+  std::erase_if(out.findings, [&](const Finding& f) { return options.disabled.contains(f.rule); });
   std::stable_sort(out.findings.begin(), out.findings.end(),
                    [](const Finding& a, const Finding& b) {
                      if (a.level != b.level) return a.level > b.level;

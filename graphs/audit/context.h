@@ -49,6 +49,20 @@ using Rule = void (*)(const Context&, std::vector<Finding>&);
 // --- the rules, a file a theme ---
 void find_unconfirmed(const Context& c, std::vector<Finding>& out);  // status.cc
 void find_denied(const Context& c, std::vector<Finding>& out);
+void find_hedged(const Context& c, std::vector<Finding>& out);
+void find_anonymous(const Context& c, std::vector<Finding>& out);  // sources.cc
+void find_no_speaker(const Context& c, std::vector<Finding>& out);
+void find_uncertain_speaker(const Context& c, std::vector<Finding>& out);
+void find_unnamed_document(const Context& c, std::vector<Finding>& out);
+void find_second_hand(const Context& c, std::vector<Finding>& out);  // relays.cc
+void find_interested_relay(const Context& c, std::vector<Finding>& out);
+void find_state_medium(const Context& c, std::vector<Finding>& out);
+void find_own_confirmation(const Context& c, std::vector<Finding>& out);  // independence.cc
+void find_same_origin(const Context& c, std::vector<Finding>& out);
+void find_one_source(const Context& c, std::vector<Finding>& out);
+void find_unsourced_figures(const Context& c, std::vector<Finding>& out);  // text.cc
+void find_bold_headlines(const Context& c, std::vector<Finding>& out);
+void find_contrary(const Context& c, std::vector<Finding>& out);  // contrary.cc
 
 }  // namespace selon::audit_rules_detail
 

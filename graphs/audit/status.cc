@@ -2,21 +2,30 @@
 #include "graphs/audit/context.h"
 
 namespace selon::audit_rules_detail {
+namespace {
 
 using audit_text::say;
+
+// A finding about a claim and the words that doubt it.
+Finding doubt(const Context& c, std::string_view rule, Level level, AttributionIndex i) {
+  Finding f = c.about(rule, level, i);
+  const Status& status = c.claim(i).status;
+  if (status.span) f.spans.insert(f.spans.begin(), *status.span);
+  f.entities.insert(f.entities.end(), status.by.begin(), status.by.end());
+  return f;
+}
+
+}  // namespace
 
 void find_unconfirmed(const Context& c, std::vector<Finding>& out) {
   for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
     const Status& status = c.claim(i).status;
     if (status.value != StatusValue::unconfirmed) continue;
-    Finding f = c.about("unconfirmed", Level::warning, i);
-    if (status.span) f.spans.insert(f.spans.begin(), *status.span);
-    f.entities.insert(f.entities.end(), status.by.begin(), status.by.end());
+    Finding f = doubt(c, "unconfirmed", Level::warning, i);
+    const std::string words = status.span ? c.words(*status.span) : std::string("…");
     f.message = status.by.empty()
                     ? say(c.language(), "unconfirmed.message",
-                          {{"claim", c.quoted(i)},
-                           {"who", c.who(i)},
-                           {"words", status.span ? c.words(*status.span) : std::string("…")}})
+                          {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"words", words}})
                     : say(c.language(), "unconfirmed.by",
                           {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"by", c.names(status.by)}});
     out.push_back(std::move(f));
@@ -28,11 +37,21 @@ void find_denied(const Context& c, std::vector<Finding>& out) {
     const Status& status = c.claim(i).status;
     // who denies something himself is reported like any other claim
     if (status.value != StatusValue::denied || status.by.empty()) continue;
-    Finding f = c.about("denied", Level::warning, i);
-    if (status.span) f.spans.insert(f.spans.begin(), *status.span);
-    f.entities.insert(f.entities.end(), status.by.begin(), status.by.end());
+    Finding f = doubt(c, "denied", Level::warning, i);
     f.message = say(c.language(), "denied.message",
                     {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"by", c.names(status.by)}});
+    out.push_back(std::move(f));
+  }
+}
+
+void find_hedged(const Context& c, std::vector<Finding>& out) {
+  for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
+    if (c.claim(i).status.value != StatusValue::hedged) continue;
+    const bool somebody = c.claim(i).speaker.has_value();
+    Finding f = doubt(c, somebody ? "hedged" : "hedged-unsourced",
+                      somebody ? Level::note : Level::warning, i);
+    f.message = say(c.language(), somebody ? "hedged.message" : "hedged-unsourced.message",
+                    {{"claim", c.quoted(i)}, {"who", c.who(i)}});
     out.push_back(std::move(f));
   }
 }

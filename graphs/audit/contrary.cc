@@ -1,0 +1,75 @@
+// Claims that cannot both be so.
+#include <algorithm>
+
+#include "graphs/audit/context.h"
+#include "graphs/audit/terms.h"
+
+namespace selon::audit_rules_detail {
+namespace {
+
+using audit_text::say;
+
+constexpr std::size_t kNear = 30;    // claims looked at behind each
+constexpr double kAlike = 0.5;       // likeness at which two claims speak of the same
+constexpr std::size_t kTelling = 3;  // terms they must share
+
+struct Told {
+  std::vector<std::string> words;
+  bool negated = false;
+  std::vector<Figure> figures;
+};
+
+Told read(const Context& c, AttributionIndex i) {
+  const std::string text = claim_text(c.analysis(), c.claim(i));
+  Told out{terms(text), negated(text), figures(text)};
+  // numbers differ where the claims do
+  std::erase_if(out.words, [](const std::string& w) { return w[0] >= '0' && w[0] <= '9'; });
+  return out;
+}
+
+// Two numbers of the same thing.
+const Figure* other_figure(const Told& a, const Told& b) {
+  for (const Figure& x : a.figures)
+    for (const Figure& y : b.figures)
+      if (x.noun == y.noun && x.number != y.number && a.figures.size() == 1 &&
+          b.figures.size() == 1)
+        return &x;
+  return nullptr;
+}
+
+bool apart(const Context& c, AttributionIndex i, AttributionIndex j) {
+  const auto& x = c.claim(i).speaker;
+  const auto& y = c.claim(j).speaker;
+  return x && y && !c.allied(x->entity, y->entity) && c.claim(i).within != j &&
+         c.claim(j).within != i;
+}
+
+}  // namespace
+
+void find_contrary(const Context& c, std::vector<Finding>& out) {
+  const std::size_t n = c.analysis().attributions.size();
+  std::vector<Told> told;
+  told.reserve(n);
+  for (AttributionIndex i = 0; i < n; ++i) told.push_back(read(c, i));
+  for (AttributionIndex i = 0; i < n; ++i)
+    for (AttributionIndex j = i + 1; j < n && j < i + kNear; ++j) {
+      if (!apart(c, i, j)) continue;
+      const bool numbers = other_figure(told[i], told[j]) != nullptr;
+      if (!numbers && told[i].negated == told[j].negated) continue;
+      const std::size_t least = numbers ? kTelling - 1 : kTelling;
+      if (shared(told[i].words, told[j].words) < least ||
+          likeness(told[i].words, told[j].words) < kAlike)
+        continue;
+      Finding f = c.about("contrary-claims", Level::warning, i);
+      f.claims.push_back(j);
+      const Attribution& other = c.claim(j);
+      f.spans.insert(f.spans.end(), other.content.begin(), other.content.end());
+      f.entities.push_back(other.speaker->entity);
+      f.message = say(
+          c.language(), numbers ? "contrary-claims.numbers" : "contrary-claims.message",
+          {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"other", c.quoted(j)}, {"by", c.who(j)}});
+      out.push_back(std::move(f));
+    }
+}
+
+}  // namespace selon::audit_rules_detail

@@ -1,0 +1,105 @@
+// Rules on sources that look like several and are one.
+#include <algorithm>
+#include <map>
+
+#include "graphs/audit/context.h"
+#include "graphs/audit/terms.h"
+
+namespace selon::audit_rules_detail {
+namespace {
+
+using audit_text::say;
+
+constexpr std::size_t kFewClaims = 5;  // an article of fewer claims may well have one source
+constexpr double kMost = 2.0 / 3.0;    // of the claims: the article leans on one origin
+constexpr double kAlike = 0.6;         // likeness at which two claims say the same
+constexpr std::size_t kNear = 12;      // claims looked at behind each
+
+// The agencies and the media of a claim's way.
+struct Way {
+  std::vector<EntityIndex> agencies;
+  std::vector<EntityIndex> media;
+};
+
+Way way_of(const Context& c, const Attribution& a) {
+  Way out;
+  const auto add = [&](EntityIndex i) {
+    if (c.entity(i).kind == EntityKind::agency) out.agencies.push_back(i);
+    if (c.entity(i).kind == EntityKind::media) out.media.push_back(i);
+  };
+  if (a.speaker) add(a.speaker->entity);
+  for (const Relay& relay : a.relays) add(relay.entity);
+  return out;
+}
+
+}  // namespace
+
+void find_own_confirmation(const Context& c, std::vector<Finding>& out) {
+  for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
+    const Attribution& a = c.claim(i);
+    if (a.status.value != StatusValue::confirmed || !a.speaker) continue;
+    const auto ally = std::find_if(a.status.by.begin(), a.status.by.end(),
+                                   [&](EntityIndex by) { return c.allied(by, a.speaker->entity); });
+    if (ally == a.status.by.end()) continue;
+    Finding f = c.about("own-confirmation", Level::warning, i);
+    if (a.status.span) f.spans.insert(f.spans.begin(), *a.status.span);
+    f.entities.push_back(*ally);
+    f.message = say(c.language(), "own-confirmation.message",
+                    {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"by", c.names({*ally})}});
+    out.push_back(std::move(f));
+  }
+}
+
+void find_same_origin(const Context& c, std::vector<Finding>& out) {
+  const auto& all = c.analysis().attributions;
+  for (AttributionIndex i = 0; i < all.size(); ++i) {
+    const Way mine = way_of(c, all[i]);
+    if (mine.agencies.empty() || mine.media.empty()) continue;
+    const auto words = terms(claim_text(c.analysis(), all[i]));
+    for (AttributionIndex j = i + 1; j < all.size() && j < i + kNear; ++j) {
+      const Way theirs = way_of(c, all[j]);
+      const auto agency = std::find_first_of(mine.agencies.begin(), mine.agencies.end(),
+                                             theirs.agencies.begin(), theirs.agencies.end());
+      if (agency == mine.agencies.end() || theirs.media.empty() ||
+          theirs.media.front() == mine.media.front() ||
+          likeness(words, terms(claim_text(c.analysis(), all[j]))) < kAlike)
+        continue;
+      Finding f = c.about("same-origin", Level::warning, i);
+      f.claims.push_back(j);
+      f.spans.insert(f.spans.end(), all[j].content.begin(), all[j].content.end());
+      f.entities = {mine.media.front(), theirs.media.front(), *agency};
+      f.message = say(c.language(), "same-origin.message",
+                      {{"claim", c.quoted(i)},
+                       {"who", c.names({mine.media.front(), theirs.media.front()})},
+                       {"relay", c.names({*agency})}});
+      out.push_back(std::move(f));
+    }
+  }
+}
+
+void find_one_source(const Context& c, std::vector<Finding>& out) {
+  std::map<EntityIndex, std::vector<AttributionIndex>> by_origin;
+  std::size_t total = 0;
+  for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
+    const Attribution& a = c.claim(i);
+    if (a.within) continue;
+    ++total;
+    if (a.speaker) by_origin[a.speaker->entity].push_back(i);
+  }
+  if (total < kFewClaims) return;
+  for (const auto& [origin, claims] : by_origin) {
+    if (static_cast<double>(claims.size()) < kMost * static_cast<double>(total)) continue;
+    Finding f = c.about("one-source", Level::note, claims.front());
+    f.spans.clear();
+    for (const AttributionIndex claim : claims) f.spans.push_back(c.claim(claim).content.front());
+    f.claims = claims;
+    f.message = say(c.language(), "one-source.message",
+                    {{"who", c.names({origin})},
+                     {"n", std::to_string(claims.size())},
+                     {"total", std::to_string(total)},
+                     {"share", std::to_string(100 * claims.size() / total)}});
+    out.push_back(std::move(f));
+  }
+}
+
+}  // namespace selon::audit_rules_detail
