@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <sstream>
 
 #include "graphs/words.h"
@@ -125,8 +126,10 @@ TEST(AuditText, SharesAreNeverAllOrNothingByRounding) {
 }
 
 TEST(AuditText, ExplainAddsWhatTheRuleStates) {
-  const std::string statement(audit_rules(Language::english).front().statement);
-  const std::string some = statement.substr(0, 30);
+  const auto& rules = audit_rules(Language::english);
+  const auto denied = std::find_if(rules.begin(), rules.end(),
+                                   [](const AuditRule& rule) { return rule.id == "denied"; });
+  const std::string some(denied->statement.substr(0, 30));
   EXPECT_FALSE(has(to_text(audited()), some));
   EXPECT_TRUE(has(to_text(audited(), {80, false, true}), some));
 }
