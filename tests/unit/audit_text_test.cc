@@ -35,7 +35,7 @@ TEST(AuditText, HeadsTheReportWithASummaryAndGroupsTheFindings) {
             "\n"
             "  line 3 · Denied claim (denied)\n"
             "    «\u00a0AFP\u00a0»\n"
-            "    « la fuite »: AFP denies it.\n"
+            "    «\u00a0la fuite\u00a0»: AFP denies it.\n"
             "    → Give both versions.\n"
             "\n"
             "Warnings (1)\n"
@@ -140,6 +140,21 @@ TEST(AuditText, KeepsToTheWidth) {
         to_text(audited_with(std::string(300, 'x') + " 漢字漢字"), {width, false, true}));
     for (std::string line; std::getline(lines, line);) {
       EXPECT_LE(columns(line), std::max<std::size_t>(width, 40)) << line;
+    }
+  }
+}
+
+TEST(AuditText, NoLineBeginsOrEndsWithAMarkThatBelongsToItsNeighbour) {
+  AuditReport report = audited(Language::french);
+  for (std::size_t length = 1; length < 28; ++length) {
+    report.findings.front().message = "« " + std::string(length, 'x') + " » ; quoi ? Tout : 5 % !";
+    std::istringstream lines(to_text(report, {40, false, false}));
+    for (std::string line; std::getline(lines, line);) {
+      const std::string words = clean(line);
+      for (const char* mark : {"»", ";", "?", ":", "%", "!"}) {
+        EXPECT_FALSE(words.starts_with(mark)) << line;
+      }
+      EXPECT_FALSE(words.ends_with("«")) << line;
     }
   }
 }
