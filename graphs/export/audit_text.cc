@@ -23,6 +23,22 @@ Paint paint_of(Level level) {
   return Paint::dim;
 }
 
+// With no-break spaces where French has a space before or behind a mark, so that no line begins
+// with »; the same in English reports, whose quotations are the article's.
+std::string bound(std::string text) {
+  constexpr std::string_view kNoBreak = "\u00a0";
+  for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at + 1)) {
+    const std::string_view before = std::string_view(text).substr(0, at);
+    const std::string_view behind = std::string_view(text).substr(at + 1);
+    bool binds = before.ends_with("«");
+    for (const std::string_view mark : {"»", ":", ";", "!", "?", "%"}) {
+      binds = binds || behind.starts_with(mark);
+    }
+    if (binds) text.replace(at, 1, kNoBreak);
+  }
+  return text;
+}
+
 // Writes the report of one audit from top to bottom.
 class Report {
  public:
@@ -99,9 +115,9 @@ class Report {
               paint_of(finding.level));
     const std::string words = view_.words(finding);
     if (!words.empty()) paragraph("    ", "« " + words + " »");
-    paragraph("    ", clean(finding.message));
-    if (explain_) paragraph("    ", clean(rule.statement), Paint::dim);
-    paragraph("    → ", clean(finding.advice));
+    paragraph("    ", bound(clean(finding.message)));
+    if (explain_) paragraph("    ", bound(clean(rule.statement)), Paint::dim);
+    paragraph("    → ", bound(clean(finding.advice)));
   }
 
   const AuditReport& report_;

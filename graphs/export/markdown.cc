@@ -5,7 +5,9 @@
 namespace selon {
 namespace {
 
-// An "@" before this, which shows nothing, mentions nobody and is no address.
+// An "@" before this, which shows nothing, mentions nobody and is no address. (The backslash before
+// it stops programs that look for links before they put the text together, this those that do so
+// after.)
 constexpr std::string_view kWordJoiner = "\xE2\x81\xA0";
 
 // "1." and "1)" at the beginning of a line make a list.
@@ -18,15 +20,17 @@ bool is_list_number(std::string_view text, std::size_t i) {
 // needs the beginning of a line, a number or a scheme before it, only there, so that the source
 // stays readable.
 bool may_be_markup(std::string_view text, std::size_t i) {
-  constexpr std::string_view kAnywhere = "\\`*_{}[]#|<>~&$^";
+  constexpr std::string_view kAnywhere = "\\`*_{}[]#|<>~&$^@";
   constexpr std::string_view kFirst = "-+=";  // lists, rules, underlined headings
   const char c = text[i];
   if (kAnywhere.find(c) != std::string_view::npos) return true;
   if (i == 0) return kFirst.find(c) != std::string_view::npos;
   const char before = text[i - 1];
-  if (c == '.' && (before == 'w' || before == 'W')) return true;  // "www.", a link
-  if (c == '.' || c == ')') return is_list_number(text, i);
-  return c == ':' && i + 1 < text.size() && text[i + 1] != ' ';  // "http:", a link
+  const char after = i + 1 < text.size() ? text[i + 1] : ' ';
+  if (c == ':') return after != ' ';                                          // "http:"
+  if (c == '.' && (before == 'w' || before == 'W')) return true;              // "www."
+  if (c == '.' && after != ' ' && (after < '0' || after > '9')) return true;  // "example.org"
+  return (c == '.' || c == ')') && is_list_number(text, i);
 }
 
 }  // namespace

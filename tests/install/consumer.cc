@@ -50,6 +50,18 @@ bool measures(const selon::Analyzer& analyzer) {
   return all.mistakes.empty() && selon::to_text(all).starts_with("1 article, 1 core row\n");
 }
 
+// The manual of <selon/audit.h>.
+bool audits(const selon::Analyzer& analyzer) {
+  const auto analysis = analyzer.analyze(
+      "L'usine fermera en juin, selon le syndicat. La direction dément cette information.",
+      "usine");
+  const selon::AuditReport report = selon::audit(analysis.value(), {selon::Language::english, {}});
+  return report.worst() == selon::Level::warning && !report.findings.front().message.empty() &&
+         selon::to_text(report).starts_with("usine\n") && !selon::to_markdown(report).empty() &&
+         !selon::to_audit_json({report}).empty() && !selon::to_sarif({report}, {"a.txt"}).empty() &&
+         !selon::to_html({report}).empty();
+}
+
 }  // namespace
 
 int main() {
@@ -67,6 +79,7 @@ int main() {
   std::ostringstream out;
   print(analysis.value(), out);
   std::cout << out.str();
-  return out.str() == kExpected && writes_all(analysis.value()) && measures(analyzer.value()) ? 0
-                                                                                              : 1;
+  const bool all = out.str() == kExpected && writes_all(analysis.value()) &&
+                   measures(analyzer.value()) && audits(analyzer.value());
+  return all ? 0 : 1;
 }

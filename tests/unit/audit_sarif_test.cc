@@ -146,6 +146,12 @@ TEST(AuditSarif, OnlyFilesThatAreTheTextHaveHashesAndBytes) {
       run["results"][0]["locations"][0]["physicalLocation"]["region"].contains("byteOffset"));
   EXPECT_EQ(run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"],
             "Lines are those of the text as converted from windows-1252 to UTF-8.");
+
+  report.analysis.document.encoding = "UTF-8";
+  report.analysis.document.notices = {"replaced 1 ill-formed UTF-8 sequence by U+FFFD"};
+  run = run_of({report}, {"a.txt"});
+  EXPECT_FALSE(run["artifacts"][0].contains("hashes"));
+  EXPECT_EQ(run["invocations"][0]["toolExecutionNotifications"].size(), 1U);
 }
 
 TEST(AuditSarif, PathsBecomeUris) {

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <sstream>
 
 #include "graphs/words.h"
@@ -34,7 +35,7 @@ TEST(AuditText, HeadsTheReportWithASummaryAndGroupsTheFindings) {
             "\n"
             "  line 3 · Denied claim (denied)\n"
             "    «\u00a0AFP\u00a0»\n"
-            "    « la fuite »: AFP denies it.\n"
+            "    «\u00a0la fuite\u00a0»: AFP denies it.\n"
             "    → Give both versions.\n"
             "\n"
             "Warnings (1)\n"
@@ -125,8 +126,10 @@ TEST(AuditText, SharesAreNeverAllOrNothingByRounding) {
 }
 
 TEST(AuditText, ExplainAddsWhatTheRuleStates) {
-  const std::string statement(audit_rules(Language::english).front().statement);
-  const std::string some = statement.substr(0, 30);
+  const auto& rules = audit_rules(Language::english);
+  const auto denied = std::find_if(rules.begin(), rules.end(),
+                                   [](const AuditRule& rule) { return rule.id == "denied"; });
+  const std::string some(denied->statement.substr(0, 30));
   EXPECT_FALSE(has(to_text(audited()), some));
   EXPECT_TRUE(has(to_text(audited(), {80, false, true}), some));
 }
@@ -137,6 +140,21 @@ TEST(AuditText, KeepsToTheWidth) {
         to_text(audited_with(std::string(300, 'x') + " 漢字漢字"), {width, false, true}));
     for (std::string line; std::getline(lines, line);) {
       EXPECT_LE(columns(line), std::max<std::size_t>(width, 40)) << line;
+    }
+  }
+}
+
+TEST(AuditText, NoLineBeginsOrEndsWithAMarkThatBelongsToItsNeighbour) {
+  AuditReport report = audited(Language::french);
+  for (std::size_t length = 1; length < 28; ++length) {
+    report.findings.front().message = "« " + std::string(length, 'x') + " » ; quoi ? Tout : 5 % !";
+    std::istringstream lines(to_text(report, {40, false, false}));
+    for (std::string line; std::getline(lines, line);) {
+      const std::string words = clean(line);
+      for (const char* mark : {"»", ";", "?", ":", "%", "!"}) {
+        EXPECT_FALSE(words.starts_with(mark)) << line;
+      }
+      EXPECT_FALSE(words.ends_with("«")) << line;
     }
   }
 }
