@@ -7,6 +7,7 @@
 
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/input.h"
+#include "analyzer/cli/narrowing.h"
 #include "analyzer/cli/output.h"
 #include "selon/export.h"
 #include "selon/graph.h"
@@ -104,19 +105,33 @@ int run_graph(const Invocation& invocation, Io& io) {
   const std::string& format = plan.value().format;
   const std::string& output = plan.value().output;
   const bool is_folder = plan.value().is_folder;
+  const Result<Narrowing> narrowing = narrowing_of(invocation);
+  if (!narrowing) {
+    io.err << "selon: " << narrowing.error().describe() << "\n";
+    return kUsage;
+  }
+  Narrower narrower(narrowing.value());
   std::error_code ignored;
   if (is_folder) fs::create_directories(output, ignored);  // write_file says if it is not there
   int drawing = kOk;
+  bool any = false;  // article was read
   std::vector<ProvenanceGraph> graphs;
   const int reading = for_each_analysis(invocation, io, [&](Analysis analysis) {
     const std::string id = analysis.document.id;
-    ProvenanceGraph graph = ProvenanceGraph::from(std::move(analysis));
+    std::optional<ProvenanceGraph> graph =
+        narrower.narrowed(ProvenanceGraph::from(std::move(analysis)));
+    any = true;
+    if (!graph) return;
     if (!is_folder) {
-      graphs.push_back(std::move(graph));
-    } else if (draw_to(path_in(output, id, format), {graph}, format, io) != kOk) {
+      graphs.push_back(*std::move(graph));
+    } else if (draw_to(path_in(output, id, format), {*graph}, format, io) != kOk) {
       drawing = kTrouble;
     }
   });
+  if (const auto complaint = narrower.complaint(); any && complaint) {
+    io.err << "selon: " << complaint->describe() << "\n";
+    return kTrouble;
+  }
   if (!graphs.empty()) drawing = draw_to(output, graphs, format, io);
   return reading == kOk ? drawing : reading;
 }
@@ -146,11 +161,14 @@ Command graph_command() {
        "write to the file OUT, or to one file per article in the folder OUT (an existing folder, "
        "or a name that ends in /); default: standard output"},
       {"--format", "", "FORMAT", formats(),
-       "dot (Graphviz), svg, png, pdf or json; default: by the extension of OUT, else dot"},
-      id_option(),
-      lexicon_option()};
+       "dot (Graphviz), svg, png, pdf or json; default: by the extension of OUT, else dot"}};
+  for (Option& option : narrowing_options()) out.options.push_back(std::move(option));
+  out.options.push_back(id_option());
+  out.options.push_back(lexicon_option());
   out.examples = {{"selon graph article.txt -o article.svg", "draw one article"},
                   {"selon graph article.txt | dot -Tpng > article.png", "use Graphviz yourself"},
+                  {"selon graph article.txt --focus tass --status unconfirmed,denied -o part.svg",
+                   "what came through one agency and nobody confirms"},
                   {"selon graph *.txt -o graphs/ --format pdf", "one picture for each article"}};
   out.run = run_graph;
   return out;

@@ -79,9 +79,8 @@ class Painter {
 
   void paint() {
     const DotGraph::Cluster claims =
-        analysis_.attributions.empty()
-            ? place_
-            : dot_.cluster(place_, prefix_ + "claims", {{"rank", "same"}});
+        graph_.claims().empty() ? place_
+                                : dot_.cluster(place_, prefix_ + "claims", {{"rank", "same"}});
     for (const GraphNode& node : graph_.nodes()) {
       nodes_.push_back(
           dot_.node(node.claim ? claims : place_, prefix_ + node.id, attributes(node)));
@@ -179,13 +178,22 @@ class Painter {
     return lines;
   }
 
+  // What the article says of a graph that does not show claims, or not all.
+  [[nodiscard]] std::string selection() const {
+    const std::size_t all = analysis_.attributions.size();
+    const std::size_t shown = graph_.claims().size();
+    if (all == 0) return "aucun propos rapporté";
+    if (shown == all) return "";
+    return std::to_string(shown) + " propos sur " + std::to_string(all);
+  }
+
   [[nodiscard]] DotAttributes root_attributes(const GraphNode& node) const {
     DotAttributes out = article_attributes();
     std::string label = centred(node.label, kNameWidth, kClaimLength);
     for (const std::string& line : origin()) {
       label += "\\n" + centred(line, kNameWidth, kNameLength);
     }
-    if (analysis_.attributions.empty()) label += "\\n(aucun propos rapporté)";
+    if (const std::string note = selection(); !note.empty()) label += "\\n(" + note + ")";
     out.emplace_back("label", std::move(label));
     out.emplace_back("tooltip", dot_escaped(clean(node.label)));
     add_identity(out, node, "article");
@@ -287,7 +295,7 @@ void set_defaults(DotGraph& dot) {
 
 std::size_t claims_of(const std::vector<ProvenanceGraph>& graphs) {
   std::size_t sum = 0;
-  for (const ProvenanceGraph& graph : graphs) sum += graph.analysis().attributions.size();
+  for (const ProvenanceGraph& graph : graphs) sum += graph.claims().size();
   return sum;
 }
 

@@ -41,6 +41,8 @@
 //     for (const selon::NodeIndex step : graph.chain(0))
 //       std::cout << graph.nodes()[step].label << "\n";  // claim, Odile Varenne, AFP, article
 //
+// narrow() keeps what goes through one source, has some status, is sure enough (selon/narrow.h).
+//
 // -- WRITING IT DOWN ------------------------------------------------------------------------------
 //
 //     std::cout << selon::to_text(analysis.value());           // for people
@@ -57,6 +59,7 @@
 #include "selon/evaluate.h"  // IWYU pragma: export
 #include "selon/export.h"    // IWYU pragma: export
 #include "selon/graph.h"     // IWYU pragma: export
+#include "selon/narrow.h"    // IWYU pragma: export
 #include "selon/result.h"    // IWYU pragma: export
 #include "selon/rules.h"     // IWYU pragma: export
 #include "selon/span.h"      // IWYU pragma: export
