@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "analyzer/cli/command.h"
+#include "analyzer/cli/graph_formats.h"
 #include "analyzer/cli/input.h"
 #include "analyzer/cli/narrowing.h"
 #include "analyzer/cli/output.h"
-#include "selon/export.h"
 #include "selon/graph.h"
 
 namespace selon::cli {
@@ -17,17 +17,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The names of the formats are also the extensions of their files.
-const std::vector<std::string>& formats() {
-  static const std::vector<std::string> kFormats = {"dot", "svg", "png", "pdf", "json"};
-  return kFormats;
-}
-
 // What to write where.
 struct Plan {
-  std::string format;
+  const GraphFormat* format = nullptr;
   std::string output;      // empty: standard output
-  bool is_folder = false;  // `output` is a folder for one file per article
+  bool is_folder = false;  // `output` is a folder for one file or several per article
 };
 
 bool names_folder(const std::string& path) {
@@ -35,46 +29,34 @@ bool names_folder(const std::string& path) {
   return !path.empty() && (path.back() == '/' || fs::is_directory(path, ignored));
 }
 
-Result<std::string> format_of(const Invocation& invocation, const Plan& plan) {
-  if (invocation.has("--format")) return invocation.value("--format", "");
-  if (plan.output.empty() || plan.is_folder) return std::string("dot");
-  std::string extension = fs::path(plan.output).extension().string();
-  if (!extension.empty()) extension.erase(0, 1);
-  if (extension == "gv") return std::string("dot");
-  for (const std::string& format : formats()) {
-    if (extension == format) return format;
-  }
-  return Error{"the name " + plan.output +
-                   " does not tell the format; add --format, or / at its end for a folder",
-               "", 0};
+// nullptr when the name of the output does not tell.
+const GraphFormat* format_of(const Invocation& invocation, const Plan& plan) {
+  if (invocation.has("--format")) return graph_format(invocation.value("--format", ""));
+  if (plan.output.empty() || plan.is_folder) return graph_format("dot");
+  return graph_format_of_file(plan.output);
 }
 
 Result<Plan> plan_of(const Invocation& invocation, const Io& io) {
   Plan plan;
   plan.output = invocation.value("--output", "");
   plan.is_folder = names_folder(plan.output);
-  const Result<std::string> format = format_of(invocation, plan);
-  if (!format) return format.error();
-  plan.format = format.value();
-  const bool binary = plan.format == "png" || plan.format == "pdf";
-  if (binary && plan.output.empty() && io.out_is_terminal) {
-    return Error{"a " + plan.format + " picture does not go to a terminal; add -o FILE", "", 0};
+  plan.format = format_of(invocation, plan);
+  if (plan.format == nullptr) {
+    return Error{"the name " + plan.output +
+                     " does not tell the format; add --format, or / at its end for a folder",
+                 "", 0};
+  }
+  if (plan.format->binary && plan.output.empty() && io.out_is_terminal) {
+    return Error{"a " + plan.format->name + " picture does not go to a terminal; add -o FILE", "",
+                 0};
   }
   return plan;
 }
 
-Result<std::string> drawn(const std::vector<ProvenanceGraph>& graphs, const std::string& format) {
-  if (format == "json") return to_graph_json(graphs);
-  if (format == "svg") return to_picture(graphs, PictureFormat::svg);
-  if (format == "png") return to_picture(graphs, PictureFormat::png);
-  if (format == "pdf") return to_picture(graphs, PictureFormat::pdf);
-  return to_dot(graphs);
-}
-
-// Draws the graphs as one picture and writes it; `path` empty for standard output.
-int draw_to(const std::string& path, const std::vector<ProvenanceGraph>& graphs,
-            const std::string& format, Io& io) {
-  const Result<std::string> bytes = drawn(graphs, format);
+// Writes graphs as one; `path` empty for standard output.
+int write_to(const std::string& path, const std::vector<ProvenanceGraph>& graphs, GraphWriter write,
+             Io& io) {
+  const Result<std::string> bytes = write(graphs);
   std::optional<Error> error;
   if (!bytes) {
     error = bytes.error();
@@ -88,11 +70,18 @@ int draw_to(const std::string& path, const std::vector<ProvenanceGraph>& graphs,
   return kTrouble;
 }
 
-std::string path_in(const std::string& folder, std::string id, const std::string& format) {
+// Writes the files of one article.
+int write_files(const Plan& plan, const ProvenanceGraph& graph, Io& io) {
+  std::string id = graph.analysis().document.id;
   for (char& c : id) {
     if (c == '/') c = '_';  // only an id given with --id can hold one
   }
-  return (fs::path(folder) / id.append(".").append(format)).string();
+  int code = kOk;
+  for (const GraphFile& file : plan.format->files) {
+    const std::string path = (fs::path(plan.output) / (id + file.ending)).string();
+    if (write_to(path, {graph}, file.write, io) != kOk) code = kTrouble;
+  }
+  return code;
 }
 
 int run_graph(const Invocation& invocation, Io& io) {
@@ -101,10 +90,6 @@ int run_graph(const Invocation& invocation, Io& io) {
     io.err << "selon: " << plan.error().describe() << "\n";
     return kUsage;
   }
-  // By name: clang 14, which lints this, cannot capture structured bindings.
-  const std::string& format = plan.value().format;
-  const std::string& output = plan.value().output;
-  const bool is_folder = plan.value().is_folder;
   const Result<Narrowing> narrowing = narrowing_of(invocation);
   if (!narrowing) {
     io.err << "selon: " << narrowing.error().describe() << "\n";
@@ -112,28 +97,30 @@ int run_graph(const Invocation& invocation, Io& io) {
   }
   Narrower narrower(narrowing.value());
   std::error_code ignored;
-  if (is_folder) fs::create_directories(output, ignored);  // write_file says if it is not there
-  int drawing = kOk;
+  if (plan.value().is_folder)
+    fs::create_directories(plan.value().output, ignored);  // write_file says if it is not there
+  int writing = kOk;
   bool any = false;  // article was read
   std::vector<ProvenanceGraph> graphs;
   const int reading = for_each_analysis(invocation, io, [&](Analysis analysis) {
-    const std::string id = analysis.document.id;
     std::optional<ProvenanceGraph> graph =
         narrower.narrowed(ProvenanceGraph::from(std::move(analysis)));
     any = true;
     if (!graph) return;
-    if (!is_folder) {
+    if (!plan.value().is_folder) {
       graphs.push_back(*std::move(graph));
-    } else if (draw_to(path_in(output, id, format), {*graph}, format, io) != kOk) {
-      drawing = kTrouble;
+    } else if (write_files(plan.value(), *graph, io) != kOk) {
+      writing = kTrouble;
     }
   });
   if (const auto complaint = narrower.complaint(); any && complaint) {
     io.err << "selon: " << complaint->describe() << "\n";
     return kTrouble;
   }
-  if (!graphs.empty()) drawing = draw_to(output, graphs, format, io);
-  return reading == kOk ? drawing : reading;
+  if (!graphs.empty()) {
+    writing = write_to(plan.value().output, graphs, plan.value().format->write, io);
+  }
+  return reading == kOk ? writing : reading;
 }
 
 }  // namespace
@@ -152,6 +139,11 @@ Command graph_command() {
       "Several articles become one graph with a frame for each, or with -o DIR/ one file for "
       "each. Where the claims of a source go different ways, the numbers of the claims stand on "
       "the lines; the whole sentence of a claim is its tooltip in SVG.",
+      "csv is a table of the edges, each with the words of its claim and the names of both ends; "
+      "-o DIR/ writes the nodes, too: ID.nodes.csv and ID.edges.csv. In a table of several "
+      "articles, "
+      "ids begin with that of the article (pont/a1). What a spreadsheet would take for a formula "
+      "has an apostrophe in front.",
       "FILE is plain text; - is standard input."};
   out.options = {
       {"--output",
@@ -160,8 +152,9 @@ Command graph_command() {
        {},
        "write to the file OUT, or to one file per article in the folder OUT (an existing folder, "
        "or a name that ends in /); default: standard output"},
-      {"--format", "", "FORMAT", formats(),
-       "dot (Graphviz), svg, png, pdf or json; default: by the extension of OUT, else dot"}};
+      {"--format", "", "FORMAT", graph_format_names(),
+       "dot (Graphviz), svg, png, pdf, json or csv; default: by the end of the name OUT, else "
+       "dot"}};
   for (Option& option : narrowing_options()) out.options.push_back(std::move(option));
   out.options.push_back(id_option());
   out.options.push_back(lexicon_option());

@@ -69,6 +69,23 @@ enum class PictureFormat { svg, png, pdf };
 //  "chains":{"a1":["a1","e1","article"]},"circles":[["e1","e2"]]}]}, indented.
 [[nodiscard]] std::string to_graph_json(const std::vector<ProvenanceGraph>& graphs);
 
+// --- for other programs ------------------------------------------------------------------------
+
+// Common to all that follows: ids of nodes and edges are those of the graph (a1, e2, article,
+// a1.2); with several graphs, "ARTICLE/ID", ARTICLE being the document's id (with "-2", "-3" …
+// where two are alike). Spans are UTF-8 bytes of the text, end exclusive.
+
+// CSV (RFC 4180: CR LF, quoted where need be; UTF-8) with a header. Control characters other than
+// tab and line ends are left out. What a spreadsheet would take for a formula (it begins with
+// = + - @, their full-width forms, a tab or a line end, after any apostrophes) gets an apostrophe
+// in front; take one off to have the text back.
+// Nodes: id, label, kind, article, status, mode, line, confidence, cue, within, rule, spans,
+// entity_kind, roles, country, ownership, sha256. Empty where a column says nothing of a node.
+[[nodiscard]] std::string to_csv_nodes(const std::vector<ProvenanceGraph>& graphs);
+// Edges, which can be read without the nodes: source, target, id, label, kind, article, claim,
+// status, confidence, claim_text, source_kind, source_label, target_kind, target_label.
+[[nodiscard]] std::string to_csv_edges(const std::vector<ProvenanceGraph>& graphs);
+
 }  // namespace selon
 
 #endif  // SELON_EXPORT_H

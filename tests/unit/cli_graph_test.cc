@@ -110,5 +110,27 @@ TEST_F(Cli, GraphOfNothingReadableDoesNotComplainOfTheName) {
   EXPECT_EQ(outcome.err, "selon: " + path("absent.txt") + ": No such file or directory\n");
 }
 
+TEST_F(Cli, GraphWritesEveryFormatForPrograms) {
+  const std::string article = write("article.txt", kArticle);
+  const struct {
+    const char* format;
+    const char* begins;
+    Names in_folder;
+  } kCases[] = {
+      {"csv", "source,target,id,label", {"article.edges.csv", "article.nodes.csv"}},
+  };
+  for (const auto& [format, begins, in_folder] : kCases) {
+    const Outcome outcome = run_with({"graph", article, "--format", format});
+    EXPECT_EQ(outcome.code, kOk) << outcome.err;
+    EXPECT_TRUE(outcome.out.starts_with(begins)) << outcome.out.substr(0, 80);
+    const std::string folder = std::string(format) + "/";
+    EXPECT_EQ(run_with({"graph", article, "--format", format, "-o", path(folder)}).code, kOk);
+    EXPECT_EQ(names(folder), in_folder);
+    const std::string ending = in_folder.size() == 1 ? in_folder[0].substr(7) : ".csv";
+    EXPECT_EQ(run_with({"graph", article, "-o", path("o" + ending)}).code, kOk);
+    EXPECT_EQ(read("o" + ending), outcome.out) << "the name tells the format";
+  }
+}
+
 }  // namespace
 }  // namespace selon::cli
