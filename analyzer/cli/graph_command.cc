@@ -139,11 +139,15 @@ Command graph_command() {
       "Several articles become one graph with a frame for each, or with -o DIR/ one file for "
       "each. Where the claims of a source go different ways, the numbers of the claims stand on "
       "the lines; the whole sentence of a claim is its tooltip in SVG.",
-      "csv is a table of the edges, each with the words of its claim and the names of both ends; "
-      "-o DIR/ writes the nodes, too: ID.nodes.csv and ID.edges.csv. In a table of several "
-      "articles, "
-      "ids begin with that of the article (pont/a1). What a spreadsheet would take for a formula "
-      "has an apostrophe in front.",
+      "For other programs: graphml and gexf (Gephi, networkx) have every node with its kind, "
+      "status, confidence and spans, every edge with its kind and claim. prov is W3C PROV-O and "
+      "claims schema.org Claim, both as JSON-LD. csv is a table of the edges, each with the words "
+      "of "
+      "its claim and the names of both ends; -o DIR/ writes the nodes, too: ID.nodes.csv and "
+      "ID.edges.csv. What a spreadsheet would take for a formula has an apostrophe in front. Ids "
+      "of "
+      "several articles in one file begin with that of the article (pont/a1; in JSON-LD "
+      "urn:selon:doc:pont#a1).",
       "FILE is plain text; - is standard input."};
   out.options = {
       {"--output",
@@ -162,6 +166,7 @@ Command graph_command() {
                   {"selon graph article.txt | dot -Tpng > article.png", "use Graphviz yourself"},
                   {"selon graph article.txt --focus tass --status unconfirmed,denied -o part.svg",
                    "what came through one agency and nobody confirms"},
+                  {"selon graph *.txt -o all.gexf", "the claims of many articles, for Gephi"},
                   {"selon graph *.txt -o graphs/ --format pdf", "one picture for each article"}};
   out.run = run_graph;
   return out;

@@ -63,7 +63,7 @@ class Rows {
     out.values[in_node("mode")] = to_string(claim.mode);
     out.values[in_node("line")] = std::to_string(lines_.of(claim));
     out.values[in_node("confidence")] = number_text(claim.confidence);
-    if (claim.cue) out.values[in_node("cue")] = spans_text({claim.cue->span});
+    if (claim.cue) out.values[in_node("cue_span")] = spans_text({claim.cue->span});
     if (claim.within) out.values[in_node("within")] = prefix_ + attribution_id(*claim.within);
     out.values[in_node("rule")] = claim.rule;
     out.values[in_node("spans")] = spans_text(claim.content);

@@ -28,7 +28,7 @@ inline constexpr std::array<Column, 15> kNodeColumns = {{
     {"mode", ColumnType::text},         //
     {"line", ColumnType::whole},        // where the claim begins, from 1
     {"confidence", ColumnType::real},   // 0 … 1
-    {"cue", ColumnType::text},          // span of the cue
+    {"cue_span", ColumnType::text},     //
     {"within", ColumnType::text},       // the id of the claim whose words hold this one
     {"rule", ColumnType::text},         // see `selon help rules`
     {"spans", ColumnType::text},        // a claim's content, an entity's mentions, the title

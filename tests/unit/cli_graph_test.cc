@@ -117,6 +117,10 @@ TEST_F(Cli, GraphWritesEveryFormatForPrograms) {
     const char* begins;
     Names in_folder;
   } kCases[] = {
+      {"graphml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml ", {"article.graphml"}},
+      {"gexf", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf ", {"article.gexf"}},
+      {"prov", "{\n  \"@context\"", {"article.prov.jsonld"}},
+      {"claims", "{\n  \"@context\"", {"article.claims.jsonld"}},
       {"csv", "source,target,id,label", {"article.edges.csv", "article.nodes.csv"}},
   };
   for (const auto& [format, begins, in_folder] : kCases) {

@@ -59,17 +59,18 @@ TEST(ExportCsv, HasNodesAndEdges) {
   analysis.entities[1].country = "FR";
   analysis.entities[1].ownership = "public";
   const std::vector<ProvenanceGraph> graphs = {ProvenanceGraph::from(analysis)};
-  EXPECT_EQ(to_csv_nodes(graphs),
-            "id,label,kind,article,status,mode,line,confidence,cue,within,rule,spans,entity_kind,"
-            "roles,country,ownership,sha256\r\n"
-            "a1,A,claim,hand-made,denied,indirect,2,0.75,8-11,,hand.made,6-7,,,,,\r\n"
-            "a2,B,claim,hand-made,asserted,indirect,3,0.75,30-35,a1,hand.made,28-29,,,,,\r\n"
-            "e1,Odile,speaker,hand-made,,,,,,,,12-17,person,maire; ingénieure,,,\r\n"
-            "e2,AFP,relay,hand-made,,,,,,,,18-21,person,,FR,public,\r\n"
-            "e3,Damas,party,hand-made,,,,,,,,22-27,person,,,,\r\n"
-            "e4,Lormel,speaker,hand-made,,,,,,,,36-42,person,,,,\r\n"
-            "article,Titre,article,hand-made,,,,,,,,0-5,,,,," +
-                analysis.document.sha256 + "\r\n");
+  EXPECT_EQ(
+      to_csv_nodes(graphs),
+      "id,label,kind,article,status,mode,line,confidence,cue_span,within,rule,spans,entity_kind,"
+      "roles,country,ownership,sha256\r\n"
+      "a1,A,claim,hand-made,denied,indirect,2,0.75,8-11,,hand.made,6-7,,,,,\r\n"
+      "a2,B,claim,hand-made,asserted,indirect,3,0.75,30-35,a1,hand.made,28-29,,,,,\r\n"
+      "e1,Odile,speaker,hand-made,,,,,,,,12-17,person,maire; ingénieure,,,\r\n"
+      "e2,AFP,relay,hand-made,,,,,,,,18-21,person,,FR,public,\r\n"
+      "e3,Damas,party,hand-made,,,,,,,,22-27,person,,,,\r\n"
+      "e4,Lormel,speaker,hand-made,,,,,,,,36-42,person,,,,\r\n"
+      "article,Titre,article,hand-made,,,,,,,,0-5,,,,," +
+          analysis.document.sha256 + "\r\n");
   const std::string edges = to_csv_edges(graphs);
   EXPECT_TRUE(edges.starts_with(
       "source,target,id,label,kind,article,claim,status,confidence,claim_text,source_kind,"
