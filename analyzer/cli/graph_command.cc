@@ -10,6 +10,7 @@
 #include "analyzer/cli/input.h"
 #include "analyzer/cli/narrowing.h"
 #include "analyzer/cli/output.h"
+#include "selon/export.h"
 #include "selon/graph.h"
 
 namespace selon::cli {
@@ -53,6 +54,17 @@ Result<Plan> plan_of(const Invocation& invocation, const Io& io) {
   return plan;
 }
 
+// Says that a drawing is not of every claim on its own.
+void note_folding(const std::string& path, const std::vector<ProvenanceGraph>& graphs, Io& io) {
+  if (!is_folded_when_drawn(graphs)) return;
+  std::size_t claims = 0;
+  for (const ProvenanceGraph& graph : graphs) claims += graph.claims().size();
+  io.err << "selon: " << path << (path.empty() ? "" : ": ") << claims
+         << " claims are too many for a drawing (more than " << kMostClaimsDrawn
+         << "), so those of a speaker are folded into one; narrow it with --focus, --status or "
+            "--min-confidence, or take another format\n";
+}
+
 // Writes graphs as one; `path` empty for standard output.
 int write_to(const std::string& path, const std::vector<ProvenanceGraph>& graphs, GraphWriter write,
              Io& io) {
@@ -79,7 +91,11 @@ int write_files(const Plan& plan, const ProvenanceGraph& graph, Io& io) {
   int code = kOk;
   for (const GraphFile& file : plan.format->files) {
     const std::string path = (fs::path(plan.output) / (id + file.ending)).string();
-    if (write_to(path, {graph}, file.write, io) != kOk) code = kTrouble;
+    if (write_to(path, {graph}, file.write, io) != kOk) {
+      code = kTrouble;
+    } else if (plan.format->drawing) {
+      note_folding(path, {graph}, io);
+    }
   }
   return code;
 }
@@ -119,6 +135,9 @@ int run_graph(const Invocation& invocation, Io& io) {
   }
   if (!graphs.empty()) {
     writing = write_to(plan.value().output, graphs, plan.value().format->write, io);
+    if (writing == kOk && plan.value().format->drawing) {
+      note_folding(plan.value().output, graphs, io);
+    }
   }
   return reading == kOk ? writing : reading;
 }
@@ -139,6 +158,10 @@ Command graph_command() {
       "Several articles become one graph with a frame for each, or with -o DIR/ one file for "
       "each. Where the claims of a source go different ways, the numbers of the claims stand on "
       "the lines; the whole sentence of a claim is its tooltip in SVG.",
+      "A drawing of more than 200 claims could not be read: all claims of a speaker become one box "
+      "with their number, and the sources with fewest claims one node. The drawing and standard "
+      "error "
+      "say so.",
       "For other programs: graphml and gexf (Gephi, networkx) have every node with its kind, "
       "status, confidence and spans, every edge with its kind and claim. prov is W3C PROV-O and "
       "claims schema.org Claim, both as JSON-LD. csv is a table of the edges, each with the words "

@@ -19,24 +19,28 @@ Result<std::string> text(const Graphs& graphs) {
 }
 
 // A format whose files all end alike.
-GraphFormat simple(const std::string& name, const std::string& ending, bool binary,
-                   GraphWriter write) {
-  return {name, {ending}, binary, write, {{ending, write}}};
+GraphFormat simple(const std::string& name, const std::string& ending, GraphWriter write) {
+  return {name, {ending}, false, false, write, {{ending, write}}};
+}
+
+GraphFormat drawing(const std::string& name, bool binary, GraphWriter write) {
+  return {name, {"." + name}, true, binary, write, {{"." + name, write}}};
 }
 
 std::vector<GraphFormat> make_formats() {
   std::vector<GraphFormat> out = {
-      simple("dot", ".dot", false, text<to_dot>),
-      simple("svg", ".svg", false, picture<PictureFormat::svg>),
-      simple("png", ".png", true, picture<PictureFormat::png>),
-      simple("pdf", ".pdf", true, picture<PictureFormat::pdf>),
-      simple("json", ".json", false, text<to_graph_json>),
-      simple("graphml", ".graphml", false, text<to_graphml>),
-      simple("gexf", ".gexf", false, text<to_gexf>),
-      simple("prov", ".prov.jsonld", false, text<to_prov>),
-      simple("claims", ".claims.jsonld", false, text<to_claims>),
+      drawing("dot", false, text<to_dot>),
+      drawing("svg", false, picture<PictureFormat::svg>),
+      drawing("png", true, picture<PictureFormat::png>),
+      drawing("pdf", true, picture<PictureFormat::pdf>),
+      simple("json", ".json", text<to_graph_json>),
+      simple("graphml", ".graphml", text<to_graphml>),
+      simple("gexf", ".gexf", text<to_gexf>),
+      simple("prov", ".prov.jsonld", text<to_prov>),
+      simple("claims", ".claims.jsonld", text<to_claims>),
       {"csv",
        {".csv"},
+       false,
        false,
        text<to_csv_edges>,
        {{".nodes.csv", text<to_csv_nodes>}, {".edges.csv", text<to_csv_edges>}}},

@@ -21,6 +21,7 @@ struct GraphFile {
 struct GraphFormat {
   std::string name;                  // what --format takes
   std::vector<std::string> endings;  // of file names that tell the format
+  bool drawing;                      // too many claims are folded (selon/export.h)
   bool binary;                       // not for terminals
   GraphWriter write;                 // all articles as one
   std::vector<GraphFile> files;      // one article, in a folder

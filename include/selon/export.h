@@ -53,6 +53,12 @@ struct ReportOptions {
 
 // --- provenance graphs ------------------------------------------------------------------------
 
+// Claims up to which each has its own box in a drawing. Of more, all claims of a speaker become
+// one box with their number, the sources with fewest claims one node, and the drawing says so.
+inline constexpr std::size_t kMostClaimsDrawn = 200;
+// True when these graphs have more claims than that in all.
+[[nodiscard]] bool is_folded_when_drawn(const std::vector<ProvenanceGraph>& graphs);
+
 // A cluster per graph when there are several. Labels are in French. May be called from any
 // thread; calls wait for each other, as cgraph keeps global state.
 [[nodiscard]] std::string to_dot(const std::vector<ProvenanceGraph>& graphs);
@@ -60,8 +66,8 @@ struct ReportOptions {
 enum class PictureFormat { svg, png, pdf };
 
 // Laid out and drawn by Graphviz in this process; otherwise as to_dot.
-// Errors: more than 1000 claims in all, which take minutes and cannot be read; what Graphviz
-// says, e.g. that its plugins are not installed.
+// Errors: more than 200 graphs, which cannot be read as one picture; what Graphviz says, e.g. that
+// its plugins are not installed.
 [[nodiscard]] Result<std::string> to_picture(const std::vector<ProvenanceGraph>& graphs,
                                              PictureFormat format);
 

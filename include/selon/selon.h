@@ -49,6 +49,7 @@
 //     std::cout << selon::to_json(analysis.value());           // the contract selon.analysis/1
 //     std::cout << selon::to_dot({graph});                     // Graphviz
 //     const auto picture = selon::to_picture({graph}, selon::PictureFormat::svg);
+//     std::cout << selon::to_gexf({graph});                    // Gephi, networkx: see export.h
 //
 // from_json() reads the contract back; compare() says in words how two analyses of one article
 // differ; evaluate() measures analyses on annotated articles (selon/evaluate.h).

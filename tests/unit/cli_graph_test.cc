@@ -136,5 +136,25 @@ TEST_F(Cli, GraphWritesEveryFormatForPrograms) {
   }
 }
 
+TEST_F(Cli, GraphSaysThatADrawingIsFolded) {
+  std::string text = "Titre\n\n";
+  for (int i = 0; i < 201; ++i) {
+    text += "« Le pont numéro " + std::to_string(i) + " tiendra », a déclaré Odile Varenne.\n\n";
+  }
+  const std::string article = write("article.txt", text);
+  const std::string note =
+      "claims are too many for a drawing (more than 200), so those of a speaker are folded into "
+      "one; narrow it with --focus, --status or --min-confidence, or take another format\n";
+  Outcome outcome = run_with({"graph", article});
+  EXPECT_EQ(outcome.code, kOk);
+  EXPECT_EQ(outcome.err, "selon: 201 " + note);
+  EXPECT_NE(outcome.out.find("label=\"201 propos\""), std::string::npos);
+  outcome = run_with({"graph", article, "-o", path("f/"), "--format", "svg"});
+  EXPECT_EQ(outcome.code, kOk);
+  EXPECT_EQ(outcome.err, "selon: " + path("f/article.svg") + ": 201 " + note);
+  EXPECT_EQ(run_with({"graph", article, "--format", "json"}).err, "");
+  EXPECT_EQ(run_with({"graph", article, "--min-confidence", "1"}).err, "");
+}
+
 }  // namespace
 }  // namespace selon::cli
