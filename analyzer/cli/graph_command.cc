@@ -180,8 +180,9 @@ Command graph_command() {
        "write to the file OUT, or to one file per article in the folder OUT (an existing folder, "
        "or a name that ends in /); default: standard output"},
       {"--format", "", "FORMAT", graph_format_names(),
-       "dot (Graphviz), svg, png, pdf, json or csv; default: by the end of the name OUT, else "
-       "dot"}};
+       "dot (Graphviz), svg, png, pdf, json, graphml, gexf, prov, claims or csv; default: by the "
+       "end "
+       "of the name OUT (.prov.jsonld and .claims.jsonld for those two), else dot"}};
   for (Option& option : narrowing_options()) out.options.push_back(std::move(option));
   out.options.push_back(id_option());
   out.options.push_back(lexicon_option());
