@@ -68,7 +68,8 @@ std::vector<Option> narrowing_options() {
        {},
        "only the claims that came through the source NAME, or that it disputes; upper case, "
        "accents and punctuation do not count, and a part of the name will do (varenne); of "
-       "several articles those that have the source"},
+       "several articles those that have the source; if none has it, nothing is written and the "
+       "exit status is 3"},
       {"--status",
        "",
        "LIST",
