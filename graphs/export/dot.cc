@@ -20,6 +20,8 @@ constexpr std::size_t kBestDrawing = 100;
 // Sources with a node of their own in a folded picture; at least a few for each article.
 constexpr std::size_t kMostSources = 60;
 constexpr std::size_t kLeastSources = 3;
+// Lines of one folded graph. Where sources pass on each other's words all over, fewer are kept.
+constexpr std::size_t kMostLines = 400;
 // Articles that Graphviz lays out in seconds.
 constexpr std::size_t kMostArticles = 200;
 
@@ -206,7 +208,14 @@ std::vector<FoldedGraph> folded(const std::vector<ProvenanceGraph>& graphs) {
   if (!is_folded_when_drawn(graphs)) return out;
   const std::size_t sources = std::max(kMostSources / graphs.size(), kLeastSources);
   out.reserve(graphs.size());
-  for (const ProvenanceGraph& graph : graphs) out.push_back(fold(graph, sources));
+  for (const ProvenanceGraph& graph : graphs) {
+    std::size_t kept = sources;
+    out.push_back(fold(graph, kept));
+    while (out.back().edges.size() > kMostLines && kept > kLeastSources) {
+      kept /= 2;
+      out.back() = fold(graph, kept);
+    }
+  }
   return out;
 }
 
