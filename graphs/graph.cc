@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/strong_components.hpp>
+#include <iterator>
+#include <numeric>
 #include <utility>
 
 namespace selon {
@@ -28,10 +30,12 @@ std::string numbered(std::string_view prefix, std::size_t index) {
 }  // namespace
 
 struct ProvenanceGraph::Impl {
-  Analysis analysis;
+  std::shared_ptr<const Analysis> analysis;  // shared with the graphs narrowed from this one
+  std::vector<AttributionIndex> claims;
   std::vector<GraphNode> nodes;
   std::vector<GraphEdge> edges;  // by claim: the steps of its chain, then its disputes
-  // Per claim: where its chain begins in `edges` and how many steps it has.
+  // Per attribution: where its chain begins in `edges` and how many steps it has; none for what
+  // is not in the graph.
   std::vector<std::pair<std::size_t, std::size_t>> chains;
   Structure structure;
 };
@@ -47,18 +51,22 @@ struct Part {
   [[nodiscard]] bool any() const { return speaks || relays || disputes; }
 };
 
-// Turns an analysis into nodes and edges.
+// Turns some claims of an analysis into nodes and edges.
 class Builder {
  public:
-  explicit Builder(const Analysis& analysis)
-      : analysis_(analysis), node_of_(analysis.entities.size()) {}
+  // REQUIRES: `claims` are indices into the attributions, ascending, no two alike
+  Builder(const Analysis& analysis, const std::vector<AttributionIndex>& claims)
+      : chains(analysis.attributions.size()),
+        analysis_(analysis),
+        claims_(claims),
+        node_of_(analysis.entities.size()) {}
 
   void build() {
     add_nodes();
     last_claim_.assign(nodes.size(), analysis_.attributions.size());
-    for (AttributionIndex i = 0; i < analysis_.attributions.size(); ++i) {
-      add_chain(i);
-      add_disputes(i);
+    for (NodeIndex node = 0; node < claims_.size(); ++node) {
+      add_chain(node);
+      add_disputes(node);
     }
   }
 
@@ -69,16 +77,34 @@ class Builder {
  private:
   [[nodiscard]] bool known(EntityIndex entity) const { return entity < analysis_.entities.size(); }
 
+  // True for the claims of the graph and those whose words hold one, as far as chains follow.
+  [[nodiscard]] std::vector<bool> on_the_way() const {
+    std::vector<bool> out(analysis_.attributions.size(), false);
+    for (AttributionIndex claim : claims_) {
+      std::optional<AttributionIndex> next = claim;
+      for (int depth = 0; next && *next < out.size() && depth < kMaxNesting; ++depth) {
+        out[*next] = true;
+        next = analysis_.attributions[*next].within;
+      }
+    }
+    return out;
+  }
+
   [[nodiscard]] std::vector<Part> parts() const {
     std::vector<Part> parts(analysis_.entities.size());
-    for (const Attribution& attribution : analysis_.attributions) {
+    const std::vector<bool> heard = on_the_way();
+    for (AttributionIndex i = 0; i < heard.size(); ++i) {
+      if (!heard[i]) continue;
+      const Attribution& attribution = analysis_.attributions[i];
       if (attribution.speaker && known(attribution.speaker->entity)) {
         parts[attribution.speaker->entity].speaks = true;
       }
       for (const Relay& relay : attribution.relays) {
         if (known(relay.entity)) parts[relay.entity].relays = true;
       }
-      for (EntityIndex party : attribution.status.by) {
+    }
+    for (AttributionIndex claim : claims_) {
+      for (EntityIndex party : analysis_.attributions[claim].status.by) {
         if (known(party)) parts[party].disputes = true;
       }
     }
@@ -92,9 +118,9 @@ class Builder {
   }
 
   void add_nodes() {
-    for (AttributionIndex i = 0; i < analysis_.attributions.size(); ++i) {
-      nodes.push_back({NodeKind::claim, numbered("a", i),
-                       claim_text(analysis_, analysis_.attributions[i]), i, std::nullopt});
+    for (AttributionIndex claim : claims_) {
+      nodes.push_back({NodeKind::claim, numbered("a", claim),
+                       claim_text(analysis_, analysis_.attributions[claim]), claim, std::nullopt});
     }
     const std::vector<Part> part = parts();
     for (EntityIndex i = 0; i < analysis_.entities.size(); ++i) {
@@ -115,12 +141,14 @@ class Builder {
                      std::move(label)});
   }
 
-  // One step on the way of `claim` from `at` to an entity, unless the way has been there.
-  void step(EdgeKind kind, NodeIndex& at, EntityIndex entity, AttributionIndex claim) {
+  // One step on the way of the claim at node `start` from `at` to an entity, unless the way has
+  // been there.
+  void step(EdgeKind kind, NodeIndex start, NodeIndex& at, EntityIndex entity) {
+    const AttributionIndex claim = claims_[start];
     if (!known(entity) || last_claim_[node_of_[entity]] == claim) return;
     const NodeIndex to = node_of_[entity];
     last_claim_[to] = claim;
-    add_edge(kind, at, to, claim, at == claim ? cue_words(claim) : "");
+    add_edge(kind, at, to, claim, at == start ? cue_words(claim) : "");
     at = to;
   }
 
@@ -129,39 +157,41 @@ class Builder {
     return cue ? std::string(cue->span.of(analysis_.document.text)) : "";
   }
 
-  // The node of claim i has index i, as claims come first.
-  void add_chain(AttributionIndex claim) {
-    chains.emplace_back(edges.size(), 0);
-    NodeIndex at = claim;
+  void add_chain(NodeIndex start) {
+    const AttributionIndex claim = claims_[start];
+    chains[claim].first = edges.size();
+    NodeIndex at = start;
     std::optional<AttributionIndex> next = claim;
     for (int depth = 0; next && *next < analysis_.attributions.size() && depth < kMaxNesting;
          ++depth) {
       const Attribution& attribution = analysis_.attributions[*next];
       if (attribution.speaker) {
-        step(*next == claim ? EdgeKind::said : EdgeKind::passed, at, attribution.speaker->entity,
-             claim);
+        step(depth == 0 ? EdgeKind::said : EdgeKind::passed, start, at,
+             attribution.speaker->entity);
       }
       for (const Relay& relay : attribution.relays) {
-        step(EdgeKind::passed, at, relay.entity, claim);
+        step(EdgeKind::passed, start, at, relay.entity);
       }
       next = attribution.within;
     }
-    add_edge(EdgeKind::published, at, nodes.size() - 1, claim, at == claim ? cue_words(claim) : "");
-    chains.back().second = edges.size() - chains.back().first;
+    add_edge(EdgeKind::published, at, nodes.size() - 1, claim, at == start ? cue_words(claim) : "");
+    chains[claim].second = edges.size() - chains[claim].first;
   }
 
-  void add_disputes(AttributionIndex claim) {
+  void add_disputes(NodeIndex start) {
+    const AttributionIndex claim = claims_[start];
     std::vector<EntityIndex> by = analysis_.attributions[claim].status.by;
     std::sort(by.begin(), by.end());
     by.erase(std::unique(by.begin(), by.end()), by.end());
     for (EntityIndex party : by) {
-      if (known(party)) add_edge(EdgeKind::disputed, claim, node_of_[party], claim, "");
+      if (known(party)) add_edge(EdgeKind::disputed, start, node_of_[party], claim, "");
     }
   }
 
   const Analysis& analysis_;
-  std::vector<NodeIndex> node_of_;            // per entity; meaningless where it has no part
-  std::vector<AttributionIndex> last_claim_;  // per node: the last claim whose way went there
+  const std::vector<AttributionIndex>& claims_;  // claim i has node i, as claims come first
+  std::vector<NodeIndex> node_of_;               // per entity; meaningless where it has no part
+  std::vector<AttributionIndex> last_claim_;     // per node: the last claim whose way went there
 };
 
 }  // namespace
@@ -200,10 +230,12 @@ std::string_view to_string(EdgeKind kind) {
 
 ProvenanceGraph::ProvenanceGraph(std::shared_ptr<const Impl> impl) : impl_(std::move(impl)) {}
 
-ProvenanceGraph ProvenanceGraph::from(Analysis analysis) {
+ProvenanceGraph ProvenanceGraph::of(std::shared_ptr<const Analysis> analysis,
+                                    std::vector<AttributionIndex> claims) {
   auto impl = std::make_shared<Impl>();
   impl->analysis = std::move(analysis);
-  Builder builder(impl->analysis);
+  impl->claims = std::move(claims);
+  Builder builder(*impl->analysis, impl->claims);
   builder.build();
   impl->nodes = std::move(builder.nodes);
   impl->edges = std::move(builder.edges);
@@ -216,13 +248,29 @@ ProvenanceGraph ProvenanceGraph::from(Analysis analysis) {
   return ProvenanceGraph(std::move(impl));
 }
 
-const Analysis& ProvenanceGraph::analysis() const { return impl_->analysis; }
+ProvenanceGraph ProvenanceGraph::from(Analysis analysis) {
+  std::vector<AttributionIndex> all(analysis.attributions.size());
+  std::iota(all.begin(), all.end(), AttributionIndex{0});
+  return of(std::make_shared<const Analysis>(std::move(analysis)), std::move(all));
+}
+
+ProvenanceGraph ProvenanceGraph::narrowed(std::vector<AttributionIndex> claims) const {
+  std::sort(claims.begin(), claims.end());
+  std::vector<AttributionIndex> kept;
+  std::set_intersection(impl_->claims.begin(), impl_->claims.end(), claims.begin(), claims.end(),
+                        std::back_inserter(kept));
+  return of(impl_->analysis, std::move(kept));
+}
+
+const Analysis& ProvenanceGraph::analysis() const { return *impl_->analysis; }
+const std::vector<AttributionIndex>& ProvenanceGraph::claims() const { return impl_->claims; }
 const std::vector<GraphNode>& ProvenanceGraph::nodes() const { return impl_->nodes; }
 const std::vector<GraphEdge>& ProvenanceGraph::edges() const { return impl_->edges; }
 NodeIndex ProvenanceGraph::root() const { return impl_->nodes.size() - 1; }
 
 std::vector<NodeIndex> ProvenanceGraph::chain(AttributionIndex claim) const {
   const auto [first, count] = impl_->chains[claim];
+  if (count == 0) return {};
   std::vector<NodeIndex> nodes = {impl_->edges[first].from};
   for (std::size_t i = first; i < first + count; ++i) nodes.push_back(impl_->edges[i].to);
   return nodes;

@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "analyzer/cli/command.h"
+#include "analyzer/cli/graph_formats.h"
 #include "analyzer/cli/input.h"
+#include "analyzer/cli/narrowing.h"
 #include "analyzer/cli/output.h"
 #include "selon/export.h"
 #include "selon/graph.h"
@@ -16,59 +18,52 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The names of the formats are also the extensions of their files.
-const std::vector<std::string>& formats() {
-  static const std::vector<std::string> kFormats = {"dot", "svg", "png", "pdf", "json"};
-  return kFormats;
-}
-
 // What to write where.
 struct Plan {
-  std::string format;
+  const GraphFormat* format = nullptr;
   std::string output;      // empty: standard output
-  bool is_folder = false;  // `output` is a folder for one file per article
+  bool is_folder = false;  // `output` is a folder for one file or several per article
 };
 
-Result<std::string> format_of(const Invocation& invocation, const Plan& plan) {
-  if (invocation.has("--format")) return invocation.value("--format", "");
-  if (plan.output.empty() || plan.is_folder) return std::string("dot");
-  std::string extension = fs::path(plan.output).extension().string();
-  if (!extension.empty()) extension.erase(0, 1);
-  if (extension == "gv") return std::string("dot");
-  for (const std::string& format : formats()) {
-    if (extension == format) return format;
-  }
-  return Error{"the name " + plan.output +
-                   " does not tell the format; add --format, or / at its end for a folder",
-               "", 0};
+// nullptr when the name of the output does not tell.
+const GraphFormat* format_of(const Invocation& invocation, const Plan& plan) {
+  if (invocation.has("--format")) return graph_format(invocation.value("--format", ""));
+  if (plan.output.empty() || plan.is_folder) return graph_format("dot");
+  return graph_format_of_file(plan.output);
 }
 
 Result<Plan> plan_of(const Invocation& invocation, const Io& io) {
   Plan plan;
   plan.output = invocation.value("--output", "");
   plan.is_folder = names_folder(plan.output);
-  const Result<std::string> format = format_of(invocation, plan);
-  if (!format) return format.error();
-  plan.format = format.value();
-  const bool binary = plan.format == "png" || plan.format == "pdf";
-  if (binary && plan.output.empty() && io.out_is_terminal) {
-    return Error{"a " + plan.format + " picture does not go to a terminal; add -o FILE", "", 0};
+  plan.format = format_of(invocation, plan);
+  if (plan.format == nullptr) {
+    return Error{"the name " + plan.output +
+                     " does not tell the format; add --format, or / at its end for a folder",
+                 "", 0};
+  }
+  if (plan.format->binary && plan.output.empty() && io.out_is_terminal) {
+    return Error{"a " + plan.format->name + " picture does not go to a terminal; add -o FILE", "",
+                 0};
   }
   return plan;
 }
 
-Result<std::string> drawn(const std::vector<ProvenanceGraph>& graphs, const std::string& format) {
-  if (format == "json") return to_graph_json(graphs);
-  if (format == "svg") return to_picture(graphs, PictureFormat::svg);
-  if (format == "png") return to_picture(graphs, PictureFormat::png);
-  if (format == "pdf") return to_picture(graphs, PictureFormat::pdf);
-  return to_dot(graphs);
+// Says that a drawing is not of every claim on its own.
+void note_folding(const std::string& path, const std::vector<ProvenanceGraph>& graphs, Io& io) {
+  if (!is_folded_when_drawn(graphs)) return;
+  std::size_t claims = 0;
+  for (const ProvenanceGraph& graph : graphs) claims += graph.claims().size();
+  io.err << "selon: " << path << (path.empty() ? "" : ": ") << claims
+         << " claims are too many for a drawing (more than " << kMostClaimsDrawn
+         << "), so those of a speaker are folded into one; narrow it with --focus, --status or "
+            "--min-confidence, or take another format\n";
 }
 
-// Draws the graphs as one picture and writes it; `path` empty for standard output.
-int draw_to(const std::string& path, const std::vector<ProvenanceGraph>& graphs,
-            const std::string& format, Io& io) {
-  const Result<std::string> bytes = drawn(graphs, format);
+// Writes graphs as one; `path` empty for standard output.
+int write_to(const std::string& path, const std::vector<ProvenanceGraph>& graphs, GraphWriter write,
+             Io& io) {
+  const Result<std::string> bytes = write(graphs);
   std::optional<Error> error;
   if (!bytes) {
     error = bytes.error();
@@ -82,31 +77,64 @@ int draw_to(const std::string& path, const std::vector<ProvenanceGraph>& graphs,
   return kTrouble;
 }
 
+// Writes the files of one article.
+int write_files(const Plan& plan, const ProvenanceGraph& graph, Io& io) {
+  std::string id = graph.analysis().document.id;
+  for (char& c : id) {
+    if (c == '/') c = '_';  // only an id given with --id can hold one
+  }
+  int code = kOk;
+  for (const GraphFile& file : plan.format->files) {
+    const std::string path = (fs::path(plan.output) / (id + file.ending)).string();
+    if (write_to(path, {graph}, file.write, io) != kOk) {
+      code = kTrouble;
+    } else if (plan.format->drawing) {
+      note_folding(path, {graph}, io);
+    }
+  }
+  return code;
+}
+
 int run_graph(const Invocation& invocation, Io& io) {
   const Result<Plan> plan = plan_of(invocation, io);
   if (!plan) {
     io.err << "selon: " << plan.error().describe() << "\n";
     return kUsage;
   }
-  // By name: clang 14, which lints this, cannot capture structured bindings.
-  const std::string& format = plan.value().format;
-  const std::string& output = plan.value().output;
-  const bool is_folder = plan.value().is_folder;
+  const Result<Narrowing> narrowing = narrowing_of(invocation);
+  if (!narrowing) {
+    io.err << "selon: " << narrowing.error().describe() << "\n";
+    return kUsage;
+  }
+  Narrower narrower(narrowing.value());
   std::error_code ignored;
-  if (is_folder) fs::create_directories(output, ignored);  // write_file says if it is not there
-  int drawing = kOk;
+  if (plan.value().is_folder)
+    fs::create_directories(plan.value().output, ignored);  // write_file says if it is not there
+  int writing = kOk;
+  bool any = false;  // article was read
   std::vector<ProvenanceGraph> graphs;
   const int reading = for_each_analysis(invocation, io, [&](Analysis analysis) {
-    const std::string id = analysis.document.id;
-    ProvenanceGraph graph = ProvenanceGraph::from(std::move(analysis));
-    if (!is_folder) {
-      graphs.push_back(std::move(graph));
-    } else if (draw_to(file_in(output, id, format), {graph}, format, io) != kOk) {
-      drawing = kTrouble;
+    std::optional<ProvenanceGraph> graph =
+        narrower.narrowed(ProvenanceGraph::from(std::move(analysis)));
+    any = true;
+    if (!graph) return;
+    if (!plan.value().is_folder) {
+      graphs.push_back(*std::move(graph));
+    } else if (write_files(plan.value(), *graph, io) != kOk) {
+      writing = kTrouble;
     }
   });
-  if (!graphs.empty()) drawing = draw_to(output, graphs, format, io);
-  return reading == kOk ? drawing : reading;
+  if (const auto complaint = narrower.complaint(); any && complaint) {
+    io.err << "selon: " << complaint->describe() << "\n";
+    return kTrouble;
+  }
+  if (!graphs.empty()) {
+    writing = write_to(plan.value().output, graphs, plan.value().format->write, io);
+    if (writing == kOk && plan.value().format->drawing) {
+      note_folding(plan.value().output, graphs, io);
+    }
+  }
+  return reading == kOk ? writing : reading;
 }
 
 }  // namespace
@@ -125,6 +153,19 @@ Command graph_command() {
       "Several articles become one graph with a frame for each, or with -o DIR/ one file for "
       "each. Where the claims of a source go different ways, the numbers of the claims stand on "
       "the lines; the whole sentence of a claim is its tooltip in SVG.",
+      "A drawing of more than 200 claims could not be read: all claims of a speaker become one box "
+      "with their number, and the sources with fewest claims one node. The drawing and standard "
+      "error "
+      "say so.",
+      "For other programs: graphml and gexf (Gephi, networkx) have every node with its kind, "
+      "status, confidence and spans, every edge with its kind and claim. prov is W3C PROV-O and "
+      "claims schema.org Claim, both as JSON-LD. csv is a table of the edges, each with the words "
+      "of "
+      "its claim and the names of both ends; -o DIR/ writes the nodes, too: ID.nodes.csv and "
+      "ID.edges.csv. What a spreadsheet would take for a formula has an apostrophe in front. Ids "
+      "of "
+      "several articles in one file begin with that of the article (pont/a1; in JSON-LD "
+      "urn:selon:doc:pont#a1).",
       "FILE is plain text; - is standard input."};
   out.options = {
       {"--output",
@@ -133,12 +174,18 @@ Command graph_command() {
        {},
        "write to the file OUT, or to one file per article in the folder OUT (an existing folder, "
        "or a name that ends in /); default: standard output"},
-      {"--format", "", "FORMAT", formats(),
-       "dot (Graphviz), svg, png, pdf or json; default: by the extension of OUT, else dot"},
-      id_option(),
-      lexicon_option()};
+      {"--format", "", "FORMAT", graph_format_names(),
+       "dot (Graphviz), svg, png, pdf, json, graphml, gexf, prov, claims or csv; default: by the "
+       "end "
+       "of the name OUT (.prov.jsonld and .claims.jsonld for those two), else dot"}};
+  for (Option& option : narrowing_options()) out.options.push_back(std::move(option));
+  out.options.push_back(id_option());
+  out.options.push_back(lexicon_option());
   out.examples = {{"selon graph article.txt -o article.svg", "draw one article"},
                   {"selon graph article.txt | dot -Tpng > article.png", "use Graphviz yourself"},
+                  {"selon graph article.txt --focus tass --status unconfirmed,denied -o part.svg",
+                   "what came through one agency and nobody confirms"},
+                  {"selon graph *.txt -o all.gexf", "the claims of many articles, for Gephi"},
                   {"selon graph *.txt -o graphs/ --format pdf", "one picture for each article"}};
   out.run = run_graph;
   return out;

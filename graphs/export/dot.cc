@@ -3,68 +3,32 @@
 #include <map>
 #include <utility>
 
+#include "graphs/export/dot_folded.h"
 #include "graphs/export/dot_graph.h"
+#include "graphs/export/dot_labels.h"
 #include "graphs/export/legend.h"
-#include "graphs/export/role.h"
 #include "graphs/export/style.h"
+#include "graphs/fold.h"
 #include "graphs/words.h"
 #include "selon/export.h"
 
 namespace selon {
 namespace {
 
-// Columns and lines that can be read in a picture without zooming in.
-constexpr std::size_t kClaimWidth = 34;
-constexpr std::size_t kClaimLength = 140;
-constexpr std::size_t kNameWidth = 26;
-constexpr std::size_t kNameLength = 80;
-constexpr std::size_t kCueWidth = 20;
-constexpr std::size_t kCueLength = 40;
-// Claims up to which the drawing is the best that Graphviz can do, and those it draws at all.
+// Claims, or lines of folded graphs, up to which the drawing is the best that Graphviz can do.
 constexpr std::size_t kBestDrawing = 100;
-constexpr std::size_t kMostClaims = 1000;
-
-// Lines of a cut text for a label; each is followed by `end` ("\\l" aligns it left).
-std::string wrapped(std::string_view text, std::size_t width, std::size_t length, const char* end) {
-  std::string out;
-  for (const std::string& line : wrap(cut(clean(text), length), width)) {
-    out += dot_escaped(line) + end;
-  }
-  return out;
-}
-
-// The same with lines centred.
-std::string centred(std::string_view text, std::size_t width, std::size_t length) {
-  std::string out = wrapped(text, width, length, "\\n");
-  out.resize(out.size() - 2);
-  return out;
-}
+// Sources with a node of their own in a folded picture; at least a few for each article.
+constexpr std::size_t kMostSources = 60;
+constexpr std::size_t kLeastSources = 3;
+// Lines of one folded graph. Where sources pass on each other's words all over, fewer are kept.
+constexpr std::size_t kMostLines = 400;
+// Articles that Graphviz lays out in seconds.
+constexpr std::size_t kMostArticles = 200;
 
 // False for a cue that is only a colon or a quotation mark, which would say nothing on a line.
 bool has_words(std::string_view cue) {
   return std::any_of(cue.begin(), cue.end(),
                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
-}
-
-// "1, 2, 5"
-std::string numbers(const std::vector<AttributionIndex>& claims) {
-  std::string out;
-  for (AttributionIndex claim : claims) {
-    if (!out.empty()) out += ", ";
-    out += std::to_string(claim + 1);
-  }
-  return out;
-}
-
-// What the picture says of a source besides its name.
-std::string caption(const Entity& entity) {
-  if (entity.kind != EntityKind::agency && entity.kind != EntityKind::media) {
-    return telling_role(entity);
-  }
-  if (entity.ownership != "state" && entity.ownership != "party") return "";
-  std::string out = entity.kind == EntityKind::agency ? "agence" : "média";
-  out += entity.ownership == "state" ? " d'État" : " de parti";
-  return entity.country.empty() ? out : out + ", " + clean(entity.country);
 }
 
 // Draws one provenance graph into a DOT graph or a cluster of one.
@@ -79,9 +43,8 @@ class Painter {
 
   void paint() {
     const DotGraph::Cluster claims =
-        analysis_.attributions.empty()
-            ? place_
-            : dot_.cluster(place_, prefix_ + "claims", {{"rank", "same"}});
+        graph_.claims().empty() ? place_
+                                : dot_.cluster(place_, prefix_ + "claims", {{"rank", "same"}});
     for (const GraphNode& node : graph_.nodes()) {
       nodes_.push_back(
           dot_.node(node.claim ? claims : place_, prefix_ + node.id, attributes(node)));
@@ -95,16 +58,8 @@ class Painter {
   [[nodiscard]] DotAttributes attributes(const GraphNode& node) const {
     if (node.claim) return claim_attributes(node, analysis_.attributions[*node.claim]);
     if (node.entity) return entity_attributes(node, analysis_.entities[*node.entity]);
-    return root_attributes(node);
-  }
-
-  [[nodiscard]] std::string parties(const Status& status) const {
-    std::string out;
-    for (EntityIndex party : status.by) {
-      if (party >= analysis_.entities.size()) continue;
-      if (!out.empty()) out += ", ";
-      out += analysis_.entities[party].name;
-    }
+    DotAttributes out = root_attributes(graph_);
+    add_identity(out, node, "article");
     return out;
   }
 
@@ -114,7 +69,7 @@ class Painter {
     std::string out = std::to_string(claim + 1);
     if (*style.tag == '\0') return out;
     out.append(" · ").append(style.tag);
-    const std::string by = parties(status);
+    const std::string by = entity_names(analysis_, status.by);
     return by.empty() ? out : out + " par " + by;
   }
 
@@ -132,63 +87,10 @@ class Painter {
   }
 
   [[nodiscard]] DotAttributes entity_attributes(const GraphNode& node, const Entity& entity) const {
-    DotAttributes out = attributes_of(style_of(entity.kind));
-    std::string label = centred(entity.name, kNameWidth, kNameLength);
-    std::string tooltip = clean(entity.name);
-    if (const std::string more = caption(entity); !more.empty()) {
-      label += "\\n(" + centred(more, kNameWidth, kNameLength) + ")";
-      tooltip += ", " + more;
-    }
-    tooltip += " : propos " + numbers(graph_.claims_through(index_of(node)));
-    out.emplace_back("label", std::move(label));
-    out.emplace_back("tooltip", dot_escaped(tooltip));
+    DotAttributes out =
+        source_attributes(entity, "propos " + numbers(graph_.claims_through(index_of(node))));
     add_identity(out, node,
                  std::string(to_string(node.kind)) + " " + std::string(to_string(entity.kind)));
-    return out;
-  }
-
-  [[nodiscard]] std::string names(const std::vector<EntityIndex>& entities) const {
-    std::string out;
-    for (EntityIndex entity : entities) {
-      if (entity >= analysis_.entities.size()) continue;
-      if (!out.empty()) out += ", ";
-      out += analysis_.entities[entity].name;
-    }
-    return out;
-  }
-
-  // Where the article says it comes from: "Damas (AFP)", "Crédits : Reuters".
-  [[nodiscard]] std::vector<std::string> origin() const {
-    const Document& document = analysis_.document;
-    std::vector<std::string> lines;
-    if (document.dateline) {
-      std::string line = document.dateline->place;
-      const std::string agency =
-          document.dateline->agency ? names({*document.dateline->agency}) : "";
-      if (!agency.empty()) line += line.empty() ? agency : " (" + agency + ")";
-      lines.push_back(std::move(line));
-    }
-    std::vector<EntityIndex> credited;
-    for (const Credit& credit : document.credits) {
-      if (std::find(credited.begin(), credited.end(), credit.entity) == credited.end()) {
-        credited.push_back(credit.entity);
-      }
-    }
-    const std::string credits = names(credited);
-    if (!credits.empty()) lines.push_back("Crédits : " + credits);
-    return lines;
-  }
-
-  [[nodiscard]] DotAttributes root_attributes(const GraphNode& node) const {
-    DotAttributes out = article_attributes();
-    std::string label = centred(node.label, kNameWidth, kClaimLength);
-    for (const std::string& line : origin()) {
-      label += "\\n" + centred(line, kNameWidth, kNameLength);
-    }
-    if (analysis_.attributions.empty()) label += "\\n(aucun propos rapporté)";
-    out.emplace_back("label", std::move(label));
-    out.emplace_back("tooltip", dot_escaped(clean(node.label)));
-    add_identity(out, node, "article");
     return out;
   }
 
@@ -287,17 +189,43 @@ void set_defaults(DotGraph& dot) {
 
 std::size_t claims_of(const std::vector<ProvenanceGraph>& graphs) {
   std::size_t sum = 0;
-  for (const ProvenanceGraph& graph : graphs) sum += graph.analysis().attributions.size();
+  for (const ProvenanceGraph& graph : graphs) sum += graph.claims().size();
   return sum;
 }
 
 // Graphviz takes minutes for its best drawing of a few hundred claims: a good one must do.
-void set_effort(DotGraph& dot, std::size_t claims) {
-  if (claims <= kBestDrawing) return;
+void set_effort(DotGraph& dot, std::size_t lines) {
+  if (lines <= kBestDrawing) return;
   dot.graph_default("nslimit", "1");
   dot.graph_default("nslimit1", "1");
   dot.graph_default("mclimit", "0.1");
   dot.graph_default("splines", "line");
+}
+
+// The graphs folded, if they are to be.
+std::vector<FoldedGraph> folded(const std::vector<ProvenanceGraph>& graphs) {
+  std::vector<FoldedGraph> out;
+  if (!is_folded_when_drawn(graphs)) return out;
+  const std::size_t sources = std::max(kMostSources / graphs.size(), kLeastSources);
+  out.reserve(graphs.size());
+  for (const ProvenanceGraph& graph : graphs) {
+    std::size_t kept = sources;
+    out.push_back(fold(graph, kept));
+    while (out.back().edges.size() > kMostLines && kept > kLeastSources) {
+      kept /= 2;
+      out.back() = fold(graph, kept);
+    }
+  }
+  return out;
+}
+
+// How much there is to draw: claims, or the lines of folded graphs.
+std::size_t size_of(const std::vector<ProvenanceGraph>& graphs,
+                    const std::vector<FoldedGraph>& folded) {
+  if (folded.empty()) return claims_of(graphs);
+  std::size_t sum = 0;
+  for (const FoldedGraph& each : folded) sum += each.edges.size();
+  return sum;
 }
 
 std::string cluster_title(const ProvenanceGraph& graph) {
@@ -305,21 +233,30 @@ std::string cluster_title(const ProvenanceGraph& graph) {
 }
 
 void draw(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs) {
+  const std::vector<FoldedGraph> small = folded(graphs);
   set_defaults(dot);
-  set_effort(dot, claims_of(graphs));
+  set_effort(dot, size_of(graphs, small));
+  const auto paint = [&](std::size_t i, DotGraph::Cluster place, const std::string& prefix) {
+    if (small.empty()) {
+      Painter(graphs[i], dot, place, prefix).paint();
+    } else {
+      paint_folded(graphs[i], small[i], dot, place, prefix);
+    }
+  };
+  if (!small.empty()) dot.set_title(folded_note(graphs));
   // Backwards: Graphviz stacks from the bottom when ranks run left to right.
   for (std::size_t i = graphs.size(); i-- > 0;) {
     if (graphs.size() == 1) {
-      Painter(graphs[i], dot, dot.top(), "").paint();
+      paint(i, dot.top(), "");
       continue;
     }
     const std::string prefix = std::string("d").append(std::to_string(i + 1)).append(".");
     const DotGraph::Cluster place =
         dot.cluster(dot.top(), "cluster_" + prefix,
                     {{"label", cluster_title(graphs[i])}, {"color", "#AAB4C4"}, {"margin", "14"}});
-    Painter(graphs[i], dot, place, prefix).paint();
+    paint(i, place, prefix);
   }
-  draw_legend(dot, graphs);
+  draw_legend(dot, graphs, !small.empty());
 }
 
 // cgraph keeps names that begin with % for itself.
@@ -331,6 +268,10 @@ std::string graph_name(const std::vector<ProvenanceGraph>& graphs) {
 
 }  // namespace
 
+bool is_folded_when_drawn(const std::vector<ProvenanceGraph>& graphs) {
+  return claims_of(graphs) > kMostClaimsDrawn;
+}
+
 std::string to_dot(const std::vector<ProvenanceGraph>& graphs) {
   DotGraph dot(graph_name(graphs));
   draw(dot, graphs);
@@ -339,9 +280,10 @@ std::string to_dot(const std::vector<ProvenanceGraph>& graphs) {
 
 Result<std::string> to_picture(const std::vector<ProvenanceGraph>& graphs, PictureFormat format) {
   static constexpr std::array<const char*, 3> kFormats = {"svg", "png", "pdf"};
-  if (const std::size_t claims = claims_of(graphs); claims > kMostClaims) {
-    return Error{"a picture of " + std::to_string(claims) + " claims could not be read (at most " +
-                     std::to_string(kMostClaims) + "); draw fewer articles at a time, or take DOT",
+  if (graphs.size() > kMostArticles) {
+    return Error{"a picture of " + std::to_string(graphs.size()) +
+                     " articles could not be read (at most " + std::to_string(kMostArticles) +
+                     "); draw fewer at a time, or each on its own",
                  "", 0};
   }
   DotGraph dot(graph_name(graphs));

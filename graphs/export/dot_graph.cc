@@ -158,6 +158,10 @@ DotGraph::DotGraph(const std::string& name) : lock_(graphviz_mutex()) {
 
 DotGraph::~DotGraph() { agclose(graph_); }
 
+void DotGraph::set_title(const std::string& label) {
+  set_all(graph_, {{"label", label}, {"labelloc", "t"}});
+}
+
 void DotGraph::graph_default(const char* attribute, const std::string& value) {
   agattr(graph_, AGRAPH, c_string(attribute), c_string(value));
 }

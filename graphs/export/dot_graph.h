@@ -37,6 +37,8 @@ class DotGraph {
 
   // The graph as a whole, as a place for nodes.
   [[nodiscard]] Cluster top() const { return graph_; }
+  // What stands above the picture.
+  void set_title(const std::string& label);
   // What nodes, edges and the graph have when nothing else is said.
   void graph_default(const char* attribute, const std::string& value);
   void node_default(const char* attribute, const std::string& value);

@@ -178,8 +178,10 @@ class GraphWriter {
     Json edges = Json::array();
     for (const GraphEdge& each : graph_.edges()) edges.push_back(edge(each));
     Json chains = Json::object();
-    for (std::size_t i = 0; i < analysis.attributions.size(); ++i) {
-      chains[attribution_id(i)] = ids(graph_.chain(i));
+    // An ordered object looks through all its fields before it adds one by name.
+    Json::object_t& fields = chains.get_ref<Json::object_t&>();
+    for (AttributionIndex claim : graph_.claims()) {
+      fields.emplace_back(attribution_id(claim), ids(graph_.chain(claim)));
     }
     Json circles = Json::array();
     for (const auto& circle : graph_.circles()) circles.push_back(ids(circle));

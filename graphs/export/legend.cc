@@ -65,15 +65,16 @@ bool carries(EntityKind kind) {
 }
 
 // Sample arrows along the way of a claim, which also put the columns in that order.
-void connect_all(DotGraph& dot, DotGraph::Cluster legend, const std::vector<const Column*>& all) {
+void connect_all(DotGraph& dot, DotGraph::Cluster legend, const std::vector<const Column*>& all,
+                 bool folded) {
   const Column* from = nullptr;
-  const char* label = "mots de l'attribution";
+  const char* label = folded ? "" : "mots de l'attribution";
   for (const Column* column : all) {
     if (column->empty()) continue;
     if (from != nullptr) {
       dot.edge(legend, from->top(), column->top(), "legend",
                {{"label", label}, {"class", "legend"}});
-      label = "nº des propos";
+      label = folded ? "nombre de propos" : "nº des propos";
     }
     from = column;
   }
@@ -81,14 +82,18 @@ void connect_all(DotGraph& dot, DotGraph::Cluster legend, const std::vector<cons
 
 }  // namespace
 
-void draw_legend(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs) {
+void draw_legend(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs, bool folded) {
   const Occurring present = occurring(graphs);
   if (present.statuses.empty()) return;
   const DotGraph::Cluster legend = dot.cluster(
       dot.top(), "cluster_legend",
       {{"label", "Légende"}, {"style", "rounded"}, {"color", "#AAB4C4"}, {"margin", "10"}});
   Column statuses(dot, legend, "legend.statuses");
+  if (folded) {
+    statuses.add("folded", labelled(folded_attributes(), "tous les propos d'une source"));
+  }
   for (StatusValue status : present.statuses) {
+    if (folded) break;
     const StatusStyle& style = style_of(status);
     statuses.add(to_string(status), labelled(attributes_of(style), style.legend));
   }
@@ -101,7 +106,7 @@ void draw_legend(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs) {
   }
   Column articles(dot, legend, "legend.articles");
   articles.add("article", labelled(article_attributes(), "article"));
-  connect_all(dot, legend, {&statuses, &speakers, &carriers, &articles});
+  connect_all(dot, legend, {&statuses, &speakers, &carriers, &articles}, folded);
 }
 
 }  // namespace selon

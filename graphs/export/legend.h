@@ -8,9 +8,9 @@
 
 namespace selon {
 
-// Adds a cluster that explains the shapes and borders that occur in the graphs; none when
-// there is no claim to explain.
-void draw_legend(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs);
+// Adds a cluster that explains the shapes and borders that occur in the graphs, or in the graphs
+// folded by speaker; none when there is no claim to explain.
+void draw_legend(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs, bool folded);
 
 }  // namespace selon
 

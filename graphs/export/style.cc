@@ -58,6 +58,10 @@ DotAttributes article_attributes() {
           {"fontcolor", "#FFFFFF"}};
 }
 
+DotAttributes folded_attributes() {
+  return {{"shape", "box3d"}, {"style", "filled"}, {"fillcolor", "#FFFFFF"}, {"color", "#44546A"}};
+}
+
 DotAttributes dispute_attributes(const StatusStyle& style) {
   return {{"style", "dashed"},
           {"color", style.line},

@@ -37,6 +37,8 @@ struct KindStyle {
 [[nodiscard]] DotAttributes attributes_of(const StatusStyle& style);
 [[nodiscard]] DotAttributes attributes_of(const KindStyle& style);
 [[nodiscard]] DotAttributes article_attributes();
+// All claims of a source as one.
+[[nodiscard]] DotAttributes folded_attributes();
 // An edge to a party that denies, confirms or does not confirm.
 [[nodiscard]] DotAttributes dispute_attributes(const StatusStyle& style);
 

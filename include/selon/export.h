@@ -78,6 +78,12 @@ struct ReportOptions {
 
 // --- provenance graphs ------------------------------------------------------------------------
 
+// Claims up to which each has its own box in a drawing. Of more, all claims of a speaker become
+// one box with their number, the sources with fewest claims one node, and the drawing says so.
+inline constexpr std::size_t kMostClaimsDrawn = 200;
+// True when these graphs have more claims than that in all.
+[[nodiscard]] bool is_folded_when_drawn(const std::vector<ProvenanceGraph>& graphs);
+
 // A cluster per graph when there are several. Labels are in French. May be called from any
 // thread; calls wait for each other, as cgraph keeps global state.
 [[nodiscard]] std::string to_dot(const std::vector<ProvenanceGraph>& graphs);
@@ -85,14 +91,55 @@ struct ReportOptions {
 enum class PictureFormat { svg, png, pdf };
 
 // Laid out and drawn by Graphviz in this process; otherwise as to_dot.
-// Errors: more than 1000 claims in all, which take minutes and cannot be read; what Graphviz
-// says, e.g. that its plugins are not installed.
+// Errors: more than 200 graphs, which cannot be read as one picture; what Graphviz says, e.g. that
+// its plugins are not installed.
 [[nodiscard]] Result<std::string> to_picture(const std::vector<ProvenanceGraph>& graphs,
                                              PictureFormat format);
 
 // {"schema":"selon.graph/1","graphs":[{"id":…,"title":…,"nodes":[…],"edges":[…],
 //  "chains":{"a1":["a1","e1","article"]},"circles":[["e1","e2"]]}]}, indented.
 [[nodiscard]] std::string to_graph_json(const std::vector<ProvenanceGraph>& graphs);
+
+// --- for other programs ------------------------------------------------------------------------
+
+// Common to all that follows: ids of nodes and edges are those of the graph (a1, e2, article,
+// a1.2); with several graphs, "ARTICLE/ID", ARTICLE being the document's id (with "-2", "-3" …
+// where two are alike). Spans are UTF-8 bytes of the text, end exclusive.
+
+// CSV (RFC 4180: CR LF, quoted where need be; UTF-8) with a header. Control characters other than
+// tab and line ends are left out. What a spreadsheet would take for a formula (it begins with
+// = + - @, their full-width forms, a tab or a line end, after any apostrophes) gets an apostrophe
+// in front; take one off to have the text back.
+// Nodes: id, label, kind, article, status, mode, line, confidence, cue_span, within, rule, spans,
+// entity_kind, roles, country, ownership, sha256. Empty where a column says nothing of a node.
+[[nodiscard]] std::string to_csv_nodes(const std::vector<ProvenanceGraph>& graphs);
+// Edges, which can be read without the nodes: source, target, id, label, kind, article, claim,
+// status, confidence, claim_text, source_kind, source_label, target_kind, target_label.
+[[nodiscard]] std::string to_csv_edges(const std::vector<ProvenanceGraph>& graphs);
+
+// GraphML and GEXF (1.2, which all programs read, with the edges' "kind" of 1.3, so that Gephi
+// keeps parallel ones) with the same columns as data of nodes and edges (line: whole number,
+// confidence: real, else text), for Gephi, networkx and their like. Edges have their id, as
+// several may join the same nodes. Characters that XML 1.0 forbids are left out (control
+// characters other than tab and line ends, U+FFFE, U+FFFF); all others read back the same.
+[[nodiscard]] std::string to_graphml(const std::vector<ProvenanceGraph>& graphs);
+[[nodiscard]] std::string to_gexf(const std::vector<ProvenanceGraph>& graphs);
+
+// W3C PROV-O and schema.org as JSON-LD 1.1, each one object with its context and a "@graph". The
+// article is urn:selon:doc:ID with the document's id percent-encoded (two that are alike as
+// above), all else urn:selon:doc:ID#a1 and so on; our own terms (status, confidence, spans …) are
+// urn:selon:terms#status. Bytes that are no UTF-8 are written as U+FFFD.
+//
+// PROV-O: a claim, an article and a document are prov:Entity, other sources prov:Agent (and
+// prov:Person or prov:Organization). Each step of a claim's way is a prov:Entity, the words as
+// they left that source, called by the id of its edge: attributed to the source, quoted from the
+// step before. The claim is quoted from the last step, has the first as its primary source (or
+// the document, if one speaks) and is attributed to its speaker. Without a speaker it has neither.
+[[nodiscard]] std::string to_prov(const std::vector<ProvenanceGraph>& graphs);
+// schema.org: a Claim for each claim: text, author (its speaker), claimInterpreter (who passed it
+// on), firstAppearance (the document that speaks), isBasedOn (documents on the way), appearance
+// (the NewsArticle), isPartOf (the claim whose words hold it).
+[[nodiscard]] std::string to_claims(const std::vector<ProvenanceGraph>& graphs);
 
 }  // namespace selon
 

@@ -80,13 +80,22 @@ class ProvenanceGraph {
   // nested n deep has up to n more steps; nesting beyond 64 is not followed).
   [[nodiscard]] static ProvenanceGraph from(Analysis analysis);
 
+  // The same graph with only these of its claims, their ways and the parties to them. Ids stay,
+  // and so do indices into analysis(), which stays whole: a claim's way still goes through who
+  // speaks in the claims around it. Claims that this graph does not have are ignored.
+  // selon/narrow.h chooses claims by name, status and confidence.
+  [[nodiscard]] ProvenanceGraph narrowed(std::vector<AttributionIndex> claims) const;
+
+  // The claims of the graph, ascending: all of the analysis, unless it was narrowed.
+  [[nodiscard]] const std::vector<AttributionIndex>& claims() const;
   [[nodiscard]] const Analysis& analysis() const;
   [[nodiscard]] const std::vector<GraphNode>& nodes() const;
   [[nodiscard]] const std::vector<GraphEdge>& edges() const;
   // The article's node.
   [[nodiscard]] NodeIndex root() const;
 
-  // The nodes from the claim to the article, both included, in order; at least two.
+  // The nodes from the claim to the article, both included, in order; at least two. None for a
+  // claim that is not in the graph.
   // REQUIRES: claim < analysis().attributions.size()
   [[nodiscard]] std::vector<NodeIndex> chain(AttributionIndex claim) const;
 
@@ -100,6 +109,8 @@ class ProvenanceGraph {
 
  private:
   struct Impl;
+  static ProvenanceGraph of(std::shared_ptr<const Analysis> analysis,
+                            std::vector<AttributionIndex> claims);
   explicit ProvenanceGraph(std::shared_ptr<const Impl> impl);
   std::shared_ptr<const Impl> impl_;
 };

@@ -41,12 +41,15 @@
 //     for (const selon::NodeIndex step : graph.chain(0))
 //       std::cout << graph.nodes()[step].label << "\n";  // claim, Odile Varenne, AFP, article
 //
+// narrow() keeps what goes through one source, has some status, is sure enough (selon/narrow.h).
+//
 // -- WRITING IT DOWN ------------------------------------------------------------------------------
 //
 //     std::cout << selon::to_text(analysis.value());           // for people
 //     std::cout << selon::to_json(analysis.value());           // the contract selon.analysis/1
 //     std::cout << selon::to_dot({graph});                     // Graphviz
 //     const auto picture = selon::to_picture({graph}, selon::PictureFormat::svg);
+//     std::cout << selon::to_gexf({graph});                    // Gephi, networkx: see export.h
 //
 // from_json() reads the contract back; compare() says in words how two analyses of one article
 // differ; evaluate() measures analyses on annotated articles (selon/evaluate.h).
@@ -59,6 +62,7 @@
 #include "selon/evaluate.h"  // IWYU pragma: export
 #include "selon/export.h"    // IWYU pragma: export
 #include "selon/graph.h"     // IWYU pragma: export
+#include "selon/narrow.h"    // IWYU pragma: export
 #include "selon/result.h"    // IWYU pragma: export
 #include "selon/rules.h"     // IWYU pragma: export
 #include "selon/span.h"      // IWYU pragma: export

@@ -4,6 +4,7 @@
 #include <future>
 #include <map>
 #include <memory>
+#include <set>
 
 #include "graphs/export/dot_graph.h"
 #include "graphs/words.h"
@@ -39,6 +40,9 @@ class Parsed {
   static std::string attribute(void* object, std::string name) {
     const char* value = agget(object, name.data());
     return value == nullptr ? "" : value;
+  }
+  [[nodiscard]] std::string graph(const std::string& attr) const {
+    return attribute(graph_.get(), attr);
   }
   [[nodiscard]] std::string node(const std::string& name, const std::string& attr) const {
     return attribute(nodes.at(name), attr);
@@ -238,14 +242,80 @@ TEST(ExportDot, IsTheSameEveryTimeAndOnEveryThread) {
   for (auto& each : again) EXPECT_EQ(each.get(), once);
 }
 
-TEST(ExportPicture, RefusesWhatNobodyCouldRead) {
-  const std::vector<HandMadeClaim> many(1001, {"A", "dit", "Odile"});
-  const Result<std::string> svg = to_picture(graph_of(many), PictureFormat::svg);
+// e1 Odile with all claims but two, of whom one is denied by e3 Damas; e2 AFP
+std::vector<HandMadeClaim> too_many() {
+  std::vector<HandMadeClaim> out(kMostClaimsDrawn, {"A", "dit", "Odile", {"AFP"}});
+  out[1] = {"B", "dit", "Odile", {}, StatusValue::denied, {"Damas"}};
+  out[2] = {"C", "est accusé", ""};
+  return out;
+}
+
+TEST(ExportDot, TooManyClaimsAreFoldedBySpeakerAndItSaysSo) {
+  std::vector<HandMadeClaim> claims = too_many();
+  EXPECT_FALSE(is_folded_when_drawn(graph_of(claims)));
+  const Parsed whole(to_dot(graph_of(claims)));
+  EXPECT_EQ(whole.nodes.count("a200"), 1U);
+  EXPECT_EQ(whole.graph("label"), "");
+
+  claims.push_back({"D", "dit", "Odile", {"AFP"}});
+  EXPECT_TRUE(is_folded_when_drawn(graph_of(claims)));
+  const Parsed dot(to_dot(graph_of(claims)));
+  ASSERT_TRUE(dot.ok());
+  EXPECT_EQ(dot.nodes.count("a1"), 0U);
+  EXPECT_EQ(shown(dot.graph("label")),
+            "201 propos, trop pour un dessin (plus de 200) :\n"
+            "ceux d'une même source sont réunis, les nombres comptent les propos");
+  EXPECT_EQ(shown(dot.node("claims.e1", "label")), "200 propos\n1 [×] démenti");
+  EXPECT_EQ(shown(dot.node("claims.nobody", "label")), "1 propos");
+  EXPECT_EQ(dot.node("claims.nobody", "tooltip"), "propos 3");
+  EXPECT_EQ(dot.node("e1", "label"), "Odile");
+  EXPECT_TRUE(dot.node("e1", "tooltip").starts_with("Odile : 200 propos : 1, 2, 4, "));
+  EXPECT_EQ(dot.node("article", "label"), "Titre");
+  std::multiset<std::string> labels;
+  for (const auto& [key, edge] : dot.edges) labels.insert(Parsed::attribute(edge, "label"));
+  EXPECT_EQ(labels.count("199"), 2U) << "Odile to AFP, AFP to the article";
+  EXPECT_EQ(labels.count("1 démenti par"), 1U);
+  EXPECT_EQ(labels.count("source non nommée"), 1U);
+}
+
+TEST(ExportDot, ANarrowedGraphIsNotFoldedForWhatItLeavesOut) {
+  std::vector<HandMadeClaim> claims = too_many();
+  claims.push_back({"D", "dit", "Lormel"});
+  const ProvenanceGraph graph = graph_of(claims).front();
+  EXPECT_TRUE(is_folded_when_drawn({graph}));
+  EXPECT_FALSE(is_folded_when_drawn({graph.narrowed({0, 1})}));
+}
+
+TEST(ExportDot, SeveralArticlesAreFoldedTogether) {
+  std::vector<ProvenanceGraph> graphs = graph_of(too_many());
+  graphs.push_back(graphs.front());
+  const Parsed dot(to_dot(graphs));
+  EXPECT_EQ(dot.nodes.count("d2.claims.e1"), 1U);
+  EXPECT_EQ(dot.nodes.count("d1.article"), 1U);
+  EXPECT_EQ(dot.nodes.count("d1.others"), 0U);
+}
+
+TEST(ExportPicture, ThousandsOfSpeakersAreStillAPicture) {
+  std::vector<HandMadeClaim> claims;
+  for (int i = 0; i < 3000; ++i) {
+    const std::string name = "S<" + std::to_string(i) + ">";
+    claims.push_back({"A", "dit", name, {"R" + name}});
+  }
+  const Parsed dot(to_dot(graph_of(claims)));
+  EXPECT_EQ(dot.node("others", "label"), "5940 autres sources");
+  EXPECT_LT(dot.nodes.size(), 140U);
+  const Result<std::string> svg = to_picture(graph_of(claims), PictureFormat::svg);
+  ASSERT_TRUE(svg.ok()) << svg.error().describe();
+  EXPECT_NE(svg.value().find("trop pour un dessin"), std::string::npos);
+}
+
+TEST(ExportPicture, RefusesMoreArticlesThanAnybodyCouldRead) {
+  const std::vector<ProvenanceGraph> many(201, graph_of({{"A", "dit", "Odile"}}).front());
+  const Result<std::string> svg = to_picture(many, PictureFormat::svg);
   ASSERT_FALSE(svg.ok());
   EXPECT_EQ(svg.error().message,
-            "a picture of 1001 claims could not be read (at most 1000); draw fewer articles at a "
-            "time, or take DOT");
-  EXPECT_TRUE(Parsed(to_dot(graph_of(many))).ok());
+            "a picture of 201 articles could not be read (at most 200); draw fewer at a time, or "
+            "each on its own");
 }
 
 TEST(ExportPicture, DrawsEveryFormat) {

@@ -1,0 +1,46 @@
+#ifndef SELON_GRAPHS_EXPORT_LINKED_DATA_H
+#define SELON_GRAPHS_EXPORT_LINKED_DATA_H
+
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "graphs/export/iris.h"
+#include "selon/graph.h"
+
+namespace selon {
+
+// What the two writers of JSON-LD share. Their contexts stand in the file, so that no reader
+// needs the network.
+using LinkedJson = nlohmann::ordered_json;
+
+// {"@context": …, "@graph": [the things of each article]}, indented, with a final newline.
+// `add` appends the things of one article to the list.
+[[nodiscard]] std::string linked_data(
+    const LinkedJson& context, const std::vector<ProvenanceGraph>& graphs,
+    const std::function<void(const ProvenanceGraph&, const Iris&, LinkedJson&)>& add);
+
+// {"@id": …}
+[[nodiscard]] LinkedJson reference(const std::string& iri);
+
+// Sets a field, unless the list is empty; a list of one as that one.
+void set_list(LinkedJson& object, const char* field, std::vector<LinkedJson> list);
+
+// What the context says of our own terms: "status", "confidence" … Confidences are xsd:double.
+void add_terms(LinkedJson& context);
+
+// The fields of our own that a claim has: "status", "mode", "confidence", "line", "spans", "rule".
+void set_claim_terms(LinkedJson& object, const ProvenanceGraph& graph, AttributionIndex claim,
+                     std::size_t line);
+
+// The entities that linked data of a graph names, ascending: those with a node, whom they speak
+// for, and those to whom the article is credited.
+[[nodiscard]] std::vector<EntityIndex> named_entities(const ProvenanceGraph& graph);
+
+// The entities to whom the article is credited or whose dateline it bears, ascending.
+[[nodiscard]] std::vector<EntityIndex> credited_entities(const Analysis& analysis);
+
+}  // namespace selon
+
+#endif  // SELON_GRAPHS_EXPORT_LINKED_DATA_H
