@@ -1,0 +1,241 @@
+// What the page does beyond being read: chains of claims that are pointed at, filters, ways between
+// words and graph. Everything it shows stands in the page already; the text of the article is moved
+// about as nodes and never read as markup.
+"use strict";
+(() => {
+  const data = JSON.parse(document.getElementById("selon-data").textContent);
+  document.documentElement.classList.add("js");
+
+  const numbers = (element, name) => (element.getAttribute(name) || "").split(" ").filter(Boolean).map(Number);
+
+  // One article of the page.
+  const start = ({ id, claims }) => {
+    const root = document.getElementById(id);
+    const prefix = id.replace(/article$/, "");
+    const at = (part) => document.getElementById(prefix + part);
+    const text = at("text");
+    const canvas = root.querySelector(".canvas");
+    const panel = root.querySelector(".chosen");
+    const hint = panel && panel.firstElementChild;
+    const tally = root.querySelector(".tally");
+    if (!claims.length) return;
+
+    // Elements of the text and the graph by claim, entity and finding.
+    const index = (name) => {
+      const map = new Map();
+      for (const area of [text, canvas])
+        for (const element of area.querySelectorAll(`[${name}]`))
+          for (const n of numbers(element, name)) map.set(n, [...(map.get(n) || []), element]);
+      return map;
+    };
+    const byClaim = index("data-c");
+    const byEntity = index("data-e");
+    const byFinding = index("data-f");
+
+    let chosen = null; // { claims, entity } that stays when nothing is pointed at
+    let lit = [];
+    let from = null; // where a jump began: Escape goes back there
+
+    // --- showing ---
+
+    const clear = () => {
+      for (const element of lit) element.classList.remove("on", "who", "hit");
+      lit = [];
+      canvas.classList.remove("lit");
+    };
+    const mark = (elements, name) => {
+      for (const element of elements || []) {
+        element.classList.add(name);
+        lit.push(element);
+      }
+    };
+    const describe = (n) => {
+      panel.classList.toggle("active", n !== null);
+      if (n === null) return panel.replaceChildren(hint);
+      const copies = [...at(`c${n}`).children].map((part) => part.cloneNode(true));
+      panel.replaceChildren(...copies);
+    };
+    // Lights up claims, and the words of an entity; one claim is described.
+    const show = (what) => {
+      clear();
+      if (!what) return describe(null);
+      canvas.classList.add("lit");
+      if (what.claims.length === 1) {
+        const n = what.claims[0];
+        mark(byClaim.get(n), "on");
+      } else {
+        for (const n of what.claims) mark(byClaim.get(n), "on");
+      }
+      if (what.entity) mark(byEntity.get(what.entity), text.contains(byEntity.get(what.entity)[0]) ? "who" : "on");
+      if (what.finding) mark(byFinding.get(what.finding), "hit");
+      describe(what.claims.length === 1 ? what.claims[0] : null);
+    };
+    const choose = (what) => {
+      chosen = what;
+      show(what);
+    };
+
+    // --- ways ---
+
+    const same = (a, b) => a && b && a.entity === b.entity && String(a.claims) === String(b.claims);
+    // Brings a node into the canvas without moving the page.
+    const reveal = (node) => {
+      if (!node) return;
+      const box = node.getBoundingClientRect();
+      const frame = canvas.getBoundingClientRect();
+      canvas.scrollBy({
+        top: box.top + box.height / 2 - frame.top - frame.height / 2,
+        left: box.left < frame.left || box.right > frame.right ? box.left - frame.left - 16 : 0,
+      });
+    };
+    const go = (target, origin) => {
+      from = origin;
+      if (!target.matches("a")) target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+      target.scrollIntoView({ block: "center" });
+    };
+    const nodeOf = (what) => (what.entity ? at(`n-e${what.entity}`) : at(`n-a${what.claims[0]}`));
+
+    // What an element of the text or the graph stands for.
+    const meaning = (element) => {
+      const list = numbers(element, "data-c");
+      const [entity] = numbers(element, "data-e");
+      if (element.matches(".node") && entity) return { claims: list, entity };
+      if (list.length) return { claims: [list[0]] };
+      return entity ? { claims: numbers(at(`n-e${entity}`), "data-c"), entity } : null;
+    };
+    const hit = (event) => event.target.closest && event.target.closest(".text [data-c], .text [data-e], .canvas .node, .canvas .edge");
+
+    // --- pointing, focus, clicks ---
+
+    for (const area of [text, canvas]) {
+      area.addEventListener("pointerover", (event) => {
+        const element = event.pointerType !== "touch" && hit(event);
+        const what = element && meaning(element);
+        if (what) show(what);
+      });
+      area.addEventListener("pointerout", (event) => {
+        if (event.pointerType !== "touch" && hit(event)) show(chosen);
+      });
+      area.addEventListener("focusin", (event) => {
+        const element = hit(event);
+        if (!element || !event.target.matches(":focus-visible")) return;
+        const what = meaning(element);
+        if (!what) return;
+        show(what);
+        if (area === text) reveal(nodeOf(what));
+      });
+      area.addEventListener("focusout", () => show(chosen));
+    }
+
+    text.addEventListener("click", (event) => {
+      const element = hit(event);
+      if (!element) return;
+      event.preventDefault();
+      const what = meaning(element);
+      if (!what) return;
+      choose(same(what, chosen) ? null : what);
+      if (chosen) reveal(nodeOf(what));
+    });
+
+    canvas.addEventListener("click", (event) => {
+      const element = hit(event);
+      const what = element && meaning(element);
+      if (!what || !element.matches(".node")) return;
+      const target = document.getElementById(element.getAttribute("href").slice(1));
+      event.preventDefault();
+      go(target, element);
+      choose(what);
+    });
+
+    root.addEventListener("click", (event) => {
+      const link = event.target.closest('a[href^="#"]');
+      if (!link || text.contains(link) || canvas.contains(link)) return;
+      const target = document.getElementById(link.getAttribute("href").slice(1));
+      if (!target || !root.contains(target)) return;
+      if (link.dataset.finding) {
+        event.preventDefault();
+        const finding = Number(link.dataset.finding);
+        const about = numbers(at(`f${finding}`), "data-c");
+        choose({ claims: about, finding });
+        go(target, link);
+      } else if (target.matches(".tag, .node")) {
+        event.preventDefault();
+        const what = meaning(target);
+        go(target, link.isConnected ? link : null);
+        choose(what);
+        reveal(nodeOf(what));
+      }
+    });
+
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      if (from && root.contains(document.activeElement)) from.focus();
+      from = null;
+      if (chosen) choose(null);
+      else reset();
+    });
+
+    // --- filters: one choice of each kind, all of which must hold ---
+
+    const filters = { status: null, speaker: null, relay: null, rule: null };
+    const holds = {
+      status: (claim, value) => claim.status === value,
+      speaker: (claim, value) => String(claim.speaker) === value,
+      relay: (claim, value) => claim.relays.map(String).includes(value),
+      rule: (claim, value) => claim.rules.includes(value),
+    };
+    const kinds = Object.keys(filters);
+    const matches = (claim) => kinds.every((kind) => filters[kind] === null || holds[kind](claim, filters[kind]));
+
+    const apply = () => {
+      const active = kinds.some((kind) => filters[kind] !== null);
+      const shown = new Set();
+      claims.forEach((claim, i) => matches(claim) && shown.add(i + 1));
+      const out = (element) => {
+        const list = numbers(element, "data-c");
+        return active && !list.some((n) => shown.has(n));
+      };
+      for (const area of [text, canvas])
+        for (const element of area.querySelectorAll("[data-c]")) element.classList.toggle("off", out(element));
+      for (const entry of root.querySelectorAll(".claim-list .claim")) entry.hidden = out(entry);
+      for (const finding of root.querySelectorAll(".finding")) {
+        const other = filters.rule !== null && finding.dataset.rule !== filters.rule;
+        const alone = !finding.dataset.c && kinds.every((kind) => kind === "rule" || filters[kind] === null);
+        finding.hidden = other || (!alone && out(finding));
+      }
+      for (const chip of chips) {
+        const { facet, value } = chip.dataset;
+        chip.setAttribute("aria-pressed", String(filters[facet] === value));
+      }
+      tally.hidden = !active;
+      const count = tally.querySelector(".shown");
+      count.textContent = count.dataset.text.replace("{n}", shown.size).replace("{all}", claims.length);
+    };
+    const reset = () => {
+      for (const kind of kinds) filters[kind] = null;
+      apply();
+    };
+
+    const chips = [...root.querySelectorAll(".chip")];
+    for (const chip of chips) {
+      chip.disabled = false;
+      chip.addEventListener("click", () => {
+        const { facet, value } = chip.dataset;
+        filters[facet] = filters[facet] === value ? null : value;
+        apply();
+      });
+    }
+    tally.querySelector(".reset").addEventListener("click", () => {
+      const pressed = chips.find((chip) => chip.getAttribute("aria-pressed") === "true");
+      reset();
+      if (pressed) pressed.focus();
+    });
+
+    panel.hidden = false;
+    const named = location.hash && document.getElementById(location.hash.slice(1));
+    if (named && text.contains(named) && named.matches(".tag")) choose(meaning(named));
+  };
+
+  data.forEach(start);
+})();
