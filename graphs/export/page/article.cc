@@ -76,14 +76,13 @@ std::string Article::numbers(const std::vector<AttributionIndex>& claims) {
 
 std::string say(Language language, std::string_view key,
                 std::initializer_list<audit_text::Value> values) {
-  return plain(audit_text::say(language, key, values));
+  return sentence(audit_text::say(language, key, values));
 }
 
 std::string counted(Language language, std::string_view key, std::size_t n) {
   // none is singular in French and plural in English
   const bool one = n == 1 || (n == 0 && language == Language::french);
-  return say(language, std::string(key).append(one ? ".one" : ".many"),
-             {{"n", std::to_string(n)}});
+  return say(language, std::string(key).append(one ? ".one" : ".many"), {{"n", std::to_string(n)}});
 }
 
 }  // namespace selon::page

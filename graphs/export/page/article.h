@@ -36,7 +36,7 @@ class Article {
   [[nodiscard]] bool alone() const { return alone_; }
 
   // --- ids: unique on the page ---
-  [[nodiscard]] std::string id(std::string_view part) const;  // "d2-findings"
+  [[nodiscard]] std::string id(std::string_view part) const;     // "d2-findings"
   [[nodiscard]] std::string tag_id(AttributionIndex i) const;    // a claim's number in the text
   [[nodiscard]] std::string entry_id(AttributionIndex i) const;  // in the list of claims
   [[nodiscard]] std::string words_id(EntityIndex e) const;       // first words about an entity

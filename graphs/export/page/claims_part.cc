@@ -34,8 +34,8 @@ std::string status(const Article& article, const Attribution& a) {
 std::string facts(const Article& article, AttributionIndex i, const Attribution& a) {
   std::string out = status(article, a);
   if (a.cue)
-    out += " · <span lang=\"fr\">" +
-           plain(a.cue->span.of(article.analysis().document.text)) + "</span>";
+    out += " · <span lang=\"fr\">" + plain(a.cue->span.of(article.analysis().document.text)) +
+           "</span>";
   out += " · " + article.say("page.line", {{"n", std::to_string(article.lines().of(a))}});
   for (const std::size_t f : article.findings_of(i)) {
     const Finding& finding = article.report().findings[f];
@@ -49,14 +49,15 @@ std::string entry(const Article& article, AttributionIndex i) {
   const Attribution& a = article.analysis().attributions[i];
   const std::string number = std::to_string(i + 1);
   std::string words = plain(claim_text(article.analysis(), a));
-  if (a.mode == Mode::direct) words = "« " + words + " »";
+  if (a.mode == Mode::direct) words = "«\u00A0" + words + "\u00A0»";
   return "<li class=\"claim " + std::string(to_string(a.status.value)) + "\" id=\"" +
-         article.entry_id(i) + "\" data-c=\"" + number + "\"><p class=\"words\"><span class=\"n\">" +
-         number + "</span> <span lang=\"fr\">" + words + "</span></p>" + chain(article, i) +
-         "<p class=\"facts\">" + facts(article, i, a) + " · <a href=\"#" + article.tag_id(i) +
-         "\" aria-label=\"" + article.say("page.claim.in_text", {{"n", number}}) + "\">" +
-         article.say("page.in_text") + "</a> · <a href=\"#" + article.node_id(i) +
-         "\" aria-label=\"" + article.say("page.claim.in_graph", {{"n", number}}) + "\">" +
+         article.entry_id(i) + "\" data-c=\"" + number +
+         "\"><p class=\"words\"><span class=\"n\">" + number + "</span> <span lang=\"fr\">" +
+         words + "</span></p>" + chain(article, i) + "<p class=\"facts\">" + facts(article, i, a) +
+         " · <a href=\"#" + article.tag_id(i) + "\" aria-label=\"" +
+         article.say("page.claim.in_text", {{"n", number}}) + "\">" + article.say("page.in_text") +
+         "</a> · <a href=\"#" + article.node_id(i) + "\" aria-label=\"" +
+         article.say("page.claim.in_graph", {{"n", number}}) + "\">" +
          article.say("page.in_graph") + "</a></p></li>\n";
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <string_view>
 
 #include "analyzer/base/utf8.h"
 #include "graphs/words.h"
@@ -92,15 +93,31 @@ std::string plain(std::string_view bytes) {
   return out;
 }
 
+std::string sentence(std::string_view bytes) {
+  static constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+  std::string out = plain(bytes);
+  for (std::size_t at = out.find(' '); at != std::string::npos; at = out.find(' ', at + 1)) {
+    const std::string_view rest = std::string_view(out).substr(at + 1);
+    const bool marks = rest.starts_with("»") || std::string_view(out).substr(0, at).ends_with("«");
+    const bool high =
+        !rest.empty() && std::string_view(":;?!%").find(rest[0]) != std::string_view::npos;
+    const bool ends = rest.size() == 1 || (rest.size() > 1 && rest[1] == ' ');
+    if (marks || (high && ends)) out.replace(at, 1, kNoBreakSpace);
+  }
+  return out;
+}
+
 std::string json(std::string_view bytes) {
   std::string out = "\"";
   for (std::size_t at = 0; at < bytes.size();) {
     const utf8::CodePoint character = utf8::decode(bytes, at);
     at += character.size;
     const char32_t code = character.value;
-    // U+2028 and U+2029 end a line in scripts; < could open or close an element
-    if (code < 0x20 || code == '"' || code == '\\' || code == '<' || code == '>' || code == '&' ||
-        code == 0x2028 || code == 0x2029) {
+    // < could open or close an element; line ends of scripts and overrides of direction are not
+    // what they seem
+    if (code < 0x20 ||
+        std::u32string_view(U"\"\\<>&\u2028\u2029").find(code) != std::u32string_view::npos ||
+        (shown_by_number(code) && code <= 0xFFFF)) {
       out.append("\\u").append(hexadecimal(code));
     } else {
       utf8::append(out, code);

@@ -15,6 +15,10 @@ namespace selon::page {
 // for SVG text, where there is no room for a span.
 [[nodiscard]] std::string plain(std::string_view bytes);
 
+// The same for sentences of the page's own: no line begins with a French colon or closes its
+// quotation marks on the next.
+[[nodiscard]] std::string sentence(std::string_view bytes);
+
 // A JSON string with its quotation marks, harmless within <script>.
 [[nodiscard]] std::string json(std::string_view bytes);
 

@@ -13,7 +13,8 @@ constexpr std::size_t kShown = 8;  // buttons of a facet that are not folded awa
 // A button; `value` is what page.js compares with.
 std::string button(const std::string& facet, const std::string& value, const std::string& label,
                    std::size_t count) {
-  return "<li><button type=\"button\" class=\"chip\" disabled aria-pressed=\"false\" data-facet=\"" +
+  return "<li><button type=\"button\" class=\"chip\" disabled aria-pressed=\"false\" "
+         "data-facet=\"" +
          facet + "\" data-value=\"" + value + "\">" + label + " <span class=\"count\">" +
          std::to_string(count) + "</span></button></li>";
 }

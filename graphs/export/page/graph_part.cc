@@ -22,7 +22,7 @@ struct Measure {
   std::size_t columns;
   std::size_t lines;
 };
-constexpr Measure kClaim{232, 34, 3};
+constexpr Measure kClaim{236, 32, 3};
 constexpr Measure kEntity{164, 23, 3};
 constexpr Measure kArticle{112, 15, 5};
 
@@ -31,13 +31,15 @@ struct Label {
   std::vector<std::string> lines;  // the words
 };
 
+// Cut shorter until it fits: lines that break early leave less room than the letters need.
 std::vector<std::string> lines_of(std::string_view words, const Measure& measure) {
-  std::vector<std::string> lines =
-      wrap(cut(clean(words), measure.columns * measure.lines), measure.columns);
-  if (lines.size() > measure.lines) {
-    lines.resize(measure.lines);
-    lines.back() = cut(lines.back() + " …", measure.columns - 1) + "…";
-  }
+  const std::string cleaned = clean(words);
+  std::vector<std::string> lines;
+  std::size_t limit = measure.columns * measure.lines;
+  do {
+    lines = wrap(cut(cleaned, limit), measure.columns);
+    limit -= measure.columns / 4;
+  } while (lines.size() > measure.lines);
   return lines;
 }
 
@@ -101,9 +103,11 @@ class Drawing {
       const Attribution& a = analysis.attributions[*node.claim];
       std::string first = std::to_string(*node.claim + 1);
       if (!sign(a.status.value).empty())
-        first.append(" ").append(sign(a.status.value)).append(" ").append(
-            audit_text::say(article_.report().language,
-                            std::string("page.status.").append(to_string(a.status.value))));
+        first.append(" ")
+            .append(sign(a.status.value))
+            .append(" ")
+            .append(audit_text::say(article_.report().language,
+                                    std::string("page.status.").append(to_string(a.status.value))));
       const std::string words = clean(node.label);
       return {first, lines_of(a.mode == Mode::direct ? "« " + words + " »" : words, measure)};
     }
@@ -124,24 +128,24 @@ class Drawing {
              status_words(article_, analysis.attributions[*node.claim].status) + " : " +
              plain(node.label);
     if (!node.entity) return article_.say("page.node.article") + " : " + plain(node.label);
-    return plain(node.label) + ", " +
-           kind_words(article_, analysis.entities[*node.entity]) + ", " +
+    return plain(node.label) + ", " + kind_words(article_, analysis.entities[*node.entity]) + ", " +
            article_.counted("page.claims", graph_.claims_through(n).size());
   }
 
   // --- shapes ---
 
   static std::string rect(const Box& box, int inset, int round) {
-    return "<rect x=\"" + std::to_string(box.x + inset) + "\" y=\"" + std::to_string(box.y + inset) +
-           "\" width=\"" + std::to_string(box.width - 2 * inset) + "\" height=\"" +
-           std::to_string(box.height - 2 * inset) + "\" rx=\"" + std::to_string(round) + "\"/>";
+    return "<rect x=\"" + std::to_string(box.x + inset) + "\" y=\"" +
+           std::to_string(box.y + inset) + "\" width=\"" + std::to_string(box.width - 2 * inset) +
+           "\" height=\"" + std::to_string(box.height - 2 * inset) + "\" rx=\"" +
+           std::to_string(round) + "\"/>";
   }
 
   // Borders tell claims apart by status (page.css); a denied one has two.
   [[nodiscard]] std::string shape(const GraphNode& node, const Box& box) const {
     if (node.claim) {
-      const bool twice = article_.analysis().attributions[*node.claim].status.value ==
-                         StatusValue::denied;
+      const bool twice =
+          article_.analysis().attributions[*node.claim].status.value == StatusValue::denied;
       return rect(box, 0, 4) + (twice ? rect(box, 3, 2) : "");
     }
     if (!node.entity) return rect(box, 0, 2);
@@ -158,9 +162,9 @@ class Drawing {
   [[nodiscard]] static std::string classes(const Article& article, const GraphNode& node) {
     std::string out(to_string(node.kind));
     if (node.claim)
-      out.append(" ").append(
-          to_string(article.analysis().attributions[*node.claim].status.value));
-    if (node.entity) out.append(" ").append(to_string(article.analysis().entities[*node.entity].kind));
+      out.append(" ").append(to_string(article.analysis().attributions[*node.claim].status.value));
+    if (node.entity)
+      out.append(" ").append(to_string(article.analysis().entities[*node.entity].kind));
     return out;
   }
 

@@ -33,8 +33,7 @@ std::string chosen(const Article& article) {
 std::string article_html(const Article& article) {
   const std::string title = article.alone() ? "h1" : "h2";
   std::string out = "<article id=\"" + article.id("article") + "\">\n<header class=\"top\">\n";
-  if (article.alone())
-    out += "<p class=\"eyebrow\">" + article.say("page.eyebrow") + "</p>\n";
+  if (article.alone()) out += "<p class=\"eyebrow\">" + article.say("page.eyebrow") + "</p>\n";
   out += "<" + title + " lang=\"fr\">" + plain(article.title()) + "</" + title +
          ">\n<p class=\"origin\">" + origin(article) + "</p>\n</header>\n";
   out += "<div class=\"head\">\n" + summary_part(article) + filters_part(article) + "</div>\n";
@@ -88,13 +87,14 @@ std::string to_html(const std::vector<AuditReport>& reports) {
                                 : counted(language, "page.articles", articles.size());
   const std::string_view style = asset("page.css");
   const std::string_view script = asset("page.js");
-  std::string out = "<!DOCTYPE html>\n<html lang=\"" + std::string(to_string(language)) +
-                    "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                    "<meta http-equiv=\"Content-Security-Policy\" content=\"" +
-                    policy(style, script) +
-                    "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                    "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" +
-                    title + " · Selon</title>\n<style>";
+  std::string out =
+      "<!DOCTYPE html>\n<html lang=\"" + std::string(to_string(language)) +
+      "\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"" +
+      policy(style, script) +
+      "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+      "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" +
+      title + " · Selon</title>\n<style>";
   out.append(style).append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">");
   out += say(language, "page.skip") + "</a>\n<main id=\"main\" tabindex=\"-1\">\n";
   if (articles.size() != 1) out += index_html(language, articles);

@@ -18,9 +18,8 @@ class Collector {
         add({mention, Part::mention, {}, e, {}});
     for (std::size_t f = 0; f < report_.findings.size(); ++f)
       for (const Span span : report_.findings[f].spans) add({span, Part::finding, {}, {}, f});
-    std::stable_sort(marks_.begin(), marks_.end(), [](const Mark& a, const Mark& b) {
-      return a.span.begin < b.span.begin;
-    });
+    std::stable_sort(marks_.begin(), marks_.end(),
+                     [](const Mark& a, const Mark& b) { return a.span.begin < b.span.begin; });
     return std::move(marks_);
   }
 
@@ -63,9 +62,8 @@ std::vector<Segment> Cutter::cut(Span piece) {
     if (next_ < marks_.size()) end = std::min(end, marks_[next_].span.begin);
     for (const Mark* mark : active_) end = std::min(end, mark->span.end);
     Segment segment{{at, end}, active_};
-    std::stable_sort(segment.marks.begin(), segment.marks.end(), [](const Mark* a, const Mark* b) {
-      return a->span.size() < b->span.size();
-    });
+    std::stable_sort(segment.marks.begin(), segment.marks.end(),
+                     [](const Mark* a, const Mark* b) { return a->span.size() < b->span.size(); });
     out.push_back(std::move(segment));
     at = end;
   }

@@ -50,7 +50,7 @@ class Cutter {
 
  private:
   const std::vector<Mark>& marks_;
-  std::size_t next_ = 0;              // the first mark that has not begun
+  std::size_t next_ = 0;             // the first mark that has not begun
   std::vector<const Mark*> active_;  // those that have begun and not ended
 };
 

@@ -25,14 +25,17 @@
       const map = new Map();
       for (const area of [text, canvas])
         for (const element of area.querySelectorAll(`[${name}]`))
-          for (const n of numbers(element, name)) map.set(n, [...(map.get(n) || []), element]);
+          for (const n of numbers(element, name)) {
+            if (!map.has(n)) map.set(n, []);
+            map.get(n).push(element);
+          }
       return map;
     };
     const byClaim = index("data-c");
     const byEntity = index("data-e");
     const byFinding = index("data-f");
 
-    let chosen = null; // { claims, entity } that stays when nothing is pointed at
+    let chosen = null; // { claims, entity, finding } that stays when nothing is pointed at
     let lit = [];
     let from = null; // where a jump began: Escape goes back there
 
@@ -43,32 +46,41 @@
       lit = [];
       canvas.classList.remove("lit");
     };
-    const mark = (elements, name) => {
-      for (const element of elements || []) {
-        element.classList.add(name);
-        lit.push(element);
+    const mark = (element, name) => {
+      element.classList.add(name);
+      lit.push(element);
+    };
+    const copies = (element) => [...element.children].map((part) => part.cloneNode(true));
+    // "Odile Garrec, personne, 2 propos", and the way to each of the claims.
+    const portrait = ({ claims: list, entity }) => {
+      const words = document.createElement("p");
+      words.className = "words";
+      words.textContent = at(`n-e${entity}`).getAttribute("aria-label");
+      const ways = document.createElement("p");
+      for (const n of list) {
+        const way = document.createElement("a");
+        way.href = `#${prefix}a${n}`;
+        way.textContent = n;
+        way.setAttribute("aria-label", at(`a${n}`).getAttribute("aria-label"));
+        ways.append(way, " ");
       }
+      return [words, ways];
     };
-    const describe = (n) => {
-      panel.classList.toggle("active", n !== null);
-      if (n === null) return panel.replaceChildren(hint);
-      const copies = [...at(`c${n}`).children].map((part) => part.cloneNode(true));
-      panel.replaceChildren(...copies);
+    const describe = (what) => {
+      panel.classList.toggle("active", Boolean(what));
+      if (what && what.entity) panel.replaceChildren(...portrait(what));
+      else if (what && what.claims.length) panel.replaceChildren(...copies(at(`c${what.claims[0]}`)));
+      else panel.replaceChildren(hint);
     };
-    // Lights up claims, and the words of an entity; one claim is described.
+    // Lights up claims, the words of an entity, those of a finding, and says what it is.
     const show = (what) => {
       clear();
-      if (!what) return describe(null);
+      describe(what);
+      if (!what) return;
       canvas.classList.add("lit");
-      if (what.claims.length === 1) {
-        const n = what.claims[0];
-        mark(byClaim.get(n), "on");
-      } else {
-        for (const n of what.claims) mark(byClaim.get(n), "on");
-      }
-      if (what.entity) mark(byEntity.get(what.entity), text.contains(byEntity.get(what.entity)[0]) ? "who" : "on");
-      if (what.finding) mark(byFinding.get(what.finding), "hit");
-      describe(what.claims.length === 1 ? what.claims[0] : null);
+      for (const n of what.claims) for (const element of byClaim.get(n)) mark(element, "on");
+      for (const element of byEntity.get(what.entity) || []) mark(element, text.contains(element) ? "who" : "on");
+      for (const element of byFinding.get(what.finding) || []) mark(element, "hit");
     };
     const choose = (what) => {
       chosen = what;
@@ -208,6 +220,8 @@
         const { facet, value } = chip.dataset;
         chip.setAttribute("aria-pressed", String(filters[facet] === value));
       }
+      const none = root.querySelector(".no-finding");
+      if (none) none.hidden = Boolean(root.querySelector(".finding:not([hidden])"));
       tally.hidden = !active;
       const count = tally.querySelector(".shown");
       count.textContent = count.dataset.text.replace("{n}", shown.size).replace("{all}", claims.length);

@@ -15,8 +15,8 @@ struct Piece {
 };
 
 // The paragraphs of an article, ascending. Hard-wrapped lines are joined: a block between blank
-// lines is wrapped when one of its line ends lies within a sentence; otherwise every line of it is a
-// paragraph.
+// lines is wrapped when one of its line ends lies within a sentence; otherwise every line of it is
+// a paragraph.
 [[nodiscard]] std::vector<Piece> pieces_of(const Document& document);
 
 }  // namespace selon::page

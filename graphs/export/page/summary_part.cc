@@ -94,9 +94,8 @@ std::string summary_part(const Article& article) {
   std::string out = "<div class=\"summary\">\n" + article.heading("summary", "page.summary");
   if (s.claims == 0) return out + "<p>" + article.say("page.claims.none") + "</p></div>\n";
   return out + "<div class=\"sources\"><p class=\"total\"><b>" + std::to_string(s.claims) +
-         "</b> " + article.counted("page.claims.word", s.claims) + "</p>" +
-         source_shares(article) + "</div>\n<dl>" + levels(article) + origins(article) +
-         longest(article) + "</dl>\n</div>\n";
+         "</b> " + article.counted("page.claims.word", s.claims) + "</p>" + source_shares(article) +
+         "</div>\n<dl>" + levels(article) + origins(article) + longest(article) + "</dl>\n</div>\n";
 }
 
 }  // namespace selon::page

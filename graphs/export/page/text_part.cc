@@ -88,8 +88,8 @@ class Writer {
     if (findings > 0) shown += "<span class=\"flag\">⚑</span>";
     return "<a class=\"tag " + std::string(to_string(a.status.value)) + "\" id=\"" +
            article_.tag_id(i) + "\" href=\"#" + article_.entry_id(i) + "\" data-c=\"" + number +
-           "\" lang=\"" + std::string(to_string(article_.report().language)) +
-           "\" aria-label=\"" + label + "\">" + shown + "</a>";
+           "\" lang=\"" + std::string(to_string(article_.report().language)) + "\" aria-label=\"" +
+           label + "\">" + shown + "</a>";
   }
 
   void points_until(std::size_t at) {
@@ -108,8 +108,7 @@ class Writer {
   }
 
   void words(const Segment& segment) {
-    const std::string shown =
-        text(segment.span.of(article_.analysis().document.text));
+    const std::string shown = text(segment.span.of(article_.analysis().document.text));
     if (segment.marks.empty()) {
       out_ += shown;
       return;
@@ -129,8 +128,8 @@ class Writer {
   // " content denied cue speaker": what the words are; of claims within claims the innermost
   // says how they look.
   [[nodiscard]] std::string classes(const Segment& segment) const {
-    static constexpr std::array<const char*, 7> kNames = {
-        " content", " cue", " speaker", " relay", " status", "", " found"};
+    static constexpr std::array<const char*, 7> kNames = {" content", " cue", " speaker", " relay",
+                                                          " status",  "",     " found"};
     std::string out;
     std::array<bool, kNames.size()> seen{};
     for (const Mark* mark : segment.marks) {
@@ -156,8 +155,11 @@ class Writer {
 std::string legend(const Article& article) {
   std::string out = "<p class=\"legend\">";
   for (const char* part : {"speaker", "cue", "relay"})
-    out.append("<span class=\"m ").append(part).append("\">").append(
-        article.say(std::string("page.part.").append(part))).append("</span> ");
+    out.append("<span class=\"m ")
+        .append(part)
+        .append("\">")
+        .append(article.say(std::string("page.part.").append(part)))
+        .append("</span> ");
   for (const auto& [status, count] : article.report().summary.by_status) {
     const std::string name(to_string(status));
     out += "<span class=\"m content " + name + "\">" + article.say("page.status." + name);
