@@ -58,7 +58,7 @@ std::string entry(const Article& article, AttributionIndex i) {
          article.say("page.claim.in_text", {{"n", number}}) + "\">" + article.say("page.in_text") +
          "</a> · <a href=\"#" + article.node_id(i) + "\" aria-label=\"" +
          article.say("page.claim.in_graph", {{"n", number}}) + "\">" +
-         article.say("page.in_graph") + "</a></p></li>\n";
+         article.say("page.in_graph") + "</a></span></p></li>\n";
 }
 
 }  // namespace

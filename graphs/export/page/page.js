@@ -37,9 +37,14 @@
 
     let chosen = null; // { claims, entity, finding } that stays when nothing is pointed at
     let lit = [];
+    let described = null; // what the panel says
     let from = null; // where a jump began: Escape goes back there
+    let still = null; // where the pointer was when a jump moved the page under it
 
     // --- showing ---
+
+    const same = (a, b) =>
+      a === b || (a && b && a.entity === b.entity && a.finding === b.finding && String(a.claims) === String(b.claims));
 
     const clear = () => {
       for (const element of lit) element.classList.remove("on", "who", "hit");
@@ -66,7 +71,10 @@
       }
       return [words, ways];
     };
+    // Only what is new: a click on a link of the panel must find that link still there.
     const describe = (what) => {
+      if (same(what, described)) return;
+      described = what;
       panel.classList.toggle("active", Boolean(what));
       if (what && what.entity) panel.replaceChildren(...portrait(what));
       else if (what && what.claims.length) panel.replaceChildren(...copies(at(`c${what.claims[0]}`)));
@@ -89,7 +97,6 @@
 
     // --- ways ---
 
-    const same = (a, b) => a && b && a.entity === b.entity && String(a.claims) === String(b.claims);
     // Brings a node into the canvas without moving the page.
     const reveal = (node) => {
       if (!node) return;
@@ -120,14 +127,25 @@
 
     // --- pointing, focus, clicks ---
 
+    // Only a pointer that moves points at something, not one under which the page moved.
+    const points = (event) => {
+      if (event.pointerType === "touch") return false;
+      if (still && Math.abs(still.x - event.clientX) < 2 && Math.abs(still.y - event.clientY) < 2) return false;
+      still = null;
+      return true;
+    };
+
+    root.addEventListener("click", ({ clientX, clientY }) => {
+      still = { x: clientX, y: clientY };
+    }, true);
     for (const area of [text, canvas]) {
       area.addEventListener("pointerover", (event) => {
-        const element = event.pointerType !== "touch" && hit(event);
+        const element = points(event) && hit(event);
         const what = element && meaning(element);
         if (what) show(what);
       });
       area.addEventListener("pointerout", (event) => {
-        if (event.pointerType !== "touch" && hit(event)) show(chosen);
+        if (points(event) && hit(event)) show(chosen);
       });
       area.addEventListener("focusin", (event) => {
         const element = hit(event);
