@@ -14,6 +14,10 @@ namespace {
 
 constexpr int kLineHeight = 16;
 constexpr int kPadding = 8;
+// Up to these widths a drawing may be made smaller to fit beside the text (page.css); wider ones
+// could no longer be read and are moved about instead.
+constexpr int kNarrow = 660;
+constexpr int kMiddle = 860;
 constexpr int kMargin = 6;  // around the drawing, for borders and the outline of focus
 
 // Widths in pixels and the columns of text that fit at 12 pixels a letter, most of them less.
@@ -60,12 +64,13 @@ class Drawing {
 
   std::string svg() {
     const int width = layout_.width + 2 * kMargin;
+    const char* const size = width <= kNarrow ? " narrow" : width <= kMiddle ? " middle" : "";
     const int height = layout_.height + 2 * kMargin;
-    out_ = "<svg class=\"graph\" width=\"" + std::to_string(width) + "\" height=\"" +
-           std::to_string(height) + "\" viewBox=\"" + std::to_string(-kMargin) + " " +
-           std::to_string(-kMargin) + " " + std::to_string(width) + " " + std::to_string(height) +
-           "\" role=\"group\" aria-label=\"" + article_.say("page.graph") + "\">\n<defs>" +
-           "<marker id=\"" + article_.id("arrow") +
+    out_ = std::string("<svg class=\"graph").append(size) + "\" width=\"" + std::to_string(width) +
+           "\" height=\"" + std::to_string(height) + "\" viewBox=\"" + std::to_string(-kMargin) +
+           " " + std::to_string(-kMargin) + " " + std::to_string(width) + " " +
+           std::to_string(height) + "\" role=\"group\" aria-label=\"" + article_.say("page.graph") +
+           "\">\n<defs>" + "<marker id=\"" + article_.id("arrow") +
            "\" class=\"arrow\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"8\" "
            "markerHeight=\"8\" markerUnits=\"userSpaceOnUse\" orient=\"auto\">"
            "<path d=\"M0 0 8 4 0 8z\"/></marker></defs>\n<g aria-hidden=\"true\">\n";
@@ -91,7 +96,7 @@ class Drawing {
       sizes_.widths.push_back(measure.width);
       sizes_.heights.push_back(lines * kLineHeight + kPadding);
     }
-    sizes_.column_gap = 44;
+    sizes_.column_gap = 40;
     sizes_.row_gap = 12;
   }
 
