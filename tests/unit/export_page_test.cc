@@ -59,7 +59,26 @@ std::string markup(const std::string& html) {
   const std::size_t style = html.find("<style>");
   const std::size_t script = html.rfind("<script>");
   std::string out = html.substr(0, script);
-  return out.erase(style, out.find("</style>") - style);
+  return out.erase(style, out.find("</style>") + 8 - style);
+}
+
+// The first element that is closed where it should not be, or left open; empty when there is none.
+std::string unbalanced(const std::string& html) {
+  static const std::regex kTag("<(/?)([a-zA-Z0-9]+)[^<>]*?(/?)>");
+  const std::string page = markup(html) + "</body></html>";
+  std::vector<std::string> open;
+  for (std::sregex_iterator tag(page.begin(), page.end(), kTag), end; tag != end; ++tag) {
+    const std::string name = (*tag)[2];
+    if (name == "meta" || (*tag)[3].length() > 0) continue;
+    if ((*tag)[1].length() == 0) {
+      open.push_back(name);
+    } else if (open.empty() || open.back() != name) {
+      return "</" + name + "> after " + std::string(tag->prefix()).substr(0, 80);
+    } else {
+      open.pop_back();
+    }
+  }
+  return open.empty() ? "" : open.back();
 }
 
 // --- escaping ---
@@ -314,8 +333,15 @@ TEST(Page, SpansAtTheEdgesAndAcrossLines) {
   analysis.attributions[1].within = 0;
   const std::string html = to_html({report_of(analysis)});
   EXPECT_NE(html.find("data-c=\"2 1\""), std::string::npos) << "the inner claim comes first";
-  EXPECT_EQ(count(markup(html), "<span"), count(markup(html), "</span>"));
-  EXPECT_EQ(count(markup(html), "<p"), count(markup(html), "</p") + count(html, "<path"));
+  EXPECT_EQ(unbalanced(html), "");
+}
+
+TEST(Page, ElementsAreBalanced) {
+  EXPECT_NE(unbalanced("<style></style><p><b></p></b><script>"), "");
+  for (const Language language : {Language::french, Language::english})
+    EXPECT_EQ(unbalanced(to_html(
+                  {report_of(several_claims(), language), report_of(Analysis{}, language)})),
+              "");
 }
 
 TEST(Page, IsTheSameEveryTime) {

@@ -54,7 +54,7 @@ std::string entry(const Article& article, AttributionIndex i) {
          article.entry_id(i) + "\" data-c=\"" + number +
          "\"><p class=\"words\"><span class=\"n\">" + number + "</span> <span lang=\"fr\">" +
          words + "</span></p>" + chain(article, i) + "<p class=\"facts\">" + facts(article, i, a) +
-         " · <a href=\"#" + article.tag_id(i) + "\" aria-label=\"" +
+         "<span class=\"ways\"> · <a href=\"#" + article.tag_id(i) + "\" aria-label=\"" +
          article.say("page.claim.in_text", {{"n", number}}) + "\">" + article.say("page.in_text") +
          "</a> · <a href=\"#" + article.node_id(i) + "\" aria-label=\"" +
          article.say("page.claim.in_graph", {{"n", number}}) + "\">" +

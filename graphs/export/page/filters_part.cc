@@ -50,6 +50,7 @@ std::vector<std::string> statuses(const Article& article) {
 std::vector<std::string> entities(const Article& article, const std::string& facet,
                                   const std::vector<Dependence>& list) {
   std::vector<std::string> out;
+  out.reserve(list.size());
   for (const Dependence& each : list)
     out.push_back(
         button(facet, std::to_string(each.entity + 1), article.name(each.entity), each.claims));
@@ -62,6 +63,7 @@ std::vector<std::string> rules(const Article& article) {
   for (const Finding& finding : article.report().findings)
     if (counts[finding.rule]++ == 0) order.push_back(finding.rule);
   std::vector<std::string> out;
+  out.reserve(order.size());
   for (const std::string& rule : order)
     out.push_back(button("rule", plain(rule), rule_title(article, rule), counts[rule]));
   return out;
