@@ -71,6 +71,7 @@ constexpr auto kRows = std::to_array<Message>({
     {"page.part.speaker", "qui parle", "speaker"},
     {"page.part.cue", "mots qui attribuent", "attributing words"},
     {"page.part.relay", "relais", "relay"},
+    {"page.part.found", "à revoir", "to review"},
     {"page.status.asserted", "rapporté", "reported"},
     {"page.status.hedged", "avec réserve", "hedged"},
     {"page.status.unconfirmed", "non confirmé", "unconfirmed"},

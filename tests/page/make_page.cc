@@ -1,4 +1,5 @@
 // Writes the page of some articles: make_page fr|en OUT FILE…
+// Words between ⟦ ⟧ in an article get a finding of the test's own, which is about no claim.
 // What the browser test opens; the same functions as behind `selon audit --format html`.
 
 #include <fstream>
@@ -22,6 +23,22 @@ std::string stem(const std::string& path) {
   return name.substr(0, name.rfind('.'));
 }
 
+// Findings for the words between brackets, which stay in the text.
+void flag(selon::AuditReport& report) {
+  const std::string& text = report.analysis.document.text;
+  static const std::string kOpen = "⟦";
+  for (std::size_t at = text.find(kOpen); at != std::string::npos; at = text.find(kOpen, at + 1)) {
+    const std::size_t begin = at + kOpen.size();
+    report.findings.push_back({"test",
+                               selon::Level::note,
+                               "Un chiffre sans source.",
+                               "Dites d'où il vient.",
+                               {{begin, text.find("⟧", begin)}},
+                               {},
+                               {}});
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -39,6 +56,7 @@ int main(int argc, char** argv) {
       return 3;
     }
     reports.push_back(selon::audit(analysis.value(), options));
+    flag(reports.back());
   }
   std::ofstream(arguments[1], std::ios::binary) << selon::to_html(reports);
   return 0;

@@ -144,6 +144,20 @@ describe("a finding", () => {
     }));
 });
 
+describe("words without a claim", () => {
+  it("show what was found about them", () =>
+    open("flagged.html", desk, async (page) => {
+      await page.locator(".flagged").first().focus();
+      await page.keyboard.press("Enter");
+      assert.match(await page.locator(".chosen").innerText(), /Remarque[^]*sans source/);
+      assert.equal(await page.locator(".m.hit").innerText(), "Douze maisons");
+      assert.equal(await page.locator(".canvas.lit").count(), 0);
+      await page.keyboard.press("Escape");
+      await page.locator(".m.found", { hasText: "Douze maisons" }).click();
+      assert.match(await page.locator(".chosen").innerText(), /sans source/);
+    }));
+});
+
 describe("filters", () => {
   for (const facet of ["status", "speaker", "relay"]) {
     it(`by ${facet}`, () =>
@@ -265,7 +279,7 @@ describe("accessibility (axe)", () => {
             await act(page);
             await check(page);
           }));
-  for (const name of ["several-en.html", "hostile.html", "nothing.html"])
+  for (const name of ["several-en.html", "flagged.html", "hostile.html", "nothing.html"])
     it(name, () => open(name, phone, check));
 });
 

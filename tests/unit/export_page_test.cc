@@ -239,6 +239,17 @@ TEST(Page, ClaimsWithoutWordsKeepTheirPlace) {
   EXPECT_EQ(count(html, "id=\"d1-a2\""), 1U);
 }
 
+TEST(Page, FindingsAboutWordsWithoutAClaimAreFlagged) {
+  AuditReport report = report_of(several_claims());
+  report.findings = {{"unsourced", Level::note, "Un chiffre", "Dites d'où", {{0, 5}}, {}, {}},
+                     {"whole", Level::note, "L'article", "Tout", {}, {}, {}}};
+  const std::string html = to_html({report});
+  EXPECT_EQ(count(html, "<a class=\"flagged\" href=\"#d1-f1\" data-f=\"1\""), 1U);
+  EXPECT_EQ(count(html, "<a class=\"flagged\""), 1U);
+  EXPECT_NE(html.find("<span class=\"m found\" data-f=\"1\">Titre</span>"), std::string::npos);
+  EXPECT_EQ(unbalanced(html), "");
+}
+
 TEST(Page, IdsAreUniqueAndLinksLeadSomewhere) {
   const std::string html = markup(
       to_html({report_of(several_claims()), report_of(several_claims()), report_of(Analysis{})}));

@@ -76,7 +76,8 @@
       if (same(what, described)) return;
       described = what;
       panel.classList.toggle("active", Boolean(what));
-      if (what && what.entity) panel.replaceChildren(...portrait(what));
+      if (what && what.finding) panel.replaceChildren(...copies(at(`f${what.finding}`)));
+      else if (what && what.entity) panel.replaceChildren(...portrait(what));
       else if (what && what.claims.length) panel.replaceChildren(...copies(at(`c${what.claims[0]}`)));
       else panel.replaceChildren(hint);
     };
@@ -85,7 +86,7 @@
       clear();
       describe(what);
       if (!what) return;
-      canvas.classList.add("lit");
+      if (what.claims.length) canvas.classList.add("lit");
       for (const n of what.claims) for (const element of byClaim.get(n)) mark(element, "on");
       for (const element of byEntity.get(what.entity) || []) mark(element, text.contains(element) ? "who" : "on");
       for (const element of byFinding.get(what.finding) || []) mark(element, "hit");
@@ -116,14 +117,17 @@
     const nodeOf = (what) => (what.entity ? at(`n-e${what.entity}`) : at(`n-a${what.claims[0]}`));
 
     // What an element of the text or the graph stands for.
+    const about = (finding) => ({ claims: numbers(at(`f${finding}`), "data-c"), finding });
     const meaning = (element) => {
       const list = numbers(element, "data-c");
       const [entity] = numbers(element, "data-e");
       if (element.matches(".node") && entity) return { claims: list, entity };
       if (list.length) return { claims: [list[0]] };
+      const [finding] = numbers(element, "data-f");
+      if (finding) return about(finding);
       return entity ? { claims: numbers(at(`n-e${entity}`), "data-c"), entity } : null;
     };
-    const hit = (event) => event.target.closest && event.target.closest(".text [data-c], .text [data-e], .canvas .node, .canvas .edge");
+    const hit = (event) => event.target.closest && event.target.closest(".text [data-c], .text [data-e], .text [data-f], .canvas .node, .canvas .edge");
 
     // --- pointing, focus, clicks ---
 
@@ -185,10 +189,9 @@
       if (!target || !root.contains(target)) return;
       if (link.dataset.finding) {
         event.preventDefault();
-        const finding = Number(link.dataset.finding);
-        const about = numbers(at(`f${finding}`), "data-c");
-        choose({ claims: about, finding });
-        go(target, link);
+        const what = about(Number(link.dataset.finding));
+        go(target, link.isConnected ? link : null);
+        choose(what);
       } else if (target.matches(".tag, .node")) {
         event.preventDefault();
         const what = meaning(target);

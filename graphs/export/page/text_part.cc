@@ -61,6 +61,9 @@ class Writer {
     for (std::size_t f = 0; f < findings.size(); ++f)
       for (std::size_t s = 0; s < findings[f].spans.size(); ++s)
         anchor(findings[f].spans[s].begin, article_.finding_words_id(f, s));
+    for (std::size_t f = 0; f < findings.size(); ++f)
+      if (findings[f].claims.empty() && !findings[f].spans.empty())
+        points_.push_back({findings[f].spans.front().begin, flag(f)});
     for (AttributionIndex i = 0; i < attributions.size(); ++i)
       points_.push_back({place(attributions[i]), tag(i, attributions[i])});
     std::stable_sort(points_.begin(), points_.end(),
@@ -90,6 +93,15 @@ class Writer {
            article_.tag_id(i) + "\" href=\"#" + article_.entry_id(i) + "\" data-c=\"" + number +
            "\" lang=\"" + std::string(to_string(article_.report().language)) + "\" aria-label=\"" +
            label + "\">" + shown + "</a>";
+  }
+
+  // Words without a claim that something was found about have no number: a flag leads there.
+  [[nodiscard]] std::string flag(std::size_t f) const {
+    return "<a class=\"flagged\" href=\"#" + article_.finding_id(f) + "\" data-f=\"" +
+           std::to_string(f + 1) + "\" lang=\"" +
+           std::string(to_string(article_.report().language)) + "\" aria-label=\"" +
+           article_.say("page.part.found") + ", " +
+           rule_title(article_, article_.report().findings[f].rule) + "\">⚑</a>";
   }
 
   void points_until(std::size_t at) {
@@ -160,6 +172,10 @@ std::string legend(const Article& article) {
         .append("\">")
         .append(article.say(std::string("page.part.").append(part)))
         .append("</span> ");
+  const auto& findings = article.report().findings;
+  if (std::any_of(findings.begin(), findings.end(),
+                  [](const Finding& f) { return f.claims.empty() && !f.spans.empty(); }))
+    out += "<span class=\"m found\">" + article.say("page.part.found") + "</span> ";
   for (const auto& [status, count] : article.report().summary.by_status) {
     const std::string name(to_string(status));
     out += "<span class=\"m content " + name + "\">" + article.say("page.status." + name);
