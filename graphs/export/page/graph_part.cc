@@ -130,9 +130,9 @@ class Drawing {
     const Analysis& analysis = article_.analysis();
     if (node.claim)
       return article_.say("page.claim", {{"n", std::to_string(*node.claim + 1)}}) + ", " +
-             status_words(article_, analysis.attributions[*node.claim].status) + " : " +
+             status_words(article_, analysis.attributions[*node.claim].status) + ", " +
              plain(node.label);
-    if (!node.entity) return article_.say("page.node.article") + " : " + plain(node.label);
+    if (!node.entity) return article_.say("page.node.article") + ", " + plain(node.label);
     return plain(node.label) + ", " + kind_words(article_, analysis.entities[*node.entity]) + ", " +
            article_.counted("page.claims", graph_.claims_through(n).size());
   }
