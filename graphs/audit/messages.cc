@@ -1,7 +1,10 @@
 #include "graphs/audit/messages.h"
 
 #include <algorithm>
+#include <span>
 #include <unordered_map>
+
+#include "graphs/audit/page_messages.h"
 
 namespace selon::audit_text {
 namespace {
@@ -272,12 +275,20 @@ const std::vector<Message>& table() {
 
 }  // namespace
 
-const std::vector<Message>& messages() { return table(); }
+const std::vector<Message>& messages() {
+  static const std::vector<Message> kAll = [] {
+    std::vector<Message> all = table();
+    const std::span<const Message> page = page_messages();
+    all.insert(all.end(), page.begin(), page.end());
+    return all;
+  }();
+  return kAll;
+}
 
 std::string_view pattern(Language language, std::string_view key) {
   static const auto kIndex = [] {
     std::unordered_map<std::string_view, const Message*> index;
-    for (const Message& message : table()) index.emplace(message.key, &message);
+    for (const Message& message : messages()) index.emplace(message.key, &message);
     return index;
   }();
   const auto found = kIndex.find(key);
