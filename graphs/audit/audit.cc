@@ -54,6 +54,9 @@ constexpr auto kRules = std::to_array<Entry>({
     {"own-confirmation", Level::warning, find_own_confirmation,
      "L'usine fermera en juin, a déclaré Anne Brissol, porte-parole du groupe Luxor. Le groupe "
      "Luxor a confirmé cette information."},
+    {"own-document", Level::note, find_own_document,
+     "La digue tiendra, a déclaré Anne Brissol, ministre de l'Agriculture, dans un communiqué du "
+     "ministère de l'Agriculture."},
     {"same-origin", Level::warning, find_same_origin,
      "Le pont de Brissol a cédé, selon Le Monde, citant l'AFP. Le pont de Brissol a cédé cette "
      "nuit, selon Le Figaro, citant l'AFP."},

@@ -58,6 +58,7 @@ void find_second_hand(const Context& c, std::vector<Finding>& out);  // relays.c
 void find_interested_relay(const Context& c, std::vector<Finding>& out);
 void find_state_medium(const Context& c, std::vector<Finding>& out);
 void find_own_confirmation(const Context& c, std::vector<Finding>& out);  // independence.cc
+void find_own_document(const Context& c, std::vector<Finding>& out);
 void find_same_origin(const Context& c, std::vector<Finding>& out);
 void find_one_source(const Context& c, std::vector<Finding>& out);
 void find_unsourced_figures(const Context& c, std::vector<Finding>& out);  // text.cc

@@ -11,6 +11,7 @@ using audit_text::say;
 
 constexpr std::size_t kNear = 30;    // claims looked at behind each
 constexpr double kAlike = 0.5;       // likeness at which two claims speak of the same
+constexpr double kSame = 0.99;       // or use the very same words
 constexpr std::size_t kTelling = 3;  // terms they must share
 
 struct Told {
@@ -57,9 +58,10 @@ void find_contrary(const Context& c, std::vector<Finding>& out) {
       const bool numbers = other_figure(told[i], told[j]) != nullptr;
       if (!numbers && told[i].negated == told[j].negated) continue;
       const std::size_t least = numbers ? kTelling - 1 : kTelling;
-      if (shared(told[i].words, told[j].words) < least ||
-          likeness(told[i].words, told[j].words) < kAlike)
-        continue;
+      const std::size_t both = shared(told[i].words, told[j].words);
+      const double alike = likeness(told[i].words, told[j].words);
+      // la digue tiendra, la digue ne tiendra pas: two words are enough where they are all
+      if (both < 2 || alike < kAlike || (both < least && alike < kSame)) continue;
       Finding f = c.about("contrary-claims", Level::warning, i);
       f.claims.push_back(j);
       const Attribution& other = c.claim(j);

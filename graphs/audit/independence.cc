@@ -32,6 +32,15 @@ Way way_of(const Context& c, const Attribution& a) {
   return out;
 }
 
+// ministre de la Défense, communiqué du ministère de la Défense: two words in common.
+bool same_house(const Entity& speaker, std::string_view document) {
+  const auto words = terms(document);
+  std::vector<std::string> names = speaker.roles;
+  names.push_back(speaker.name);
+  return std::any_of(names.begin(), names.end(),
+                     [&](const std::string& name) { return shared(words, terms(name)) >= 2; });
+}
+
 }  // namespace
 
 void find_own_confirmation(const Context& c, std::vector<Finding>& out) {
@@ -46,6 +55,24 @@ void find_own_confirmation(const Context& c, std::vector<Finding>& out) {
     f.entities.push_back(*ally);
     f.message = say(c.language(), "own-confirmation.message",
                     {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"by", c.names({*ally})}});
+    out.push_back(std::move(f));
+  }
+}
+
+void find_own_document(const Context& c, std::vector<Finding>& out) {
+  for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
+    const Attribution& a = c.claim(i);
+    if (!a.speaker) continue;
+    const auto own = std::find_if(a.relays.begin(), a.relays.end(), [&](const Relay& relay) {
+      return c.entity(relay.entity).kind == EntityKind::document &&
+             same_house(c.entity(a.speaker->entity), c.entity(relay.entity).name);
+    });
+    if (own == a.relays.end()) continue;
+    Finding f = c.about("own-document", Level::note, i);
+    if (own->span) f.spans.insert(f.spans.begin(), *own->span);
+    f.entities.push_back(own->entity);
+    f.message = say(c.language(), "own-document.message",
+                    {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"relay", c.names({own->entity})}});
     out.push_back(std::move(f));
   }
 }

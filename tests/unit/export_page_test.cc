@@ -214,7 +214,9 @@ TEST(Page, CirclesAreDrawn) {
 // --- the page ---
 
 TEST(Page, EveryClaimHasItsMarkEntryAndNode) {
-  const std::string html = to_html({report_of(several_claims())});
+  AuditReport report = report_of(several_claims());
+  report.findings.clear();  // they mark words of their own
+  const std::string html = to_html({report});
   for (int i = 1; i <= 5; ++i) {
     const std::string n = std::to_string(i);
     EXPECT_EQ(count(html, "id=\"d1-a" + n + "\" href=\"#d1-c" + n + "\""), 1U);
