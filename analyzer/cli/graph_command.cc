@@ -137,6 +137,28 @@ int run_graph(const Invocation& invocation, Io& io) {
   return reading == kOk ? writing : reading;
 }
 
+// The paragraphs of the help.
+constexpr const char* kWhat =
+    "Draws the provenance graph of each article: claim, speaker, the agencies, media and "
+    "documents that passed the words on, and the article itself. Claims that the article "
+    "hedges, calls unconfirmed, denied or confirmed differ by border and tag; a legend says how.";
+constexpr const char* kSeveral =
+    "Several articles become one graph with a frame for each, or with -o DIR/ one file for "
+    "each. Where the claims of a source go different ways, the numbers of the claims stand on "
+    "the lines; the whole sentence of a claim is its tooltip in SVG.";
+constexpr const char* kFolded =
+    "A drawing of more than 200 claims could not be read: all claims of a speaker become one "
+    "box with their number, and the sources with fewest claims one node. The drawing and "
+    "standard error say so.";
+constexpr const char* kPrograms =
+    "For other programs: graphml and gexf (Gephi, networkx) have every node with its kind, "
+    "status, confidence and spans, every edge with its kind and claim. prov is W3C PROV-O and "
+    "claims schema.org Claim, both as JSON-LD. csv is a table of the edges, each with the words "
+    "of its claim and the names of both ends; -o DIR/ writes the nodes, too: ID.nodes.csv and "
+    "ID.edges.csv. What a spreadsheet would take for a formula has an apostrophe in front. Ids "
+    "of several articles in one file begin with that of the article (pont/a1; in JSON-LD "
+    "urn:selon:doc:pont#a1).";
+
 }  // namespace
 
 Command graph_command() {
@@ -146,38 +168,18 @@ Command graph_command() {
   out.least = 1;
   out.most = SIZE_MAX;
   out.summary = "draw where the claims of articles come from";
-  out.description = {
-      "Draws the provenance graph of each article: claim, speaker, the agencies, media and "
-      "documents that passed the words on, and the article itself. Claims that the article hedges, "
-      "calls unconfirmed, denied or confirmed differ by border and tag; a legend says how.",
-      "Several articles become one graph with a frame for each, or with -o DIR/ one file for "
-      "each. Where the claims of a source go different ways, the numbers of the claims stand on "
-      "the lines; the whole sentence of a claim is its tooltip in SVG.",
-      "A drawing of more than 200 claims could not be read: all claims of a speaker become one box "
-      "with their number, and the sources with fewest claims one node. The drawing and standard "
-      "error "
-      "say so.",
-      "For other programs: graphml and gexf (Gephi, networkx) have every node with its kind, "
-      "status, confidence and spans, every edge with its kind and claim. prov is W3C PROV-O and "
-      "claims schema.org Claim, both as JSON-LD. csv is a table of the edges, each with the words "
-      "of "
-      "its claim and the names of both ends; -o DIR/ writes the nodes, too: ID.nodes.csv and "
-      "ID.edges.csv. What a spreadsheet would take for a formula has an apostrophe in front. Ids "
-      "of "
-      "several articles in one file begin with that of the article (pont/a1; in JSON-LD "
-      "urn:selon:doc:pont#a1).",
-      "FILE is plain text; - is standard input."};
+  out.description = {kWhat, kSeveral, kFolded, kPrograms,
+                     "FILE is plain text; - is standard input."};
   out.options = {
       {"--output",
        "-o",
        "OUT",
        {},
-       "write to the file OUT, or to one file per article in the folder OUT (an existing folder, "
-       "or a name that ends in /); default: standard output"},
+       "write to the file OUT, or to one file per article in the folder OUT (an existing "
+       "folder, or a name that ends in /); default: standard output"},
       {"--format", "", "FORMAT", graph_format_names(),
-       "dot (Graphviz), svg, png, pdf, json, graphml, gexf, prov, claims or csv; default: by the "
-       "end "
-       "of the name OUT (.prov.jsonld and .claims.jsonld for those two), else dot"}};
+       "dot (Graphviz), svg, png, pdf, json, graphml, gexf, prov, claims or csv; default: by "
+       "the end of the name OUT (.prov.jsonld and .claims.jsonld for those two), else dot"}};
   for (Option& option : narrowing_options()) out.options.push_back(std::move(option));
   out.options.push_back(id_option());
   out.options.push_back(lexicon_option());

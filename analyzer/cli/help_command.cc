@@ -44,10 +44,9 @@ Command help_command() {
   out.most = 1;
   out.summary = "say what the commands do";
   out.description = {
-      "Without an operand, lists the commands; with COMMAND, says all about one; with rules, lists "
-      "the rules that selon analyze --explain names, what each states, and an example. The rules "
-      "of "
-      "selon audit stand in selon help audit."};
+      "Without an operand, lists the commands; with COMMAND, says all about one; with rules, "
+      "lists the rules that selon analyze --explain names, what each states, and an example. "
+      "The rules of selon audit stand in selon help audit."};
   out.options = {{"--man", "", "", {}, "print the man page, in roff"}};
   out.examples = {{"selon help graph", "all about selon graph"},
                   {"selon help rules", "what do the names behind \"why\" mean?"},

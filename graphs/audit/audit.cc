@@ -24,13 +24,13 @@ constexpr auto kRules = std::to_array<Entry>({
      "Le barrage de Brissol a cédé\n\nSelon un témoin, le barrage de Brissol a cédé dans la "
      "nuit. L'information n'a pas été confirmée par la préfecture."},
     {"unconfirmed", Level::warning, find_unconfirmed,
-     "Le barrage a cédé, selon le syndicat des bateliers. L'information n'a pas été confirmée par "
-     "la préfecture."},
+     "Le barrage a cédé, selon le syndicat des bateliers. L'information n'a pas été confirmée "
+     "par la préfecture."},
     {"denied", Level::warning, find_denied,
      "L'usine fermera en juin, selon le syndicat. La direction dément cette information."},
     {"contrary-claims", Level::warning, find_contrary,
-     "Le pont de Brissol était fermé aux camions, affirme la préfète. Le pont de Brissol n'était "
-     "pas fermé aux camions, a répondu le transporteur Oscar Landry."},
+     "Le pont de Brissol était fermé aux camions, affirme la préfète. Le pont de Brissol "
+     "n'était pas fermé aux camions, a répondu le transporteur Oscar Landry."},
     {"hedged-unsourced", Level::warning, find_hedged,
      "Le maire Paul Landry aurait vendu le moulin à sa sœur."},
     {"hedged", Level::note, find_hedged,
@@ -47,28 +47,26 @@ constexpr auto kRules = std::to_array<Entry>({
     {"unnamed-document", Level::note, find_unnamed_document,
      "La digue a été mal construite, selon un rapport."},
     {"interested-relay", Level::note, find_interested_relay,
-     "L'armée syrienne a repris le village, a déclaré le ministre syrien de la Défense à l'agence "
-     "Sana."},
+     "L'armée syrienne a repris le village, a déclaré le ministre syrien de la Défense à "
+     "l'agence Sana."},
     {"state-medium", Level::note, find_state_medium,
      "Le village a été repris dans la nuit, selon l'agence Sana."},
     {"own-confirmation", Level::warning, find_own_confirmation,
      "L'usine fermera en juin, a déclaré Anne Brissol, porte-parole du groupe Luxor. Le groupe "
      "Luxor a confirmé cette information."},
     {"own-document", Level::note, find_own_document,
-     "La digue tiendra, a déclaré Anne Brissol, ministre de l'Agriculture, dans un communiqué du "
-     "ministère de l'Agriculture."},
+     "La digue tiendra, a déclaré Anne Brissol, ministre de l'Agriculture, dans un communiqué "
+     "du ministère de l'Agriculture."},
     {"same-origin", Level::warning, find_same_origin,
      "Le pont de Brissol a cédé, selon Le Monde, citant l'AFP. Le pont de Brissol a cédé cette "
      "nuit, selon Le Figaro, citant l'AFP."},
     {"one-source", Level::note, find_one_source,
-     "Anne Brissol a dit que le pont était sûr. Elle a ajouté que la crue passerait. Anne Brissol "
-     "a "
-     "assuré que la route resterait ouverte. Elle a promis que les écoles rouvriraient. Anne "
-     "Brissol "
-     "a précisé que le marché se tiendrait."},
+     "Anne Brissol a dit que le pont était sûr. Elle a ajouté que la crue passerait. Anne "
+     "Brissol a assuré que la route resterait ouverte. Elle a promis que les écoles "
+     "rouvriraient. Anne Brissol a précisé que le marché se tiendrait."},
     {"unsourced-figure", Level::note, find_unsourced_figures,
-     "La crue a fait 14 morts dans la vallée. La préfète a dit que le pont était fermé. Le maire a "
-     "assuré que la route était sûre. Le syndicat affirme que la digue était vieille."},
+     "La crue a fait 14 morts dans la vallée. La préfète a dit que le pont était fermé. Le "
+     "maire a assuré que la route était sûre. Le syndicat affirme que la digue était vieille."},
 });
 
 std::vector<AuditRule> rules_in(Language language) {

@@ -10,6 +10,7 @@ namespace {
 
 std::vector<Dependence> ranked(const std::map<EntityIndex, std::size_t>& counts) {
   std::vector<Dependence> out;
+  out.reserve(counts.size());
   for (const auto& [entity, claims] : counts) out.push_back({entity, claims});
   std::stable_sort(out.begin(), out.end(),
                    [](const Dependence& a, const Dependence& b) { return a.claims > b.claims; });
