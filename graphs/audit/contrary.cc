@@ -11,6 +11,7 @@ using audit_text::say;
 
 constexpr std::size_t kNear = 30;    // claims looked at behind each
 constexpr double kAlike = 0.5;       // likeness at which two claims speak of the same
+constexpr double kSameMatter = 0.8;  // at which two figures count the same thing
 constexpr double kSame = 0.99;       // or use the very same words
 constexpr std::size_t kTelling = 3;  // terms they must share
 
@@ -60,6 +61,7 @@ void find_contrary(const Context& c, std::vector<Finding>& out) {
       const std::size_t least = numbers ? kTelling - 1 : kTelling;
       const std::size_t both = shared(told[i].words, told[j].words);
       const double alike = likeness(told[i].words, told[j].words);
+      if (numbers && alike < kSameMatter) continue;
       // la digue tiendra, la digue ne tiendra pas: two words are enough where they are all
       if (both < 2 || alike < kAlike || (both < least && alike < kSame)) continue;
       Finding f = c.about("contrary-claims", Level::warning, i);

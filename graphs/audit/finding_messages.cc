@@ -22,6 +22,8 @@ constexpr auto kRows = std::to_array<Message>({
      "ou trouvez une confirmation.",
      "Keep the reserve beside the claim wherever it is repeated, headlines included, or find "
      "a confirmation."},
+    {"unconfirmed.refused", "{claim} : {who} ne le confirme pas.",
+     "{claim}: {who} does not confirm it."},
     {"unconfirmed.by", "{claim} ({who}) : {by} ne le confirme pas.",
      "{claim} ({who}): {by} does not confirm it."},
     {"unconfirmed.message", "{claim} ({who}) : non confirmé, dit l'article (« {words} »).",
@@ -73,19 +75,18 @@ constexpr auto kRows = std::to_array<Message>({
 
     {"anonymous-source.title", "Source anonyme", "Anonymous source"},
     {"anonymous-source.statement",
-     "L'information n'a qu'une source sans nom ; moins l'article en dit, moins le lecteur "
+     "La source n'a pas de nom ; moins l'article en dit, moins le lecteur "
      "peut juger ce qu'elle vaut.",
-     "The only source has no name; the less the article says of it, the less readers can "
+     "The source has no name; the less the article says of it, the less readers can "
      "judge what it is worth."},
     {"anonymous-source.advice",
      "Dites pourquoi la source n'est pas nommée et d'où elle sait ce qu'elle dit.",
      "Say why the source is not named and how it knows."},
-    {"anonymous-source.bare",
-     "{claim} : la seule source est « {who} », dont l'article ne dit rien.",
-     "{claim}: the only source is « {who} », of whom the article says nothing."},
+    {"anonymous-source.bare", "{claim} : de la source, « {who} », l'article ne dit rien.",
+     "{claim}: of the source, « {who} », the article says nothing."},
     {"anonymous-source.bare.more",
-     "{claim}, et {n} de plus : la seule source est « {who} », dont l'article ne dit rien.",
-     "{claim}, and {n} more: the only source is « {who} », of whom the article says nothing."},
+     "{claim}, et {n} de plus : de la source, « {who} », l'article ne dit rien.",
+     "{claim}, and {n} more: of the source, « {who} », the article says nothing."},
     {"anonymous-source.described", "{claim} : la source, « {who} », n'est pas nommée.",
      "{claim}: the source, « {who} », is not named."},
     {"anonymous-source.described.more",
@@ -106,8 +107,8 @@ constexpr auto kRows = std::to_array<Message>({
      "The pronoun may mean several people: the words may be taken for somebody else's."},
     {"uncertain-speaker.advice", "Remplacez le pronom par le nom.",
      "Put the name for the pronoun."},
-    {"uncertain-speaker.message", "{claim} : « {words} » est sans doute {who}, ce n'est pas sûr.",
-     "{claim}: « {words} » is probably {who}, which is not certain."},
+    {"uncertain-speaker.message", "{claim} : « {words} » peut désigner plusieurs personnes.",
+     "{claim}: « {words} » may mean several people."},
 
     {"second-hand.title", "De seconde main", "Second hand"},
     {"second-hand.statement",
@@ -142,7 +143,7 @@ constexpr auto kRows = std::to_array<Message>({
      "{claim}, dit {who} ; le relais, {relay}, est un média d'État ({country}).",
      "{claim}, says {who}; the relay, {relay}, is a state-owned medium ({country})."},
 
-    {"state-medium.title", "Média d'État pour seule source", "State medium as the only source"},
+    {"state-medium.title", "Média d'État pour source", "State medium as the source"},
     {"state-medium.statement", "Un média qui appartient à un État est lui-même la source.",
      "A medium that a state owns is itself the source."},
     {"state-medium.advice", "Dites à qui appartient le média, ou cherchez une seconde source.",

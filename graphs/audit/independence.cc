@@ -32,13 +32,15 @@ Way way_of(const Context& c, const Attribution& a) {
   return out;
 }
 
-// ministre de la Défense, communiqué du ministère de la Défense: two words in common.
+// ministre de la Défense, communiqué du ministère de la Défense à Moscou: what the document's name
+// says of its house is in the office.
 bool same_house(const Entity& speaker, std::string_view document) {
+  if (speaker.kind != EntityKind::person) return false;
   const auto words = terms(document);
-  std::vector<std::string> names = speaker.roles;
-  names.push_back(speaker.name);
-  return std::any_of(names.begin(), names.end(),
-                     [&](const std::string& name) { return shared(words, terms(name)) >= 2; });
+  return std::any_of(speaker.roles.begin(), speaker.roles.end(), [&](const std::string& role) {
+    const std::size_t both = shared(words, terms(role));
+    return both >= 2 && both + 2 >= words.size();
+  });
 }
 
 }  // namespace
@@ -109,7 +111,6 @@ void find_one_source(const Context& c, std::vector<Finding>& out) {
   std::size_t total = 0;
   for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
     const Attribution& a = c.claim(i);
-    if (a.within) continue;
     ++total;
     if (a.speaker) by_origin[a.speaker->entity].push_back(i);
   }
@@ -124,7 +125,7 @@ void find_one_source(const Context& c, std::vector<Finding>& out) {
                     {{"who", c.names({origin})},
                      {"n", std::to_string(claims.size())},
                      {"total", std::to_string(total)},
-                     {"share", std::to_string(100 * claims.size() / total)}});
+                     {"share", std::to_string((100 * claims.size() + total / 2) / total)}});
     out.push_back(std::move(f));
   }
 }

@@ -1,6 +1,9 @@
 // Rules on the way that words took: through many hands, or through interested ones.
+#include <algorithm>
+#include <array>
 #include <set>
 
+#include "analyzer/base/among.h"
 #include "graphs/audit/context.h"
 #include "graphs/audit/countries.h"
 
@@ -11,6 +14,15 @@ using audit_text::say;
 
 bool passes_news(EntityKind kind) {
   return kind == EntityKind::agency || kind == EntityKind::media;
+}
+
+// A network only hosts what its users say.
+bool handles(const Entity& e) {
+  constexpr auto kNetworks = std::to_array<std::string_view>(
+      {"Twitter", "X", "Facebook", "Instagram", "TikTok", "YouTube", "Telegram", "LinkedIn",
+       "WhatsApp", "Snapchat", "Threads", "Bluesky", "Truth Social", "Mastodon", "Weibo", "WeChat",
+       "VKontakte", "Twitch", "réseaux sociaux"});
+  return passes_news(e.kind) && !among(kNetworks, e.name);
 }
 
 std::vector<EntityIndex> relays_of(const Attribution& a) {
@@ -47,10 +59,11 @@ void find_second_hand(const Context& c, std::vector<Finding>& out) {
   for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
     const Attribution& a = c.claim(i);
     if (!a.speaker) continue;
-    const bool media_on_media = passes_news(c.entity(a.speaker->entity).kind) &&
-                                !a.relays.empty() &&
-                                passes_news(c.entity(a.relays.front().entity).kind);
-    if (a.relays.size() < 2 && !media_on_media) continue;
+    const auto hands = std::count_if(a.relays.begin(), a.relays.end(), [&](const Relay& relay) {
+      return handles(c.entity(relay.entity));
+    });
+    const bool media_on_media = handles(c.entity(a.speaker->entity)) && hands > 0;
+    if (hands < 2 && !media_on_media) continue;
     Finding f = c.about("second-hand", Level::note, i);
     for (const Relay& relay : a.relays) {
       if (relay.span) f.spans.push_back(*relay.span);

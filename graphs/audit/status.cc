@@ -1,5 +1,8 @@
 // Rules on claims that the article itself doubts.
+#include <algorithm>
+
 #include "graphs/audit/context.h"
+#include "graphs/audit/terms.h"
 
 namespace selon::audit_rules_detail {
 namespace {
@@ -15,6 +18,24 @@ Finding doubt(const Context& c, std::string_view rule, Level level, AttributionI
   return f;
 }
 
+// A headline, a sentence with selon, or a claim that somebody else makes in the same words.
+bool sourced_elsewhere(const Context& c, AttributionIndex i) {
+  constexpr double kAlike = 0.5;
+  const Attribution& a = c.claim(i);
+  if (a.content.empty()) return true;
+  for (const Sentence& s : c.analysis().document.sentences)
+    if (s.span.contains(a.content.front()) &&
+        (s.heading ||
+         s.span.of(c.analysis().document.text).find("elon ") != std::string_view::npos))
+      return true;
+  const auto words = terms(claim_text(c.analysis(), a));
+  return std::any_of(c.analysis().attributions.begin(), c.analysis().attributions.end(),
+                     [&](const Attribution& other) {
+                       return other.speaker &&
+                              likeness(words, terms(claim_text(c.analysis(), other))) >= kAlike;
+                     });
+}
+
 }  // namespace
 
 void find_unconfirmed(const Context& c, std::vector<Finding>& out) {
@@ -23,11 +44,19 @@ void find_unconfirmed(const Context& c, std::vector<Finding>& out) {
     if (status.value != StatusValue::unconfirmed) continue;
     Finding f = doubt(c, "unconfirmed", Level::warning, i);
     const std::string words = status.span ? c.words(*status.span) : std::string("…");
-    f.message = status.by.empty()
-                    ? say(c.language(), "unconfirmed.message",
-                          {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"words", words}})
-                    : say(c.language(), "unconfirmed.by",
-                          {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"by", c.names(status.by)}});
+    // la police n'a pas confirmé que A: who speaks here is who does not confirm
+    const bool refuses = status.by.empty() && status.span && c.claim(i).cue &&
+                         c.claim(i).cue->span == *status.span && c.claim(i).speaker;
+    if (refuses) {
+      f.message =
+          say(c.language(), "unconfirmed.refused", {{"claim", c.quoted(i)}, {"who", c.who(i)}});
+    } else if (status.by.empty()) {
+      f.message = say(c.language(), "unconfirmed.message",
+                      {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"words", words}});
+    } else {
+      f.message = say(c.language(), "unconfirmed.by",
+                      {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"by", c.names(status.by)}});
+    }
     out.push_back(std::move(f));
   }
 }
@@ -48,6 +77,7 @@ void find_hedged(const Context& c, std::vector<Finding>& out) {
   for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
     if (c.claim(i).status.value != StatusValue::hedged) continue;
     const bool somebody = c.claim(i).speaker.has_value();
+    if (!somebody && sourced_elsewhere(c, i)) continue;
     Finding f = doubt(c, somebody ? "hedged" : "hedged-unsourced",
                       somebody ? Level::note : Level::warning, i);
     f.message = say(c.language(), somebody ? "hedged.message" : "hedged-unsourced.message",

@@ -45,6 +45,12 @@ std::size_t number_end(std::string_view text, std::size_t i) {
       ++i;
       continue;
     }
+    // 25 000: a space before three digits
+    if (text[i] == ' ' && i + 3 < text.size() && digit(text[i + 1]) && digit(text[i + 2]) &&
+        digit(text[i + 3]) && (i + 4 == text.size() || !digit(text[i + 4]))) {
+      i += 4;
+      continue;
+    }
     const auto* mark = std::find_if(kInside.begin(), kInside.end(), [&](std::string_view m) {
       return text.substr(i).starts_with(m) && i + m.size() < text.size() &&
              digit(text[i + m.size()]);
@@ -93,7 +99,12 @@ double likeness(const std::vector<std::string>& a, const std::vector<std::string
 
 bool negated(std::string_view text) {
   constexpr auto kNegations = std::to_array<std::string_view>(
-      {"ne", "n", "pas", "aucun", "aucune", "jamais", "ni", "rien", "sans"});
+      {"ne", "n", "pas", "aucun", "aucune", "jamais", "ni", "rien"});
+  // ne tiendra que deux hivers: only, not "not"
+  const bool only =
+      (text.find(" ne ") != std::string_view::npos || text.find(" n'") != std::string_view::npos) &&
+      text.find(" pas") == std::string_view::npos && text.find(" que ") != std::string_view::npos;
+  if (only) return false;
   std::size_t i = 0;
   while (i < text.size()) {
     const std::size_t end = word_end(text, i);
