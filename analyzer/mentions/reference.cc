@@ -318,8 +318,12 @@ void Referrer::settle_body(ActorId id, EntityKind kind) {
 bool Referrer::may_be_body(ActorId id, std::uint32_t at) const {
   const Actor& a = actor(id);
   if (a.kind == EntityKind::organisation) return true;
-  return a.kind == EntityKind::person && a.named && !a.human && !a.place && a.roles.empty() &&
-         a.last > 0 && c_.token(a.last - 1).paragraph == c_.token(at).paragraph;
+  // l'usine de Brissol: what only stands behind a preposition may well be a place
+  const bool stands = std::any_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
+    return !m_.mentions[m].governed && !m_.mentions[m].nested;
+  });
+  return stands && a.kind == EntityKind::person && a.named && !a.human && !a.place &&
+         a.roles.empty() && a.last > 0 && c_.token(a.last - 1).paragraph == c_.token(at).paragraph;
 }
 
 // cette agence: the agency or, failing that, the organisation mentioned last.
