@@ -189,19 +189,30 @@ constexpr auto kRows = std::to_array<Message>({
     {"unsourced-figure.message", "« {words} » : l'article ne dit pas qui a compté.",
      "« {words} »: the article does not say who counted."},
 
-    {"bold-headline.title", "Titre plus sûr que l'article", "Headline surer than the article"},
+    {"bold-headline.title", "Titre ou attaque plus sûrs que l'article",
+     "Headline or lead surer than the article"},
     {"bold-headline.statement",
      "Le titre donne pour un fait ce que l'article ne fait que rapporter avec un doute : qui "
      "ne lit que le titre est trompé.",
      "The headline states as a fact what the article reports with a doubt: who reads only the "
      "headline is misled."},
-    {"bold-headline.advice", "Mettez la source ou la réserve dans le titre.",
-     "Put the source or the doubt into the headline."},
+    {"bold-headline.advice", "Mettez la source ou la réserve là où l'affirmation commence.",
+     "Put the source or the doubt where the statement begins."},
     {"bold-headline.doubted",
      "Le titre affirme « {words} » ; l'article le tient de {who} et le dit démenti ou non "
      "confirmé.",
      "The headline states « {words} »; the article has it from {who} and calls it denied or "
      "unconfirmed."},
+    {"bold-headline.lead.doubted",
+     "L'article commence par affirmer « {words} » ; plus bas il le tient de {who} et le dit "
+     "démenti "
+     "ou non confirmé.",
+     "The article opens by stating « {words} »; below, it has it from {who} and calls it denied or "
+     "unconfirmed."},
+    {"bold-headline.lead.hedged",
+     "L'article commence par affirmer « {words} » ; plus bas il le tient de {who} et ne le donne "
+     "qu'au conditionnel.",
+     "The article opens by stating « {words} »; below, it has it from {who} and hedges it."},
     {"bold-headline.hedged",
      "Le titre affirme « {words} » ; l'article le tient de {who} et ne le donne qu'au "
      "conditionnel.",

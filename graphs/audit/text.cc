@@ -13,10 +13,11 @@ namespace {
 
 using audit_text::say;
 
-constexpr std::size_t kSourcing = 3;  // claims with a source: the article sources what it says
-constexpr std::size_t kTelling = 4;   // terms that a headline must share with a claim
-constexpr std::size_t kLine = 60;     // columns of a figure in a message
-constexpr double kCovered = 0.6;      // of the headline's terms
+constexpr std::size_t kSourcing = 3;   // claims with a source: the article sources what it says
+constexpr std::size_t kTelling = 4;    // terms that a headline must share with a claim
+constexpr std::size_t kHeadline = 90;  // columns of a headline in a message
+constexpr std::size_t kLine = 60;      // columns of a figure in a message
+constexpr double kCovered = 0.6;       // of the headline's terms
 
 // What is counted of people and harm (folded as terms are): figures that somebody must have told.
 constexpr auto kTolls = std::to_array<std::string_view>(
@@ -87,6 +88,34 @@ std::size_t sourced(const Context& c) {
                     [](const Attribution& a) { return a.speaker.has_value(); }));
 }
 
+// Whether a headline or lead says as a fact what a claim of the article doubts; adds the finding.
+bool bolder_than_body(const Context& c, const std::vector<Span>& spans, Span stretch,
+                      std::string_view key, std::vector<Finding>& out) {
+  const std::string_view text = stretch.of(c.analysis().document.text);
+  if (attributed(spans, stretch) || reserved(text)) return false;
+  const auto words = terms(text);
+  for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
+    const Attribution& a = c.claim(i);
+    const bool doubted = a.status.value == StatusValue::unconfirmed ||
+                         (a.status.value == StatusValue::denied && !a.status.by.empty());
+    if (!doubted && a.status.value != StatusValue::hedged) continue;
+    const std::string claim = claim_text(c.analysis(), a);
+    if (negated(claim) != negated(text)) continue;
+    const std::size_t both = shared(words, terms(claim));
+    if (both < std::min(kTelling, std::max<std::size_t>(words.size(), 3)) ||
+        static_cast<double>(both) < kCovered * static_cast<double>(words.size()))
+      continue;
+    Finding f = c.about("bold-headline", doubted ? Level::error : Level::warning, i);
+    f.spans.insert(f.spans.begin(), stretch);
+    f.message = say(
+        c.language(), std::string(key) + (doubted ? ".doubted" : ".hedged"),
+        {{"words", cut(c.words(stretch), kHeadline)}, {"claim", c.quoted(i)}, {"who", c.who(i)}});
+    out.push_back(std::move(f));
+    return true;  // one is enough
+  }
+  return false;
+}
+
 }  // namespace
 
 void find_unsourced_figures(const Context& c, std::vector<Finding>& out) {
@@ -117,29 +146,14 @@ void find_unsourced_figures(const Context& c, std::vector<Finding>& out) {
 }
 
 void find_bold_headlines(const Context& c, std::vector<Finding>& out) {
-  const auto& title = c.analysis().document.title;
-  if (!title || attributed(attributed_spans(c), *title) ||
-      reserved(title->of(c.analysis().document.text)))
-    return;
-  const auto words = terms(title->of(c.analysis().document.text));
-  for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
-    const Attribution& a = c.claim(i);
-    const bool doubted = a.status.value == StatusValue::unconfirmed ||
-                         (a.status.value == StatusValue::denied && !a.status.by.empty());
-    if (!doubted && a.status.value != StatusValue::hedged) continue;
-    const std::string claim = claim_text(c.analysis(), a);
-    if (negated(claim) != negated(title->of(c.analysis().document.text))) continue;
-    const std::size_t both = shared(words, terms(claim));
-    if (both < std::min(kTelling, std::max<std::size_t>(words.size(), 3)) ||
-        static_cast<double>(both) < kCovered * static_cast<double>(words.size()))
-      continue;
-    Finding f = c.about("bold-headline", doubted ? Level::error : Level::warning, i);
-    f.spans.insert(f.spans.begin(), *title);
-    f.message = say(c.language(), doubted ? "bold-headline.doubted" : "bold-headline.hedged",
-                    {{"words", c.words(*title)}, {"claim", c.quoted(i)}, {"who", c.who(i)}});
-    out.push_back(std::move(f));
-    return;  // one is enough
+  const std::vector<Span> spans = attributed_spans(c);
+  const auto& sentences = c.analysis().document.sentences;
+  const auto lead = std::find_if(sentences.begin(), sentences.end(),
+                                 [](const Sentence& s) { return !s.heading; });
+  if (const auto& title = c.analysis().document.title) {
+    if (bolder_than_body(c, spans, *title, "bold-headline", out)) return;
   }
+  if (lead != sentences.end()) bolder_than_body(c, spans, lead->span, "bold-headline.lead", out);
 }
 
 }  // namespace selon::audit_rules_detail

@@ -46,6 +46,49 @@ TEST(AuditRules, EachFindsSomethingOfItsLevelInItsExample) {
   }
 }
 
+// What looks like a weak spot and is none, beside what is one in other words.
+TEST(AuditRules, FindWhatTheyShouldAndNoMore) {
+  struct Case {
+    std::string_view rule;
+    bool found;
+    std::string_view text;
+  };
+  constexpr Case kCases[] = {
+      {"bold-headline", true,
+       "Des nouvelles du canal\n\nLe barrage de Brissol a cédé dans la nuit de lundi. Le bruit "
+       "de la rivière a réveillé la vallée.\n\nSelon un témoin, le barrage de Brissol a cédé "
+       "lundi. L'information n'a pas été confirmée par la préfecture."},
+      {"bold-headline", false,
+       "Le barrage de Brissol aurait cédé\n\nSelon un témoin, le barrage de Brissol a cédé. "
+       "L'information n'a pas été confirmée par la préfecture."},
+      {"bold-headline", false,
+       "Le barrage de Brissol n'a pas cédé\n\nSelon un témoin, le barrage de Brissol a cédé. "
+       "L'information n'a pas été confirmée par la préfecture."},
+      {"anonymous-source", false, "« On étouffe », raconte une habitante."},
+      {"anonymous-source", false, "Le moulin sera vendu, a dit ledit syndicat."},
+      {"second-hand", false, "La route rouvre, a dit le maire dans une vidéo sur Facebook."},
+      {"contrary-claims", false,
+       "La digue ne tiendra que deux hivers, affirme Anne Brissol. La digue tiendra deux "
+       "hivers, affirme Oscar Landry."},
+      {"contrary-claims", true,
+       "La digue tiendra, affirme Anne Brissol. La digue ne tiendra pas, affirme Oscar Landry."},
+      {"unsourced-figure", false,
+       "En 1918, la grippe a fait 40 morts. La préfète a dit que le pont était fermé. Le maire "
+       "a assuré que la route était sûre. Le syndicat affirme que la digue était vieille."},
+      {"unsourced-figure", true,
+       "La crue a fait 25 000 morts. La préfète a dit que le pont était fermé. Le maire a "
+       "assuré que la route était sûre. Le syndicat affirme que la digue était vieille."},
+      {"unnamed-document", false, "La digue est sûre, selon une étude de l'université de Brissol."},
+      {"own-document", false, "Rien ne change, a dit Anne Brissol dans un communiqué."},
+  };
+  for (const Case& each : kCases) {
+    const AuditReport report = audit(analyzer().analyze(each.text, "case").value());
+    const bool found = std::any_of(report.findings.begin(), report.findings.end(),
+                                   [&](const Finding& f) { return f.rule == each.rule; });
+    EXPECT_EQ(found, each.found) << each.rule << ": " << each.text;
+  }
+}
+
 TEST(AuditRules, DisabledOnesAreNotAsked) {
   for (const AuditRule& rule : audit_rules(Language::french)) {
     const Analysis analysis = analyzer().analyze(rule.example, "example").value();
