@@ -82,9 +82,7 @@ class Reading {
   }
   [[nodiscard]] Fw fw(std::uint32_t token) const { return words.fw(token); }
   [[nodiscard]] Tag tag(std::uint32_t token) const { return words.tag(token); }
-  [[nodiscard]] std::string_view form(std::uint32_t token) const {
-    return token < size() ? words.form(token) : std::string_view{};
-  }
+  [[nodiscard]] std::string_view form(std::uint32_t token) const { return words.form(token); }
   [[nodiscard]] bool is_que(std::uint32_t token) const {
     return fw(token) == Fw::que || fw(token) == Fw::qu_;
   }

@@ -51,11 +51,11 @@ struct Words {
   // Rules look at neighbours that a text cut short does not have: past the end stands a token of
   // no kind, without letters.
   [[nodiscard]] const Word& operator[](std::uint32_t i) const {
-    static const Word kNone;
+    static constexpr Word kNone{};
     return i < words.size() ? words[i] : kNone;
   }
   [[nodiscard]] const text::Token& token(std::uint32_t i) const {
-    static const text::Token kNone;
+    static constexpr text::Token kNone{};
     return i < words.size() ? document->tokens[i] : kNone;
   }
   [[nodiscard]] std::string_view form(std::uint32_t i) const {

@@ -10,7 +10,9 @@ namespace {
 
 constexpr std::size_t kLine = 90;  // columns of a claim in a message
 
-bool capital_in(std::string_view name) {
+}  // namespace
+
+bool has_capital(std::string_view name) {
   for (std::size_t i = 0; i < name.size(); ++i) {
     const auto byte = static_cast<unsigned char>(name[i]);
     if (byte >= 'A' && byte <= 'Z') return true;
@@ -22,8 +24,6 @@ bool capital_in(std::string_view name) {
   }
   return false;
 }
-
-}  // namespace
 
 std::string Context::words(Span span) const { return clean(span.of(a_.document.text)); }
 
@@ -48,7 +48,7 @@ std::string Context::names(const std::vector<EntityIndex>& list) const {
 
 bool Context::named(EntityIndex i) const {
   const Entity& e = a_.entities[i];
-  return e.kind != EntityKind::anonymous && capital_in(e.name);
+  return e.kind != EntityKind::anonymous && has_capital(e.name);
 }
 
 bool Context::institutional(EntityIndex i) const {

@@ -10,6 +10,9 @@
 
 namespace selon::audit_rules_detail {
 
+// A capital of French somewhere in the text (A-Z, À-Þ).
+[[nodiscard]] bool has_capital(std::string_view text);
+
 // What the rules of the audit ask of an article.
 class Context {
  public:

@@ -17,7 +17,8 @@ struct Value {
   std::string value;
 };
 
-// All that audits and pages say, in both languages, stands in one table (messages.cc).
+// All that audits and pages say, in both languages, stands in one table: the
+// rows of finding_messages.cc, report_messages.cc and page_messages.cc.
 
 // The text of a key ("denied.message") in a language, with its {names} filled in. A {name}
 // without a value stays, which a test would show.

@@ -45,8 +45,7 @@ bool passer_by(std::string_view name) {
 
 // A capital behind the first letter: a name, or whose somebody is (responsable de la Croix-Rouge).
 bool capital_inside(std::string_view name) {
-  return std::any_of(name.begin() + (name.empty() ? 0 : 1), name.end(),
-                     [](char c) { return c >= 'A' && c <= 'Z'; });
+  return name.size() > 1 && has_capital(name.substr(1));
 }
 
 // Whom the article does not name and who speaks for no institution.
@@ -76,18 +75,17 @@ bool described_further(const Context& c, Span source) {
 // holds only who speaks.) Two words with a capital beside each other are taken for one.
 std::size_t names_before(const Context& c, std::size_t at) {
   constexpr std::size_t kReach = 400;  // bytes
-  const std::string_view all = c.analysis().document.text;
-  const std::size_t from = at > kReach ? at - kReach : 0;
+  const std::string_view before = std::string_view(c.analysis().document.text).substr(0, at);
+  const std::string_view near = before.substr(at > kReach ? at - kReach : 0);
   std::set<std::string_view> names;
-  std::string_view last;
-  std::size_t i = from;
-  while (i < at) {
-    const std::size_t end = std::min(all.find_first_of(" \n", i), at);
-    const std::string_view word = all.substr(i, end - i);
-    const bool capital = word.size() > 1 && word.front() >= 'A' && word.front() <= 'Z';
-    if (capital && !last.empty()) names.insert(word.substr(0, word.find_first_of(".,;:")));
-    const bool stops = !word.empty() && (word.back() == '.' || word.back() == ',');
-    last = capital && !stops ? word : std::string_view{};
+  bool open = false;  // the word before begins with a capital and no stop parts them
+  for (std::size_t i = 0; i < near.size();) {
+    const std::size_t end = std::min(near.find_first_of(" \n", i), near.size());
+    const std::string_view word = near.substr(i, end - i);
+    const bool capital =
+        word.size() > 1 && has_capital(word.substr(0, 2)) && !has_capital(word.substr(2));
+    if (capital && open) names.insert(word.substr(0, word.find_first_of(".,;:")));
+    open = capital && word.back() != '.' && word.back() != ',';
     i = end + 1;
   }
   return names.size();
@@ -154,6 +152,7 @@ void find_uncertain_speaker(const Context& c, std::vector<Finding>& out) {
 }
 
 void find_unnamed_document(const Context& c, std::vector<Finding>& out) {
+  std::set<std::string_view> told;
   for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
     const Attribution& a = c.claim(i);
     if (!a.speaker || !a.speaker->span || !a.relays.empty()) continue;
@@ -161,9 +160,7 @@ void find_unnamed_document(const Context& c, std::vector<Finding>& out) {
     if (e.kind != EntityKind::document || e.affiliation || c.named(a.speaker->entity) ||
         e.mentions.size() != 1 || terms(e.name).size() != 1 ||
         !indefinite(c.words(*a.speaker->span)) || described_further(c, *a.speaker->span) ||
-        std::any_of(out.begin(), out.end(), [&](const Finding& f) {
-          return f.rule == "unnamed-document" && c.entity(f.entities.front()).name == e.name;
-        }))
+        !told.insert(e.name).second)
       continue;
     Finding f = c.about("unnamed-document", Level::note, i);
     f.spans.insert(f.spans.begin(), *a.speaker->span);

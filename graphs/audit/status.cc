@@ -18,22 +18,30 @@ Finding doubt(const Context& c, std::string_view rule, Level level, AttributionI
   return f;
 }
 
-// A headline, a sentence with selon, or a claim that somebody else makes in the same words.
+// The sentence that a place stands in; nullptr where none is read.
+const Sentence* sentence_of(const Context& c, std::size_t at) {
+  const auto& all = c.analysis().document.sentences;
+  const auto found =
+      std::lower_bound(all.begin(), all.end(), at,
+                       [](const Sentence& s, std::size_t place) { return s.span.end <= place; });
+  return found != all.end() && found->span.begin <= at ? &*found : nullptr;
+}
+
+// A headline, a sentence with selon, or a claim nearby that somebody makes in the same words.
 bool sourced_elsewhere(const Context& c, AttributionIndex i) {
   constexpr double kAlike = 0.5;
-  const Attribution& a = c.claim(i);
-  if (a.content.empty()) return true;
-  for (const Sentence& s : c.analysis().document.sentences)
-    if (s.span.contains(a.content.front()) &&
-        (s.heading ||
-         s.span.of(c.analysis().document.text).find("elon ") != std::string_view::npos))
+  constexpr AttributionIndex kNear = 20;  // claims looked at on either side
+  const auto& all = c.analysis().attributions;
+  if (all[i].content.empty()) return true;
+  if (const Sentence* s = sentence_of(c, all[i].content.front().begin);
+      s != nullptr && (s->heading || s->span.of(c.analysis().document.text).find("elon ") !=
+                                         std::string_view::npos))
+    return true;
+  const auto words = terms(claim_text(c.analysis(), all[i]));
+  for (AttributionIndex j = i > kNear ? i - kNear : 0; j < all.size() && j <= i + kNear; ++j)
+    if (all[j].speaker && likeness(words, terms(claim_text(c.analysis(), all[j]))) >= kAlike)
       return true;
-  const auto words = terms(claim_text(c.analysis(), a));
-  return std::any_of(c.analysis().attributions.begin(), c.analysis().attributions.end(),
-                     [&](const Attribution& other) {
-                       return other.speaker &&
-                              likeness(words, terms(claim_text(c.analysis(), other))) >= kAlike;
-                     });
+  return false;
 }
 
 }  // namespace
