@@ -29,7 +29,6 @@ bool has_opinions(const Reading& r, TokenSpan phrase) {
       np->number == lexicon::number::singular &&
       r.words.token(np->span.first).shape == text::Shape::lower)
     return false;
-  if (r.form(np->span.end - 1) == "point" || r.form(np->span.end - 1) == "volet") return false;
   const Sense sense = sense_of(r, phrase);
   if (sense.name != nullptr || np->kind == syntax::NounKind::proper || !np->name.empty())
     return sense.kind != EntityKind::document;

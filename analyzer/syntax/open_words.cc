@@ -107,7 +107,9 @@ Tag nominal_or_other(const TagContext& c, std::uint32_t i, const Morph& m) {
   if (m.any(pos::preposition) && !c.nominal_context(i)) return Tag::preposition;
   if (noun && adjective) {
     if (before == Tag::noun || before == Tag::proper) return Tag::adjective;
-    if (next_is_noun(c, i) &&
+    // le second point: behind such an adjective point denies nothing
+    const bool point = stands_before(c.form(i)) && c.fw(i + 1) == Fw::point;
+    if ((point || next_is_noun(c, i)) &&
         (before == Tag::determiner || before == Tag::preposition || before == Tag::numeral) &&
         (!c.any(i + 1, pos::adjective | pos::past_participle) || stands_before(c.form(i))))
       return Tag::adjective;
