@@ -24,22 +24,6 @@ bool has_all(const Words& words, const Words& wanted) {
 
 // --- near names ---
 
-// Letters to change, add or drop to make one word of the other.
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
-    }
-  }
-  return row.back();
-}
-
 std::string joined(const Words& words) {
   std::string out;
   for (const std::string& word : words) out.append(out.empty() ? "" : " ").append(word);
@@ -53,7 +37,7 @@ std::optional<std::size_t> remoteness(const std::string& a, const std::string& b
   if (a == b) return 0;
   // Three letters of which one is wrong are another word.
   if (shorter < 4) return std::nullopt;
-  const std::size_t far = b.starts_with(a) || a.starts_with(b) ? 1 : distance(a, b);
+  const std::size_t far = b.starts_with(a) || a.starts_with(b) ? 1 : edit_distance(a, b);
   return far <= longer / 3 ? std::optional(far) : std::nullopt;
 }
 
@@ -96,6 +80,21 @@ std::vector<AttributionIndex> claims_about(const ProvenanceGraph& graph,
 }
 
 }  // namespace
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+    }
+  }
+  return row.back();
+}
 
 std::vector<NodeIndex> nodes_named(const ProvenanceGraph& graph, std::string_view name) {
   const Words wanted = typed_words(name);

@@ -2,27 +2,12 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <numeric>
 #include <optional>
+
+#include "selon/narrow.h"
 
 namespace selon::cli {
 namespace {
-
-// Letters to change, add or drop to make one word of the other.
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
-    }
-  }
-  return row.back();
-}
 
 std::string joined(const std::vector<std::string>& words, std::string_view separator) {
   std::string out;
@@ -92,7 +77,7 @@ std::string nearest(std::string_view typed, const std::vector<std::string>& cand
   std::size_t least = 1 + std::max<std::size_t>(2, typed.size() / 3);
   if (typed.size() > 64) return best;
   for (const std::string& candidate : candidates) {
-    const std::size_t here = distance(typed, candidate);
+    const std::size_t here = edit_distance(typed, candidate);
     const bool begins = typed.size() >= 2 && candidate.starts_with(typed);
     if (here < least || (begins && best.empty())) {
       least = here;

@@ -29,8 +29,6 @@ bool source_pronoun(const Reading& r, std::uint32_t i) {
     case Fw::elle:
     case Fw::eux:
     case Fw::elles:
-    case Fw::moi:
-    case Fw::nous:
     case Fw::celui_ci:
     case Fw::celle_ci:
     case Fw::ceux_ci:
@@ -39,7 +37,7 @@ bool source_pronoun(const Reading& r, std::uint32_t i) {
     case Fw::certaines:
     case Fw::plusieurs:
     case Fw::ceux:
-      return r.fw(i) != Fw::nous && r.fw(i) != Fw::moi;
+      return true;
     default:
       return false;
   }

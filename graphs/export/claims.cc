@@ -1,6 +1,5 @@
 #include "graphs/export/json_fields.h"
 #include "graphs/export/linked_data.h"
-#include "graphs/lines.h"
 #include "selon/export.h"
 
 namespace selon {
@@ -32,14 +31,10 @@ const char* type_of(EntityKind kind) {
 }
 
 // The things of one article.
-class Claims {
+class Claims : LinkedArticle {
  public:
   Claims(const ProvenanceGraph& graph, const Iris& iris, LinkedJson& out)
-      : graph_(graph),
-        analysis_(graph.analysis()),
-        lines_(graph.analysis().document.text),
-        iris_(iris),
-        out_(out) {}
+      : LinkedArticle(graph, iris, out) {}
 
   void add() {
     add_article();
@@ -48,14 +43,6 @@ class Claims {
   }
 
  private:
-  [[nodiscard]] bool is_document(EntityIndex entity) const {
-    return analysis_.entities[entity].kind == EntityKind::document;
-  }
-
-  [[nodiscard]] LinkedJson entity_reference(EntityIndex entity) const {
-    return reference(iris_.of(entity_id(entity)));
-  }
-
   void add_article() {
     LinkedJson article = {{"@id", iris_.article()},
                           {"@type", "NewsArticle"},
@@ -123,12 +110,6 @@ class Claims {
     set_list(thing, "claimInterpreter", std::move(interpreters));
     set_list(thing, "isBasedOn", std::move(documents));
   }
-
-  const ProvenanceGraph& graph_;
-  const Analysis& analysis_;
-  Lines lines_;
-  const Iris& iris_;
-  LinkedJson& out_;
 };
 
 }  // namespace

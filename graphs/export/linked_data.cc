@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "graphs/export/json_fields.h"
 #include "graphs/export/table.h"
 
 namespace selon {
@@ -16,6 +17,14 @@ std::string linked_data(
   for (std::size_t i = 0; i < graphs.size(); ++i) add(graphs[i], Iris(ids[i]), things);
   const LinkedJson out = {{"@context", context}, {"@graph", std::move(things)}};
   return out.dump(2, ' ', false, LinkedJson::error_handler_t::replace) + "\n";
+}
+
+bool LinkedArticle::is_document(EntityIndex entity) const {
+  return analysis_.entities[entity].kind == EntityKind::document;
+}
+
+LinkedJson LinkedArticle::entity_reference(EntityIndex entity) const {
+  return reference(iris_.of(entity_id(entity)));
 }
 
 LinkedJson reference(const std::string& iri) { return {{"@id", iri}}; }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "graphs/export/iris.h"
+#include "graphs/lines.h"
 #include "selon/graph.h"
 
 namespace selon {
@@ -20,6 +21,28 @@ using LinkedJson = nlohmann::ordered_json;
 [[nodiscard]] std::string linked_data(
     const LinkedJson& context, const std::vector<ProvenanceGraph>& graphs,
     const std::function<void(const ProvenanceGraph&, const Iris&, LinkedJson&)>& add);
+
+// One article as both writers see it: what they write from and the list they add to.
+class LinkedArticle {
+ protected:
+  LinkedArticle(const ProvenanceGraph& graph, const Iris& iris, LinkedJson& out)
+      : graph_(graph),
+        analysis_(graph.analysis()),
+        lines_(graph.analysis().document.text),
+        iris_(iris),
+        out_(out) {}
+  ~LinkedArticle() = default;
+
+  [[nodiscard]] bool is_document(EntityIndex entity) const;
+  // {"@id": the entity's IRI}
+  [[nodiscard]] LinkedJson entity_reference(EntityIndex entity) const;
+
+  const ProvenanceGraph& graph_;
+  const Analysis& analysis_;
+  Lines lines_;
+  const Iris& iris_;
+  LinkedJson& out_;
+};
 
 // {"@id": …}
 [[nodiscard]] LinkedJson reference(const std::string& iri);

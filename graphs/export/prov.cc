@@ -1,6 +1,5 @@
 #include "graphs/export/json_fields.h"
 #include "graphs/export/linked_data.h"
-#include "graphs/lines.h"
 #include "selon/export.h"
 
 namespace selon {
@@ -40,14 +39,10 @@ LinkedJson types_of(EntityKind kind) {
 }
 
 // The things of one article.
-class Provenance {
+class Provenance : LinkedArticle {
  public:
   Provenance(const ProvenanceGraph& graph, const Iris& iris, LinkedJson& out)
-      : graph_(graph),
-        analysis_(graph.analysis()),
-        lines_(graph.analysis().document.text),
-        iris_(iris),
-        out_(out) {}
+      : LinkedArticle(graph, iris, out) {}
 
   void add() {
     add_article();
@@ -63,14 +58,6 @@ class Provenance {
   }
 
  private:
-  [[nodiscard]] bool is_document(EntityIndex entity) const {
-    return analysis_.entities[entity].kind == EntityKind::document;
-  }
-
-  [[nodiscard]] LinkedJson entity_reference(EntityIndex entity) const {
-    return reference(iris_.of(entity_id(entity)));
-  }
-
   [[nodiscard]] EntityIndex entity_at(NodeIndex node) const { return *graph_.nodes()[node].entity; }
 
   void add_article() {
@@ -154,12 +141,6 @@ class Provenance {
     set_list(thing, "statusBy", std::move(parties));
     out_.push_back(std::move(thing));
   }
-
-  const ProvenanceGraph& graph_;
-  const Analysis& analysis_;
-  Lines lines_;
-  const Iris& iris_;
-  LinkedJson& out_;
 };
 
 }  // namespace

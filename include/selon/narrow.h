@@ -1,6 +1,7 @@
 #ifndef SELON_NARROW_H
 #define SELON_NARROW_H
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,6 +44,10 @@ struct Narrowing {
 // near.
 [[nodiscard]] std::vector<std::string> names_near(const std::vector<std::string>& names,
                                                   std::string_view name);
+
+// Bytes to change, add or drop to make one word of the other. Time grows with the product of both
+// lengths: for words and names, not for texts.
+[[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
 }  // namespace selon
 
