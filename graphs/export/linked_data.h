@@ -24,24 +24,26 @@ using LinkedJson = nlohmann::ordered_json;
 
 // One article as both writers see it: what they write from and the list they add to.
 class LinkedArticle {
+ public:
+  LinkedArticle(const ProvenanceGraph& of, const Iris& names, LinkedJson& things)
+      : graph(of),
+        analysis(of.analysis()),
+        lines(of.analysis().document.text),
+        iris(names),
+        out(things) {}
+
  protected:
-  LinkedArticle(const ProvenanceGraph& graph, const Iris& iris, LinkedJson& out)
-      : graph_(graph),
-        analysis_(graph.analysis()),
-        lines_(graph.analysis().document.text),
-        iris_(iris),
-        out_(out) {}
   ~LinkedArticle() = default;
 
   [[nodiscard]] bool is_document(EntityIndex entity) const;
   // {"@id": the entity's IRI}
   [[nodiscard]] LinkedJson entity_reference(EntityIndex entity) const;
 
-  const ProvenanceGraph& graph_;
-  const Analysis& analysis_;
-  Lines lines_;
-  const Iris& iris_;
-  LinkedJson& out_;
+  const ProvenanceGraph& graph;
+  const Analysis& analysis;
+  Lines lines;
+  const Iris& iris;
+  LinkedJson& out;
 };
 
 // {"@id": …}
