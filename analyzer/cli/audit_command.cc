@@ -13,6 +13,7 @@
 
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/input.h"
+#include "analyzer/cli/limits.h"
 #include "analyzer/cli/output.h"
 #include "analyzer/cli/parse.h"
 #include "selon/audit.h"
@@ -238,6 +239,8 @@ std::vector<Option> audit_options() {
            "the language of the report; default: French where the locale (LC_ALL, LC_MESSAGES, "
            "LANG) begins with fr, else English"},
           id_option(),
+          jobs_option(),
+          max_bytes_option(kFileMaxBytes),
           lexicon_option()};
 }
 

@@ -68,6 +68,7 @@ struct Command {
 [[nodiscard]] Command graph_command();
 [[nodiscard]] Command analyze_command();
 [[nodiscard]] Command audit_command();
+[[nodiscard]] Command stream_command();
 [[nodiscard]] Command check_command();
 [[nodiscard]] Command eval_command();
 [[nodiscard]] Command help_command();

@@ -15,7 +15,8 @@ constexpr auto kReplaceInvalid = Json::error_handler_t::replace;
 // Writes one analysis; every method gives the JSON of one part of it.
 class Writer {
  public:
-  Writer(const Analysis& analysis, bool explain) : analysis_(analysis), explain_(explain) {}
+  Writer(const Analysis& analysis, const JsonOptions& options)
+      : analysis_(analysis), options_(options) {}
 
   [[nodiscard]] Json analysis() const {
     Json entities = Json::array();
@@ -24,11 +25,12 @@ class Writer {
     for (std::size_t i = 0; i < analysis_.attributions.size(); ++i) {
       attributions.push_back(attribution(i));
     }
-    return {{"schema", kAnalysisSchema},
-            {"id", analysis_.document.id},
-            {"document", document()},
-            {"entities", std::move(entities)},
-            {"attributions", std::move(attributions)}};
+    Json out = {{"schema", kAnalysisSchema}, {"id", analysis_.document.id}};
+    for (const auto& [name, value] : options_.fields) out[name] = Json::parse(value);
+    out["document"] = document();
+    out["entities"] = std::move(entities);
+    out["attributions"] = std::move(attributions);
+    return out;
   }
 
  private:
@@ -155,14 +157,14 @@ class Writer {
         {"within", attribution.within ? Json(attribution_id(*attribution.within)) : Json(nullptr)},
         {"rule", attribution.rule},
         {"confidence", attribution.confidence}};
-    if (!explain_) return out;
+    if (!options_.explain) return out;
     out["evidence"] = Json::array();
     for (const Evidence& each : attribution.evidence) out["evidence"].push_back(evidence(each));
     return out;
   }
 
   const Analysis& analysis_;
-  bool explain_;
+  const JsonOptions& options_;
 };
 
 // The nodes and edges of one graph as a program wants them: ids, not indices.
@@ -232,11 +234,11 @@ class GraphWriter {
 }  // namespace
 
 std::string to_json(const Analysis& analysis, const JsonOptions& options) {
-  return Writer(analysis, options.explain).analysis().dump(2, ' ', false, kReplaceInvalid) + "\n";
+  return Writer(analysis, options).analysis().dump(2, ' ', false, kReplaceInvalid) + "\n";
 }
 
 std::string to_ndjson(const Analysis& analysis, const JsonOptions& options) {
-  return Writer(analysis, options.explain).analysis().dump(-1, ' ', false, kReplaceInvalid) + "\n";
+  return Writer(analysis, options).analysis().dump(-1, ' ', false, kReplaceInvalid) + "\n";
 }
 
 std::string to_graph_json(const std::vector<ProvenanceGraph>& graphs) {

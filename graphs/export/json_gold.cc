@@ -103,13 +103,6 @@ class GoldReader : public JsonReader {
   }
 };
 
-// What the library says of JSON that it cannot read, without its own numbering.
-std::string reason(const Json::parse_error& error) {
-  const std::string_view words = error.what();
-  const std::size_t end = words.find("] ");
-  return std::string(end == std::string_view::npos ? words : words.substr(end + 2));
-}
-
 }  // namespace
 
 Result<GoldDocument> gold_from_json(std::string_view json) {

@@ -10,6 +10,13 @@
 
 namespace selon {
 
+// What the library says of JSON that it cannot read, without its own numbering.
+inline std::string reason(const nlohmann::json::parse_error& error) {
+  const std::string_view words = error.what();
+  const std::size_t end = words.find("] ");
+  return std::string(end == std::string_view::npos ? words : words.substr(end + 2));
+}
+
 // What the readers of our JSON share. The first thing that is wrong is kept with the place where it
 // stands; reading goes on with harmless values, and the caller looks at error() once at the end.
 class JsonReader {

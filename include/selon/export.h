@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "selon/analysis.h"
@@ -25,6 +26,8 @@ namespace selon {
 
 struct JsonOptions {
   bool explain = false;  // adds "evidence" to every attribution
+  // Further fields of the object, behind its id: name and value, the latter as JSON.
+  std::vector<std::pair<std::string, std::string>> fields = {};
 };
 
 // One object, indented, with a final newline. Ids are e1, e2 … and a1, a2 … in the order of the
