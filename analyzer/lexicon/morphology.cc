@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "analyzer/lexicon/hash.h"
 #include "analyzer/lexicon/letters.h"
 #include "analyzer/lexicon/morphology_format.h"
 
@@ -128,7 +129,7 @@ Morph lookup(std::string_view form) {
   Morph found;
   const format::Header h = header();
   if (form.empty() || form.size() > h.max_length) return found;
-  probe(h, h.slots, h.slot_count, format::hash(form), [&](Form candidate) {
+  probe(h, h.slots, h.slot_count, hash_bytes(form), [&](Form candidate) {
     if (candidate.text() != form) return false;
     found = read(h, candidate);
     return true;
@@ -143,7 +144,7 @@ Morph lookup_unaccented(std::string_view form) {
   }
   const format::Header h = header();
   if (found.known() || form.empty() || form.size() > h.max_length) return found;
-  probe(h, h.unaccented, h.unaccented_count, format::hash(form), [&](Form candidate) {
+  probe(h, h.unaccented, h.unaccented_count, hash_bytes(form), [&](Form candidate) {
     const std::string_view text = candidate.text();
     if (equals_unaccented(text, form) || equals_but_for_first_accent(text, form)) {
       merge(read(h, candidate), found);
