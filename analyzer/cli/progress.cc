@@ -2,6 +2,8 @@
 
 #include <ostream>
 
+#include "selon/result.h"
+
 namespace selon::cli {
 namespace {
 
@@ -18,7 +20,8 @@ Progress::~Progress() { pause(); }
 void Progress::next(const std::string& name) {
   if (total_ == 0) return;
   pause();
-  io_.err << ++done_ << "/" << total_ << " " << name.substr(0, kNameLength) << std::flush;
+  io_.err << ++done_ << "/" << total_ << " " << printable(name.substr(0, kNameLength))
+          << std::flush;
   shown_ = true;
 }
 

@@ -103,24 +103,13 @@ class GoldReader : public JsonReader {
   }
 };
 
-// What the library says of JSON that it cannot read, without its own numbering.
-std::string reason(const Json::parse_error& error) {
-  const std::string_view words = error.what();
-  const std::size_t end = words.find("] ");
-  return std::string(end == std::string_view::npos ? words : words.substr(end + 2));
-}
-
 }  // namespace
 
 Result<GoldDocument> gold_from_json(std::string_view json) {
-  Json parsed;
-  try {
-    parsed = Json::parse(json);
-  } catch (const Json::parse_error& error) {
-    return Error{"this is not JSON: " + reason(error), "", 0};
-  }
+  const Result<Json> parsed = parse_json(json);
+  if (!parsed) return parsed.error();
   GoldReader reader;
-  GoldDocument document = reader.document(parsed);
+  GoldDocument document = reader.document(parsed.value());
   if (!reader.error().empty()) return Error{reader.error(), "", 0};
   return document;
 }
