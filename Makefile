@@ -6,7 +6,7 @@
 SAMPLE = samples/15-long-mixed.txt
 PICTURE = build/demo.svg
 
-.PHONY: demo test check lint format install-deps coverage package install clean
+.PHONY: demo test check lint format install-deps coverage fuzz package install clean
 
 demo:
 	@tools/packages --install build library runtime
@@ -45,6 +45,12 @@ coverage:
 	ctest --preset coverage
 	gcovr --root . --filter 'analyzer/' --filter 'graphs/' --filter 'include/' \
 	  --print-summary --html-details build/coverage/report.html build/coverage
+
+# make fuzz SECONDS=600 TARGET=analysis   a target is a file of tests/fuzz; all by default
+SECONDS ?= 60
+fuzz:
+	@tools/packages --install build library runtime test fuzz
+	tools/fuzz --seconds $(SECONDS) $(TARGET)
 
 package:
 	@tools/packages --install build library runtime package

@@ -150,9 +150,9 @@ std::uint32_t WordPatterns::match(const Pattern& pattern, std::size_t from,
   const Element& element = pattern.elements[from];
   if (element.gap) {
     std::uint32_t best = 0;
-    for (std::uint32_t skipped = 0; skipped <= kMaxGap && token + skipped < stop; ++skipped) {
-      best = std::max(best, match(pattern, from + 1, document, token + skipped, stop));
-      if (document.tokens[token + skipped].kind == text::TokenKind::punct) break;
+    for (std::uint32_t end = token; end <= stop && end <= token + kMaxGap; ++end) {
+      best = std::max(best, match(pattern, from + 1, document, end, stop));
+      if (end < stop && document.tokens[end].kind == text::TokenKind::punct) break;
     }
     return best;
   }
@@ -174,10 +174,13 @@ WordPatterns::Found WordPatterns::longest(const text::Document& document,
   const bool may_be_prefix = first.size() >= 2 && prefixes_.test(prefix_key(first));
   if (!may_be_word && !may_be_prefix) return found;
   const std::uint32_t stop = document.sentences[document.tokens[token].sentence].end_token;
+  std::uint32_t first_added = 0;  // the pattern found
   const auto try_all = [&](const std::vector<std::uint32_t>& bucket) {
     for (const std::uint32_t i : bucket) {
       const std::uint32_t end = match(patterns_[i], 0, document, token, stop);
-      if (end > found.end) found = {patterns_[i].payload, end};
+      if (end < found.end || end == 0 || (end == found.end && i >= first_added)) continue;
+      found = {patterns_[i].payload, end};
+      first_added = i;
     }
   };
   if (const auto bucket = by_word_.find(word); may_be_word && bucket != by_word_.end()) {

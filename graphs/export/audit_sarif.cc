@@ -7,6 +7,7 @@
 #include "analyzer/base/sha256.h"
 #include "graphs/audit/messages.h"
 #include "graphs/export/json_fields.h"
+#include "graphs/export/json_text.h"
 #include "graphs/export/text_positions.h"
 #include "graphs/export/uri.h"
 #include "graphs/words.h"
@@ -217,7 +218,7 @@ std::string to_sarif(const std::vector<AuditReport>& reports,
               {"columnKind", "utf16CodeUnits"}};
   const Json out = {
       {"$schema", kSchemaUri}, {"version", "2.1.0"}, {"runs", Json::array({std::move(run)})}};
-  return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(out);
 }
 
 }  // namespace selon
