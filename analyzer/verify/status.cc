@@ -89,7 +89,14 @@ class Judge {
       return;
     }
     raise(v, c.status, c.cue, "cue");
-    if (c.reported_in_conditional) raise(v, StatusValue::hedged, c.cue, "cue-in-conditional");
+    if (c.reported_in_conditional && !wishes(c))
+      raise(v, StatusValue::hedged, c.cue, "cue-in-conditional");
+  }
+
+  // Le maire voudrait, aimerait que: politeness, not distance.
+  [[nodiscard]] static bool wishes(const Candidate& c) {
+    return c.lemma == "vouloir" || c.lemma == "aimer" || c.lemma == "souhaiter" ||
+           c.lemma == "préférer" || c.lemma == "désirer";
   }
 
   // aurait été tué, serait derrière l'attaque; not pourrait, not under si, not the future in the
@@ -151,6 +158,8 @@ class Judge {
       return false;
     if (verb.compound) return true;  // aurait attaqué
     if (verb.lemma == "falloir") return false;
+    // Pour la gauche, ce serait une injustice: an opinion weighs what may come
+    if (c.lemma == "pour") return false;
     if (detect::states_a_fact(verb.lemma) && !past_cue(c)) return true;
     if (c.rule == detect::rule::kSourcePhrase && reported_at_second_hand(c)) return true;
     if (c.rule == detect::rule::kSourcePhrase || c.rule == detect::rule::kComme)
@@ -325,10 +334,19 @@ class Judge {
       if (!doubt) continue;
       if (doubt.entry->status != StatusValue::denied || doubt.entry->by != lexicon::BySlot::before)
         return false;
+      // attribué à Moscou, qui a nié toute implication: of its own sentence, not of earlier ones
+      if (in_relative_clause({t, doubt.end}, sentence.first)) return false;
       const std::string_view next = r_.form(doubt.end);
       return next == "tout" || next == "toute" || next == "toutes" ||
              (r_.is_stop(doubt.end) && sentence.end - sentence.first < 8);
     }
+    return false;
+  }
+
+  [[nodiscard]] bool in_relative_clause(TokenSpan denial, std::uint32_t from) const {
+    for (std::uint32_t t = denial.first; t < denial.end; ++t)
+      if (const VerbGroup* verb = r_.chunks.verb(t))
+        return detect::clause_opener(r_, *verb, from).has_value();
     return false;
   }
 

@@ -1,6 +1,7 @@
 #include "graphs/audit/context.h"
 
 #include <algorithm>
+#include <array>
 
 #include "graphs/words.h"
 #include "selon/chains.h"
@@ -44,6 +45,23 @@ std::string Context::names(const std::vector<EntityIndex>& list) const {
     out += clean(a_.entities[list[i]].name);
   }
   return out;
+}
+
+bool Context::introduced(AttributionIndex i) const {
+  constexpr auto kDeterminers = std::to_array<std::string_view>(
+      {"un ",      "une ",    "des ",      "d'",         "d’",        "du ",    "le ",
+       "la ",      "les ",    "l'",        "l’",         "ce ",       "cet ",   "cette ",
+       "ces ",     "son ",    "sa ",       "ses ",       "mon ",      "ma ",    "mes ",
+       "notre ",   "nos ",    "leur",      "certain",    "plusieurs", "quelqu", "nombre ",
+       "beaucoup", "aucun",   "source",    "tous ",      "toutes ",   "divers", "on",
+       "ledit ",   "ladite ", "de source", "de nombreu", "de hauts "});
+  const auto& speaker = a_.attributions[i].speaker;
+  if (!speaker || !speaker->span || speaker->resolved_by == Resolution::pronoun) return true;
+  if (a_.entities[speaker->entity].kind != EntityKind::anonymous) return true;
+  std::string first = words(*speaker->span);
+  if (!first.empty() && first[0] >= 'A' && first[0] <= 'Z') first[0] += 'a' - 'A';
+  return std::any_of(kDeterminers.begin(), kDeterminers.end(),
+                     [&](std::string_view word) { return first.starts_with(word); });
 }
 
 bool Context::named(EntityIndex i) const {

@@ -31,6 +31,10 @@ class Context {
   [[nodiscard]] std::string names(const std::vector<EntityIndex>& list) const;
   [[nodiscard]] std::string words(Span span) const;
 
+  // The words that name a claim's speaker are a phrase that can speak: somebody with a name, or a
+  // determiner before the noun (a noun without one is part of another phrase: de haut rang, en
+  // santé). True where nothing names a speaker there.
+  [[nodiscard]] bool introduced(AttributionIndex i) const;
   // A person, body, medium … with a name of its own (a capital letter in it).
   [[nodiscard]] bool named(EntityIndex i) const;
   // Organisation, state, agency, medium or document.
@@ -54,9 +58,9 @@ void find_unconfirmed(const Context& c, std::vector<Finding>& out);  // status.c
 void find_denied(const Context& c, std::vector<Finding>& out);
 void find_hedged(const Context& c, std::vector<Finding>& out);
 void find_anonymous(const Context& c, std::vector<Finding>& out);  // sources.cc
-void find_no_speaker(const Context& c, std::vector<Finding>& out);
-void find_uncertain_speaker(const Context& c, std::vector<Finding>& out);
 void find_unnamed_document(const Context& c, std::vector<Finding>& out);
+void find_no_speaker(const Context& c, std::vector<Finding>& out);  // voices.cc
+void find_uncertain_speaker(const Context& c, std::vector<Finding>& out);
 void find_second_hand(const Context& c, std::vector<Finding>& out);  // relays.cc
 void find_interested_relay(const Context& c, std::vector<Finding>& out);
 void find_state_medium(const Context& c, std::vector<Finding>& out);
@@ -64,9 +68,9 @@ void find_own_confirmation(const Context& c, std::vector<Finding>& out);  // ind
 void find_own_document(const Context& c, std::vector<Finding>& out);
 void find_same_origin(const Context& c, std::vector<Finding>& out);
 void find_one_source(const Context& c, std::vector<Finding>& out);
-void find_unsourced_figures(const Context& c, std::vector<Finding>& out);  // text.cc
-void find_bold_headlines(const Context& c, std::vector<Finding>& out);
-void find_contrary(const Context& c, std::vector<Finding>& out);  // contrary.cc
+void find_unsourced_figures(const Context& c, std::vector<Finding>& out);  // figures.cc
+void find_bold_headlines(const Context& c, std::vector<Finding>& out);     // headlines.cc
+void find_contrary(const Context& c, std::vector<Finding>& out);           // contrary.cc
 
 }  // namespace selon::audit_rules_detail
 

@@ -80,6 +80,85 @@ TEST(AuditRules, FindWhatTheyShouldAndNoMore) {
        "assuré que la route était sûre. Le syndicat affirme que la digue était vieille."},
       {"unnamed-document", false, "La digue est sûre, selon une étude de l'université de Brissol."},
       {"own-document", false, "Rien ne change, a dit Anne Brissol dans un communiqué."},
+      // a toll that a subordinate clause, the pluperfect or a reason recalls
+      {"unsourced-figure", false,
+       "La gare est gardée depuis les attentats qui ont fait 17 morts. La préfète a dit que le "
+       "pont "
+       "était fermé. Le maire a assuré que la route était sûre. Le syndicat affirme que la digue "
+       "était vieille."},
+      {"unsourced-figure", false,
+       "La première crue avait fait 44 morts. La préfète a dit que le pont était fermé. Le maire a "
+       "assuré que la route était sûre. Le syndicat affirme que la digue était vieille."},
+      {"unsourced-figure", false,
+       "La vallée a peur, car la grande crue a fait 140 morts. La préfète a dit que le pont était "
+       "fermé. Le maire a assuré que la route était sûre. Le syndicat affirme que la digue était "
+       "vieille."},
+      // a source that is named, told before, counted, or part of another phrase
+      {"anonymous-source", true, "La digue a cédé. Des experts affirment que l'eau monte."},
+      {"anonymous-source", true, "La digue a cédé. Selon les experts, l'eau monte encore."},
+      {"anonymous-source", false,
+       "Une étude de Brissol inquiète la vallée. Ces experts affirment que l'eau monte."},
+      {"anonymous-source", false, "La digue a cédé. 300 journalistes ont affirmé que l'eau monte."},
+      {"anonymous-source", true,
+       "La digue a cédé.\n\nCertains affirment que la vanne était ouverte."},
+      {"anonymous-source", false,
+       "Les bateliers sont en colère. Certains affirment que la vanne était ouverte."},
+      {"anonymous-source", false, "« On étouffe », écrit un internaute."},
+      {"anonymous-source", false,
+       "Un ingénieur affirme que la digue va céder\n\nUn ingénieur affirme que la digue va céder. "
+       "Paul Landry l'a bâtie."},
+      {"anonymous-source", true,
+       "Le moulin ferme. Un ingénieur de la région affirme que la digue va céder."},
+      // a hedge whose source stands beside it, or that is the speaker's own
+      {"hedged-unsourced", false,
+       "La Vigie a révélé l'affaire dimanche. L'ancien maire aurait ainsi vendu deux moulins."},
+      {"hedged-unsourced", false,
+       "En mars, Paul Landry avait raconté une autre histoire : les deux barques auraient été "
+       "volées "
+       "par un voisin."},
+      {"hedged-unsourced", false,
+       "Les trois bateliers auraient été surpris par la crue. Ils se seraient réfugiés sur un "
+       "toit, "
+       "rapporte La Gazette."},
+      {"hedged-unsourced", false,
+       "Le maire aurait versé 862 500 euros au batelier.\n\nSelon La Gazette, un virement de 862 "
+       "500 "
+       "euros a été fait en juin."},
+      {"hedged-unsourced", true,
+       "Le conseil a siégé lundi. Le maire Paul Landry aurait vendu le moulin à sa sœur."},
+      {"hedged", false,
+       "Les experts disent que l'eau ne présente apparemment aucun danger pour la santé."},
+      // a quotation whose speaker stands near it
+      {"no-speaker", false,
+       "Le moulin ferme.\n\nC'est le cas d'Odile, qui y vit : « Ça fait quarante ans que je suis "
+       "ici. » Les portes sont closes."},
+      {"no-speaker", false,
+       "Le moulin ferme.\n\n« Nous n'y arrivons plus »\n\nLes bateliers sont en colère."},
+      {"no-speaker", false,
+       "Le moulin ferme.\n\n« C'est un honneur de tenir ce moulin. » Pas peu fière, Odile Varenne "
+       "garde la clef."},
+      // a subject pronoun goes on with the subject
+      {"uncertain-speaker", false,
+       "Oscar Brissol a félicité Jean Tarvain. Il a dit que le moulin serait vendu."},
+      // a denial of something else
+      {"denied", false,
+       "La préfète a dit que l'inquiétude grandit. L'usine Luxor a démenti toute panne."},
+      {"denied", true,
+       "Une panne a noyé la vallée, a dit la préfète. L'usine Luxor a démenti toute panne."},
+      {"denied", true,
+       "L'usine Luxor a noyé la vallée, a dit la préfète. Luxor a démenti toute implication."},
+      {"denied", true, "L'usine fermera en juin, selon le syndicat. La direction a démenti."},
+      // two media that heard it side by side
+      {"second-hand", false,
+       "« Le moulin sera vendu », a dit le maire aux micros de France Inter et de BFMTV."},
+      {"second-hand", true,
+       "Le moulin sera vendu, a dit le maire, cité par l'AFP, citée par Le Figaro."},
+      // the article says itself whose the agency is; a medium in its own matter
+      {"state-medium", false, "Le village a été repris, selon l'agence officielle syrienne Sana."},
+      {"state-medium", false,
+       "« Une enquête est menée », a déclaré l'agence Sana dans un communiqué."},
+      {"unnamed-document", false,
+       "Le préfet ferme le pont de Brissol. « Il est interdit de passer », indique un communiqué."},
   };
   for (const Case& each : kCases) {
     const AuditReport report = audit(analyzer().analyze(each.text, "case").value());
