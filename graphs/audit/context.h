@@ -25,10 +25,15 @@ class Context {
 
   // The words of a claim between « », cut to a line of a report.
   [[nodiscard]] std::string quoted(AttributionIndex i) const;
-  // Who said it: the speaker, or words for nobody.
+  // The name of who said it, or words for nobody.
   [[nodiscard]] std::string who(AttributionIndex i) const;
   // "A", "A et B", "A, B et C".
   [[nodiscard]] std::string names(const std::vector<EntityIndex>& list) const;
+  // The same as values of a message; in French with the article that the text gives them: "le
+  // maire", "la Turquie", "des bateliers".
+  [[nodiscard]] audit_text::Value voice(std::string_view name, AttributionIndex i) const;
+  [[nodiscard]] audit_text::Value voices(std::string_view name,
+                                         const std::vector<EntityIndex>& list) const;
   [[nodiscard]] std::string words(Span span) const;
 
   // The words that name a claim's speaker are a phrase that can speak: somebody with a name, or a
@@ -46,6 +51,8 @@ class Context {
   [[nodiscard]] Finding about(std::string_view rule, Level level, AttributionIndex i) const;
 
  private:
+  [[nodiscard]] std::string with_article(EntityIndex i) const;
+
   const Analysis& a_;
   Language language_;
 };

@@ -71,7 +71,7 @@ void find_contrary(const Context& c, std::vector<Finding>& out) {
       f.entities.push_back(other.speaker->entity);
       f.message = say(
           c.language(), numbers ? "contrary-claims.numbers" : "contrary-claims.message",
-          {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"other", c.quoted(j)}, {"by", c.who(j)}});
+          {{"claim", c.quoted(i)}, c.voice("who", i), {"other", c.quoted(j)}, c.voice("by", j)});
       out.push_back(std::move(f));
     }
 }

@@ -3,10 +3,9 @@
 #include <array>
 #include <set>
 
-#include "analyzer/base/among.h"
 #include "graphs/audit/context.h"
 #include "graphs/audit/passage.h"
-#include "graphs/audit/terms.h"
+#include "graphs/audit/tolls.h"
 #include "graphs/words.h"
 
 namespace selon::audit_rules_detail {
@@ -23,12 +22,6 @@ bool holds(std::string_view text, const List& list) {
     return text.find(word) != std::string_view::npos;
   });
 }
-
-// What is counted of people and harm (folded as terms are): figures that somebody must have told.
-constexpr auto kTolls = std::to_array<std::string_view>(
-    {"mort",   "morts",  "morte",  "mortes", "blesse", "victim", "dispar", "deces",
-     "tues",   "tuees",  "otages", "arrest", "interp", "depla",  "deplac", "refugi",
-     "licenc", "contam", "hospit", "sinist", "detenu", "noyes",  "manife", "evacue"});
 
 // En 1918, en 2004: of another time than the article's.
 bool dated(std::string_view text) {
@@ -74,6 +67,22 @@ bool bare_statement(const Context& c, const std::vector<Span>& spans, const Sent
          !text.ends_with('?');
 }
 
+// The sentences on either side, of the same paragraph, say who counts: « Une avalanche a fait
+// quatre morts. Il s'agit de touristes, selon la préfecture. »
+bool counted_beside(const Context& c, const Sentence& s) {
+  constexpr auto kSaying =
+      std::to_array<std::string_view>({"précis", "expliqu", "déclar", "ajout"});
+  const auto says = [&](const Sentence* beside) {
+    return beside != nullptr &&
+           (counted(text_of(c, *beside)) || holds(text_of(c, *beside), kSaying) ||
+            text_of(c, *beside).find("elon ") != std::string_view::npos);
+  };
+  const Sentence* before = sentence_before(c, s);
+  const Sentence* after = sentence_after(c, s);
+  if (before != nullptr && !apart(c, *before, s) && says(before)) return true;
+  return after != nullptr && !apart(c, s, *after) && says(after);
+}
+
 void report(const Context& c, Span span, std::vector<Finding>& out) {
   Finding f;
   f.rule = "unsourced-figure";
@@ -91,16 +100,21 @@ void find_unsourced_figures(const Context& c, std::vector<Finding>& out) {
   const std::vector<Span> spans = attributed_spans(c);
   // a figure that some claim gives has its source there
   std::set<std::string> told;
+  const auto key = [](const Toll& toll) {  // three are three of something, 25 000 are rarely two
+    return toll.number.size() > 2 && toll.number[0] <= '9' ? toll.number : toll.number + toll.noun;
+  };
   for (const Attribution& a : c.analysis().attributions)
-    for (const Figure& figure : figures(claim_text(c.analysis(), a))) told.insert(figure.number);
-  for (const Sentence& s : c.analysis().document.sentences) {
-    if (!bare_statement(c, spans, s)) continue;
-    const std::string_view text = text_of(c, s);
-    for (const Figure& figure : figures(text)) {
-      if (!among(kTolls, figure.noun) || recalled(text.substr(0, figure.begin)) ||
-          !told.insert(figure.number).second)
-        continue;
-      report(c, {s.span.begin + figure.begin, s.span.begin + figure.end}, out);
+    for (const Toll& toll : counts(claim_text(c.analysis(), a))) told.insert(key(toll));
+  const auto& sentences = c.analysis().document.sentences;
+  const auto lead = std::find_if(sentences.begin(), sentences.end(),
+                                 [](const Sentence& s) { return !s.heading; });
+  for (auto s = lead; s != sentences.end(); ++s) {
+    // the first sentence sums up what follows
+    if (s == lead || !bare_statement(c, spans, *s) || counted_beside(c, *s)) continue;
+    const std::string_view text = text_of(c, *s);
+    for (const Toll& toll : tolls(text)) {
+      if (recalled(text.substr(0, toll.begin)) || !told.insert(key(toll)).second) continue;
+      report(c, {s->span.begin + toll.begin, s->span.begin + toll.end}, out);
       break;
     }
   }

@@ -56,7 +56,7 @@ void find_own_confirmation(const Context& c, std::vector<Finding>& out) {
     if (a.status.span) f.spans.insert(f.spans.begin(), *a.status.span);
     f.entities.push_back(*ally);
     f.message = say(c.language(), "own-confirmation.message",
-                    {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"by", c.names({*ally})}});
+                    {{"claim", c.quoted(i)}, c.voice("who", i), c.voices("by", {*ally})});
     out.push_back(std::move(f));
   }
 }
@@ -74,7 +74,7 @@ void find_own_document(const Context& c, std::vector<Finding>& out) {
     if (own->span) f.spans.insert(f.spans.begin(), *own->span);
     f.entities.push_back(own->entity);
     f.message = say(c.language(), "own-document.message",
-                    {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"relay", c.names({own->entity})}});
+                    {{"claim", c.quoted(i)}, c.voice("who", i), c.voices("relay", {own->entity})});
     out.push_back(std::move(f));
   }
 }
@@ -99,8 +99,8 @@ void find_same_origin(const Context& c, std::vector<Finding>& out) {
       f.entities = {mine.media.front(), theirs.media.front(), *agency};
       f.message = say(c.language(), "same-origin.message",
                       {{"claim", c.quoted(i)},
-                       {"who", c.names({mine.media.front(), theirs.media.front()})},
-                       {"relay", c.names({*agency})}});
+                       c.voices("who", {mine.media.front(), theirs.media.front()}),
+                       c.voices("relay", {*agency})});
       out.push_back(std::move(f));
     }
   }
@@ -122,7 +122,7 @@ void find_one_source(const Context& c, std::vector<Finding>& out) {
     for (const AttributionIndex claim : claims) f.spans.push_back(c.claim(claim).content.front());
     f.claims = claims;
     f.message = say(c.language(), "one-source.message",
-                    {{"who", c.names({origin})},
+                    {c.voices("who", {origin}),
                      {"n", std::to_string(claims.size())},
                      {"total", std::to_string(total)},
                      {"share", std::to_string((100 * claims.size() + total / 2) / total)}});

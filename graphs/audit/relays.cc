@@ -117,7 +117,7 @@ void find_second_hand(const Context& c, std::vector<Finding>& out) {
       f.entities.push_back(relay.entity);
     }
     f.message = say(c.language(), "second-hand.message",
-                    {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"relays", c.names(relays_of(a))}});
+                    {{"claim", c.quoted(i)}, c.voice("who", i), c.voices("relays", relays_of(a))});
     out.push_back(std::move(f));
   }
 }
@@ -135,8 +135,8 @@ void find_interested_relay(const Context& c, std::vector<Finding>& out) {
         say(c.language(),
             e.kind == EntityKind::agency ? "interested-relay.agency" : "interested-relay.medium",
             {{"claim", c.quoted(i)},
-             {"who", c.who(i)},
-             {"relay", c.names({relay->entity})},
+             c.voice("who", i),
+             c.voices("relay", {relay->entity}),
              {"country", std::string(country_name(e.country, c.language()))}});
     out.push_back(std::move(f));
   }
@@ -156,7 +156,7 @@ void find_state_medium(const Context& c, std::vector<Finding>& out) {
     f.message = say(c.language(),
                     e.kind == EntityKind::agency ? "state-medium.agency" : "state-medium.medium",
                     {{"claim", c.quoted(i)},
-                     {"who", c.who(i)},
+                     c.voice("who", i),
                      {"country", std::string(country_name(e.country, c.language()))}});
     out.push_back(std::move(f));
   }

@@ -169,13 +169,13 @@ void find_unconfirmed(const Context& c, std::vector<Finding>& out) {
                          c.claim(i).cue->span == *status.span && c.claim(i).speaker;
     if (refuses) {
       f.message =
-          say(c.language(), "unconfirmed.refused", {{"claim", c.quoted(i)}, {"who", c.who(i)}});
+          say(c.language(), "unconfirmed.refused", {{"claim", c.quoted(i)}, c.voice("who", i)});
     } else if (status.by.empty()) {
       f.message = say(c.language(), "unconfirmed.message",
-                      {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"words", words}});
+                      {{"claim", c.quoted(i)}, c.voice("who", i), {"words", words}});
     } else {
       f.message = say(c.language(), "unconfirmed.by",
-                      {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"by", c.names(status.by)}});
+                      {{"claim", c.quoted(i)}, c.voice("who", i), c.voices("by", status.by)});
     }
     out.push_back(std::move(f));
   }
@@ -190,7 +190,7 @@ void find_denied(const Context& c, std::vector<Finding>& out) {
       continue;
     Finding f = doubt(c, "denied", Level::warning, i);
     f.message = say(c.language(), "denied.message",
-                    {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"by", c.names(status.by)}});
+                    {{"claim", c.quoted(i)}, c.voice("who", i), c.voices("by", status.by)});
     out.push_back(std::move(f));
   }
 }
@@ -205,7 +205,7 @@ void find_hedged(const Context& c, std::vector<Finding>& out) {
     Finding f = doubt(c, somebody ? "hedged" : "hedged-unsourced",
                       somebody ? Level::note : Level::warning, i);
     f.message = say(c.language(), somebody ? "hedged.message" : "hedged-unsourced.message",
-                    {{"claim", c.quoted(i)}, {"who", c.who(i)}});
+                    {{"claim", c.quoted(i)}, c.voice("who", i)});
     out.push_back(std::move(f));
   }
 }

@@ -18,14 +18,14 @@ const Analyzer& analyzer() {
 
 constexpr Language kLanguages[] = {Language::french, Language::english};
 
-// The names between braces in a message, sorted.
+// The names between braces in a message, sorted; of {who?says|say} "{who}".
 std::multiset<std::string> names_in(std::string_view text) {
-  static const std::regex kName("\\{[^}]*\\}");
+  static const std::regex kName("\\{([^}?]*)[^}]*\\}");
   std::multiset<std::string> out;
   const std::string all(text);
   for (auto it = std::sregex_iterator(all.begin(), all.end(), kName); it != std::sregex_iterator();
        ++it) {
-    out.insert(it->str());
+    out.insert("{" + it->str(1) + "}");
   }
   return out;
 }
@@ -42,6 +42,66 @@ TEST(AuditRules, EachFindsSomethingOfItsLevelInItsExample) {
       EXPECT_NE(found->message, "") << rule.id;
       EXPECT_EQ(names_in(found->message), names_in("")) << found->message;
       EXPECT_NE(found->advice, "") << rule.id;
+    }
+  }
+}
+
+// "de" is joined with what follows, verbs agree with who speaks, articles are the text's.
+TEST(AuditMessages, AreFrench) {
+  struct Case {
+    std::string_view value;
+    std::string_view expected;
+  };
+  constexpr Case kCases[] = {
+      {"Emmanuel Garrec", "viennent d'Emmanuel Garrec."},
+      {"Paul Landry", "viennent de Paul Landry."},
+      {"Éric Tarvain", "viennent d'Éric Tarvain."},
+      {"Hugo Garrec", "viennent d'Hugo Garrec."},
+      {"Hassan Brahimi", "viennent de Hassan Brahimi."},
+      {"Yves Landry", "viennent d'Yves Landry."},
+      {"Yann Landry", "viennent de Yann Landry."},
+      {"le maire", "viennent du maire."},
+      {"les bateliers", "viennent des bateliers."},
+      {"la préfète", "viennent de la préfète."},
+      {"l'armée", "viennent de l'armée."},
+      {"une source", "viennent d'une source."},
+      {"des experts", "viennent d'experts."},
+      {"des bateliers", "viennent de bateliers."},
+  };
+  for (const Case& each : kCases) {
+    const std::string text =
+        audit_text::say(Language::french, "one-source.message", {{"who", std::string(each.value)}});
+    EXPECT_TRUE(text.ends_with(each.expected)) << text;
+  }
+}
+
+TEST(AuditRules, SpeakFrench) {
+  struct Case {
+    std::string_view text;
+    std::string_view french;
+    std::string_view english;
+  };
+  constexpr Case kCases[] = {
+      {"Les bateliers affirment que la digue est vieille. La direction de Luxor dément cette "
+       "information.",
+       ", disent les bateliers ; la direction de Luxor le dément.",
+       ", say bateliers; direction de Luxor denies it."},
+      {"Le syndicat des bateliers affirme que la digue est vieille, ce que contestent les experts.",
+       ", dit le syndicat des bateliers ; les experts le démentent.",
+       ", says syndicat des bateliers; experts deny it."},
+      {"La digue est vieille, a dit Anne Brissol. Cette information n'a pas été confirmée par la "
+       "préfecture.",
+       " (Anne Brissol) : la préfecture ne le confirme pas.",
+       " (Anne Brissol): préfecture does not confirm it."},
+  };
+  for (const Case& each : kCases) {
+    for (const Language language : kLanguages) {
+      const AuditReport report =
+          audit(analyzer().analyze(each.text, "case").value(), {language, {}});
+      ASSERT_FALSE(report.findings.empty()) << each.text;
+      const std::string& message = report.findings.front().message;
+      EXPECT_TRUE(message.ends_with(language == Language::french ? each.french : each.english))
+          << message;
     }
   }
 }
@@ -76,8 +136,8 @@ TEST(AuditRules, FindWhatTheyShouldAndNoMore) {
        "En 1918, la grippe a fait 40 morts. La préfète a dit que le pont était fermé. Le maire "
        "a assuré que la route était sûre. Le syndicat affirme que la digue était vieille."},
       {"unsourced-figure", true,
-       "La crue a fait 25 000 morts. La préfète a dit que le pont était fermé. Le maire a "
-       "assuré que la route était sûre. Le syndicat affirme que la digue était vieille."},
+       "La préfète a dit que le pont était fermé. Le maire a assuré que la route était sûre. Le "
+       "syndicat affirme que la digue était vieille.\n\nLa crue a fait 25 000 morts."},
       {"unnamed-document", false, "La digue est sûre, selon une étude de l'université de Brissol."},
       {"own-document", false, "Rien ne change, a dit Anne Brissol dans un communiqué."},
       // a toll that a subordinate clause, the pluperfect or a reason recalls
@@ -93,6 +153,50 @@ TEST(AuditRules, FindWhatTheyShouldAndNoMore) {
        "La vallée a peur, car la grande crue a fait 140 morts. La préfète a dit que le pont était "
        "fermé. Le maire a assuré que la route était sûre. Le syndicat affirme que la digue était "
        "vieille."},
+      // tolls in words and of people, but of none told before, in the lead, or sourced beside it
+      {"unsourced-figure", true,
+       "La préfète a dit que le pont était fermé. Le maire a assuré que la route était sûre. Le "
+       "syndicat affirme que la digue était vieille.\n\nLa crue a fait trois morts."},
+      {"unsourced-figure", true,
+       "La préfète a dit que le pont était fermé. Le maire a assuré que la route était sûre. Le "
+       "syndicat affirme que la digue était vieille.\n\nUne dizaine de personnes ont été "
+       "évacuées."},
+      {"unsourced-figure", true,
+       "La préfète a dit que le pont était fermé. Le maire a assuré que la route était sûre. Le "
+       "syndicat affirme que la digue était vieille.\n\nL'éboulement a tué 12 habitants."},
+      {"unsourced-figure", false,
+       "La préfète a dit que le pont était fermé. Le maire a assuré que la route était sûre. Le "
+       "syndicat affirme que la digue était vieille.\n\nLes quatre victimes étaient de Brissol."},
+      {"unsourced-figure", false,
+       "La préfète a dit que le pont était fermé. Le maire a assuré que la route était sûre. Le "
+       "syndicat affirme que la digue était vieille.\n\nUn cheval a été blessé et 40 gendarmes ont "
+       "été envoyés."},
+      {"unsourced-figure", false,
+       "La crue a fait trois morts. La préfète a dit que le pont était fermé. Le maire a assuré "
+       "que "
+       "la route était sûre. Le syndicat affirme que la digue était vieille."},
+      {"unsourced-figure", false,
+       "La préfète a dit que le pont était fermé. Le maire a assuré que la route était sûre. Le "
+       "syndicat affirme que la digue était vieille.\n\nLa crue a fait trois morts. Il s'agit de "
+       "bateliers, selon les gendarmes."},
+      {"unsourced-figure", false,
+       "La préfète a dit que la crue avait fait trois morts. Le maire a assuré que la route était "
+       "sûre. Le syndicat affirme que la digue était vieille.\n\nLa crue a fait trois morts."},
+      // an accusation that the headline states flatly
+      {"bold-headline", true,
+       "Le trésorier du club de Brissol a détourné les cotisations\n\nLa saison commence samedi. "
+       "Le "
+       "syndicat accuse le trésorier du club d'avoir détourné les cotisations."},
+      {"bold-headline", false,
+       "Le trésorier du club de Brissol accusé d'avoir détourné les cotisations\n\nLa saison "
+       "commence samedi. Le syndicat accuse le trésorier du club d'avoir détourné les "
+       "cotisations."},
+      {"bold-headline", false,
+       "Le trésorier du club de Brissol a détourné les cotisations\n\nLa saison commence samedi. "
+       "Le "
+       "juge a confirmé que le trésorier du club avait détourné les cotisations."},
+      {"bold-headline", false,
+       "Une liste, sept noms. Cette liste de sept noms aurait été transmise au préfet."},
       // a source that is named, told before, counted, or part of another phrase
       {"anonymous-source", true, "La digue a cédé. Des experts affirment que l'eau monte."},
       {"anonymous-source", true, "La digue a cédé. Selon les experts, l'eau monte encore."},
