@@ -76,7 +76,8 @@ Result<Analyzer> make_analyzer(const Invocation& invocation) {
 }
 
 int for_each_analysis(const Invocation& invocation, Io& io,
-                      const std::function<void(Analysis)>& each) {
+                      const std::function<void(Analysis)>& each,
+                      const std::function<void(const Error&)>& failed) {
   const Result<Analyzer> analyzer = make_analyzer(invocation);
   if (!analyzer) {
     io.err << "selon: " << analyzer.error().describe() << "\n";
@@ -106,6 +107,7 @@ int for_each_analysis(const Invocation& invocation, Io& io,
     if (error.file.empty()) error.file = input.path;
     progress.pause();
     io.err << "selon: " << error.describe() << "\n";
+    if (failed) failed(error);
     code = kTrouble;
   }
   return code;

@@ -32,9 +32,11 @@ struct Input {
 [[nodiscard]] Result<Analyzer> make_analyzer(const Invocation& invocation);
 
 // Analyses the articles that the operands name, in order, and hands each analysis to `each`.
-// Failures go to io.err with name and reason. Returns kOk, or kTrouble when one failed.
+// Failures go to io.err with name and reason, those of an article also to `failed`, if given, with
+// its path as the file. Returns kOk, or kTrouble when one failed.
 int for_each_analysis(const Invocation& invocation, Io& io,
-                      const std::function<void(Analysis)>& each);
+                      const std::function<void(Analysis)>& each,
+                      const std::function<void(const Error&)>& failed = {});
 
 }  // namespace selon::cli
 
