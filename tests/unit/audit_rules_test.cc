@@ -106,6 +106,46 @@ TEST(AuditRules, SpeakFrench) {
   }
 }
 
+// Articles as long as they come, with what happens in them around the weak spot.
+TEST(AuditRules, FindWhatStandsApartInLongArticles) {
+  constexpr std::string_view kFactory =
+      "Le groupe Luxor va fermer son usine de Brissol\n\n"
+      "BRISSOL - Le groupe Luxor va fermer à la fin de l'année son usine de Brissol, qui emploie "
+      "quatre cents personnes, a annoncé mardi sa porte-parole, Anne Tarvain. « La décision est "
+      "prise », a-t-elle déclaré lors d'une conférence de presse.\n\n"
+      "Selon Le Figaro, citant l'AFP, l'usine de Brissol fermera ses portes en décembre. De son "
+      "côté, Le Parisien rapporte, d'après l'AFP, que l'usine de Brissol fermera en décembre.\n\n"
+      "Le groupe Luxor a confirmé l'information en fin de journée. Le maire, Oscar Landry, a "
+      "affirmé que l'usine était rentable. « L'usine n'était pas rentable », a répondu la "
+      "direction du groupe.\n\n"
+      "La manifestation a réuni 300 personnes à Brissol, selon la police. D'après les syndicats, "
+      "2 000 personnes ont marché dans Brissol.";
+  constexpr std::string_view kInterview =
+      "Anne Brissol : « Le port rouvrira »\n\nLa présidente du port, Anne Brissol, a répondu "
+      "mercredi aux questions de La Vigie. Elle a assuré que le port rouvrirait en mars. « Les "
+      "grues sont prêtes », a-t-elle dit. Elle a reconnu que la digue avait souffert.\n\nLe maire "
+      "n'a pas souhaité répondre. Selon Anne Brissol, les bateliers toucheront une prime. « Nous "
+      "n'oublierons personne », a-t-elle promis. Un batelier trouve que la prime est maigre.";
+  struct Case {
+    std::string_view text;
+    std::string_view rule;
+    std::size_t times;
+  };
+  constexpr Case kCases[] = {
+      {kFactory, "same-origin", 1},   {kFactory, "own-confirmation", 1},
+      {kFactory, "second-hand", 1},   {kFactory, "contrary-claims", 2},
+      {kFactory, "one-source", 0},    {kFactory, "bold-headline", 0},
+      {kInterview, "one-source", 1},  {kInterview, "contrary-claims", 0},
+      {kInterview, "same-origin", 0}, {kInterview, "anonymous-source", 0},
+  };
+  for (const Case& each : kCases) {
+    const AuditReport report = audit(analyzer().analyze(each.text, "case").value());
+    const auto found = std::count_if(report.findings.begin(), report.findings.end(),
+                                     [&](const Finding& f) { return f.rule == each.rule; });
+    EXPECT_EQ(static_cast<std::size_t>(found), each.times) << each.rule << ": " << each.text;
+  }
+}
+
 // What looks like a weak spot and is none, beside what is one in other words.
 TEST(AuditRules, FindWhatTheyShouldAndNoMore) {
   struct Case {
