@@ -158,8 +158,9 @@ class Judge {
       return false;
     if (verb.compound) return true;  // aurait attaqué
     if (verb.lemma == "falloir") return false;
-    // Pour la gauche, ce serait une injustice: an opinion weighs what may come
-    if (c.lemma == "pour") return false;
+    // Pour la gauche, ce serait une injustice; elle estime que cent hommes seraient expulsés: an
+    // opinion weighs what may come. Il ferait donc partie des …: a conclusion of the author's.
+    if (opinion(c.lemma) || concludes(verb)) return false;
     if (detect::states_a_fact(verb.lemma) && !past_cue(c)) return true;
     if (c.rule == detect::rule::kSourcePhrase && reported_at_second_hand(c)) return true;
     if (c.rule == detect::rule::kSourcePhrase || c.rule == detect::rule::kComme)
@@ -167,6 +168,17 @@ class Judge {
     // serait behind a verb in the past is the future in the past; behind the present a hedge
     if (past_cue(c)) return false;
     return aux == "être" || aux == "avoir";
+  }
+
+  [[nodiscard]] static bool opinion(std::string_view lemma) {
+    return lemma == "pour" || lemma == "estimer" || lemma == "penser" || lemma == "croire" ||
+           lemma == "juger" || lemma == "considérer" || lemma == "craindre";
+  }
+
+  [[nodiscard]] bool concludes(const VerbGroup& verb) const {
+    for (std::uint32_t t = verb.span.first; t <= verb.span.end; ++t)
+      if (r_.form(t) == "donc") return true;
+    return false;
   }
 
   // Selon Mediapart, la dette s'élèverait à: what a medium, a text or a nameless source says of

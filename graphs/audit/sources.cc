@@ -51,6 +51,16 @@ bool capital_inside(std::string_view name) {
   return name.size() > 1 && has_capital(name.substr(1));
 }
 
+// Un des tracts: a thing that is read.
+bool thing(std::string_view name) {
+  constexpr auto kThings = std::to_array<std::string_view>(
+      {"tract", "tracts", "site", "sites", "affich", "pancar", "bander", "compte", "hypoth"});
+  const auto words = terms(name);
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    return among(kThings, word.substr(word.rfind('-') + 1));
+  });
+}
+
 // 300 journalistes, 23 % des sondés: whoever is counted is no source.
 bool counted(std::string_view name) { return !name.empty() && name[0] >= '0' && name[0] <= '9'; }
 
@@ -67,7 +77,7 @@ bool by_nation(std::string_view name) {
 bool nameless(const Context& c, EntityIndex i) {
   const Entity& e = c.entity(i);
   // ledit syndicat was named; a spokesman speaks for a body
-  if (e.affiliation || passer_by(e.name) || counted(e.name) || by_nation(e.name) ||
+  if (e.affiliation || passer_by(e.name) || thing(e.name) || counted(e.name) || by_nation(e.name) ||
       e.name.starts_with("ledit") || e.name.starts_with("ladite") ||
       e.name.starts_with("porte-parole"))
     return false;
