@@ -7,7 +7,7 @@ SAMPLE = samples/15-long-mixed.txt
 PICTURE = build/demo.svg
 PRESET = dev
 
-.PHONY: demo test threads check lint format install-deps coverage fuzz package install clean
+.PHONY: demo test threads check lint format install-deps coverage fuzz bench package install clean
 
 demo:
 	@tools/packages --install build library runtime
@@ -57,6 +57,13 @@ SECONDS ?= 60
 fuzz:
 	@tools/packages --install build library runtime test fuzz
 	tools/fuzz --seconds $(SECONDS) $(TARGET)
+
+# The figures of BENCHMARKS.md, on the samples or on ARTICLES=records.ndjson.
+bench:
+	@tools/packages --install build library runtime test bench
+	cmake --preset release -D SELON_BENCH=ON
+	cmake --build --preset release --target selon selon_bench
+	tests/bench/run build/release/selon build/release/tests/bench/selon_bench $(ARTICLES)
 
 package:
 	@tools/packages --install build library runtime package
