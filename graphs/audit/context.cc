@@ -70,7 +70,10 @@ std::string Context::with_article(EntityIndex i) const {
   };
   std::string name = clean(a_.entities[i].name);
   if (a_.entities[i].kind == EntityKind::person && has_capital(name.substr(0, 2))) return name;
-  for (const Span mention : a_.entities[i].mentions) {
+  constexpr std::size_t kLooked = 20;  // mentions
+  const auto& mentions = a_.entities[i].mentions;
+  for (std::size_t m = 0; m < std::min(mentions.size(), kLooked); ++m) {
+    const Span mention = mentions[m];
     std::string said = straight(words(mention));
     if (said.starts_with("des ") && !partitive(a_.document.text, mention.begin)) continue;
     if (!said.empty() && said[0] >= 'A' && said[0] <= 'Z') said[0] += 'a' - 'A';

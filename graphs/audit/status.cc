@@ -67,11 +67,13 @@ bool at_second_hand(const Context& c, const Attribution& a) {
 template <typename Like>
 bool holds_claim(const Context& c, const Sentence& s, Like like) {
   const auto& all = c.analysis().attributions;
+  constexpr std::size_t kMost = 50;  // claims of a monstrous sentence
+  std::size_t seen = 0;
   auto i = std::lower_bound(all.begin(), all.end(), s.span.begin,
                             [](const Attribution& a, std::size_t at) {
                               return a.content.empty() || a.content.front().begin < at;
                             });
-  for (; i != all.end() && i->content.front().begin < s.span.end; ++i)
+  for (; i != all.end() && i->content.front().begin < s.span.end && seen++ < kMost; ++i)
     if (i->speaker && like(*i)) return true;
   return false;
 }
