@@ -61,8 +61,9 @@ std::string Context::names(const std::vector<EntityIndex>& list) const {
 }
 
 std::string Context::with_article(EntityIndex i) const {
-  constexpr auto kArticles =
-      std::to_array<std::string_view>({"le ", "la ", "les ", "l'", "un ", "une ", "des ", "ces "});
+  constexpr auto kArticles = std::to_array<std::string_view>(
+      {"le ", "la ", "les ", "l'", "un ", "une ", "des ", "ces ", "son ", "sa ", "ses ", "leur ",
+       "leurs ", "plusieurs ", "certains ", "certaines "});
   const auto straight = [](std::string text) {  // names are written with straight apostrophes
     for (std::size_t at = 0; (at = text.find("’", at)) != std::string::npos;)
       text.replace(at, std::string_view("’").size(), "'");
@@ -93,8 +94,8 @@ audit_text::Value Context::voice(std::string_view name, AttributionIndex i) cons
 audit_text::Value Context::voices(std::string_view name,
                                   const std::vector<EntityIndex>& list) const {
   constexpr auto kPlural = std::to_array<std::string_view>(
-      {"les ", "des ", "ces ", "d'autres ", "plusieurs ", "certains", "certaines", "Certains",
-       "Certaines", "Plusieurs ", "deux "});
+      {"les ", "des ", "ces ", "ses ", "leurs ", "d'autres ", "plusieurs ", "certains", "certaines",
+       "Certains", "Certaines", "Plusieurs ", "deux "});
   std::string all;
   std::string one;
   for (std::size_t i = 0; i < list.size(); ++i) {
