@@ -61,8 +61,9 @@ std::string Context::names(const std::vector<EntityIndex>& list) const {
 }
 
 std::string Context::with_article(EntityIndex i) const {
-  constexpr auto kArticles =
-      std::to_array<std::string_view>({"le ", "la ", "les ", "l'", "un ", "une ", "des ", "ces "});
+  constexpr auto kArticles = std::to_array<std::string_view>(
+      {"le ", "la ", "les ", "l'", "un ", "une ", "des ", "ces ", "son ", "sa ", "ses ", "leur ",
+       "leurs ", "plusieurs ", "certains ", "certaines "});
   const auto straight = [](std::string text) {  // names are written with straight apostrophes
     for (std::size_t at = 0; (at = text.find("’", at)) != std::string::npos;)
       text.replace(at, std::string_view("’").size(), "'");
@@ -70,7 +71,10 @@ std::string Context::with_article(EntityIndex i) const {
   };
   std::string name = clean(a_.entities[i].name);
   if (a_.entities[i].kind == EntityKind::person && has_capital(name.substr(0, 2))) return name;
-  for (const Span mention : a_.entities[i].mentions) {
+  constexpr std::size_t kLooked = 20;  // mentions
+  const auto& mentions = a_.entities[i].mentions;
+  for (std::size_t m = 0; m < std::min(mentions.size(), kLooked); ++m) {
+    const Span mention = mentions[m];
     std::string said = straight(words(mention));
     if (said.starts_with("des ") && !partitive(a_.document.text, mention.begin)) continue;
     if (!said.empty() && said[0] >= 'A' && said[0] <= 'Z') said[0] += 'a' - 'A';
@@ -90,8 +94,8 @@ audit_text::Value Context::voice(std::string_view name, AttributionIndex i) cons
 audit_text::Value Context::voices(std::string_view name,
                                   const std::vector<EntityIndex>& list) const {
   constexpr auto kPlural = std::to_array<std::string_view>(
-      {"les ", "des ", "ces ", "d'autres ", "plusieurs ", "certains", "certaines", "Certains",
-       "Certaines", "Plusieurs ", "deux "});
+      {"les ", "des ", "ces ", "ses ", "leurs ", "d'autres ", "plusieurs ", "certains", "certaines",
+       "Certains", "Certaines", "Plusieurs ", "deux "});
   std::string all;
   std::string one;
   for (std::size_t i = 0; i < list.size(); ++i) {

@@ -47,6 +47,8 @@ bool counted(std::string_view text) {
 // Les attentats qui ont fait 17 morts, le vol s'est écrasé, faisant 176 morts, le premier avait
 // fait 44 morts: what a subordinate clause or the pluperfect recalls is known, not news.
 bool recalled(std::string_view before_figure) {
+  constexpr std::size_t kClause = 400;  // bytes
+  before_figure.remove_prefix(before_figure.size() - std::min(before_figure.size(), kClause));
   constexpr auto kRecalling = std::to_array<std::string_view>(
       {" qui ",    " dont ",  " où ",        " avait ",    " avaient ", "faisant ", "ayant ",
        "causant ", "tuant ",  "provoquant ", "alors que ", "après ",    "Après ",   "depuis ",

@@ -65,7 +65,7 @@ bool speaks_for(const Context& c, EntityIndex who, EntityIndex body) {
   const Entity& person = c.entity(who);
   if (person.kind != EntityKind::person || person.mentions.empty()) return false;
   const Sentence* s = sentence_at(c, person.mentions.front().begin);
-  if (s == nullptr) return false;
+  if (s == nullptr || text_of(c, *s).size() < s->span.size()) return false;
   const std::string text = c.words({s->span.begin, person.mentions.front().end});
   const bool of_it = std::any_of(kOf.begin(), kOf.end(), [&](std::string_view words) {
     return text.find(words) != std::string::npos;

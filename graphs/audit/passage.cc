@@ -27,7 +27,8 @@ bool apart(const Context& c, const Sentence& first, const Sentence& second) {
 }
 
 std::string_view text_of(const Context& c, const Sentence& s) {
-  return s.span.of(c.analysis().document.text);
+  constexpr std::size_t kMost = 4000;  // bytes
+  return s.span.of(c.analysis().document.text).substr(0, kMost);
 }
 
 bool names_something(std::string_view text) {

@@ -21,6 +21,7 @@ namespace selon::audit_rules_detail {
 // A line end stands between the two: the second begins a paragraph.
 [[nodiscard]] bool apart(const Context& c, const Sentence& first, const Sentence& second);
 
+// Its words; of a monstrous one the beginning, as rules read a sentence once for each claim in it.
 [[nodiscard]] std::string_view text_of(const Context& c, const Sentence& s);
 
 // A capital behind the first word, or an acronym: the text names somebody or some place.

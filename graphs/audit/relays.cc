@@ -148,8 +148,8 @@ void find_state_medium(const Context& c, std::vector<Finding>& out) {
     const Attribution& a = c.claim(i);
     if (!a.speaker || !passes_news(c.entity(a.speaker->entity).kind)) continue;
     const Entity& e = c.entity(a.speaker->entity);
-    if (e.ownership != "state" || told_as_such(c, e) || speaks_for_itself(c, a) ||
-        !told.insert(a.speaker->entity).second)
+    if (e.ownership != "state" || speaks_for_itself(c, a) ||
+        !told.insert(a.speaker->entity).second || told_as_such(c, e))
       continue;
     Finding f = c.about("state-medium", Level::note, i);
     if (a.speaker->span) f.spans.insert(f.spans.begin(), *a.speaker->span);

@@ -109,6 +109,13 @@ bool indefinite(std::string_view words) {
   return words.starts_with("un ") || words.starts_with("une ") || words.starts_with("des ");
 }
 
+// Un viticulteur souhaite que le chemin soit élargi: nobody checks a wish.
+bool wish(const Attribution& a) {
+  constexpr auto kWishing = std::to_array<std::string_view>(
+      {"souhaiter", "vouloir", "espérer", "demander", "réclamer", "préférer", "aimer", "exiger"});
+  return a.cue && among(kWishing, a.cue->lemma);
+}
+
 // Whether the words that name a source at its first claim bring it in: « une source », « selon des
 // experts »; « la source », « ces experts » were told before, « Certains » behind a sentence is
 // some of those it speaks of.
@@ -148,7 +155,7 @@ void find_anonymous(const Context& c, std::vector<Finding>& out) {
   for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i)
     if (const auto& speaker = c.claim(i).speaker;
         speaker && nameless(c, speaker->entity) &&
-        c.claim(i).status.value != StatusValue::confirmed && c.introduced(i))
+        c.claim(i).status.value != StatusValue::confirmed && c.introduced(i) && !wish(c.claim(i)))
       by_source[speaker->entity].push_back(i);
   for (const auto& [source, claims] : by_source) {
     const auto& first = c.claim(claims.front()).speaker->span;

@@ -67,11 +67,13 @@ bool at_second_hand(const Context& c, const Attribution& a) {
 template <typename Like>
 bool holds_claim(const Context& c, const Sentence& s, Like like) {
   const auto& all = c.analysis().attributions;
+  constexpr std::size_t kMost = 50;  // claims of a monstrous sentence
+  std::size_t seen = 0;
   auto i = std::lower_bound(all.begin(), all.end(), s.span.begin,
                             [](const Attribution& a, std::size_t at) {
                               return a.content.empty() || a.content.front().begin < at;
                             });
-  for (; i != all.end() && i->content.front().begin < s.span.end; ++i)
+  for (; i != all.end() && i->content.front().begin < s.span.end && seen++ < kMost; ++i)
     if (i->speaker && like(*i)) return true;
   return false;
 }
@@ -109,15 +111,19 @@ bool sourced_beside(const Context& c, const Sentence& s, std::size_t hedge) {
   return after != nullptr && !apart(c, s, *after) && holds_claim(c, *after, second_hand);
 }
 
-// A figure of three digits or more that the other claim gives too.
-bool same_figure(std::string_view claim, std::string_view other) {
-  const auto theirs = figures(other);
-  for (const Figure& mine : figures(claim))
-    if (mine.number.size() >= 3 && std::any_of(theirs.begin(), theirs.end(), [&](const Figure& f) {
-          return f.number == mine.number;
-        }))
-      return true;
-  return false;
+// Figures of three digits or more: what another claim gives too is not there by chance.
+std::vector<std::string> long_figures(std::string_view claim) {
+  std::vector<std::string> out;
+  for (Figure& figure : figures(claim))
+    if (figure.number.size() >= 3) out.push_back(std::move(figure.number));
+  return out;
+}
+
+bool gives_one_of(const std::vector<std::string>& numbers, std::string_view claim) {
+  if (numbers.empty()) return false;
+  const auto theirs = long_figures(claim);
+  return std::any_of(numbers.begin(), numbers.end(),
+                     [&](const std::string& number) { return among(theirs, number); });
 }
 
 // A headline, a sentence with selon, or a claim nearby that somebody makes in the same words.
@@ -134,10 +140,11 @@ bool sourced_elsewhere(const Context& c, AttributionIndex i) {
     return true;
   const std::string mine = claim_text(c.analysis(), all[i]);
   const auto words = terms(mine);
+  const auto numbers = long_figures(mine);
   for (AttributionIndex j = i > kNear ? i - kNear : 0; j < all.size() && j <= i + kNear; ++j) {
     if (!all[j].speaker) continue;
     const std::string theirs = claim_text(c.analysis(), all[j]);
-    if (likeness(words, terms(theirs)) >= kAlike || same_figure(mine, theirs)) return true;
+    if (likeness(words, terms(theirs)) >= kAlike || gives_one_of(numbers, theirs)) return true;
   }
   return false;
 }

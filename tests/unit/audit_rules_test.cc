@@ -249,6 +249,8 @@ TEST(AuditRules, FindWhatTheyShouldAndNoMore) {
        "Les bateliers sont en colère. Certains affirment que la vanne était ouverte."},
       {"anonymous-source", false, "« On étouffe », écrit un internaute."},
       {"anonymous-source", false,
+       "Le chemin est étroit. Un viticulteur souhaite que le chemin soit élargi."},
+      {"anonymous-source", false,
        "Un ingénieur affirme que la digue va céder\n\nUn ingénieur affirme que la digue va céder. "
        "Paul Landry l'a bâtie."},
       {"anonymous-source", true,
