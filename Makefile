@@ -52,11 +52,15 @@ coverage:
 	@$(MAKE) --no-print-directory test PRESET=coverage
 	tools/coverage
 
+# Two Debian packages in build/release, the bill of materials in that of the program.
 package:
 	@tools/packages --install build library runtime package
 	cmake --preset release
 	cmake --build --preset release
+	tools/sbom "$$(build/release/selon version | cut -d ' ' -f 2)" > build/release/selon.cdx.json
+	rm -f build/release/*.deb
 	cd build/release && cpack -G DEB
+	tests/package/contents build/release
 
 # Below PREFIX (/usr/local).
 install:
