@@ -19,6 +19,7 @@ std::string quoted(std::string_view text) { return std::string("\"").append(text
 
 std::vector<std::string> status_names() {
   std::vector<std::string> out;
+  out.reserve(kStatuses.size());
   for (StatusValue status : kStatuses) out.emplace_back(to_string(status));
   return out;
 }
