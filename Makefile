@@ -65,11 +65,15 @@ bench:
 	cmake --build --preset release --target selon selon_bench
 	tests/bench/run build/release/selon build/release/tests/bench/selon_bench $(ARTICLES)
 
+# Two Debian packages in build/release, the bill of materials in that of the program.
 package:
 	@tools/packages --install build library runtime package
 	cmake --preset release
 	cmake --build --preset release
+	tools/sbom "$$(build/release/selon version | cut -d ' ' -f 2)" > build/release/selon.cdx.json
+	rm -f build/release/*.deb
 	cd build/release && cpack -G DEB
+	tests/package/contents build/release
 
 # Below PREFIX (/usr/local).
 install:

@@ -60,12 +60,16 @@ Result<std::string> format_of(const Invocation& invocation, const Plan& plan) {
                "", 0};
 }
 
+std::vector<std::string> rule_ids() {
+  std::vector<std::string> out;
+  for (const AuditRule& rule : audit_rules(Language::english)) out.emplace_back(rule.id);
+  return out;
+}
+
 Error unknown_rule(const std::string& typed) {
   if (typed.empty())
     return {"--disable: a rule is missing; selon help audit lists the rules", "", 0};
-  std::vector<std::string> ids;
-  for (const AuditRule& rule : audit_rules(Language::english)) ids.emplace_back(rule.id);
-  const std::string near = nearest(typed, ids);
+  const std::string near = nearest(typed, rule_ids());
   std::string message = "--disable: there is no rule \"" + typed + "\"";
   message += near.empty() ? ";" : "; did you mean " + near + "?";
   return {message + " selon help audit lists the rules", "", 0};
@@ -239,7 +243,8 @@ std::vector<Option> audit_options() {
            "RULES",
            {},
            "do not ask these rules, parted by commas; may be repeated",
-           true},
+           true,
+           rule_ids()},
           {"--lang",
            "",
            "LANG",
