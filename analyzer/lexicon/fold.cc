@@ -1,8 +1,7 @@
 #include "analyzer/lexicon/fold.h"
 
-#include <algorithm>
-
 #include "analyzer/lexicon/letters.h"
+#include "analyzer/lexicon/word_bytes.h"
 
 namespace selon::lexicon {
 namespace {
@@ -78,9 +77,7 @@ void append_folded(std::string_view text, std::string& out) {
 }
 
 std::string_view folded_lower(std::string_view lower, std::string& room) {
-  const bool ascii = std::all_of(lower.begin(), lower.end(),
-                                 [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  if (ascii) return lower;
+  if (is_ascii(lower)) return lower;
   room.clear();
   append_folded(lower, room);
   return room;

@@ -3,9 +3,9 @@
 #include <cstddef>
 #include <utility>
 
-#include "analyzer/lexicon/hash.h"
 #include "analyzer/lexicon/letters.h"
 #include "analyzer/lexicon/morphology_format.h"
+#include "analyzer/lexicon/word_bytes.h"
 
 // The table, linked in by morphology_data.S.
 extern "C" {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "analyzer/lexicon/fold.h"
-#include "analyzer/lexicon/hash.h"
+#include "analyzer/lexicon/word_bytes.h"
 
 namespace selon::lexicon {
 namespace {

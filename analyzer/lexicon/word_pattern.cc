@@ -5,8 +5,8 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/lexicon/fold.h"
-#include "analyzer/lexicon/hash.h"
 #include "analyzer/lexicon/inflect.h"
+#include "analyzer/lexicon/word_bytes.h"
 
 namespace selon::lexicon {
 namespace {

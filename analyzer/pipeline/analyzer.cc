@@ -5,6 +5,7 @@
 #include "analyzer/base/sha256.h"
 #include "analyzer/detect/detect.h"
 #include "analyzer/lexicon/lexicon.h"
+#include "analyzer/mentions/offices.h"
 #include "analyzer/mentions/resolver.h"
 #include "analyzer/pipeline/assemble.h"
 #include "analyzer/pipeline/frame.h"
@@ -16,7 +17,10 @@
 namespace selon {
 
 struct Analyzer::Impl {
+  Impl(lexicon::Lexicon tables, std::size_t limit) : lexicon(std::move(tables)), max_bytes(limit) {}
+
   lexicon::Lexicon lexicon;
+  mentions::OfficeBook offices;
   std::size_t max_bytes;
 };
 
@@ -28,8 +32,7 @@ Analyzer::~Analyzer() = default;
 Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
   auto lexicon = lexicon::Lexicon::create(options.lexicon_directory);
   if (!lexicon) return lexicon.error();
-  return Analyzer(
-      std::make_unique<const Impl>(Impl{std::move(lexicon).value(), options.max_bytes}));
+  return Analyzer(std::make_unique<const Impl>(std::move(lexicon).value(), options.max_bytes));
 }
 
 // The passes in their order, each with what holds after it.
@@ -66,7 +69,7 @@ Result<Analysis> Analyzer::analyze(std::string_view bytes, std::string_view id) 
   const auto verdicts = verify::judge(reading, candidates);
 
   // References resolve; spans are bytes of the text as given.
-  mentions::Resolver resolver(impl_->lexicon, words, chunks);
+  mentions::Resolver resolver(impl_->lexicon, impl_->offices, words, chunks);
   pipeline::assemble(reading, candidates, verdicts, frame, resolver, analysis);
   return analysis;
 }

@@ -7,10 +7,10 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzer/lexicon/hash.h"
 #include "analyzer/lexicon/letters.h"
 #include "analyzer/lexicon/morphology.h"
 #include "analyzer/lexicon/morphology_format.h"
+#include "analyzer/lexicon/word_bytes.h"
 
 namespace selon::lexicon::tools {
 namespace {
