@@ -2,6 +2,8 @@
 // are such that anything worse than linear runs into the time limit of the tests.
 #include <gtest/gtest.h>
 
+#include <limits>
+
 #include "selon/analyzer.h"
 #include "tests/support/well_formed.h"
 
@@ -156,6 +158,12 @@ TEST(PipelineHostile, TooLongIsAnError) {
   ASSERT_TRUE(analyzer.ok());
   EXPECT_TRUE(analyzer.value().analyze("0123456789", "x").ok());
   EXPECT_FALSE(analyzer.value().analyze("0123456789a", "x").ok());
+  // Offsets have 32 bits, whatever one asks for. The bytes behind this size are not looked at.
+  const auto greedy = Analyzer::create(
+      {.lexicon_directory = {}, .max_bytes = std::numeric_limits<std::size_t>::max()});
+  ASSERT_TRUE(greedy.ok());
+  EXPECT_TRUE(greedy.value().analyze("0123456789", "x").ok());
+  EXPECT_FALSE(greedy.value().analyze({"", (std::size_t{1} << 30) + 1}, "x").ok());
 }
 
 }  // namespace
