@@ -25,6 +25,30 @@ bool is_read(text::ParagraphKind kind) {
   return false;
 }
 
+// Claims that may share a word, one within the other. No writer nests so deep; in garbage ("il a
+// dit qu'il a dit qu'il …") the contents of all would be hundreds of times the text.
+constexpr std::uint8_t kMostShared = 16;
+
+// Leaves out what would be nested deeper. REQUIRES: ascending by content, so that the outer stay.
+void drop_too_deep(TokenSpan sentence, std::vector<Candidate>& candidates) {
+  if (candidates.size() <= kMostShared) return;
+  // A clause may reach beyond the piece that is read.
+  std::vector<std::uint8_t> shared(2 * std::size_t{kLongestSentence}, 0);
+  const auto words = [&](const Candidate& c, auto each) {
+    for (const TokenSpan& part : c.content) {
+      for (std::uint32_t t = std::max(part.first, sentence.first);
+           t < part.end && t - sentence.first < shared.size(); ++t)
+        each(shared[t - sentence.first]);
+    }
+  };
+  std::erase_if(candidates, [&](const Candidate& c) {
+    bool fits = true;
+    words(c, [&fits](std::uint8_t claims) { fits = fits && claims < kMostShared; });
+    if (fits) words(c, [](std::uint8_t& claims) { ++claims; });
+    return !fits;
+  });
+}
+
 void read_sentence(const Reading& r, TokenSpan span, std::vector<Candidate>& out) {
   SentenceFinds finds;
   finds.span = span;
@@ -41,6 +65,7 @@ void read_sentence(const Reading& r, TokenSpan span, std::vector<Candidate>& out
             [](const Candidate& a, const Candidate& b) {
               return a.content.front().first < b.content.front().first;
             });
+  drop_too_deep(span, finds.candidates);
   for (Candidate& c : finds.candidates) out.push_back(std::move(c));
 }
 

@@ -14,7 +14,7 @@ struct AnalyzerOptions {
   // A folder with tables in the format of analyzer/lexicon/fr whose rows are added to the
   // built-in ones; empty for none.
   std::string lexicon_directory;
-  // Longest article accepted, in bytes.
+  // Longest article accepted, in bytes; more than 1 GiB counts as that.
   std::size_t max_bytes = std::size_t{256} << 20;
 };
 

@@ -24,7 +24,9 @@ selon::Analysis analyze(std::string_view bytes) {
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view bytes = selon::fuzz::view(data, size);
   const selon::Analysis analysis = analyze(bytes);
-  selon::fuzz::expect_none(selon::testing::broken_promises(analysis));
+  selon::fuzz::expect_none(selon::testing::unsound(analysis));
+  // What is written of it takes longer than the analysis, and has a fuzzer of its own (exports.cc).
+  if (size % 16 == 1) selon::fuzz::expect_none(selon::testing::unreadable_outputs(analysis));
   const selon::AuditReport report = selon::audit(analysis);
   for (const selon::Finding& finding : report.findings)
     selon::fuzz::expect(!finding.message.empty(), "a finding without words");

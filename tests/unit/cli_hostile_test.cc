@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "analyzer/cli/command.h"
+#include "analyzer/cli/cli.h"
 #include "tests/support/cli.h"
 #include "tests/support/readers.h"
 

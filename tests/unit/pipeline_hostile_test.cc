@@ -2,6 +2,8 @@
 // are such that anything worse than linear runs into the time limit of the tests.
 #include <gtest/gtest.h>
 
+#include <limits>
+
 #include "selon/analyzer.h"
 #include "tests/support/well_formed.h"
 
@@ -130,6 +132,10 @@ TEST(PipelineHostile, ContentsStayInProportion) {
       {"a quotation of many paragraphs", repeat(paragraph, 20) + "« " + incises + "oui »."},
       {"dialogue", repeat("– Oui, dit Luc, la route est ouverte.\n", 3000)},
       {"no quotation", incises},
+      {"clauses in clauses", repeat("il a dit que ", 3000)},
+      {"participles", repeat("ajoutant que ", 3000)},
+      {"phrases", repeat("selon Luc Ferrandel, ", 3000)},
+      {"nested brackets", repeat("(selon Luc (selon Anne ", 2000)},
   };
   for (const auto& [what, text] : kTexts) {
     const auto analysis = analyze(text);
@@ -138,7 +144,7 @@ TEST(PipelineHostile, ContentsStayInProportion) {
     std::size_t bytes = 0;
     for (const Attribution& claim : analysis.value().attributions)
       for (const Span& part : claim.content) bytes += part.size();
-    EXPECT_LE(bytes, 3 * text.size()) << what;
+    EXPECT_LE(bytes, 20 * text.size()) << what;
   }
 }
 
@@ -152,6 +158,12 @@ TEST(PipelineHostile, TooLongIsAnError) {
   ASSERT_TRUE(analyzer.ok());
   EXPECT_TRUE(analyzer.value().analyze("0123456789", "x").ok());
   EXPECT_FALSE(analyzer.value().analyze("0123456789a", "x").ok());
+  // Offsets have 32 bits, whatever one asks for. The bytes behind this size are not looked at.
+  const auto greedy = Analyzer::create(
+      {.lexicon_directory = {}, .max_bytes = std::numeric_limits<std::size_t>::max()});
+  ASSERT_TRUE(greedy.ok());
+  EXPECT_TRUE(greedy.value().analyze("0123456789", "x").ok());
+  EXPECT_FALSE(greedy.value().analyze({"", (std::size_t{1} << 30) + 1}, "x").ok());
 }
 
 }  // namespace
