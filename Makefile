@@ -7,7 +7,7 @@ SAMPLE = samples/15-long-mixed.txt
 PICTURE = build/demo.svg
 PRESET = dev
 
-.PHONY: demo test threads check lint format install-deps coverage package install clean
+.PHONY: demo test threads check lint format install-deps coverage fuzz bench package install clean
 
 demo:
 	@tools/packages --install build library runtime
@@ -51,6 +51,19 @@ coverage:
 	@tools/packages --install coverage
 	@$(MAKE) --no-print-directory test PRESET=coverage
 	tools/coverage
+
+# make fuzz SECONDS=600 TARGET=analysis   a target is a file of tests/fuzz; all by default
+SECONDS ?= 60
+fuzz:
+	@tools/packages --install build library runtime test fuzz
+	tools/fuzz --seconds $(SECONDS) $(TARGET)
+
+# The figures of BENCHMARKS.md, on the samples or on ARTICLES=records.ndjson.
+bench:
+	@tools/packages --install build library runtime test bench
+	cmake --preset release -D SELON_BENCH=ON
+	cmake --build --preset release --target selon selon_bench
+	tests/bench/run build/release/selon build/release/tests/bench/selon_bench $(ARTICLES)
 
 # Two Debian packages in build/release, the bill of materials in that of the program.
 package:

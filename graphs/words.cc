@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/unseen.h"
 #include "analyzer/base/utf8.h"
 
 namespace selon {
@@ -15,14 +16,6 @@ struct Range {
   char32_t last;
 };
 
-// Format characters that show nothing, or turn the order of what follows.
-constexpr std::array<Range, 7> kInvisible = {{{0xAD, 0xAD},
-                                              {0x200B, 0x200F},
-                                              {0x202A, 0x202E},
-                                              {0x2060, 0x206F},
-                                              {0xFE00, 0xFE0F},
-                                              {0xFEFF, 0xFEFF},
-                                              {0xFFF9, 0xFFFB}}};
 constexpr std::array<Range, 4> kCombining = {
     {{0x300, 0x36F}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x20D0, 0x20FF}}};
 // East Asian wide characters and emoji.
@@ -40,12 +33,10 @@ bool in(const std::array<Range, N>& ranges, char32_t code) {
                      [code](Range r) { return r.first <= code && code <= r.last; });
 }
 
-bool is_blank(char32_t code) {
-  return code <= 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x2028 || code == 0x2029;
-}
+bool is_blank(char32_t code) { return code == ' ' || is_control(code); }
 
 std::size_t columns_of(char32_t code) {
-  if (in(kCombining, code) || in(kInvisible, code)) return 0;
+  if (in(kCombining, code) || is_invisible(code)) return 0;
   return in(kWide, code) ? 2 : 1;
 }
 
@@ -71,7 +62,7 @@ std::string clean(std::string_view text) {
     at += character.size;
     if (is_blank(character.value)) {
       blank = true;
-    } else if (!in(kInvisible, character.value)) {
+    } else if (!is_invisible(character.value)) {
       if (blank && !out.empty()) out += ' ';
       blank = false;
       utf8::append(out, character.value);

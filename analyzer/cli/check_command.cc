@@ -95,7 +95,7 @@ class Checker {
       return;
     }
     progress_.pause();
-    io_.out << expected.string() << ": written\n";
+    io_.out << printable(expected.string()) << ": written\n";
     ++tally_.written;
   }
 
@@ -122,8 +122,8 @@ class Checker {
     }
     ++tally_.different;
     progress_.pause();
-    io_.out << article.string() << "\n";
-    for (const std::string& each : differences) io_.out << "  " << each << "\n";
+    io_.out << printable(article.string()) << "\n";
+    for (const std::string& each : differences) io_.out << "  " << printable(each) << "\n";
   }
 
   const Analyzer& analyzer_;

@@ -103,8 +103,8 @@ class Evaluator {
     std::set<std::string> missing = *plan_.only;
     for (const Record& record : gold) missing.erase(record.document.id);
     if (!missing.empty()) {
-      io_.err << "selon: --only names \"" << *missing.begin() << "\", which is no document of "
-              << plan_.gold << "\n";
+      io_.err << "selon: --only names \"" << printable(*missing.begin())
+              << "\", which is no document of " << printable(plan_.gold) << "\n";
       return false;
     }
     std::erase_if(gold,

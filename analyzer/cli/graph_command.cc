@@ -55,7 +55,7 @@ void note_folding(const std::string& path, const std::vector<ProvenanceGraph>& g
   if (!is_folded_when_drawn(graphs)) return;
   std::size_t claims = 0;
   for (const ProvenanceGraph& graph : graphs) claims += graph.claims().size();
-  io.err << "selon: " << path << (path.empty() ? "" : ": ") << claims
+  io.err << "selon: " << printable(path) << (path.empty() ? "" : ": ") << claims
          << " claims are too many for a drawing (more than " << kMostClaimsDrawn
          << "), so those of a speaker are folded into one; narrow it with --focus, --status or "
             "--min-confidence, or take another format\n";

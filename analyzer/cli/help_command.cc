@@ -34,7 +34,7 @@ int run_help(const Invocation& invocation, Io& io) {
     io.out << manual(*command);
     return kOk;
   }
-  io.err << unknown_command(topic) << "\n";
+  io.err << printable(unknown_command(topic)) << "\n";
   return kUsage;
 }
 

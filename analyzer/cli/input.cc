@@ -42,8 +42,8 @@ Error too_long(const std::string& name, std::size_t max_bytes) {
 class Batch {
  public:
   Batch(const Analyzer& analyzer, const Limits& limits, Io& io,
-        const std::function<void(Analysis)>& each)
-      : analyzer_(analyzer), limits_(limits), io_(io), each_(each) {}
+        const std::function<void(Analysis)>& each, const std::function<void(const Error&)>& failed)
+      : analyzer_(analyzer), limits_(limits), io_(io), each_(each), failed_(failed) {}
 
   int run(const std::vector<Input>& inputs) {
     Progress progress(io_, inputs.size());
@@ -63,6 +63,7 @@ class Batch {
         each_(std::move(item.analysis).value());
       } else {
         io_.err << "selon: " << item.analysis.error().describe() << "\n";
+        if (failed_) failed_(item.analysis.error());
         code = kTrouble;
       }
       progress.next(item.input->path);
@@ -100,6 +101,7 @@ class Batch {
   const Limits limits_;
   Io& io_;
   const std::function<void(Analysis)>& each_;
+  const std::function<void(const Error&)>& failed_;
 };
 
 }  // namespace
@@ -146,7 +148,8 @@ Result<Analyzer> make_analyzer(const Invocation& invocation, std::size_t max_byt
 }
 
 int for_each_analysis(const Invocation& invocation, Io& io,
-                      const std::function<void(Analysis)>& each) {
+                      const std::function<void(Analysis)>& each,
+                      const std::function<void(const Error&)>& failed) {
   const auto& operands = invocation.operands;
   if (invocation.value("--id", "stdin") != "stdin" &&
       std::find(operands.begin(), operands.end(), "-") == operands.end()) {
@@ -163,7 +166,7 @@ int for_each_analysis(const Invocation& invocation, Io& io,
     io.err << "selon: " << analyzer.error().describe() << "\n";
     return kTrouble;
   }
-  return Batch(analyzer.value(), limits.value(), io, each)
+  return Batch(analyzer.value(), limits.value(), io, each, failed)
       .run(inputs_of(operands, invocation.value("--id", "stdin")));
 }
 

@@ -2,6 +2,8 @@
 
 #include <ostream>
 
+#include "selon/result.h"
+
 namespace selon::cli {
 namespace {
 
@@ -28,7 +30,7 @@ void Progress::next(const std::string& name) {
   pause();
   io_.err << done_;
   if (total_ != 0) io_.err << "/" << total_;
-  io_.err << " " << name.substr(0, kNameLength) << std::flush;
+  io_.err << " " << printable(name.substr(0, kNameLength)) << std::flush;
   shown_ = true;
 }
 

@@ -32,7 +32,7 @@ int dispatch(const std::vector<std::string>& arguments, Io& io) {
   const std::string name = command_name(arguments.front());
   const Command* command = find_command(name);
   if (command == nullptr) {
-    io.err << unknown_command(name) << "\n";
+    io.err << printable(unknown_command(name)) << "\n";
     return kUsage;
   }
   const std::vector<std::string> rest(arguments.begin() + 1, arguments.end());
@@ -58,7 +58,7 @@ int run(const std::vector<std::string>& arguments, Io io) {
     if (io.out) return code;
     io.err << "selon: the output cannot be written\n";
   } catch (const std::exception& error) {
-    io.err << "selon: " << error.what() << "\n";
+    io.err << "selon: " << printable(error.what()) << "\n";
   }
   return kTrouble;
 }

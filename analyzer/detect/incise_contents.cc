@@ -53,9 +53,18 @@ bool worth(const Reading& r, TokenSpan part) {
   return part.end - part.first > 1 || r.quoted(part.first);
 }
 
-// A quotation that began in earlier paragraphs: one part each.
+// The quotation around an incise, as far as it lies in the piece of the sentence that is read: the
+// incises of the pieces before and behind are not known here, and what they leave is theirs.
+TokenSpan quotation_around(const Reading& r, const SentenceFinds& finds, const Incise& incise) {
+  const TokenSpan inside = r.quote_inside(r.quote_at(incise.span.first));
+  return {std::max(inside.first, finds.span.first), std::min(inside.end, finds.span.end)};
+}
+
+// A quotation that began in earlier paragraphs and whose first words here begin at `start`: one
+// part each. (Behind an incise they are that one's.)
 void earlier_paragraphs(const Reading& r, std::uint32_t start, Candidate& c) {
   std::int32_t q = r.quote_at(start);
+  if (q == kNone || start > r.quote_inside(q).first) return;
   std::vector<TokenSpan> parts;
   for (int n = 0; n < 20 && q != kNone && r.quote(q).continues >= 0; ++n) {
     q = r.quote(q).continues;
@@ -71,10 +80,8 @@ void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   if (end <= finds.span.first) return;
   std::uint32_t start = clause_start(r, end, finds.phrases);
   if (r.quoted(incise.span.first)) {
-    const TokenSpan inside = r.quote_inside(r.quote_at(incise.span.first));
-    start = std::max(start, inside.first);
     // what the quotation says before, back to an earlier incise in it
-    start = inside.first;
+    start = quotation_around(r, finds, incise).first;
     for (const Phrase& p : finds.phrases)
       if (p.span.end < end && p.span.first >= start) start = p.span.end;
     while (start < end && (r.is(start, Punct::comma) || r.is_stop(start))) ++start;
@@ -148,7 +155,7 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   std::uint32_t i = incise.span.end;
   const bool inside = r.quoted(incise.span.first);
   if (inside) {
-    const TokenSpan q = r.quote_inside(r.quote_at(incise.span.first));
+    const TokenSpan q = quotation_around(r, finds, incise);
     std::uint32_t from = i;
     while (from < q.end && (r.is(from, Punct::comma) || r.is_stop(from) || r.is(from, Punct::dash)))
       ++from;

@@ -1,5 +1,7 @@
 #include "analyzer/lexicon/fold.h"
 
+#include <algorithm>
+
 #include "analyzer/lexicon/letters.h"
 
 namespace selon::lexicon {
@@ -73,6 +75,15 @@ void append_folded(std::string_view text, std::string& out) {
       out.push_back(lower_ascii(text[i]));
     }
   }
+}
+
+std::string_view folded_lower(std::string_view lower, std::string& room) {
+  const bool ascii = std::all_of(lower.begin(), lower.end(),
+                                 [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  if (ascii) return lower;
+  room.clear();
+  append_folded(lower, room);
+  return room;
 }
 
 std::string person_key(std::string_view name) {

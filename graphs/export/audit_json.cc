@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "graphs/export/json_fields.h"
+#include "graphs/export/json_text.h"
 #include "graphs/lines.h"
 #include "selon/export.h"
 
@@ -112,7 +113,7 @@ std::string to_audit_json(const std::vector<AuditReport>& reports) {
   Json out = Json::array();
   for (const AuditReport& each : reports) out.push_back(Writer(each).report());
   if (reports.size() == 1) out = Json(out.front());
-  return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(out);
 }
 
 }  // namespace selon

@@ -1,13 +1,14 @@
 #include "graphs/export/characters.h"
 
+#include "analyzer/base/unseen.h"
 #include "analyzer/base/utf8.h"
 
 namespace selon {
 namespace {
 
 bool is_allowed(char32_t code) {
-  if (code < 0x20) return code == '\t' || code == '\n' || code == '\r';
-  return code != 0xFFFE && code != 0xFFFF;
+  if (code == '\t' || code == '\n' || code == '\r') return true;
+  return !is_control(code) && !turns_order(code) && code != 0xFFFE && code != 0xFFFF;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "graphs/export/json_fields.h"
+#include "graphs/export/json_text.h"
 #include "graphs/lines.h"
 #include "selon/export.h"
 
@@ -9,8 +10,6 @@ namespace {
 
 // Keeps the fields in the order of the contract.
 using Json = nlohmann::ordered_json;
-
-constexpr auto kReplaceInvalid = Json::error_handler_t::replace;
 
 // Writes one analysis; every method gives the JSON of one part of it.
 class Writer {
@@ -234,18 +233,18 @@ class GraphWriter {
 }  // namespace
 
 std::string to_json(const Analysis& analysis, const JsonOptions& options) {
-  return Writer(analysis, options).analysis().dump(2, ' ', false, kReplaceInvalid) + "\n";
+  return json_text(Writer(analysis, options).analysis());
 }
 
 std::string to_ndjson(const Analysis& analysis, const JsonOptions& options) {
-  return Writer(analysis, options).analysis().dump(-1, ' ', false, kReplaceInvalid) + "\n";
+  return json_text(Writer(analysis, options).analysis(), /*one_line=*/true);
 }
 
 std::string to_graph_json(const std::vector<ProvenanceGraph>& graphs) {
   Json list = Json::array();
   for (const ProvenanceGraph& each : graphs) list.push_back(GraphWriter(each).graph());
   const Json out = {{"schema", "selon.graph/1"}, {"graphs", std::move(list)}};
-  return out.dump(2, ' ', false, kReplaceInvalid) + "\n";
+  return json_text(out);
 }
 
 }  // namespace selon

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "graphs/export/evaluation_tables.h"
+#include "graphs/export/json_text.h"
 #include "selon/evaluate.h"
 
 namespace selon {
@@ -128,7 +129,7 @@ std::string to_json(const Evaluation& evaluation, const EvaluationOptions& optio
               {"calibration", calibration(evaluation)},
               {"errors", errors(evaluation, options.errors)}};
   if (options.by_document) out["documents"] = documents(evaluation);
-  return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(out);
 }
 
 }  // namespace selon

@@ -106,14 +106,10 @@ class GoldReader : public JsonReader {
 }  // namespace
 
 Result<GoldDocument> gold_from_json(std::string_view json) {
-  Json parsed;
-  try {
-    parsed = Json::parse(json);
-  } catch (const Json::parse_error& error) {
-    return Error{"this is not JSON: " + reason(error), "", 0};
-  }
+  const Result<Json> parsed = parse_json(json);
+  if (!parsed) return parsed.error();
   GoldReader reader;
-  GoldDocument document = reader.document(parsed);
+  GoldDocument document = reader.document(parsed.value());
   if (!reader.error().empty()) return Error{reader.error(), "", 0};
   return document;
 }

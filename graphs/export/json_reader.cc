@@ -52,7 +52,7 @@ class Reader : public JsonReader {
         return number - 1;
       }
     }
-    fail(where, "names \"" + id + "\", which is not there");
+    fail(where, "names \"" + quotable(id) + "\", which is not there");
     return 0;
   }
 
@@ -184,10 +184,10 @@ class Reader : public JsonReader {
 }  // namespace
 
 Result<Analysis> from_json(std::string_view json, std::string_view text) {
-  const Json parsed = Json::parse(json, nullptr, /*allow_exceptions=*/false);
-  if (parsed.is_discarded()) return Error{"this is not JSON", "", 0};
+  const Result<Json> parsed = parse_json(json);
+  if (!parsed) return parsed.error();
   Reader reader(text);
-  Analysis analysis = reader.analysis(parsed);
+  Analysis analysis = reader.analysis(parsed.value());
   if (!reader.error().empty()) return Error{reader.error(), "", 0};
   return analysis;
 }

@@ -8,14 +8,19 @@
 #include <string_view>
 #include <vector>
 
+#include "selon/result.h"
+
 namespace selon {
 
-// What the library says of JSON that it cannot read, without its own numbering.
-inline std::string reason(const nlohmann::json::parse_error& error) {
-  const std::string_view words = error.what();
-  const std::size_t end = words.find("] ");
-  return std::string(end == std::string_view::npos ? words : words.substr(end + 2));
-}
+// Levels of objects and arrays that are read. Ours have seven; whatever has more than this is none
+// of ours, and would take many times its size in memory.
+inline constexpr std::size_t kDeepestJson = 64;
+
+// Any JSON, at most so deep. Errors: in words, with the place.
+[[nodiscard]] Result<nlohmann::json> parse_json(std::string_view json);
+
+// The beginning of words from outside that an error quotes, up to 60 bytes or so.
+[[nodiscard]] std::string quotable(const std::string& words);
 
 // What the readers of our JSON share. The first thing that is wrong is kept with the place where it
 // stands; reading goes on with harmless values, and the caller looks at error() once at the end.
@@ -85,7 +90,7 @@ class JsonReader {
             std::optional<Enum> (*from)(std::string_view)) {
     const std::string written = string(object, name, where);
     if (const std::optional<Enum> value = from(written)) return *value;
-    if (!written.empty()) fail(at_field(where, name), "knows no \"" + written + "\"");
+    if (!written.empty()) fail(at_field(where, name), "knows no \"" + quotable(written) + "\"");
     return Enum{};
   }
 

@@ -4,6 +4,7 @@
 
 #include "analyzer/base/utf8.h"
 #include "graphs/export/json_reader.h"
+#include "graphs/export/json_text.h"
 #include "selon/stream.h"
 
 namespace selon {
@@ -60,11 +61,9 @@ ArticleLine not_read(const std::string& reason) {
 
 ArticleLine article_from_json(std::string_view json) {
   if (!utf8::valid(json)) return not_read("the line is not UTF-8");
-  try {
-    return LineReader().line(Json::parse(json));
-  } catch (const Json::parse_error& error) {
-    return not_read("the line is not JSON: " + reason(error));
-  }
+  const Result<Json> parsed = parse_json(json);
+  if (!parsed) return not_read(parsed.error().message);
+  return LineReader().line(parsed.value());
 }
 
 std::string to_error_line(std::size_t line, std::string_view id, std::string_view error) {
@@ -73,7 +72,7 @@ std::string to_error_line(std::size_t line, std::string_view id, std::string_vie
       {"line", line},
       {"id", id.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(id)},
       {"error", error}};
-  return out.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(out, /*one_line=*/true);
 }
 
 }  // namespace selon

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "graphs/export/json_fields.h"
+#include "graphs/export/json_text.h"
 #include "graphs/export/table.h"
 
 namespace selon {
@@ -16,7 +17,7 @@ std::string linked_data(
   const std::vector<std::string> ids = article_ids(graphs);
   for (std::size_t i = 0; i < graphs.size(); ++i) add(graphs[i], Iris(ids[i]), things);
   const LinkedJson out = {{"@context", context}, {"@graph", std::move(things)}};
-  return out.dump(2, ' ', false, LinkedJson::error_handler_t::replace) + "\n";
+  return json_text(out);
 }
 
 bool LinkedArticle::is_document(EntityIndex entity) const {

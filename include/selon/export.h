@@ -31,7 +31,9 @@ struct JsonOptions {
 };
 
 // One object, indented, with a final newline. Ids are e1, e2 … and a1, a2 … in the order of the
-// analysis. Bytes that are no UTF-8 are written as U+FFFD.
+// analysis. Strings are the words as they are, but bytes that are no UTF-8 are written as U+FFFD;
+// control characters, line separators, marks and overrides of direction as numbers (\u202e). The
+// same holds of all JSON below.
 [[nodiscard]] std::string to_json(const Analysis& analysis, const JsonOptions& options = {});
 // The same object on one line, newline included: a record of NDJSON.
 [[nodiscard]] std::string to_ndjson(const Analysis& analysis, const JsonOptions& options = {});
@@ -72,10 +74,12 @@ struct ReportOptions {
 // SARIF 2.1.0, one run. `paths`: where each article lies, as given on the command line, one a
 // report; "-" for standard input. Columns count UTF-16 units, as the standard asks. Positions are
 // those of Document::text: where that is not the file byte for byte, byte offsets and the hash of
-// the file are left out and a notification says why.
+// the file are left out and a notification says why. `failures`: the articles that could not be
+// read, with their path as the file; each is a notification, and the run was no success.
 // REQUIRES: paths.size() == reports.size()
 [[nodiscard]] std::string to_sarif(const std::vector<AuditReport>& reports,
-                                   const std::vector<std::string>& paths);
+                                   const std::vector<std::string>& paths,
+                                   const std::vector<Error>& failures = {});
 // One self-contained page: the articles with their claims marked, the graphs, the findings.
 [[nodiscard]] std::string to_html(const std::vector<AuditReport>& reports);
 
@@ -109,8 +113,9 @@ enum class PictureFormat { svg, png, pdf };
 // a1.2); with several graphs, "ARTICLE/ID", ARTICLE being the document's id (with "-2", "-3" …
 // where two are alike). Spans are UTF-8 bytes of the text, end exclusive.
 
-// CSV (RFC 4180: CR LF, quoted where need be; UTF-8) with a header. Control characters other than
-// tab and line ends are left out. What a spreadsheet would take for a formula (it begins with
+// CSV (RFC 4180: CR LF, quoted where need be; UTF-8) with a header. Left out, as programs show
+// these tables to people: control characters other than tab and line ends, line separators, marks
+// and overrides of direction. What a spreadsheet would take for a formula (it begins with
 // = + - @, their full-width forms, a tab or a line end, after any apostrophes) gets an apostrophe
 // in front; take one off to have the text back.
 // Nodes: id, label, kind, article, status, mode, line, confidence, cue_span, within, rule, spans,
@@ -123,8 +128,8 @@ enum class PictureFormat { svg, png, pdf };
 // GraphML and GEXF (1.2, which all programs read, with the edges' "kind" of 1.3, so that Gephi
 // keeps parallel ones) with the same columns as data of nodes and edges (line: whole number,
 // confidence: real, else text), for Gephi, networkx and their like. Edges have their id, as
-// several may join the same nodes. Characters that XML 1.0 forbids are left out (control
-// characters other than tab and line ends, U+FFFE, U+FFFF); all others read back the same.
+// several may join the same nodes. Left out are what
+// CSV leaves out and what XML 1.0 forbids (U+FFFE, U+FFFF); all others read back the same.
 [[nodiscard]] std::string to_graphml(const std::vector<ProvenanceGraph>& graphs);
 [[nodiscard]] std::string to_gexf(const std::vector<ProvenanceGraph>& graphs);
 

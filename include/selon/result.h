@@ -3,10 +3,17 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 
 namespace selon {
+
+// A text as it can be put on a terminal, on one line: line ends and tabs become spaces; other
+// control characters, those that show nothing or turn the order of text, and bytes that are no
+// UTF-8 become U+FFFD, so that a reader sees that something stood there. All else stays: names of
+// files can be recognised.
+[[nodiscard]] std::string printable(std::string_view text);
 
 // Why something could not be done, in words a user can act on.
 struct Error {
@@ -14,13 +21,8 @@ struct Error {
   std::string file;      // empty when no file is concerned
   std::size_t line = 0;  // 1-based; 0 when no line is concerned
 
-  // "FILE:LINE: message", leaving out what is not known.
-  [[nodiscard]] std::string describe() const {
-    std::string out = file;
-    if (!file.empty() && line != 0) out.append(":").append(std::to_string(line));
-    if (!out.empty()) out += ": ";
-    return out + message;
-  }
+  // "FILE:LINE: message", leaving out what is not known; printable().
+  [[nodiscard]] std::string describe() const;
 };
 
 // A value or the reason why there is none. The library throws nothing across its

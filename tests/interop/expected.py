@@ -8,8 +8,9 @@ import json
 import pathlib
 import re
 
-# What XML 1.0 cannot hold, and our CSV leaves out.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+# What XML 1.0 cannot hold, turns the order of what is shown, or trips spreadsheets: left out.
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f"
+                       "\u2028-\u202e\u2066-\u2069\ufffe\uffff]")
 
 
 def allowed(value):

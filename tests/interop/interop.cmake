@@ -8,7 +8,7 @@ set(interop_files ${CMAKE_CURRENT_BINARY_DIR}/interop)
 file(GLOB interop_articles CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/samples/*.txt)
 
 add_executable(selon_interop_files ${interop}/write_files.cc
-  ${CMAKE_CURRENT_SOURCE_DIR}/support/hand_made.cc)
+  ${CMAKE_CURRENT_SOURCE_DIR}/support/hand_made.cc ${CMAKE_CURRENT_SOURCE_DIR}/support/hostile.cc)
 target_include_directories(selon_interop_files PRIVATE ${PROJECT_SOURCE_DIR})
 target_link_libraries(selon_interop_files PRIVATE selon::selon selon_warnings)
 

@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "selon/selon.h"
-#include "tests/support/hand_made.h"
+#include "tests/support/hostile.h"
 
 namespace {
 
@@ -22,60 +22,11 @@ namespace fs = std::filesystem;
 using selon::Analysis;
 using selon::ProvenanceGraph;
 
-// No name holds U+FFFE or bytes that are no UTF-8: the JSON that they are compared with could not
-// show them as they were. Unit tests have those.
-const std::vector<std::string> kHostile = {
-    "<b>gras</b> & \"co\" 'x'",
-    "]]>",
-    "<![CDATA[x]]>",
-    "&lt;&#0;&amp;",
-    "<!-- -- --> <?xml?>",
-    "a\nb\r\nc\rd\te",
-    " blancs ",
-    std::string("nul\0 bel\x07 esc\x1B[2J", 16),
-    "🦊 👩‍👩‍👧",
-    "\u202EAFP\u202C\u200F",
-    "\u0085\u2028\u2029\u00A0",
-    "=1+1",
-    "+33 1",
-    "-2",
-    "@SUM(A1:A9)",
-    "\t=cmd|' /C calc'!A0",
-    "'=1",
-    "＝1",
-    "a,b;c\"d\"",
-    "{\"@id\": \"x\"}",
-    "\\u0041\\n\\",
-    "a/b/c#d?e%20",
-    "e1",
-    "article",
-    "中文 العربية",
-};
-
-// Every name speaks, relays and disputes.
+// All names hold what the JSON that they are compared with can show as it is. Unit tests have
+// others.
 Analysis hostile() {
-  std::vector<selon::testing::HandMadeClaim> claims;
-  for (std::size_t i = 0; i < kHostile.size(); ++i) {
-    const std::string& next = kHostile[(i + 1) % kHostile.size()];
-    claims.push_back({kHostile[i],
-                      kHostile[i],
-                      kHostile[i],
-                      {next, "AFP"},
-                      static_cast<selon::StatusValue>(i % 5),
-                      {next}});
-    if (i % 4 == 3) claims.back().within = i - 1;
-    if (i % 6 == 5) claims.back().speaker.clear();
-  }
-  Analysis out = selon::testing::hand_made(claims);
-  for (std::size_t i = 0; i < out.entities.size(); ++i) {
-    selon::Entity& entity = out.entities[i];
-    entity.kind = static_cast<selon::EntityKind>(i % 8);
-    entity.roles = {kHostile[i % kHostile.size()], "rôle"};
-    entity.country = kHostile[(i + 2) % kHostile.size()];
-    if (i % 3 == 0) entity.affiliation = (i + 1) % out.entities.size();
-  }
+  Analysis out = selon::testing::of_names(selon::testing::hostile_names());
   out.document.id = "hostile <&\"'> ]]> 🦊 #/%";
-  out.document.credits = {{0, {0, 5}}, {3, {0, 5}}};
   return out;
 }
 

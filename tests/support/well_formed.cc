@@ -47,6 +47,12 @@ class Inspector {
       span(credit.span, "credit");
       index(credit.entity);
     }
+    std::size_t last = 0;
+    for (const Sentence& sentence : a_.document.sentences) {
+      span(sentence.span, "sentence");
+      require(last <= sentence.span.begin, "sentences overlap");
+      last = sentence.span.end;
+    }
   }
 
   void entity(const Entity& e) {
@@ -81,6 +87,12 @@ class Inspector {
     for (const EntityIndex by : a.status.by) index(by);
     span(a.status.span, "status");
     if (a.within) require(*a.within < i, "within a later attribution");
+    for (const Evidence& evidence : a.evidence) {
+      // It may rest on the absence of words.
+      if (!evidence.span.empty()) span(evidence.span, "evidence");
+      require(evidence.span.end <= a_.document.text.size(), "evidence outside the text");
+      require(!evidence.about.empty() && !evidence.rule.empty(), "evidence of nothing");
+    }
     require(!a.rule.empty(), "no rule");
     require(a.confidence >= 0.0 && a.confidence <= 1.0, "confidence out of range");
   }

@@ -1,5 +1,4 @@
-// What holds of every analysis, whatever the input: spans lie in the text and split no character,
-// parts do not overlap, indices lead somewhere, every chain ends at the article. Tried on the
+// What holds of every analysis, whatever the input (tests/support/invariants.h). Tried on the
 // sample articles, on their pieces put together at random and spoilt, and on endless repetitions.
 
 #include <gtest/gtest.h>
@@ -8,13 +7,12 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <optional>
 #include <random>
 #include <string>
 #include <vector>
 
 #include "selon/analyzer.h"
-#include "selon/graph.h"
+#include "tests/support/invariants.h"
 
 namespace selon {
 namespace {
@@ -24,105 +22,11 @@ const Analyzer& analyzer() {
   return kAnalyzer.value();
 }
 
-bool starts_character(const std::string& text, std::size_t at) {
-  return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
-}
-
-// All that is wrong with an analysis, in words.
-class Checker {
- public:
-  explicit Checker(const Analysis& analysis) : analysis_(analysis) {}
-
-  std::string run() {
-    for (const Entity& entity : analysis_.entities) check(entity);
-    for (std::size_t i = 0; i < analysis_.attributions.size(); ++i) check(i);
-    check_order();
-    check_chains();
-    return problems_;
-  }
-
- private:
-  void fail(const std::string& what) { problems_.append(what).append("\n"); }
-
-  void span(Span s, const char* what) {
-    const std::string& text = analysis_.document.text;
-    if (s.begin > s.end || s.end > text.size()) {
-      fail(std::string(what).append(" outside the text"));
-    } else if (!starts_character(text, s.begin) || !starts_character(text, s.end)) {
-      fail(std::string(what).append(" splits a character"));
-    }
-  }
-
-  void entity(EntityIndex index, const char* what) {
-    if (index >= analysis_.entities.size()) fail(std::string(what).append(": no such entity"));
-  }
-
-  void check(const Entity& e) {
-    if (e.name.empty()) fail("an entity without a name");
-    if (e.affiliation) entity(*e.affiliation, "affiliation");
-    for (std::size_t i = 0; i < e.mentions.size(); ++i) {
-      span(e.mentions[i], "mention");
-      if (i > 0 && !(e.mentions[i - 1] < e.mentions[i])) fail("mentions of " + e.name);
-    }
-  }
-
-  void check(std::size_t index) {
-    const Attribution& a = analysis_.attributions[index];
-    if (a.content.empty()) fail("no content");
-    for (std::size_t i = 0; i < a.content.size(); ++i) {
-      span(a.content[i], "content");
-      if (a.content[i].empty()) fail("empty content");
-      if (i > 0 && a.content[i - 1].end > a.content[i].begin) fail("content out of order");
-      if (a.cue && a.cue->span.overlaps(a.content[i])) fail("cue inside the content");
-    }
-    if (a.cue) span(a.cue->span, "cue");
-    if (a.speaker) entity(a.speaker->entity, "speaker");
-    if (a.speaker && a.speaker->span) span(*a.speaker->span, "speaker");
-    for (const Relay& relay : a.relays) entity(relay.entity, "relay");
-    for (const EntityIndex by : a.status.by) entity(by, "status");
-    if (a.status.span) span(*a.status.span, "status");
-    if (a.rule.empty()) fail("no rule");
-    if (a.confidence < 0.0 || a.confidence > 1.0) fail("confidence");
-    for (const Evidence& evidence : a.evidence) span(evidence.span, "evidence");
-    check_nesting(index);
-  }
-
-  // Whoever follows `within` gets out.
-  void check_nesting(std::size_t index) {
-    std::optional<AttributionIndex> at = index;
-    for (std::size_t steps = 0; at; ++steps) {
-      if (*at >= analysis_.attributions.size()) return fail("within: no such attribution");
-      if (steps > analysis_.attributions.size()) return fail("within: a circle");
-      at = analysis_.attributions[*at].within;
-    }
-  }
-
-  void check_order() {
-    for (std::size_t i = 1; i < analysis_.attributions.size(); ++i) {
-      const auto& before = analysis_.attributions[i - 1].content;
-      const auto& here = analysis_.attributions[i].content;
-      if (!before.empty() && !here.empty() && before[0].begin > here[0].begin)
-        fail("attributions out of order");
-    }
-  }
-
-  void check_chains() {
-    const ProvenanceGraph graph = ProvenanceGraph::from(analysis_);
-    for (std::size_t i = 0; i < analysis_.attributions.size(); ++i) {
-      const auto chain = graph.chain(i);
-      if (chain.size() < 2 || chain.back() != graph.root()) fail("a chain without end");
-    }
-  }
-
-  const Analysis& analysis_;
-  std::string problems_;
-};
-
 // The empty string, or what is wrong with the analysis of these bytes.
 std::string problems_of(const std::string& bytes) {
   const Result<Analysis> analysis = analyzer().analyze(bytes, "test");
   if (!analysis) return analysis.error().describe();
-  return Checker(analysis.value()).run();
+  return testing::broken_promises(analysis.value());
 }
 
 std::vector<std::string> samples() {

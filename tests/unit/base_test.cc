@@ -7,6 +7,7 @@
 #include "analyzer/base/sha256.h"
 #include "analyzer/base/utf8.h"
 #include "selon/analysis.h"
+#include "selon/result.h"
 
 namespace selon {
 namespace {
@@ -124,6 +125,26 @@ TEST(AnalysisText, Lines) {
   EXPECT_EQ(line_of(text, 9), 4U);
   EXPECT_EQ(line_of(text, 900), 4U);
   EXPECT_EQ(line_of("", 0), 1U);
+}
+
+// What terminals would obey is shown as something that was there; all else stays.
+TEST(Error, IsDescribedFitForATerminal) {
+  const struct {
+    Error error;
+    const char* described;
+  } kCases[] = {
+      {{"is a folder", "été/a  b.txt", 0}, "été/a  b.txt: is a folder"},
+      {{"cannot be read", "a.txt", 7}, "a.txt:7: cannot be read"},
+      {{"no", "", 0}, "no"},
+      {{"no", "\x1B]0;x\x07.txt", 0}, "\uFFFD]0;x\uFFFD.txt: no"},
+      {{"\u009B2J\x7F", "", 0}, "\uFFFD2J\uFFFD"},
+      {{"no\nselon: all is well\r\t", "", 0}, "no selon: all is well  "},
+      {{"\u202Etxt.exe\u2066\u200F\u061C", "", 0}, "\uFFFDtxt.exe\uFFFD\uFFFD\uFFFD"},
+      {{"a\u00ADb\u200Bc\uFEFFd\u2028", "", 0}, "a\uFFFDb\uFFFDc\uFFFDd\uFFFD"},
+      {{"\xED\xA0\x80\xC3(", "", 0}, "\uFFFD\uFFFD\uFFFD\uFFFD("},
+      {{std::string("a\0b", 3), "", 0}, "a\uFFFDb"},
+  };
+  for (const auto& [error, described] : kCases) EXPECT_EQ(error.describe(), described);
 }
 
 }  // namespace

@@ -6,7 +6,7 @@
 
 #include "selon/analyzer.h"
 #include "tests/support/annotated.h"
-#include "tests/support/well_formed.h"
+#include "tests/support/invariants.h"
 
 namespace selon {
 namespace {
@@ -45,7 +45,7 @@ TEST_P(Corpus, SurvivesEverySentenceCutShort) {
       const std::string text = whole.text.substr(0, cut);
       const auto analysis = analyzer.value().analyze(text, "cut");
       ASSERT_TRUE(analysis.ok()) << text;
-      EXPECT_EQ(testing::malformed(analysis.value()), "") << text;
+      EXPECT_EQ(testing::broken_promises(analysis.value()), "") << text;
     }
   }
 }

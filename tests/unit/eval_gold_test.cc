@@ -73,6 +73,10 @@ TEST(EvalGold, ErrorsNameThePlace) {
     const char* message;  // its beginning
   } kCases[] = {
       {"{\"id\":", "this is not JSON: parse error at line 1, column 7"},
+      {R"({"id":"d","attributions":[{"content":[[0,1e999]]}]})",
+       "this is not JSON: number overflow parsing '1e999'"},
+      {R"({"id":"\ud800","attributions":[]})", "this is not JSON: parse error"},
+      {"{\"id\":\"\xED\xA0\x80\",\"attributions\":[]}", "this is not JSON: parse error"},
       {"[1]", "the line is not an object"},
       {R"({"attributions":[]})", "id is missing; it names the document"},
       {R"({"id":7,"attributions":[]})", "id is not a string"},

@@ -118,7 +118,7 @@ TEST(ExportCsv, HostileTextsComeBack) {
       {"a\nb\r\nc", "a\nb\r\nc"},
       {std::string("a\0b\x1b\x07", 5), "ab"},
       {"<b>&amp;]]>", "<b>&amp;]]>"},
-      {"🦊\u202Eabc", "🦊\u202Eabc"},
+      {"🦊\u202Eabc\u2028\u0085", "🦊abc"},
       {" blanks ", " blanks "},
       {"=1+1", "'=1+1"},
       {"+33", "'+33"},
@@ -149,9 +149,10 @@ TEST(ExportCsv, HostileTextsComeBack) {
   }
 }
 
-TEST(Characters, AllowedAreThoseOfXml) {
+TEST(Characters, AllowedAreThoseOfXmlThatTurnNothing) {
   EXPECT_EQ(allowed(std::string("a\0\t\n\r\x01\x1F z", 9)), "a\t\n\r z");
-  EXPECT_EQ(allowed("\uFFFE\uFFFFé\u0085\u200F"), "é\u0085\u200F");
+  EXPECT_EQ(allowed("\uFFFE\uFFFFé\u0085\u200F\u2028\u202E\u2067\u061C\u00A0\u200D"),
+            "é\u00A0\u200D");
   EXPECT_EQ(allowed("\xC3z\xED\xA0\x80"), "\uFFFDz\uFFFD\uFFFD\uFFFD");
 }
 

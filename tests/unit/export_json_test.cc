@@ -4,6 +4,7 @@
 #include <random>
 
 #include "analyzer/base/sha256.h"
+#include "selon/evaluate.h"
 #include "selon/export.h"
 #include "tests/support/hand_made.h"
 
@@ -155,14 +156,43 @@ TEST(ExportJson, SaysWhatIsWrong) {
 
 TEST(ExportJson, RefusesWhatIsNoJson) {
   for (const std::string& text :
-       {std::string(), std::string("{"), std::string("nul"), std::string(100000, '[')}) {
+       {std::string(), std::string("{"), std::string("nul"), std::string("1e999"),
+        std::string("\"\\ud800\""), "\"" + std::string(1'000'000, 'a')}) {
     const Result<Analysis> result = from_json(text, "");
     ASSERT_FALSE(result.ok());
-    EXPECT_EQ(result.error().message, "this is not JSON");
+    EXPECT_TRUE(result.error().message.starts_with("this is not JSON: ")) << result.error().message;
+    EXPECT_LT(result.error().message.size(), 400U);
   }
   for (const char* text : {"[]", "3", "null", "{}"}) {
     ASSERT_FALSE(from_json(text, "").ok()) << text;
   }
+}
+
+// Neither the stack nor the memory may end before the brackets do.
+TEST(ExportJson, RefusesWhatIsNestedTooDeep) {
+  const auto repeat = [](const char* unit, std::size_t count) {
+    std::string out;
+    for (std::size_t i = 0; i < count; ++i) out += unit;
+    return out;
+  };
+  for (const std::string& json :
+       {std::string(1'000'000, '['), repeat("{\"a\":", 1'000'000), repeat("[{\"]\":", 1'000'000),
+        std::string(65, '[') + std::string(65, ']'),
+        std::string(1'000'000, '[') + std::string(1'000'000, ']')}) {
+    const std::string deep = "objects and arrays are nested more than 64 levels deep";
+    const Result<Analysis> analysis = from_json(json, "");
+    ASSERT_FALSE(analysis.ok());
+    EXPECT_TRUE(analysis.error().message.starts_with(deep)) << analysis.error().message;
+    const Result<GoldDocument> gold = gold_from_json(json);
+    ASSERT_FALSE(gold.ok());
+    EXPECT_TRUE(gold.error().message.starts_with(deep)) << gold.error().message;
+  }
+  // Brackets of strings open nothing, and closed ones are no depth.
+  const std::string flat = "{\"id\":\"" + std::string(100, '[') + "\\\"" + std::string(100, '{') +
+                           "\",\"attributions\":[],\"x\":[" + repeat("[],", 1000) + "{}]}";
+  EXPECT_TRUE(gold_from_json(flat).ok()) << gold_from_json(flat).error().message;
+  const std::string allowed = std::string(64, '[') + std::string(64, ']');
+  EXPECT_EQ(gold_from_json(allowed).error().message, "the line is not an object");
 }
 
 // Any bytes of the JSON may be damaged: the reader must say so or read on, and stay in bounds.

@@ -118,6 +118,30 @@ TEST(PipelineHostile, ManySpeakers) {
   EXPECT_EQ(testing::malformed(analysis.value()), "");
 }
 
+// Claims may share words, but not so that what comes out grows faster than what goes in.
+TEST(PipelineHostile, ContentsStayInProportion) {
+  const std::string incises = repeat("la route est ouverte, dit Luc, ", 3000);
+  const std::string paragraph = "« " + repeat("Nous avons vu la route. ", 200) + "\n\n";
+  const std::pair<const char*, std::string> kTexts[] = {
+      {"one quotation", "« " + incises + "oui »."},
+      {"no closing mark", "« " + incises},
+      {"quotations in a quotation", "« " + repeat("“ oui ”, dit Luc, ", 5000) + "non »."},
+      {"incises behind quotations", repeat("« oui », dit Luc, ", 5000)},
+      {"a quotation of many paragraphs", repeat(paragraph, 20) + "« " + incises + "oui »."},
+      {"dialogue", repeat("– Oui, dit Luc, la route est ouverte.\n", 3000)},
+      {"no quotation", incises},
+  };
+  for (const auto& [what, text] : kTexts) {
+    const auto analysis = analyze(text);
+    ASSERT_TRUE(analysis.ok()) << what;
+    EXPECT_EQ(testing::malformed(analysis.value()), "") << what;
+    std::size_t bytes = 0;
+    for (const Attribution& claim : analysis.value().attributions)
+      for (const Span& part : claim.content) bytes += part.size();
+    EXPECT_LE(bytes, 3 * text.size()) << what;
+  }
+}
+
 TEST(PipelineHostile, AHundredQuotationsDeep) {
   survives(repeat("« il a dit : ", 100) + "oui" + repeat(" »", 100) + ", a dit le maire.", "deep");
   survives(repeat("« Le maire affirme que “", 50) + "oui" + repeat("” »", 50) + ".", "deep");

@@ -10,7 +10,7 @@
 #include "selon/analyzer.h"
 #include "selon/export.h"
 #include "tests/support/disguises.h"
-#include "tests/support/well_formed.h"
+#include "tests/support/invariants.h"
 
 namespace selon {
 namespace {
@@ -40,7 +40,7 @@ Analysis analyze(const std::string& bytes) {
 class Samples : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(Samples, AreWellFormed) {
-  EXPECT_EQ(testing::malformed(analyze(contents_of(GetParam()))), "");
+  EXPECT_EQ(testing::broken_promises(analyze(contents_of(GetParam()))), "");
 }
 
 TEST_P(Samples, ComeBackFromJson) {
@@ -60,7 +60,7 @@ TEST_P(Samples, SayTheSameInOtherClothes) {
   const auto expected = testing::claims_of(plain);
   for (const testing::Disguise& disguise : testing::disguises()) {
     const Analysis other = analyze(disguise.wear(plain.document.text));
-    EXPECT_EQ(testing::malformed(other), "") << disguise.name;
+    EXPECT_EQ(testing::broken_promises(other), "") << disguise.name;
     EXPECT_EQ(testing::claims_of(other), expected) << disguise.name;
   }
 }

@@ -36,6 +36,8 @@ bool shown_by_number(char32_t code) {
                      [code](Range r) { return r.first <= code && code <= r.last; });
 }
 
+bool ends_line(char32_t code) { return code == '\r' || code == 0x2028 || code == 0x2029; }
+
 // "202E"; at least four digits.
 std::string hexadecimal(char32_t code) {
   std::string out;
@@ -76,7 +78,7 @@ std::string text(std::string_view bytes) {
     if (shown_by_number(character.value)) {
       out.append("<span class=\"ctl\">U+").append(hexadecimal(character.value)).append("</span>");
     } else {
-      append_escaped(out, character.value == '\r' ? U'\n' : character.value);
+      append_escaped(out, ends_line(character.value) ? U'\n' : character.value);
     }
   }
   return out;

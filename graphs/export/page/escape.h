@@ -8,7 +8,8 @@ namespace selon::page {
 
 // Any bytes as the text of an HTML element. Characters that HTML does not allow, that show
 // nothing or that turn the order of what follows become a visible <span class="ctl">U+202E</span>;
-// bytes that are no UTF-8 become U+FFFD. Line ends and tabs stay.
+// bytes that are no UTF-8 become U+FFFD. Line ends (the line
+// separators of Unicode as line feeds) and tabs stay.
 [[nodiscard]] std::string text(std::string_view bytes);
 
 // The same on one line and without such characters (graphs/words.h, clean): for attributes and
