@@ -8,9 +8,6 @@
 namespace selon::cli {
 namespace {
 
-// Positions in a text are 32 bits wide inside; a text that grows when it is decoded must fit too.
-constexpr std::size_t kMostBytes = std::size_t{1} << 30;
-
 Result<std::size_t> number(const Invocation& invocation, const char* option, std::size_t otherwise,
                            std::size_t most) {
   if (!invocation.has(option)) return otherwise;
@@ -49,7 +46,7 @@ Result<Limits> limits_of(const Invocation& invocation, std::size_t max_bytes) {
   const Result<std::size_t> jobs =
       number(invocation, "--jobs", std::min(processors, kMostJobs), kMostJobs);
   if (!jobs) return jobs.error();
-  const Result<std::size_t> bytes = number(invocation, "--max-bytes", max_bytes, kMostBytes);
+  const Result<std::size_t> bytes = number(invocation, "--max-bytes", max_bytes, kMostArticleBytes);
   if (!bytes) return bytes.error();
   return Limits{jobs.value(), bytes.value()};
 }

@@ -101,7 +101,7 @@ class Stream {
     if (record.is_error) ++errors_;
     progress_.pause();
     io_.out << record.out << std::flush;
-    progress_.next(std::to_string(errors_) + " errors");
+    progress_.next("lines, " + std::to_string(errors_) + " errors");
     return io_.out.good();
   }
 

@@ -16,12 +16,6 @@
 #include "analyzer/verify/status.h"
 
 namespace selon {
-namespace {
-
-// Offsets in the text have 32 bits, and UTF-8 takes up to three times the bytes of Windows-1252.
-constexpr std::size_t kMostBytes = std::size_t{1} << 30;
-
-}  // namespace
 
 struct Analyzer::Impl {
   Impl(lexicon::Lexicon tables, std::size_t limit) : lexicon(std::move(tables)), max_bytes(limit) {}
@@ -40,7 +34,7 @@ Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
   auto lexicon = lexicon::Lexicon::create(options.lexicon_directory);
   if (!lexicon) return lexicon.error();
   return Analyzer(std::make_unique<const Impl>(std::move(lexicon).value(),
-                                               std::min(options.max_bytes, kMostBytes)));
+                                               std::min(options.max_bytes, kMostArticleBytes)));
 }
 
 // The passes in their order, each with what holds after it.

@@ -1,6 +1,7 @@
 #ifndef SELON_ANALYZER_H
 #define SELON_ANALYZER_H
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -9,6 +10,10 @@
 #include "selon/result.h"
 
 namespace selon {
+
+// No limit allows an article of more bytes: offsets have 32 bits, and UTF-8 takes up to three times
+// the bytes of Windows-1252.
+inline constexpr std::size_t kMostArticleBytes = std::size_t{1} << 30;
 
 struct AnalyzerOptions {
   // A folder with tables in the format of analyzer/lexicon/fr whose rows are added to the

@@ -149,7 +149,7 @@ TEST(CliStream, WrongOptionsAreUsageErrors) {
 
 TEST(CliStream, ATerminalShowsHowFarItIs) {
   const Outcome outcome = run_with({"stream"}, record("a", kPont), true);
-  EXPECT_NE(outcome.err.find("1 0 errors"), std::string::npos) << outcome.err;
+  EXPECT_NE(outcome.err.find("1 lines, 0 errors"), std::string::npos) << outcome.err;
   EXPECT_TRUE(outcome.err.ends_with("\r\x1b[K")) << outcome.err;
 }
 
