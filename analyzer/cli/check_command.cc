@@ -48,8 +48,7 @@ class Checker {
 
   void check(const fs::path& article) {
     progress_.next(article.string());
-    const Result<std::string> bytes =
-        read_input(article.string(), io_, AnalyzerOptions{}.max_bytes);
+    const Result<std::string> bytes = read_input(article.string(), io_, kUsualArticleBytes);
     const Result<Analysis> analysis =
         bytes ? analyzer_.analyze(bytes.value(), article.stem().string()) : bytes.error();
     if (!analysis) {
@@ -84,8 +83,7 @@ class Checker {
 
   void update(const fs::path& expected, const Analysis& analysis) {
     const std::string json = to_json(analysis);
-    const Result<std::string> before =
-        read_input(expected.string(), io_, AnalyzerOptions{}.max_bytes);
+    const Result<std::string> before = read_input(expected.string(), io_, kUsualArticleBytes);
     if (before && before.value() == json) {
       ++tally_.same;
       return;
@@ -105,8 +103,7 @@ class Checker {
     if (!fs::exists(expected, ignored)) {
       return {"nothing is expected yet: there is no " + expected.filename().string()};
     }
-    const Result<std::string> json =
-        read_input(expected.string(), io_, AnalyzerOptions{}.max_bytes);
+    const Result<std::string> json = read_input(expected.string(), io_, kUsualArticleBytes);
     if (!json) return {json.error().describe()};
     const Result<Analysis> analysis = from_json(json.value(), actual.document.text);
     if (!analysis) return {expected.filename().string() + ": " + analysis.error().describe()};

@@ -147,7 +147,7 @@ class Evaluator {
       out.document.text = *text;
       return out;
     }
-    const Result<std::string> bytes = read_input(file->second, io_, AnalyzerOptions{}.max_bytes);
+    const Result<std::string> bytes = read_input(file->second, io_, kUsualArticleBytes);
     if (!bytes) return bytes.error();
     Result<Analysis> out = analyzer_.analyze(bytes.value(), record.document.id);
     if (out && text && *text != out.value().document.text) {

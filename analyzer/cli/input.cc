@@ -34,7 +34,7 @@ std::string read_all(std::istream& in, std::size_t limit) {
 
 Error too_long(const std::string& name, std::size_t max_bytes) {
   return {"is longer than " + std::to_string(max_bytes) +
-              " bytes; split it, or allow more with --max-bytes",
+              " bytes; split it, or raise --max-bytes where the command has it",
           name, 0};
 }
 

@@ -30,7 +30,7 @@ struct Input {
 
 // The analyzer that the common options ask for.
 [[nodiscard]] Result<Analyzer> make_analyzer(const Invocation& invocation,
-                                             std::size_t max_bytes = AnalyzerOptions{}.max_bytes);
+                                             std::size_t max_bytes = kUsualArticleBytes);
 
 // Analyses the articles that the operands name on the threads that --jobs asks for, and hands each
 // analysis to `each`, one at a time and in order, not always in the same thread. Failures go to

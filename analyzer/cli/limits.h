@@ -17,7 +17,7 @@ struct Limits {
 
 inline constexpr std::size_t kMostJobs = 256;
 // Articles that are files, and lines of a stream, of which many are in memory at once.
-inline constexpr std::size_t kFileMaxBytes = AnalyzerOptions{}.max_bytes;
+inline constexpr std::size_t kFileMaxBytes = kUsualArticleBytes;
 inline constexpr std::size_t kStreamMaxBytes = std::size_t{16} << 20;
 
 [[nodiscard]] Option jobs_option();

@@ -17,7 +17,7 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 std::vector<Record> read_records(const std::string& path, Io& io, const Complain& complain) {
   std::vector<Record> out;
-  const Result<std::string> bytes = read_input(path, io, AnalyzerOptions{}.max_bytes);
+  const Result<std::string> bytes = read_input(path, io, kUsualArticleBytes);
   if (!bytes) {
     complain(bytes.error());
     return out;

@@ -11,8 +11,9 @@
 
 namespace selon {
 
-// No limit allows an article of more bytes: offsets have 32 bits, and UTF-8 takes up to three times
-// the bytes of Windows-1252.
+// Limits of an article, in bytes. The larger one cannot be raised: offsets have 32 bits, and UTF-8
+// takes up to three times the bytes of Windows-1252.
+inline constexpr std::size_t kUsualArticleBytes = std::size_t{256} << 20;  // the default
 inline constexpr std::size_t kMostArticleBytes = std::size_t{1} << 30;
 
 struct AnalyzerOptions {
@@ -20,7 +21,7 @@ struct AnalyzerOptions {
   // built-in ones; empty for none.
   std::string lexicon_directory;
   // Longest article accepted, in bytes; more than 1 GiB counts as that.
-  std::size_t max_bytes = std::size_t{256} << 20;
+  std::size_t max_bytes = kUsualArticleBytes;
 };
 
 // Reads French news. Immutable once made: one Analyzer may be used by any number of threads.
