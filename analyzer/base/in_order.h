@@ -25,8 +25,10 @@ struct InOrder {
   // Takes a finished item, one at a time and in the order of reading; false: nothing more is
   // wanted.
   std::function<bool(Item&)> write;
-  // What an item holds, in bytes.
+  // What an item holds, in bytes; asked when it has been read and when it has been worked on.
   std::function<std::size_t(const Item&)> size;
+  // Called once when a step throws or `write` says no: lets go a `read` that waits. May be empty.
+  std::function<void()> let_go = {};
   // Items and bytes that may be read and not yet written, so that memory is bounded when one item
   // takes long or the reader of the output is slow. One item may go beyond the bytes.
   std::size_t most_items = 64;
@@ -44,6 +46,7 @@ class InOrderRun {
 
   void run(std::size_t threads) {
     std::vector<std::thread> others;
+    others.reserve(threads);
     for (std::size_t i = 1; i < threads; ++i) {
       try {
         others.emplace_back([this] { loop(); });
@@ -66,9 +69,14 @@ class InOrderRun {
     } catch (...) {
       const std::lock_guard lock(mutex_);
       if (!failure_) failure_ = std::current_exception();
-      stopped_ = true;
-      room_.notify_all();
+      stop_early();
     }
+  }
+
+  // REQUIRES: mutex_ is held.
+  void stop_early() {
+    if (!std::exchange(stopped_, true) && steps_.let_go) steps_.let_go();
+    room_.notify_all();
   }
 
   [[nodiscard]] bool has_room() const {
@@ -101,6 +109,8 @@ class InOrderRun {
   // Keeps the item, and writes what is next in order unless another thread is at it.
   void finish(std::size_t number, Item item) {
     std::unique_lock lock(mutex_);
+    const std::size_t size = steps_.size(item);
+    bytes_ += size - std::exchange(sizes_.at(number), size);
     finished_.emplace(number, std::move(item));
     if (writing_) return;
     writing_ = true;
@@ -112,7 +122,7 @@ class InOrderRun {
       bytes_ -= sizes_.at(written_);
       sizes_.erase(written_++);
       refused_ = !goes_on;
-      stopped_ = stopped_ || refused_;
+      if (refused_) stop_early();
       room_.notify_all();
     }
     writing_ = false;
@@ -137,7 +147,7 @@ class InOrderRun {
 
 // Runs the steps until `read` or `write` says no, on so many threads (the caller's is one of them;
 // 0 counts as 1); fewer where the system gives no more. What was read is then also written, unless
-// `write` said no. What a step throws is thrown on, once all threads have ended.
+// `write` said no or a step threw. What a step throws is thrown on, once all threads have ended.
 template <typename Item>
 void in_order(const InOrder<Item>& steps, std::size_t threads) {
   detail::InOrderRun<Item>(steps).run(threads);

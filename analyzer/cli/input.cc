@@ -69,7 +69,12 @@ class Batch {
       progress.next(item.input->path);
       return true;
     };
-    steps.size = [](const Item& item) { return item.bytes ? item.bytes.value().size() : 0; };
+    // An analysis takes some times the memory of its text.
+    steps.size = [](const Item& item) {
+      return item.bytes.ok() && item.analysis.ok()
+                 ? item.bytes.value().size() + 4 * item.analysis.value().document.text.size()
+                 : 0;
+    };
     base::in_order(steps, std::min(limits_.jobs, inputs.size()));
     return code;
   }
@@ -91,6 +96,7 @@ class Batch {
     } catch (const std::bad_alloc&) {
       item.analysis = Error{"there is not enough memory for it", {}, 0};
     }
+    item.bytes = std::string();  // it may wait for those before it
     if (item.analysis) return;
     Error error = item.analysis.error();
     if (error.file.empty()) error.file = item.input->path;
@@ -123,7 +129,9 @@ std::vector<Input> inputs_of(const std::vector<std::string>& operands,
 
 Result<std::string> read_input(const std::string& path, Io& io, std::size_t max_bytes) {
   if (path == "-") {
+    errno = 0;
     std::string bytes = read_all(io.in, max_bytes);
+    if (io.in.bad()) return Error{std::strerror(errno == 0 ? EIO : errno), "standard input", 0};
     if (bytes.size() > max_bytes) return too_long("standard input", max_bytes);
     return bytes;
   }

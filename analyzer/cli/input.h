@@ -34,8 +34,8 @@ struct Input {
 
 // Analyses the articles that the operands name on the threads that --jobs asks for, and hands each
 // analysis to `each`, one at a time and in order, not always in the same thread. Failures go to
-// io.err with name and reason, those of an article also to `failed`, if given, with its path as the
-// file. Returns kOk, kTrouble when one failed, or kUsage.
+// io.err with name and reason, those of an article also to `failed`, if given, with its path (or
+// "standard input") as the file. Returns kOk, kTrouble when one failed, or kUsage.
 int for_each_analysis(const Invocation& invocation, Io& io,
                       const std::function<void(Analysis)>& each,
                       const std::function<void(const Error&)>& failed = {});

@@ -4,35 +4,48 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <system_error>
 
 namespace selon::cli {
 namespace {
 
 // A handler may touch nothing else. It writes to the pipe, which poll() watches: a flag alone
 // would be missed between being looked at and the wait for input.
-volatile std::sig_atomic_t received = 0;
+std::atomic<int> received = 0;
+static_assert(std::atomic<int>::is_always_lock_free);
 std::array<int, 2> pipe_ends = {-1, -1};
 
 constexpr std::array kSignals = {SIGINT, SIGTERM};
 
-extern "C" void note_signal(int number) {
-  const int saved = errno;
-  received = number;
+void wake() {
   const char byte = 0;
   [[maybe_unused]] const auto written = ::write(pipe_ends[1], &byte, 1);
+}
+
+struct sigaction action_of(void (*handler)(int)) {
+  struct sigaction out {};
+  out.sa_handler = handler;
+  // One after the other, so that the first to come is the first to be noted.
+  ::sigemptyset(&out.sa_mask);
+  for (const int number : kSignals) ::sigaddset(&out.sa_mask, number);
+  return out;
+}
+
+extern "C" void note_signal(int number) {
+  const int saved = errno;
+  if (received.exchange(number) != 0) {
+    const struct sigaction usual = action_of(SIG_DFL);
+    ::sigaction(number, &usual, nullptr);
+    ::raise(number);
+  }
+  wake();
   errno = saved;
 }
 
-void handle(void (*handler)(int), int flags) {
-  struct sigaction action {};
-  action.sa_handler = handler;
-  action.sa_flags = flags;
-  for (const int number : kSignals) ::sigaction(number, &action, nullptr);
-}
-
-// False when an interrupt came first.
+// False when the input is to end.
 bool wait_for_input(int descriptor) {
   std::array<pollfd, 2> watched = {{{descriptor, POLLIN, 0}, {pipe_ends[0], POLLIN, 0}}};
   while (Interrupt::signal() == 0) {
@@ -49,11 +62,17 @@ Interrupt::Interrupt() {
   // Without a pipe (no descriptors left) poll() passes over the negative number, and a signal
   // takes effect at the next record.
   if (::pipe2(pipe_ends.data(), O_CLOEXEC | O_NONBLOCK) != 0) pipe_ends = {-1, -1};
-  handle(note_signal, SA_RESETHAND);
+  const struct sigaction ours = action_of(note_signal);
+  for (std::size_t i = 0; i < kSignals.size(); ++i) {
+    ::sigaction(kSignals[i], nullptr, &before_[i]);
+    if (before_[i].sa_handler != SIG_IGN) ::sigaction(kSignals[i], &ours, nullptr);
+  }
 }
 
 Interrupt::~Interrupt() {
-  handle(SIG_DFL, 0);
+  for (std::size_t i = 0; i < kSignals.size(); ++i) {
+    ::sigaction(kSignals[i], &before_[i], nullptr);
+  }
   for (int& end : pipe_ends) {
     if (end >= 0) ::close(end);
     end = -1;
@@ -62,15 +81,21 @@ Interrupt::~Interrupt() {
 
 int Interrupt::signal() { return received; }
 
+void Interrupt::end_input() { wake(); }
+
 InterruptibleInput::int_type InterruptibleInput::underflow() {
-  ssize_t count = -1;
-  do {
-    if (!wait_for_input(descriptor_)) return traits_type::eof();
-    count = ::read(descriptor_, buffer_.data(), buffer_.size());
-  } while (count < 0 && errno == EINTR);
-  if (count <= 0) return traits_type::eof();
-  setg(buffer_.data(), buffer_.data(), buffer_.data() + count);
-  return traits_type::to_int_type(buffer_.front());
+  while (wait_for_input(descriptor_)) {
+    const ssize_t count = ::read(descriptor_, buffer_.data(), buffer_.size());
+    if (count > 0) {
+      setg(buffer_.data(), buffer_.data(), buffer_.data() + count);
+      return traits_type::to_int_type(buffer_.front());
+    }
+    if (count == 0) break;
+    if (errno != EINTR && errno != EAGAIN) {
+      throw std::system_error(errno, std::generic_category(), "standard input cannot be read");
+    }
+  }
+  return traits_type::eof();
 }
 
 }  // namespace selon::cli

@@ -2,12 +2,14 @@
 #define SELON_ANALYZER_CLI_INTERRUPT_H
 
 #include <array>
+#include <csignal>
 #include <streambuf>
 
 namespace selon::cli {
 
 // While one lives, SIGINT and SIGTERM do not end the process but the input: what has been read is
-// finished and written. The second signal ends the process. One at a time.
+// finished and written. A second signal ends the process. What the caller had ignored stays so. One
+// at a time.
 class Interrupt {
  public:
   Interrupt();
@@ -17,10 +19,16 @@ class Interrupt {
 
   // The signal that came; 0 when none did. From any thread, at any time.
   [[nodiscard]] static int signal();
+  // Ends the input as a signal does, without one. From any thread, while an Interrupt lives.
+  static void end_input();
+
+ private:
+  std::array<struct sigaction, 2> before_{};
 };
 
 // Reads a file descriptor, which stays the caller's. Ends early when an Interrupt says so, also
 // while it waits for input.
+// Throws std::system_error when the system cannot read; an istream then is bad().
 class InterruptibleInput : public std::streambuf {
  public:
   explicit InterruptibleInput(int descriptor) : descriptor_(descriptor) {}

@@ -27,11 +27,11 @@ bool Lines::next(std::string& line, bool& is_too_long) {
   is_too_long = false;
   if (rest_.empty() && !fill()) return false;
   ++number_;
-  bool ended = false;
-  while (!ended && (!rest_.empty() || fill())) {
+  is_ended_ = false;
+  while (!is_ended_ && (!rest_.empty() || fill())) {
     const std::string_view part = rest_.substr(0, rest_.find('\n'));
-    ended = part.size() < rest_.size();
-    rest_.remove_prefix(part.size() + (ended ? 1 : 0));
+    is_ended_ = part.size() < rest_.size();
+    rest_.remove_prefix(part.size() + (is_ended_ ? 1 : 0));
     is_too_long = is_too_long || line.size() + part.size() > max_bytes_ + 1;  // + 1: a final \r
     if (is_too_long) {
       std::string().swap(line);

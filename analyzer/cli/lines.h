@@ -16,10 +16,13 @@ class Lines {
 
   // The next line without its end (\n or \r\n); false at the end of the stream. A line of more than
   // max_bytes bytes is passed over: `is_too_long` is then true and `line` empty.
+  // Throws what the stream's buffer throws when it cannot be read.
   bool next(std::string& line, bool& is_too_long);
 
   // Of the line that next() gave; the first is 1.
   [[nodiscard]] std::size_t number() const { return number_; }
+  // Whether that line had a line end; the last one of a stream need not.
+  [[nodiscard]] bool is_ended() const { return is_ended_; }
 
  private:
   bool fill();
@@ -27,6 +30,7 @@ class Lines {
   std::istream& in_;
   std::size_t max_bytes_;
   std::size_t number_ = 0;
+  bool is_ended_ = false;
   std::string block_;      // read from the stream
   std::string_view rest_;  // of the block, not yet given out
 };

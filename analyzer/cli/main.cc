@@ -1,3 +1,4 @@
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -32,12 +33,23 @@ std::string locale() {
   return "";
 }
 
+// A descriptor that the caller closed must not become that of a file or pipe of ours, which would
+// then be read as input or written over. Writing to what is open for reading still fails.
+void open_closed_descriptors() {
+  while (true) {
+    const int lowest = ::open("/dev/null", O_RDONLY);
+    if (lowest > STDERR_FILENO) ::close(lowest);
+    if (lowest < 0 || lowest >= STDERR_FILENO) return;
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   // A reader that has seen enough (`selon … | head`) ends the program without a word, even
   // where the parent process ignores the signal.
   std::signal(SIGPIPE, SIG_DFL);
+  open_closed_descriptors();
   std::ios::sync_with_stdio(false);
   selon::cli::InterruptibleInput input(STDIN_FILENO);
   std::istream in(&input);

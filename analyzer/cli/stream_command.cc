@@ -2,6 +2,7 @@
 #include <new>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <utility>
 
 #include "analyzer/base/in_order.h"
@@ -43,10 +44,12 @@ class Stream {
     steps.read = [this](Record& record) { return read(record); };
     steps.work = [this](Record& record) { work(record); };
     steps.write = [this](Record& record) { return write(record); };
-    steps.size = [](const Record& record) { return record.line.size(); };
+    steps.size = [](const Record& record) { return record.line.size() + record.out.size(); };
+    steps.let_go = [] { Interrupt::end_input(); };
     base::in_order(steps, limits_.jobs);
     progress_.pause();
-    if (errors_ == 0) return kOk;
+    if (!input_error_.empty()) io_.err << "selon: " << input_error_ << "\n";
+    if (errors_ == 0) return input_error_.empty() ? kOk : kTrouble;
     io_.err << "selon: " << errors_ << " of " << done_
             << " lines could not be analysed; an error object with line and reason stands in the "
                "place of each\n";
@@ -56,7 +59,20 @@ class Stream {
  private:
   // Blank lines are no records; the last line may end without a line end.
   bool read(Record& record) {
+    try {
+      return read_line(record);
+    } catch (const std::system_error& error) {
+      input_error_ = error.what();
+    } catch (const std::bad_alloc&) {
+      input_error_ = "there is not enough memory for line " + std::to_string(lines_.number());
+    }
+    return false;
+  }
+
+  bool read_line(Record& record) {
     while (Interrupt::signal() == 0 && lines_.next(record.line, record.is_too_long)) {
+      // Of a line that a signal broke off nobody knows how it goes on.
+      if (Interrupt::signal() != 0 && !lines_.is_ended()) return false;
       record.number = lines_.number();
       if (record.number == 1 && record.line.starts_with(kByteOrderMark)) {
         record.line.erase(0, kByteOrderMark.size());
@@ -74,6 +90,7 @@ class Stream {
     } catch (const std::bad_alloc&) {
       record.out = error_of(record, {}, "there is not enough memory for it");
     }
+    std::string().swap(record.line);  // it may wait for those before it
   }
 
   std::string analysis_of(Record& record) const {
@@ -101,7 +118,7 @@ class Stream {
     if (record.is_error) ++errors_;
     progress_.pause();
     io_.out << record.out << std::flush;
-    progress_.next("lines, " + std::to_string(errors_) + " errors");
+    progress_.next("lines, " + std::to_string(errors_) + " not analysed");
     return io_.out.good();
   }
 
@@ -113,6 +130,7 @@ class Stream {
   Progress progress_;
   std::size_t done_ = 0;
   std::size_t errors_ = 0;
+  std::string input_error_;  // in words; empty when the input could be read to its end
 };
 
 int run_stream(const Invocation& invocation, Io& io) {

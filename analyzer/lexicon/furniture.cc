@@ -7,6 +7,7 @@
 #include <cctype>
 #include <cstdint>
 #include <deque>
+#include <iterator>
 #include <mutex>
 #include <string>
 #include <utility>
@@ -147,20 +148,26 @@ class Rows {
   explicit Rows(RE2::Anchor anchor) : set_(quiet(), anchor) {}
 
   void add(const Pattern& row) {
-    set_.Add(row.exact ? row.source : relaxed(row.source), nullptr);
-    rows_.push_back(&row);
+    // A row that the set does not take would give all behind it the number of another one.
+    if (set_.Add(row.exact ? row.source : relaxed(row.source), nullptr) >= 0) rows_.push_back(&row);
   }
-  void compile() {
-    if (!rows_.empty()) set_.Compile();
-  }
+  void compile() { is_compiled_ = !rows_.empty() && set_.Compile(); }
+  // All rows that match; where the set has not enough memory to tell, all rows that may.
   void find(const re2::StringPiece& text, std::vector<const Pattern*>& out) const {
     std::vector<int> hits;
-    if (rows_.empty() || !set_.Match(text, &hits)) return;
+    RE2::Set::ErrorInfo error{};
+    if (is_compiled_ && !set_.Match(text, &hits, &error) && error.kind == RE2::Set::kNoError)
+      return;
+    if (hits.empty()) {
+      std::copy_if(rows_.begin(), rows_.end(), std::back_inserter(out),
+                   [&](const Pattern* row) { return RE2::PartialMatch(text, row->expression()); });
+    }
     for (const int hit : hits) out.push_back(rows_[static_cast<std::size_t>(hit)]);
   }
 
  private:
   RE2::Set set_;
+  bool is_compiled_ = false;
   std::vector<const Pattern*> rows_;
 };
 

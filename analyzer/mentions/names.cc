@@ -99,7 +99,10 @@ class Finder {
     if (known && !longer_run && !(titled && run > i) && plausible(known, i))
       return known_name(known, i);
     if (run == i) return std::nullopt;
-    return free_name({i, run});
+    Name name = free_name({i, run});
+    // M. L'… broke off: an elided article alone is no name.
+    if (name.words.empty()) return std::nullopt;
+    return name;
   }
 
   // An ambiguous word (Renaissance, X) counts where its capital is no accident.

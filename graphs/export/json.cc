@@ -31,31 +31,55 @@ class Writer {
   }
 
   // The same on one line, put together from its parts: the tree of a long article's analysis would
-  // take some times the memory of its text.
+  // take some times the memory of its text. Further fields stand in it as they are written.
   [[nodiscard]] std::string line() const {
-    std::string out = json_text(head(), /*one_line=*/true);
+    std::string out = json_text(Json{{"schema", kAnalysisSchema}, {"id", analysis_.document.id}},
+                                /*one_line=*/true);
     out.resize(out.rfind('}'));
+    for (const auto& [name, value] : options_.fields) {
+      append_name(out, name);
+      const bool is_line = Json::accept(value) && value.find('\n') == std::string::npos;
+      out += is_line ? numbered(value) : part(field(value));
+    }
+    append_name(out, "document");
+    out += part(document());
     append_list(out, "entities", analysis_.entities.size(), &Writer::entity);
     append_list(out, "attributions", analysis_.attributions.size(), &Writer::attribution);
     return out.append("}\n");
   }
 
  private:
+  static Json field(const std::string& value) {
+    Json out = Json::parse(value, nullptr, /*allow_exceptions=*/false);
+    return out.is_discarded() ? Json(value) : out;
+  }
+
   // All but the two long lists.
   [[nodiscard]] Json head() const {
     Json out = {{"schema", kAnalysisSchema}, {"id", analysis_.document.id}};
-    for (const auto& [name, value] : options_.fields) out[name] = Json::parse(value);
+    for (const auto& [name, value] : options_.fields) out[name] = field(value);
     out["document"] = document();
     return out;
   }
 
+  // A value on one line, without its end.
+  static std::string part(const Json& value) {
+    std::string out = json_text(value, /*one_line=*/true);
+    out.pop_back();
+    return out;
+  }
+
+  static void append_name(std::string& out, const std::string& name) {
+    out.append(",").append(part(Json(name))).append(":");
+  }
+
   void append_list(std::string& out, const char* name, std::size_t size,
                    Json (Writer::*item)(std::size_t) const) const {
-    out.append(",\"").append(name).append("\":[");
+    append_name(out, name);
+    out += '[';
     for (std::size_t i = 0; i < size; ++i) {
       if (i > 0) out += ',';
-      out += json_text((this->*item)(i), /*one_line=*/true);
-      out.pop_back();  // the line end
+      out += part((this->*item)(i));
     }
     out += ']';
   }

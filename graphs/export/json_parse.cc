@@ -14,17 +14,6 @@ std::string shortened(std::string_view words, std::size_t limit) {
   return std::string(words.substr(0, limit)).append("…");
 }
 
-// What the library says of JSON that it cannot read, without its own numbering. It quotes what it
-// read last, of whatever length.
-std::string reason(const nlohmann::json::exception& error) {
-  constexpr std::size_t kLength = 300;
-  std::string_view words = error.what();
-  if (const std::size_t end = words.find("] "); end != std::string_view::npos) {
-    words.remove_prefix(end + 2);
-  }
-  return shortened(words, kLength);
-}
-
 // Whether brackets outside strings are open so deep anywhere.
 bool is_too_deep(std::string_view json) {
   std::size_t depth = 0;
@@ -52,6 +41,15 @@ bool is_too_deep(std::string_view json) {
 
 }  // namespace
 
+std::string reason_of(const nlohmann::json::exception& error) {
+  constexpr std::size_t kLength = 300;
+  std::string_view words = error.what();
+  if (const std::size_t end = words.find("] "); end != std::string_view::npos) {
+    words.remove_prefix(end + 2);
+  }
+  return shortened(words, kLength);
+}
+
 std::string quotable(const std::string& words) { return shortened(words, 60); }
 
 Result<nlohmann::json> parse_json(std::string_view json) {
@@ -63,7 +61,7 @@ Result<nlohmann::json> parse_json(std::string_view json) {
   try {
     return nlohmann::json::parse(json);
   } catch (const nlohmann::json::exception& error) {  // also a number that no double holds
-    return Error{"this is not JSON: " + reason(error), "", 0};
+    return Error{"this is not JSON: " + reason_of(error), "", 0};
   }
 }
 

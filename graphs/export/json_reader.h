@@ -19,6 +19,10 @@ inline constexpr std::size_t kDeepestJson = 64;
 // Any JSON, at most so deep. Errors: in words, with the place.
 [[nodiscard]] Result<nlohmann::json> parse_json(std::string_view json);
 
+// What the library says of JSON that it cannot read, without its own numbering, and of what it
+// quotes the beginning.
+[[nodiscard]] std::string reason_of(const nlohmann::json::exception& error);
+
 // The beginning of words from outside that an error quotes, up to 60 bytes or so.
 [[nodiscard]] std::string quotable(const std::string& words);
 

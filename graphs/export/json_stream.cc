@@ -1,6 +1,8 @@
 #include <array>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "analyzer/base/utf8.h"
 #include "graphs/export/json_reader.h"
@@ -12,58 +14,139 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::array kPassedOn = {"title", "date", "outlet", "url"};
+// A value of the record that is no list or object.
+struct Scalar {
+  bool is_string = false;
+  std::string text;  // of a string; else as JSON
+};
 
-class LineReader : public JsonReader {
+// Keeps the fields of a record that are asked for and passes over all else, however much it is and
+// however deep: no tree is built.
+class RecordReader : public nlohmann::json_sax<Json> {
  public:
-  ArticleLine line(const Json& json) {
-    ArticleLine out;
-    if (!json.is_object()) {
-      fail("the line", "is no JSON object");
-    } else {
-      out.id = id(field(json, "id"));
-      if (field(json, "text").is_null()) fail("text", "is missing");
-      out.text = string(json, "text", "");
-      for (const char* name : kPassedOn) pass_on(json, name, out);
-    }
-    out.error = error();
-    return out;
+  enum Field : std::size_t { kId, kText, kTitle, kDate, kOutlet, kUrl, kFields };
+  static constexpr std::array<std::string_view, kFields> kNames = {"id",   "text",   "title",
+                                                                   "date", "outlet", "url"};
+
+  bool is_object = false;
+  std::array<std::optional<Scalar>, kFields> values;
+  std::array<bool, kFields> structured{};
+  std::string syntax_error;
+
+  bool null() override { return take({false, "null"}); }
+  bool boolean(bool value) override { return take({false, value ? "true" : "false"}); }
+  bool number_integer(std::int64_t value) override { return take({false, std::to_string(value)}); }
+  bool number_unsigned(std::uint64_t value) override {
+    return take({false, std::to_string(value)});
+  }
+  bool number_float(double /*value*/, const std::string& written) override {
+    return take({false, written});
+  }
+  bool string(std::string& value) override { return take({true, std::move(value)}); }
+  bool binary(Json::binary_t& /*value*/) override { return true; }  // JSON has none
+
+  bool start_object(std::size_t /*size*/) override {
+    if (depth_ == 0) is_object = true;
+    return open();
+  }
+  bool key(std::string& name) override {
+    if (depth_ == 1) field_ = field_of(name);
+    return true;
+  }
+  bool end_object() override { return close(); }
+  bool start_array(std::size_t /*size*/) override { return open(); }
+  bool end_array() override { return close(); }
+
+  bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
+                   const Json::exception& error) override {
+    syntax_error = reason_of(error);
+    return false;
   }
 
  private:
-  std::string id(const Json& value) {
-    if (value.is_string()) return value.get<std::string>();
-    if (value.is_number_integer()) return value.dump();
-    if (!value.is_null()) fail("id", "is neither a string nor a whole number");
-    return {};
+  static Field field_of(std::string_view name) {
+    std::size_t i = 0;
+    while (i < kFields && kNames[i] != name) ++i;
+    return static_cast<Field>(i);
   }
 
-  // Values with others inside may be nested so deeply that writing them needs too much stack.
-  void pass_on(const Json& json, const char* name, ArticleLine& out) {
-    const auto found = json.find(name);
-    if (found == json.end()) return;
-    if (found->is_structured()) {
-      fail(name,
-           "is an object or a list; only a string, a number, true, false or null is passed on");
-    } else {
-      out.fields.emplace_back(name, found->dump());
+  bool take(Scalar value) {
+    if (depth_ == 1 && field_ != kFields) {
+      values[field_] = std::move(value);
+      structured[field_] = false;
     }
+    return true;
   }
+  bool open() {
+    if (depth_ == 1 && field_ != kFields) {
+      values[field_].reset();
+      structured[field_] = true;
+    }
+    ++depth_;
+    return true;
+  }
+  bool close() {
+    --depth_;
+    return true;
+  }
+
+  std::size_t depth_ = 0;
+  Field field_ = kFields;
 };
 
-ArticleLine not_read(const std::string& reason) {
-  ArticleLine out;
-  out.error = reason;
-  return out;
+bool is_null(const std::optional<Scalar>& value) {
+  return !value || (!value->is_string && value->text == "null");
+}
+
+bool is_whole_number(const Scalar& value) {
+  return !value.is_string && value.text.find_first_not_of("-0123456789") == std::string::npos;
+}
+
+// What is wrong with the record, in words; fills in what is right.
+std::string read(RecordReader& record, ArticleLine& out) {
+  using Field = RecordReader::Field;
+  if (!record.is_object) return "the line is no JSON object";
+  const std::optional<Scalar>& id = record.values[Field::kId];
+  const bool has_id = !is_null(id);
+  const bool is_id = has_id && (id->is_string || is_whole_number(*id));
+  if (is_id) out.id = id->text;
+  if (record.structured[Field::kId] || (has_id && !is_id)) {
+    return "id is neither a string nor a whole number";
+  }
+  for (std::size_t field = Field::kTitle; field < Field::kFields; ++field) {
+    const std::string name(RecordReader::kNames[field]);
+    if (record.structured[field]) {
+      return name + " is an object or a list; only a string, a number, true, false or null is " +
+             "handed through";
+    }
+    if (const auto& value = record.values[field]) {
+      out.fields.emplace_back(name, value->is_string ? Json(value->text).dump() : value->text);
+    }
+  }
+  std::optional<Scalar>& text = record.values[Field::kText];
+  if (record.structured[Field::kText] || (!is_null(text) && !text->is_string)) {
+    return "text is not a string";
+  }
+  if (is_null(text)) return "text is missing";
+  out.text = std::move(text->text);
+  return {};
 }
 
 }  // namespace
 
 ArticleLine article_from_json(std::string_view json) {
-  if (!utf8::valid(json)) return not_read("the line is not UTF-8");
-  const Result<Json> parsed = parse_json(json);
-  if (!parsed) return not_read(parsed.error().message);
-  return LineReader().line(parsed.value());
+  ArticleLine out;
+  if (!utf8::valid(json)) {
+    out.error = "the line is not UTF-8";
+    return out;
+  }
+  RecordReader record;
+  if (!Json::sax_parse(json, &record)) {
+    out.error = "this is not JSON: " + record.syntax_error;
+    return out;
+  }
+  out.error = read(record, out);
+  return out;
 }
 
 std::string to_error_line(std::size_t line, std::string_view id, std::string_view error) {

@@ -26,7 +26,8 @@ namespace selon {
 
 struct JsonOptions {
   bool explain = false;  // adds "evidence" to every attribution
-  // Further fields of the object, behind its id: name and value, the latter as JSON.
+  // Further fields of the object, behind its id: name and value, the latter as JSON (what is none
+  // is written as a string). Names that the contract has are overwritten or overwrite.
   std::vector<std::pair<std::string, std::string>> fields = {};
 };
 

@@ -28,9 +28,9 @@ struct ArticleLine {
   std::string error;  // in words; empty when all is well
 };
 
-// Fields of other names are ignored; an id may be a whole number.
-// Errors: no UTF-8, no JSON, no object, no text (a string), an id or a field handed through that is
-// an object or a list.
+// Fields of other names are ignored; an id may be a whole number. Numbers are handed through as
+// they are written. Errors: no UTF-8, no JSON, no object, no text (a string), an id or a field
+// handed through that is an object or a list.
 [[nodiscard]] ArticleLine article_from_json(std::string_view json);
 
 // {"schema":"selon.error/1","line":3,"id":"pont-1","error":"text is missing"}, newline included.

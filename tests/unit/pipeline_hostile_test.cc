@@ -56,6 +56,12 @@ TEST(PipelineHostile, OddBytes) {
                                        "« »"sv,
                                        "(selon)"sv,
                                        "M."sv,
+                                       "M. L'."sv,
+                                       "M. L'ambassadeur a parlé."sv,
+                                       "Mgr L'eau."sv,
+                                       "MM. D'abord, rien."sv,
+                                       "Selon Mme D'argent, le pont tient."sv,
+                                       "Mmes N'exagérons"sv,
                                        "\u0301"sv,
                                        "e\u0301\u0301\u0301 dit-il"sv,
                                        "\u202E« oui », dit-il\u202C"sv})
