@@ -132,7 +132,7 @@ std::uint32_t WordPatterns::match(const Pattern& pattern, const text::Document& 
                                   std::uint32_t token, std::uint32_t stop) {
   // Bit n: what was asked for so far can end right before token + n. All ways at once, as the ways
   // through optional words double with each of them.
-  static_assert(kMaxElements + 2 * kMaxGap < 32);
+  static_assert(kMaxElements + kMaxGap + kMaxGap < 32);
   std::uint32_t reached = 1;
   for (const Element& element : pattern.elements) {
     std::uint32_t next = element.optional ? reached : 0;
