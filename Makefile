@@ -1,12 +1,13 @@
 # make demo   a picture of who said what in a sample article, from a fresh Debian 12 machine on
-# make test   the same set-up, then all tests
+# make test   the same set-up, then all tests; PRESET=asan-ubsan: under the sanitizers
 #
 # Both install what is missing of packages.txt first (through sudo when not root).
 
 SAMPLE = samples/15-long-mixed.txt
 PICTURE = build/demo.svg
+PRESET = dev
 
-.PHONY: demo test check lint format install-deps coverage fuzz package install clean
+.PHONY: demo test threads check lint format install-deps coverage fuzz bench package install clean
 
 demo:
 	@tools/packages --install build library runtime
@@ -19,16 +20,23 @@ demo:
 
 test:
 	@tools/packages --install build library runtime test
-	cmake --preset dev
-	cmake --build --preset dev
-	ctest --preset dev
+	cmake --preset $(PRESET)
+	cmake --build --preset $(PRESET)
+	ctest --preset $(PRESET)
+
+# The tests of what runs in threads, under the thread sanitizer.
+threads:
+	@tools/packages --install build library runtime test
+	cmake --preset tsan
+	cmake --build --preset tsan --target selon selon_thread_tests
+	ctest --preset tsan -L threads
 
 # Everything that has to hold before a merge.
 check:
 	.ci/run
 
 lint:
-	@tools/packages --install build library runtime test lint
+	@tools/packages --install build library lint
 	tools/lint
 
 format:
@@ -36,15 +44,13 @@ format:
 	tools/format
 
 install-deps:
-	@tools/packages --install build library runtime test lint
+	@tools/packages --install build library runtime test lint coverage package
 
+# All tests, the share of lines and branches they run, and what they miss most of.
 coverage:
-	@tools/packages --install build library runtime test coverage
-	cmake --preset coverage
-	cmake --build --preset coverage
-	ctest --preset coverage
-	gcovr --root . --filter 'analyzer/' --filter 'graphs/' --filter 'include/' \
-	  --print-summary --html-details build/coverage/report.html build/coverage
+	@tools/packages --install coverage
+	@$(MAKE) --no-print-directory test PRESET=coverage
+	tools/coverage
 
 # make fuzz SECONDS=600 TARGET=analysis   a target is a file of tests/fuzz; all by default
 SECONDS ?= 60
@@ -52,11 +58,22 @@ fuzz:
 	@tools/packages --install build library runtime test fuzz
 	tools/fuzz --seconds $(SECONDS) $(TARGET)
 
+# The figures of BENCHMARKS.md, on the samples or on ARTICLES=records.ndjson.
+bench:
+	@tools/packages --install build library runtime test bench
+	cmake --preset release -D SELON_BENCH=ON
+	cmake --build --preset release --target selon selon_bench
+	tests/bench/run build/release/selon build/release/tests/bench/selon_bench $(ARTICLES)
+
+# Two Debian packages in build/release, the bill of materials in that of the program.
 package:
 	@tools/packages --install build library runtime package
 	cmake --preset release
 	cmake --build --preset release
+	tools/sbom "$$(build/release/selon version | cut -d ' ' -f 2)" > build/release/selon.cdx.json
+	rm -f build/release/*.deb
 	cd build/release && cpack -G DEB
+	tests/package/contents build/release
 
 # Below PREFIX (/usr/local).
 install:

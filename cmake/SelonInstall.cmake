@@ -1,5 +1,5 @@
-# What `cmake --install` puts down: the program and its manual page; the headers, the static
-# libraries and the package files behind find_package(selon), which gives selon::selon.
+# What `cmake --install` puts down: the program, its manual page and completions; the headers, the
+# static libraries and the package files behind find_package(selon), which gives selon::selon.
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
@@ -36,3 +36,6 @@ install(FILES
   ${PROJECT_SOURCE_DIR}/LICENSES/MPL-2.0.txt
   ${PROJECT_SOURCE_DIR}/analyzer/lexicon/fr/LICENSE-dicollecte.txt
   DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
+# The bill of materials, where `make package` has written it.
+install(FILES ${PROJECT_BINARY_DIR}/selon.cdx.json
+  DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program OPTIONAL)

@@ -24,9 +24,8 @@ Lead lead_of(unsigned char byte) {
 
 }  // namespace
 
-CodePoint decode(std::string_view text, std::size_t at) {
+CodePoint decode_other(std::string_view text, std::size_t at) {
   const auto first = static_cast<unsigned char>(text[at]);
-  if (first < 0x80) return {first, 1, true};
   const Lead lead = lead_of(first);
   if (lead.size == 0) return {kReplacement, 1, false};
   char32_t value = first & (0xFFU >> (lead.size + 1));

@@ -18,8 +18,13 @@ struct CodePoint {
 
 // Reads the code point that begins at byte `at`. Overlong forms, surrogates and values past
 // U+10FFFF are ill-formed; `size` is then the maximal ill-formed prefix (at least one byte).
-// REQUIRES: at < text.size()
-[[nodiscard]] CodePoint decode(std::string_view text, std::size_t at);
+// REQUIRES: at < text.size(); of decode_other, that no ASCII character stands there.
+[[nodiscard]] CodePoint decode_other(std::string_view text, std::size_t at);
+[[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return {byte, 1, true};  // inline, as most of a text is ASCII
+  return decode_other(text, at);
+}
 
 // True when byte offset `at` does not lie inside a sequence. The end of the text is a boundary.
 [[nodiscard]] constexpr bool is_boundary(std::string_view text, std::size_t at) {

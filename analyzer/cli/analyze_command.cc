@@ -3,6 +3,7 @@
 
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/input.h"
+#include "analyzer/cli/limits.h"
 #include "selon/export.h"
 
 namespace selon::cli {
@@ -55,6 +56,8 @@ Command analyze_command() {
        {},
        "for every conclusion, also the rule (selon help rules) and the words that it rests on"},
       id_option(),
+      jobs_option(),
+      max_bytes_option(kFileMaxBytes),
       lexicon_option()};
   out.examples = {{"selon analyze article.txt", "read it"},
                   {"selon analyze --explain article.txt", "ask why"},

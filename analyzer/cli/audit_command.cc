@@ -13,6 +13,7 @@
 
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/input.h"
+#include "analyzer/cli/limits.h"
 #include "analyzer/cli/output.h"
 #include "analyzer/cli/parse.h"
 #include "selon/audit.h"
@@ -59,10 +60,16 @@ Result<std::string> format_of(const Invocation& invocation, const Plan& plan) {
                "", 0};
 }
 
+std::vector<std::string> rule_ids() {
+  std::vector<std::string> out;
+  for (const AuditRule& rule : audit_rules(Language::english)) out.emplace_back(rule.id);
+  return out;
+}
+
 Error unknown_rule(const std::string& typed) {
-  std::vector<std::string> ids;
-  for (const AuditRule& rule : audit_rules(Language::english)) ids.emplace_back(rule.id);
-  const std::string near = nearest(typed, ids);
+  if (typed.empty())
+    return {"--disable: a rule is missing; selon help audit lists the rules", "", 0};
+  const std::string near = nearest(typed, rule_ids());
   std::string message = "--disable: there is no rule \"" + typed + "\"";
   message += near.empty() ? ";" : "; did you mean " + near + "?";
   return {message + " selon help audit lists the rules", "", 0};
@@ -77,9 +84,10 @@ Language language_of(const std::string& locale) {
 Result<AuditOptions> options_of(const Invocation& invocation, const Io& io) {
   AuditOptions out;
   out.language = language_from(invocation.value("--lang", "")).value_or(language_of(io.locale));
-  std::istringstream ids(invocation.value("--disable", ""));
+  if (!invocation.has("--disable")) return out;
+  // with a comma behind it, nothing at all is one empty name
+  std::istringstream ids(invocation.value("--disable", "") + ",");
   for (std::string id; std::getline(ids, id, ',');) {
-    if (id.empty()) continue;
     if (!is_audit_rule(id)) return unknown_rule(id);
     out.disabled.insert(id);
   }
@@ -119,6 +127,7 @@ Result<Plan> plan_of(const Invocation& invocation, const Io& io) {
 struct Reports {
   std::vector<AuditReport> reports;
   std::vector<std::string> paths;
+  std::vector<Error> failures;  // articles without a report
 };
 
 // Several articles one under the other, a line between them.
@@ -144,7 +153,7 @@ std::string text_of(const std::vector<AuditReport>& reports, const Plan& plan, c
 
 std::string written(const Reports& all, const Plan& plan, const Io& io) {
   if (plan.format == "json") return to_audit_json(all.reports);
-  if (plan.format == "sarif") return to_sarif(all.reports, all.paths);
+  if (plan.format == "sarif") return to_sarif(all.reports, all.paths, all.failures);
   if (plan.format == "html") return to_html(all.reports);
   if (plan.format == "markdown") {
     return one_by_one(all.reports, "\n---\n\n",
@@ -187,7 +196,7 @@ int run_audit(const Invocation& invocation, Io& io) {
   int writing = kOk;
   bool failed = false;
   Reports all;
-  const int reading = for_each_analysis(invocation, io, [&](Analysis analysis) {
+  const auto add = [&](Analysis analysis) {
     AuditReport report = audit(std::move(analysis), plan.options);
     const std::optional<Level> worst = report.worst();
     failed = failed || (plan.fail_on && worst && *worst >= *plan.fail_on);
@@ -199,8 +208,12 @@ int run_audit(const Invocation& invocation, Io& io) {
     if (plan.is_folder && write_to(path_in(plan.output, id, plan.format), one, plan, io) != kOk) {
       writing = kTrouble;
     }
-  });
-  if (!all.reports.empty()) writing = write_to(plan.output, all, plan, io);
+  };
+  const int reading = for_each_analysis(invocation, io, add,
+                                        [&](const Error& error) { all.failures.push_back(error); });
+  // who reads SARIF learns from it that nothing could be read
+  const bool tells_failures = plan.format == "sarif" && !plan.is_folder && !all.failures.empty();
+  if (!all.reports.empty() || tells_failures) writing = write_to(plan.output, all, plan, io);
   if (reading != kOk) return reading;
   if (writing != kOk) return writing;
   return failed ? kDifferences : kOk;
@@ -230,7 +243,8 @@ std::vector<Option> audit_options() {
            "RULES",
            {},
            "do not ask these rules, parted by commas; may be repeated",
-           true},
+           true,
+           rule_ids()},
           {"--lang",
            "",
            "LANG",
@@ -238,6 +252,8 @@ std::vector<Option> audit_options() {
            "the language of the report; default: French where the locale (LC_ALL, LC_MESSAGES, "
            "LANG) begins with fr, else English"},
           id_option(),
+          jobs_option(),
+          max_bytes_option(kFileMaxBytes),
           lexicon_option()};
 }
 

@@ -4,8 +4,8 @@ namespace selon::cli {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> kCommands = {
-      graph_command(), analyze_command(), audit_command(),  check_command(),
-      eval_command(),  help_command(),    version_command()};
+      graph_command(), analyze_command(), audit_command(), stream_command(),
+      check_command(), eval_command(),    help_command(),  version_command()};
   return kCommands;
 }
 

@@ -11,7 +11,8 @@
 
 namespace selon::cli {
 
-// Commands are records: parsing, help, usage errors and the man page are made from them.
+// Commands are records: parsing, help, usage errors, the man page and the
+// completions of shells are made from them.
 
 struct Option {
   std::string name;                  // "--format"
@@ -20,6 +21,7 @@ struct Option {
   std::vector<std::string> choices;  // the values it takes; empty: any
   std::string help;                  // one sentence
   bool is_list = false;  // takes values parted by commas and may be repeated; they are joined
+  std::vector<std::string> items = {};  // what a shell offers between the commas; empty: nothing
 };
 
 struct Example {
@@ -48,7 +50,7 @@ struct Invocation {
 
 struct Command {
   std::string name;
-  std::string operands;  // as in the synopsis: "FILE..."
+  std::string operands;  // as in the synopsis: "FILE..."; completions.cc knows what it reads
   std::size_t least = 0;
   std::size_t most = 0;                  // numbers of operands
   std::string summary;                   // one line
@@ -68,6 +70,7 @@ struct Command {
 [[nodiscard]] Command graph_command();
 [[nodiscard]] Command analyze_command();
 [[nodiscard]] Command audit_command();
+[[nodiscard]] Command stream_command();
 [[nodiscard]] Command check_command();
 [[nodiscard]] Command eval_command();
 [[nodiscard]] Command help_command();

@@ -8,6 +8,7 @@
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/graph_formats.h"
 #include "analyzer/cli/input.h"
+#include "analyzer/cli/limits.h"
 #include "analyzer/cli/narrowing.h"
 #include "analyzer/cli/output.h"
 #include "selon/export.h"
@@ -182,6 +183,8 @@ Command graph_command() {
        "the end of the name OUT (.prov.jsonld and .claims.jsonld for those two), else dot"}};
   for (Option& option : narrowing_options()) out.options.push_back(std::move(option));
   out.options.push_back(id_option());
+  out.options.push_back(jobs_option());
+  out.options.push_back(max_bytes_option(kFileMaxBytes));
   out.options.push_back(lexicon_option());
   out.examples = {{"selon graph article.txt -o article.svg", "draw one article"},
                   {"selon graph article.txt | dot -Tpng > article.png", "use Graphviz yourself"},

@@ -1,6 +1,7 @@
 #include <iostream>
 
 #include "analyzer/cli/command.h"
+#include "analyzer/cli/completions.h"
 #include "analyzer/cli/parse.h"
 #include "analyzer/cli/usage.h"
 #include "selon/analyzer.h"
@@ -11,6 +12,13 @@ namespace {
 int run_help(const Invocation& invocation, Io& io) {
   if (invocation.has("--man")) {
     io.out << man_page();
+    return kOk;
+  }
+  if (invocation.has("--completions")) {
+    const std::string shell = invocation.value("--completions", "");
+    io.out << (shell == "bash"  ? bash_completions()
+               : shell == "zsh" ? zsh_completions()
+                                : fish_completions());
     return kOk;
   }
   if (invocation.operands.empty()) {
@@ -47,10 +55,16 @@ Command help_command() {
       "Without an operand, lists the commands; with COMMAND, says all about one; with rules, "
       "lists the rules that selon analyze --explain names, what each states, and an example. "
       "The rules of selon audit stand in selon help audit."};
-  out.options = {{"--man", "", "", {}, "print the man page, in roff"}};
+  out.options = {{"--man", "", "", {}, "print the man page, in roff"},
+                 {"--completions",
+                  "",
+                  "SHELL",
+                  {"bash", "zsh", "fish"},
+                  "print the completions of bash, zsh or fish"}};
   out.examples = {{"selon help graph", "all about selon graph"},
                   {"selon help rules", "what do the names behind \"why\" mean?"},
-                  {"selon help --man | man -l -", "read the man page"}};
+                  {"selon help --man | man -l -", "read the man page"},
+                  {". <(selon help --completions bash)", "let this shell complete selon"}};
   out.run = run_help;
   return out;
 }

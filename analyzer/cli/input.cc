@@ -6,10 +6,13 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <new>
 #include <set>
 #include <system_error>
 #include <utility>
 
+#include "analyzer/base/in_order.h"
+#include "analyzer/cli/limits.h"
 #include "analyzer/cli/progress.h"
 
 namespace selon::cli {
@@ -30,8 +33,76 @@ std::string read_all(std::istream& in, std::size_t limit) {
 }
 
 Error too_long(const std::string& name, std::size_t max_bytes) {
-  return {"is longer than " + std::to_string(max_bytes >> 20) + " MiB; split it", name, 0};
+  return {"is longer than " + std::to_string(max_bytes) +
+              " bytes; split it, or allow more with --max-bytes",
+          name, 0};
 }
+
+// The articles of one call.
+class Batch {
+ public:
+  Batch(const Analyzer& analyzer, const Limits& limits, Io& io,
+        const std::function<void(Analysis)>& each, const std::function<void(const Error&)>& failed)
+      : analyzer_(analyzer), limits_(limits), io_(io), each_(each), failed_(failed) {}
+
+  int run(const std::vector<Input>& inputs) {
+    Progress progress(io_, inputs.size());
+    auto next = inputs.begin();
+    int code = kOk;
+    base::InOrder<Item> steps;
+    steps.read = [&](Item& item) {
+      if (next == inputs.end()) return false;
+      item.input = &*next++;
+      item.bytes = read_input(item.input->path, io_, limits_.max_bytes);
+      return true;
+    };
+    steps.work = [this](Item& item) { analyze(item); };
+    steps.write = [&](Item& item) {
+      progress.pause();
+      if (item.analysis) {
+        each_(std::move(item.analysis).value());
+      } else {
+        io_.err << "selon: " << item.analysis.error().describe() << "\n";
+        if (failed_) failed_(item.analysis.error());
+        code = kTrouble;
+      }
+      progress.next(item.input->path);
+      return true;
+    };
+    steps.size = [](const Item& item) { return item.bytes ? item.bytes.value().size() : 0; };
+    base::in_order(steps, std::min(limits_.jobs, inputs.size()));
+    return code;
+  }
+
+ private:
+  struct Item {
+    const Input* input = nullptr;
+    Result<std::string> bytes = std::string();
+    Result<Analysis> analysis = Analysis();
+  };
+
+  void analyze(Item& item) const {
+    if (!item.bytes) {
+      item.analysis = item.bytes.error();
+      return;
+    }
+    try {
+      item.analysis = analyzer_.analyze(item.bytes.value(), item.input->id);
+    } catch (const std::bad_alloc&) {
+      item.analysis = Error{"there is not enough memory for it", {}, 0};
+    }
+    if (item.analysis) return;
+    Error error = item.analysis.error();
+    if (error.file.empty()) error.file = item.input->path;
+    item.analysis = error;
+  }
+
+  const Analyzer& analyzer_;
+  const Limits limits_;
+  Io& io_;
+  const std::function<void(Analysis)>& each_;
+  const std::function<void(const Error&)>& failed_;
+};
 
 }  // namespace
 
@@ -69,46 +140,34 @@ Result<std::string> read_input(const std::string& path, Io& io, std::size_t max_
   return bytes;
 }
 
-Result<Analyzer> make_analyzer(const Invocation& invocation) {
+Result<Analyzer> make_analyzer(const Invocation& invocation, std::size_t max_bytes) {
   AnalyzerOptions options;
   options.lexicon_directory = invocation.value("--lexicon", "");
+  options.max_bytes = max_bytes;
   return Analyzer::create(options);
 }
 
 int for_each_analysis(const Invocation& invocation, Io& io,
-                      const std::function<void(Analysis)>& each) {
-  const Result<Analyzer> analyzer = make_analyzer(invocation);
-  if (!analyzer) {
-    io.err << "selon: " << analyzer.error().describe() << "\n";
-    return kTrouble;
-  }
+                      const std::function<void(Analysis)>& each,
+                      const std::function<void(const Error&)>& failed) {
   const auto& operands = invocation.operands;
   if (invocation.value("--id", "stdin") != "stdin" &&
       std::find(operands.begin(), operands.end(), "-") == operands.end()) {
     io.err << "selon: --id names the article of standard input; give - as a FILE\n";
     return kUsage;
   }
-  const std::vector<Input> inputs =
-      inputs_of(invocation.operands, invocation.value("--id", "stdin"));
-  Progress progress(io, inputs.size());
-  int code = kOk;
-  for (const Input& input : inputs) {
-    progress.next(input.path);
-    const Result<std::string> bytes = read_input(input.path, io, AnalyzerOptions{}.max_bytes);
-    Result<Analysis> analysis =
-        bytes ? analyzer.value().analyze(bytes.value(), input.id) : bytes.error();
-    if (analysis) {
-      progress.pause();
-      each(std::move(analysis).value());
-      continue;
-    }
-    Error error = analysis.error();
-    if (error.file.empty()) error.file = input.path;
-    progress.pause();
-    io.err << "selon: " << error.describe() << "\n";
-    code = kTrouble;
+  const Result<Limits> limits = limits_of(invocation, kFileMaxBytes);
+  if (!limits) {
+    io.err << "selon: " << limits.error().describe() << "\n";
+    return kUsage;
   }
-  return code;
+  const Result<Analyzer> analyzer = make_analyzer(invocation, limits.value().max_bytes);
+  if (!analyzer) {
+    io.err << "selon: " << analyzer.error().describe() << "\n";
+    return kTrouble;
+  }
+  return Batch(analyzer.value(), limits.value(), io, each, failed)
+      .run(inputs_of(operands, invocation.value("--id", "stdin")));
 }
 
 }  // namespace selon::cli

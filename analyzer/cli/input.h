@@ -29,12 +29,16 @@ struct Input {
                                              std::size_t max_bytes);
 
 // The analyzer that the common options ask for.
-[[nodiscard]] Result<Analyzer> make_analyzer(const Invocation& invocation);
+[[nodiscard]] Result<Analyzer> make_analyzer(const Invocation& invocation,
+                                             std::size_t max_bytes = AnalyzerOptions{}.max_bytes);
 
-// Analyses the articles that the operands name, in order, and hands each analysis to `each`.
-// Failures go to io.err with name and reason. Returns kOk, or kTrouble when one failed.
+// Analyses the articles that the operands name on the threads that --jobs asks for, and hands each
+// analysis to `each`, one at a time and in order, not always in the same thread. Failures go to
+// io.err with name and reason, those of an article also to `failed`, if given, with its path as the
+// file. Returns kOk, kTrouble when one failed, or kUsage.
 int for_each_analysis(const Invocation& invocation, Io& io,
-                      const std::function<void(Analysis)>& each);
+                      const std::function<void(Analysis)>& each,
+                      const std::function<void(const Error&)>& failed = {});
 
 }  // namespace selon::cli
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analyzer/cli/cli.h"
+#include "analyzer/cli/interrupt.h"
 
 namespace {
 
@@ -38,7 +39,9 @@ int main(int argc, char** argv) {
   // where the parent process ignores the signal.
   std::signal(SIGPIPE, SIG_DFL);
   std::ios::sync_with_stdio(false);
-  selon::cli::Io io{std::cin, std::cout, std::cerr};
+  selon::cli::InterruptibleInput input(STDIN_FILENO);
+  std::istream in(&input);
+  selon::cli::Io io{in, std::cout, std::cerr};
   io.out_is_terminal = ::isatty(STDOUT_FILENO) == 1;
   io.err_is_terminal = ::isatty(STDERR_FILENO) == 1;
   const char* no_colour = std::getenv("NO_COLOR");

@@ -17,11 +17,16 @@ constexpr std::size_t kMostListed = 5;
 
 std::string quoted(std::string_view text) { return std::string("\"").append(text).append("\""); }
 
+std::vector<std::string> status_names() {
+  std::vector<std::string> out;
+  out.reserve(kStatuses.size());
+  for (StatusValue status : kStatuses) out.emplace_back(to_string(status));
+  return out;
+}
+
 std::string all_statuses() {
   std::string out;
-  for (StatusValue status : kStatuses) {
-    out.append(out.empty() ? "" : ", ").append(to_string(status));
-  }
+  for (const std::string& name : status_names()) out.append(out.empty() ? "" : ", ").append(name);
   return out;
 }
 
@@ -74,7 +79,9 @@ std::vector<Option> narrowing_options() {
        "",
        "LIST",
        {},
-       "only the claims of a status of LIST: " + all_statuses() + "; several are joined by commas"},
+       "only the claims of a status of LIST: " + all_statuses() + "; several are joined by commas",
+       false,
+       status_names()},
       {"--min-confidence",
        "",
        "X",

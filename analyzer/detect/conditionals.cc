@@ -9,6 +9,16 @@
 namespace selon::detect {
 namespace {
 
+// Accéder à ces demandes aurait coûté des voix: doing it is the condition.
+bool infinitive_subject(const Reading& r, TokenSpan before) {
+  for (std::uint32_t i = before.first; i < before.end; ++i) {
+    const VerbGroup* verb = r.chunks.verb(i);
+    if (verb == nullptr || verb->span.first != i || verb->form != VerbForm::infinitive) continue;
+    if (i == before.first || r.is_que(i - 1)) return true;
+  }
+  return false;
+}
+
 // A condition, a wish or a possibility makes a conditional that hedges nothing.
 bool real_conditional(const Reading& r, TokenSpan clause, const VerbGroup& verb) {
   const std::string_view aux = r.words[verb.finite].morph.verb;
@@ -28,6 +38,7 @@ bool real_conditional(const Reading& r, TokenSpan clause, const VerbGroup& verb)
         form == "hypothèse" || form == "ans")
       return true;
   }
+  if (infinitive_subject(r, {clause.first, verb.span.first})) return true;
   if (verb.subject_clitic != kNone) {
     switch (r.fw(static_cast<std::uint32_t>(verb.subject_clitic))) {
       case Fw::je:

@@ -7,7 +7,7 @@ namespace {
 
 // Tokens of a sentence looked at on either side. No clause of French is longer; a "sentence" of
 // megabytes (a table, garbage) must not make the grammar quadratic.
-constexpr std::uint32_t kWindow = 1000;
+constexpr std::uint32_t kWindow = 300;
 
 }  // namespace
 

@@ -34,7 +34,7 @@ constexpr std::string_view kSuffixes[] = {"-là", "-ci"};
 Morph only_bases(Morph morph) {
   morph.pos &= kBases;
   morph.name_gender = morph.persons = morph.tenses = 0;
-  if (!morph.any(pos::past_participle)) morph.verb = morph.verb2 = {};
+  if (!morph.any(pos::past_participle)) morph.verb = morph.verb2 = Lemma();
   return morph.known() ? morph : Morph{};
 }
 
@@ -73,7 +73,7 @@ Morph of_two_words(std::string_view form) {
   if (!two_nouns) return {};
   head = only_bases(head);
   head.pos = pos::noun;
-  head.verb = head.verb2 = {};
+  head.verb = head.verb2 = Lemma();
   return head;
 }
 

@@ -1,6 +1,7 @@
 #include "analyzer/lexicon/fold.h"
 
 #include "analyzer/lexicon/letters.h"
+#include "analyzer/lexicon/word_bytes.h"
 
 namespace selon::lexicon {
 namespace {
@@ -73,6 +74,13 @@ void append_folded(std::string_view text, std::string& out) {
       out.push_back(lower_ascii(text[i]));
     }
   }
+}
+
+std::string_view folded_lower(std::string_view lower, std::string& room) {
+  if (is_ascii(lower)) return lower;
+  room.clear();
+  append_folded(lower, room);
+  return room;
 }
 
 std::string person_key(std::string_view name) {

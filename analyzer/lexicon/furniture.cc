@@ -21,8 +21,9 @@ struct Pattern {
 
   std::string source;
   ParagraphClass kind;
-  bool parts;         // has named parts
-  bool exact = true;  // the set holds the pattern itself, not one that matches more
+  bool parts;              // has named parts
+  std::size_t number = 0;  // of two rows that match, the one with the lower number counts
+  bool exact = true;       // the set holds the pattern itself, not one that matches more
   mutable std::once_flag once;
   mutable std::unique_ptr<const RE2> compiled;
 
@@ -103,6 +104,25 @@ std::string relaxed(std::string_view pattern) {
   return out;
 }
 
+// Whether the pattern can only match at the start: ^ behind its flags, and no alternative beside
+// it.
+bool is_anchored(std::string_view pattern) {
+  if (pattern.starts_with("(?i)")) pattern.remove_prefix(4);
+  if (!pattern.starts_with('^') || pattern.find("\\Q") != std::string_view::npos) return false;
+  int depth = 0;
+  for (std::size_t i = 0; i < pattern.size();) {
+    if (pattern[i] == '[') {
+      i = past_class(pattern, i);
+      continue;
+    }
+    if (pattern[i] == '|' && depth == 0) return false;
+    if (pattern[i] == '(') ++depth;
+    if (pattern[i] == ')') --depth;
+    i += pattern[i] == '\\' ? 2 : 1;
+  }
+  return true;
+}
+
 void capture(const RE2& expression, const re2::StringPiece& text, Classified& out) {
   const auto groups = static_cast<std::size_t>(expression.NumberOfCapturingGroups()) + 1;
   std::vector<re2::StringPiece> parts(groups);
@@ -121,15 +141,55 @@ void capture(const RE2& expression, const re2::StringPiece& text, Classified& ou
 
 }  // namespace
 
+// Rows that are looked for together.
+class Rows {
+ public:
+  explicit Rows(RE2::Anchor anchor) : set_(quiet(), anchor) {}
+
+  void add(const Pattern& row) {
+    set_.Add(row.exact ? row.source : relaxed(row.source), nullptr);
+    rows_.push_back(&row);
+  }
+  void compile() {
+    if (!rows_.empty()) set_.Compile();
+  }
+  void find(const re2::StringPiece& text, std::vector<const Pattern*>& out) const {
+    std::vector<int> hits;
+    if (rows_.empty() || !set_.Match(text, &hits)) return;
+    for (const int hit : hits) out.push_back(rows_[static_cast<std::size_t>(hit)]);
+  }
+
+ private:
+  RE2::Set set_;
+  std::vector<const Pattern*> rows_;
+};
+
 struct Furniture::Patterns {
   std::deque<Pattern> rows;
   mutable std::once_flag once;
-  mutable std::unique_ptr<RE2::Set> set;
+  // Apart, because the search for what must stand at the start ends where nothing can come of it,
+  // which in most paragraphs is after a few letters.
+  mutable Rows anchored{RE2::ANCHOR_START};
+  mutable Rows anywhere{RE2::UNANCHORED};
 
   void compile() const {
-    set = std::make_unique<RE2::Set>(quiet(), RE2::UNANCHORED);
-    for (const Pattern& row : rows) set->Add(row.exact ? row.source : relaxed(row.source), nullptr);
-    set->Compile();
+    for (const Pattern& row : rows) (is_anchored(row.source) ? anchored : anywhere).add(row);
+    anchored.compile();
+    anywhere.compile();
+  }
+
+  // The first row that matches; nullptr when none does.
+  [[nodiscard]] const Pattern* first_match(const re2::StringPiece& text) const {
+    std::call_once(once, [this] { compile(); });
+    std::vector<const Pattern*> found;
+    anchored.find(text, found);
+    anywhere.find(text, found);
+    std::sort(found.begin(), found.end(),
+              [](const Pattern* a, const Pattern* b) { return a->number < b->number; });
+    const auto exactly = std::find_if(found.begin(), found.end(), [&](const Pattern* row) {
+      return row->exact || RE2::PartialMatch(text, row->expression());
+    });
+    return exactly == found.end() ? nullptr : *exactly;
   }
 };
 
@@ -146,22 +206,13 @@ Problem Furniture::add(std::string_view pattern, ParagraphClass kind, bool check
   patterns_->rows.emplace_back(std::string(pattern), kind,
                                pattern.find("(?P<") != std::string_view::npos);
   patterns_->rows.back().exact = relaxed(pattern) == pattern;
+  patterns_->rows.back().number = patterns_->rows.size();
   return std::nullopt;
 }
 
 Classified Furniture::classify(std::string_view paragraph) const {
   const re2::StringPiece text(paragraph.data(), std::min(paragraph.size(), kMaxJudged));
-  std::call_once(patterns_->once, [this] { patterns_->compile(); });
-  std::vector<int> hits;
-  if (!patterns_->set->Match(text, &hits)) return {};
-  std::sort(hits.begin(), hits.end());
-  const Pattern* row = nullptr;
-  for (const int hit : hits) {
-    const Pattern& each = patterns_->rows[static_cast<std::size_t>(hit)];
-    if (!each.exact && !RE2::PartialMatch(text, each.expression())) continue;
-    row = &each;
-    break;
-  }
+  const Pattern* row = patterns_->first_match(text);
   if (row == nullptr) return {};
   Classified out;
   out.kind = row->kind;

@@ -5,6 +5,7 @@
 
 #include "analyzer/lexicon/letters.h"
 #include "analyzer/lexicon/morphology_format.h"
+#include "analyzer/lexicon/word_bytes.h"
 
 // The table, linked in by morphology_data.S.
 extern "C" {
@@ -31,12 +32,6 @@ struct Form {
   [[nodiscard]] std::size_t verbs() const { return format::load<std::uint16_t>(at + 3); }
 };
 
-std::string_view lemma(const format::Header& h, std::uint16_t number) {
-  if (number == format::kNoLemma) return {};
-  const char* at = table(h.lemmas + std::size_t{number} * sizeof(std::uint32_t));
-  return Form{table(h.forms + format::load<std::uint32_t>(at))}.text();
-}
-
 Morph read(const format::Header& h, Form form) {
   const char* record = table(h.features + form.features() * sizeof(format::Features));
   const auto features = format::load<format::Features>(record);
@@ -48,8 +43,8 @@ Morph read(const format::Header& h, Form form) {
   morph.persons = features.persons;
   morph.tenses = features.tenses;
   const char* verbs = table(h.verbs + form.verbs() * 2 * sizeof(std::uint16_t));
-  morph.verb = lemma(h, format::load<std::uint16_t>(verbs));
-  morph.verb2 = lemma(h, format::load<std::uint16_t>(verbs + sizeof(std::uint16_t)));
+  morph.verb = Lemma(format::load<std::uint16_t>(verbs));
+  morph.verb2 = Lemma(format::load<std::uint16_t>(verbs + sizeof(std::uint16_t)));
   return morph;
 }
 
@@ -102,7 +97,7 @@ bool equals_but_for_first_accent(std::string_view form, std::string_view wanted)
 }
 
 // A verb keeps its place before those that come later: forms are visited in a fixed order.
-void add_verb(std::string_view verb, Morph& morph) {
+void add_verb(Lemma verb, Morph& morph) {
   if (verb.empty() || verb == morph.verb || verb == morph.verb2) return;
   if (morph.verb.empty()) {
     morph.verb = verb;
@@ -124,11 +119,19 @@ void merge(const Morph& other, Morph& morph) {
 
 }  // namespace
 
+std::string_view Lemma::text() const {
+  static_assert(kNone == format::kNoLemma);
+  if (empty()) return {};
+  const format::Header h = header();
+  const char* at = table(h.lemmas + std::size_t{number_} * sizeof(std::uint32_t));
+  return Form{table(h.forms + format::load<std::uint32_t>(at))}.text();
+}
+
 Morph lookup(std::string_view form) {
   Morph found;
   const format::Header h = header();
   if (form.empty() || form.size() > h.max_length) return found;
-  probe(h, h.slots, h.slot_count, format::hash(form), [&](Form candidate) {
+  probe(h, h.slots, h.slot_count, hash_bytes(form), [&](Form candidate) {
     if (candidate.text() != form) return false;
     found = read(h, candidate);
     return true;
@@ -143,7 +146,7 @@ Morph lookup_unaccented(std::string_view form) {
   }
   const format::Header h = header();
   if (found.known() || form.empty() || form.size() > h.max_length) return found;
-  probe(h, h.unaccented, h.unaccented_count, format::hash(form), [&](Form candidate) {
+  probe(h, h.unaccented, h.unaccented_count, hash_bytes(form), [&](Form candidate) {
     const std::string_view text = candidate.text();
     if (equals_unaccented(text, form) || equals_but_for_first_accent(text, form)) {
       merge(read(h, candidate), found);

@@ -48,6 +48,25 @@ enum : std::uint8_t {
 };
 }
 
+// The lemma of a verb, by its number in the table: every token of a text holds two of them.
+class Lemma {
+ public:
+  constexpr Lemma() = default;
+  constexpr explicit Lemma(std::uint16_t number) : number_(number) {}
+
+  [[nodiscard]] constexpr bool empty() const { return number_ == kNone; }
+  // Empty for none. Lives as long as the program.
+  [[nodiscard]] std::string_view text() const;
+  operator std::string_view() const { return text(); }  // NOLINT(google-explicit-constructor)
+
+  friend constexpr bool operator==(Lemma, Lemma) = default;
+  friend bool operator==(Lemma lemma, std::string_view text) { return lemma.text() == text; }
+
+ private:
+  static constexpr std::uint16_t kNone = 0xFFFF;  // as in the table
+  std::uint16_t number_ = kNone;
+};
+
 // All that the lexicon knows of one form, over all its readings.
 //
 // A past participle can always stand as an adjective; `adjective` is not set on it for that.
@@ -63,8 +82,8 @@ struct Morph {
   std::uint8_t name_gender = 0;  // of the readings as a name (Pierre: masculine), else 0
   std::uint8_t persons = 0;      // of the finite readings
   std::uint8_t tenses = 0;       // of the finite readings
-  std::string_view verb;         // lemma of the verb readings; of two, the more frequent verb
-  std::string_view verb2;        // the other one (suis: être, suivre), else empty
+  Lemma verb;                    // of the verb readings; of two, the more frequent verb
+  Lemma verb2;                   // the other one (suis: être, suivre), else empty
 
   [[nodiscard]] bool known() const { return pos != 0; }
   [[nodiscard]] bool any(std::uint32_t bits) const { return (pos & bits) != 0; }

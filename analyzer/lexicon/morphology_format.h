@@ -55,23 +55,6 @@ template <typename T>
   return value;
 }
 
-// Eight bytes at a step; the last step stirs, for the top bits choose the slot and the low ones
-// mark it.
-[[nodiscard]] inline std::uint64_t hash(std::string_view text) {
-  constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15u;
-  std::uint64_t h = text.size() * kFactor;
-  while (!text.empty()) {
-    std::uint64_t word = 0;
-    const std::size_t n = text.size() < sizeof word ? text.size() : sizeof word;
-    std::memcpy(&word, text.data(), n);
-    h = (h ^ word) * kFactor;
-    h ^= h >> 29;
-    text.remove_prefix(n);
-  }
-  h *= 0xBF58476D1CE4E5B9u;
-  return h ^ (h >> 32);
-}
-
 // Where the search of a hash begins among `count` slots, and its mark in them.
 [[nodiscard]] inline std::uint32_t first_slot(std::uint64_t h, std::uint32_t count) {
   return static_cast<std::uint32_t>(((h >> 32) * count) >> 32);

@@ -2,10 +2,10 @@
 #define SELON_ANALYZER_LEXICON_PHRASE_TRIE_H
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "analyzer/text/document.h"
@@ -42,10 +42,10 @@ class PhraseTrie {
     std::array<std::uint32_t, kMaxPieces> tokens{};
     std::size_t pieces = 0;
     std::uint32_t node = 0;
-    std::string folded;
+    std::string room;
     for (std::uint32_t t = token; t < stop; ++t) {
       if (joins(document, token, t)) continue;
-      if (!advance(document, t, folded, node, pieces, tokens)) return;
+      if (!advance(document, t, room, node, pieces, tokens)) return;
       for (std::uint32_t i = nodes_[node].first; i != kNone; i = payloads_[i].next) {
         use(Hit{payloads_[i].value, t + 1, pieces, &tokens});
       }
@@ -54,7 +54,11 @@ class PhraseTrie {
 
  private:
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  // Reached from its parent by a piece; the root is node 0.
   struct Node {
+    std::uint32_t parent = kNone;
+    std::uint32_t piece = 0;  // offset into pieces_
+    std::uint32_t piece_size = 0;
     std::uint32_t first = kNone;  // into payloads_
     std::uint32_t last = kNone;
   };
@@ -68,15 +72,29 @@ class PhraseTrie {
   // Punctuation that may stand inside a name at `t`: Actualite.cd, AT&T, Reuters/Ipsos not.
   [[nodiscard]] static bool joins(const text::Document& document, std::uint32_t start,
                                   std::uint32_t t);
-  bool advance(const text::Document& document, std::uint32_t t, std::string& folded,
+  bool advance(const text::Document& document, std::uint32_t t, std::string& room,
                std::uint32_t& node, std::size_t& pieces,
                std::array<std::uint32_t, kMaxPieces>& tokens) const;
   [[nodiscard]] std::uint32_t step(std::uint32_t node, std::string_view piece) const;
+  [[nodiscard]] std::uint32_t child(std::uint64_t hash, std::uint32_t node,
+                                    std::string_view piece) const;
+  std::uint32_t add_child(std::uint32_t node, std::string_view piece);
+  void place(std::uint64_t hash, std::uint32_t node);
+  void grow(std::size_t nodes);
 
   std::vector<Node> nodes_ = std::vector<Node>(1);  // the root
   std::vector<Payload> payloads_;
-  std::unordered_map<std::string, std::uint32_t> ids_;
-  std::unordered_map<std::uint64_t, std::uint32_t> edges_;
+  std::string pieces_;  // one after the other
+  // Open addressing, at most half full, a power of two: the node behind an edge, by the hash of
+  // its parent and piece. One look at memory tells nearly every piece that leads nowhere.
+  struct Slot {
+    std::uint32_t mark = 0;  // bits of the hash
+    std::uint32_t node = kNone;
+  };
+  std::vector<Slot> slots_;
+  // Which pieces begin a phrase, by bits of their hash: most words begin none, and this is small
+  // enough to stay in the nearest cache.
+  std::bitset<std::size_t{1} << 15> begins_;
 };
 
 }  // namespace selon::lexicon

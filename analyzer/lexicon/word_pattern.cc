@@ -7,6 +7,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/lexicon/fold.h"
 #include "analyzer/lexicon/inflect.h"
+#include "analyzer/lexicon/word_bytes.h"
 
 namespace selon::lexicon {
 namespace {
@@ -34,20 +35,23 @@ std::vector<std::string_view> words_of(std::string_view pattern) {
   return words;
 }
 
-bool same_word(std::string_view form, std::string_view word, bool capitals) {
-  if (form == word) return true;
-  if (!capitals) return false;
-  std::string folded_form;
-  std::string folded_word;
-  append_folded(form, folded_form);
-  append_folded(word, folded_word);
-  return folded_form == folded_word;
-}
-
 std::string folded(std::string_view text) {
   std::string out;
   append_folded(text, out);
   return out;
+}
+
+// The key of what begins with these bytes; there are two at least.
+std::uint16_t prefix_key(std::string_view folded) {
+  return static_cast<std::uint16_t>(static_cast<unsigned char>(folded[0]) << 8 |
+                                    static_cast<unsigned char>(folded[1]));
+}
+
+template <typename Key>
+void add_to(std::unordered_map<Key, std::vector<std::uint32_t>>& index, Key key,
+            std::uint32_t pattern) {
+  auto& bucket = index[key];
+  if (bucket.empty() || bucket.back() != pattern) bucket.push_back(pattern);
 }
 
 }  // namespace
@@ -62,15 +66,18 @@ WordPatterns::Element WordPatterns::read_element(std::string_view cell) {
     element.gap = true;
     return element;
   }
+  const auto add = [](std::vector<Spelled>& to, std::string_view word) {
+    to.push_back({std::string(word), folded(word)});
+  };
   for (const std::string_view part : split(cell, '/')) {
     if (part.ends_with('*')) {
-      element.prefixes.emplace_back(part.substr(0, part.size() - 1));
+      add(element.prefixes, part.substr(0, part.size() - 1));
     } else if (part.ends_with('~')) {
-      for (std::string& form : adjective_forms(part.substr(0, part.size() - 1))) {
-        element.words.push_back(std::move(form));
+      for (const std::string& form : adjective_forms(part.substr(0, part.size() - 1))) {
+        add(element.words, form);
       }
     } else {
-      element.words.emplace_back(part);
+      add(element.words, part);
     }
   }
   return element;
@@ -86,8 +93,8 @@ Problem WordPatterns::add(std::string_view pattern, std::uint32_t payload) {
     if (!element.gap && element.words.empty() && element.prefixes.empty()) {
       return "an empty alternative in \"" + std::string(word) + "\"";
     }
-    for (const std::string& prefix : element.prefixes) {
-      if (prefix.size() < 2) return "\"" + std::string(word) + "\" matches too much";
+    for (const Spelled& prefix : element.prefixes) {
+      if (prefix.folded.size() < 2) return "\"" + std::string(word) + "\" matches too much";
     }
   }
   if (made.elements.empty() || made.elements.front().optional || made.elements.front().gap) {
@@ -104,13 +111,15 @@ Problem WordPatterns::add(std::string_view pattern, std::uint32_t payload) {
 
 void WordPatterns::index(std::uint32_t pattern) {
   const Element& first = patterns_[pattern].elements.front();
-  for (const std::string& word : first.words) {
-    auto& bucket = by_word_[folded(word)];
-    if (bucket.empty() || bucket.back() != pattern) bucket.push_back(pattern);
+  for (const Spelled& word : first.words) {
+    const std::uint64_t key = hash_bytes(word.folded);
+    add_to(by_word_, key, pattern);
+    words_.set(key % words_.size());
   }
-  for (const std::string& prefix : first.prefixes) {
-    auto& bucket = by_prefix_byte_[static_cast<unsigned char>(folded(prefix).front())];
-    if (bucket.empty() || bucket.back() != pattern) bucket.push_back(pattern);
+  for (const Spelled& prefix : first.prefixes) {
+    const std::uint16_t key = prefix_key(prefix.folded);
+    add_to(by_prefix_, key, pattern);
+    prefixes_.set(key);
   }
 }
 
@@ -119,13 +128,20 @@ bool WordPatterns::fits(const Element& element, const text::Document& document,
   const std::string_view form = document.form(token);
   const text::Shape shape = document.tokens[token].shape;
   const bool capitals = shape == text::Shape::capitalised || shape == text::Shape::upper;
-  for (const std::string& word : element.words) {
-    if (same_word(form, word, capitals)) return true;
-  }
-  for (const std::string& prefix : element.prefixes) {
-    if (same_word(form.substr(0, prefix.size()), prefix, capitals)) return true;
-  }
-  return false;
+  if (fits(element, form, &Spelled::exact)) return true;
+  if (!capitals) return false;
+  std::string room;
+  return fits(element, folded_lower(form, room), &Spelled::folded);
+}
+
+bool WordPatterns::fits(const Element& element, std::string_view form,
+                        std::string Spelled::*spelling) {
+  const auto& words = element.words;
+  const auto& prefixes = element.prefixes;
+  return std::any_of(words.begin(), words.end(),
+                     [&](const Spelled& word) { return form == word.*spelling; }) ||
+         std::any_of(prefixes.begin(), prefixes.end(),
+                     [&](const Spelled& prefix) { return form.starts_with(prefix.*spelling); });
 }
 
 std::uint32_t WordPatterns::match(const Pattern& pattern, const text::Document& document,
@@ -158,8 +174,12 @@ WordPatterns::Found WordPatterns::longest(const text::Document& document,
                                           std::uint32_t token) const {
   Found found;
   if (token >= document.tokens.size()) return found;
-  const std::string first = folded(document.form(token));
-  if (first.empty()) return found;
+  std::string room;
+  const std::string_view first = folded_lower(document.form(token), room);
+  const std::uint64_t word = hash_bytes(first);
+  const bool may_be_word = words_.test(word % words_.size());
+  const bool may_be_prefix = first.size() >= 2 && prefixes_.test(prefix_key(first));
+  if (!may_be_word && !may_be_prefix) return found;
   const std::uint32_t stop = document.sentences[document.tokens[token].sentence].end_token;
   std::uint32_t first_added = 0;  // the pattern found
   const auto try_all = [&](const std::vector<std::uint32_t>& bucket) {
@@ -170,8 +190,10 @@ WordPatterns::Found WordPatterns::longest(const text::Document& document,
       first_added = i;
     }
   };
-  if (const auto bucket = by_word_.find(first); bucket != by_word_.end()) try_all(bucket->second);
-  try_all(by_prefix_byte_[static_cast<unsigned char>(first.front())]);
+  if (const auto bucket = by_word_.find(word); may_be_word && bucket != by_word_.end()) {
+    try_all(bucket->second);
+  }
+  if (may_be_prefix) try_all(by_prefix_.at(prefix_key(first)));
   return found;
 }
 

@@ -1,7 +1,7 @@
 #ifndef SELON_ANALYZER_LEXICON_WORD_PATTERN_H
 #define SELON_ANALYZER_LEXICON_WORD_PATTERN_H
 
-#include <array>
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -34,9 +34,13 @@ class WordPatterns {
   [[nodiscard]] Found longest(const text::Document& document, std::uint32_t token) const;
 
  private:
+  struct Spelled {
+    std::string exact;
+    std::string folded;  // as words in capitals are compared
+  };
   struct Element {
-    std::vector<std::string> words;     // any of them, whole
-    std::vector<std::string> prefixes;  // or beginning with any of them
+    std::vector<Spelled> words;     // any of them, whole
+    std::vector<Spelled> prefixes;  // or beginning with any of them
     bool optional = false;
     bool gap = false;  // any words, at most kMaxGap
   };
@@ -50,14 +54,20 @@ class WordPatterns {
 
   static Element read_element(std::string_view cell);
   static bool fits(const Element& element, const text::Document& document, std::uint32_t token);
+  static bool fits(const Element& element, std::string_view form, std::string Spelled::*spelling);
   // End of the longest match at `token`, 0 for none.
   static std::uint32_t match(const Pattern& pattern, const text::Document& document,
                              std::uint32_t token, std::uint32_t stop);
   void index(std::uint32_t pattern);
 
   std::vector<Pattern> patterns_;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> by_word_;
-  std::array<std::vector<std::uint32_t>, 256> by_prefix_byte_;
+  // The patterns whose first word may be a folded form, by its hash (of two forms with one hash,
+  // those of both), and by the first two bytes where it only begins so.
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_word_;
+  std::unordered_map<std::uint16_t, std::vector<std::uint32_t>> by_prefix_;
+  // Bits of the keys above: most forms of a text begin no pattern.
+  std::bitset<std::size_t{1} << 13> words_;
+  std::bitset<std::size_t{1} << 16> prefixes_;
 };
 
 }  // namespace selon::lexicon

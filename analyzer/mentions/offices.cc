@@ -19,8 +19,8 @@ std::string sentence_of(std::string_view office, std::uint8_t sex) {
 }
 
 // Every description that opens a sentence of `text`.
-void read_offices(const lexicon::Lexicon& lexicon, const std::string& text, ActorId actor,
-                  std::vector<Office>& out) {
+std::vector<Description> read_offices(const lexicon::Lexicon& lexicon, const std::string& text) {
+  std::vector<Description> out;
   const text::Document document = text::build_document(text);
   const syntax::Words words = syntax::tag_words(document);
   const syntax::Chunks chunks = syntax::chunk(words);
@@ -30,25 +30,34 @@ void read_offices(const lexicon::Lexicon& lexicon, const std::string& text, Acto
     const std::int32_t m = model.mention_at[sentence.first_token];
     if (m < 0) continue;
     const Mention& mention = model.mentions[static_cast<std::size_t>(m)];
-    if (mention.kind == MentionKind::description)
-      out.push_back({actor, model.description_of(mention)});
+    if (mention.kind == MentionKind::description) out.push_back(model.description_of(mention));
   }
+  return out;
 }
 
 }  // namespace
 
-void add_offices(const Context& context, Model& model) {
+const std::vector<Description>& OfficeBook::offices_of(const lexicon::Lexicon& lexicon,
+                                                       const lexicon::OfficeHolder& holder) const {
+  const std::lock_guard lock(mutex_);
+  const auto known = read_.find(&holder);
+  if (known != read_.end()) return known->second;
+  std::string text;
+  for (const std::string_view office : holder.offices) text += sentence_of(office, holder.gender);
+  return read_.emplace(&holder, read_offices(lexicon, text)).first->second;
+}
+
+void add_offices(const Context& context, const OfficeBook& book, Model& model) {
   for (ActorId id = 0; id < static_cast<ActorId>(model.actors.size()); ++id) {
     Actor& a = model.actors[static_cast<std::size_t>(id)];
     if (!a.named || a.place || a.kind != EntityKind::person) continue;
     const lexicon::OfficeHolder* holder = context.lexicon.office_holder(a.name);
     if (holder == nullptr) continue;
-    std::string text;
-    for (const std::string_view office : holder->offices)
-      text += sentence_of(office, holder->gender);
     a.human = true;
     a.gender = holder->gender;
-    read_offices(context.lexicon, text, id, model.offices);
+    for (const Description& office : book.offices_of(context.lexicon, *holder)) {
+      model.offices.push_back({id, office});
+    }
   }
 }
 

@@ -30,10 +30,11 @@ constexpr std::uint32_t kContextParagraphs = 2;  // how far a floating quotation
 }  // namespace
 
 struct Resolver::Impl {
-  Impl(const lexicon::Lexicon& lexicon, const syntax::Words& words, const syntax::Chunks& chunks)
+  Impl(const lexicon::Lexicon& lexicon, const OfficeBook& offices, const syntax::Words& words,
+       const syntax::Chunks& chunks)
       : c(lexicon, words, chunks), model(find_mentions(c)), referrer(c, model) {
     cluster_names(c, model);
-    add_offices(c, model);
+    add_offices(c, offices, model);
     bind_roles(c, model);
     for (const Mention& mention : model.mentions)
       if (mention.kind == MentionKind::name && mention.actor != kNobody)
@@ -420,9 +421,9 @@ struct Resolver::Impl {
   }
 };
 
-Resolver::Resolver(const lexicon::Lexicon& lexicon, const syntax::Words& words,
-                   const syntax::Chunks& chunks)
-    : impl_(std::make_unique<Impl>(lexicon, words, chunks)) {}
+Resolver::Resolver(const lexicon::Lexicon& lexicon, const OfficeBook& offices,
+                   const syntax::Words& words, const syntax::Chunks& chunks)
+    : impl_(std::make_unique<Impl>(lexicon, offices, words, chunks)) {}
 Resolver::~Resolver() = default;
 
 std::optional<Resolved> Resolver::resolve(const Source& source) {

@@ -15,6 +15,8 @@ namespace selon::mentions {
 
 using syntax::TokenSpan;
 
+class OfficeBook;
+
 // What the grammar found standing where a source stands.
 enum class SourceForm : std::uint8_t {
   phrase,    // a noun phrase or a name: `span`
@@ -41,7 +43,7 @@ struct Resolved {
 class Resolver {
  public:
   // REQUIRES: all arguments outlive the resolver.
-  Resolver(const lexicon::Lexicon& lexicon, const syntax::Words& words,
+  Resolver(const lexicon::Lexicon& lexicon, const OfficeBook& offices, const syntax::Words& words,
            const syntax::Chunks& chunks);
   ~Resolver();
 

@@ -6,6 +6,7 @@
 #include "analyzer/base/sha256.h"
 #include "analyzer/detect/detect.h"
 #include "analyzer/lexicon/lexicon.h"
+#include "analyzer/mentions/offices.h"
 #include "analyzer/mentions/resolver.h"
 #include "analyzer/pipeline/assemble.h"
 #include "analyzer/pipeline/frame.h"
@@ -23,7 +24,10 @@ constexpr std::size_t kMostBytes = std::size_t{1} << 30;
 }  // namespace
 
 struct Analyzer::Impl {
+  Impl(lexicon::Lexicon tables, std::size_t limit) : lexicon(std::move(tables)), max_bytes(limit) {}
+
   lexicon::Lexicon lexicon;
+  mentions::OfficeBook offices;
   std::size_t max_bytes;
 };
 
@@ -35,8 +39,8 @@ Analyzer::~Analyzer() = default;
 Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
   auto lexicon = lexicon::Lexicon::create(options.lexicon_directory);
   if (!lexicon) return lexicon.error();
-  return Analyzer(std::make_unique<const Impl>(
-      Impl{std::move(lexicon).value(), std::min(options.max_bytes, kMostBytes)}));
+  return Analyzer(std::make_unique<const Impl>(std::move(lexicon).value(),
+                                               std::min(options.max_bytes, kMostBytes)));
 }
 
 // The passes in their order, each with what holds after it.
@@ -73,7 +77,7 @@ Result<Analysis> Analyzer::analyze(std::string_view bytes, std::string_view id) 
   const auto verdicts = verify::judge(reading, candidates);
 
   // References resolve; spans are bytes of the text as given.
-  mentions::Resolver resolver(impl_->lexicon, words, chunks);
+  mentions::Resolver resolver(impl_->lexicon, impl_->offices, words, chunks);
   pipeline::assemble(reading, candidates, verdicts, frame, resolver, analysis);
   return analysis;
 }

@@ -29,20 +29,12 @@ bool is_dropped(char32_t c) {
          (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
 }
 
-CharClass ascii_class(char32_t c) {
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
-  if (c >= '0' && c <= '9') return CharClass::digit;
-  if (c == ' ' || (c >= '\t' && c <= '\r')) return CharClass::space;
-  return c < ' ' || c == 0x7F ? CharClass::control : CharClass::symbol;
-}
-
 // Latin letters with accents, which are nearly all that a French text holds beyond ASCII.
 bool is_latin_letter(char32_t c) { return c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7; }
 
 }  // namespace
 
-CharClass class_of(char32_t c) {
-  if (c < 0x80) return ascii_class(c);
+CharClass class_of_other(char32_t c) {
   if (is_latin_letter(c)) return CharClass::letter;
   if (is_dropped(c)) return CharClass::dropped;
   const auto code = static_cast<UChar32>(c);
@@ -52,8 +44,7 @@ CharClass class_of(char32_t c) {
   return u_iscntrl(code) ? CharClass::control : CharClass::symbol;
 }
 
-bool is_mark(char32_t c) {
-  if (c < 0x300) return false;
+bool is_mark_beyond_latin(char32_t c) {
   return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
 }
 

@@ -18,10 +18,21 @@ enum class CharClass : std::uint8_t {
   symbol,   // everything else
 };
 
-[[nodiscard]] CharClass class_of(char32_t c);
+// What is ASCII is told inline, as most of a text is.
+[[nodiscard]] CharClass class_of_other(char32_t c);
+[[nodiscard]] constexpr CharClass class_of_ascii(char32_t c) {
+  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
+  if (c >= '0' && c <= '9') return CharClass::digit;
+  if (c == ' ' || (c >= '\t' && c <= '\r')) return CharClass::space;
+  return c < ' ' || c == 0x7F ? CharClass::control : CharClass::symbol;
+}
+[[nodiscard]] inline CharClass class_of(char32_t c) {
+  return c < 0x80 ? class_of_ascii(c) : class_of_other(c);
+}
 
 // True for a mark that combines with the character before it.
-[[nodiscard]] bool is_mark(char32_t c);
+[[nodiscard]] bool is_mark_beyond_latin(char32_t c);
+[[nodiscard]] inline bool is_mark(char32_t c) { return c >= 0x300 && is_mark_beyond_latin(c); }
 
 // True when the character may fuse or change places with the one before it under NFC.
 [[nodiscard]] bool joins_previous(char32_t c);

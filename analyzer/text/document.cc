@@ -8,13 +8,10 @@
 
 namespace selon::text {
 
-std::string_view Document::form(std::uint32_t token) const {
-  const Token& t = tokens[token];
-  std::string_view lower = std::string_view(clean.lower).substr(t.begin, t.end - t.begin);
-  if (t.clitic != Clitic::inverted) return lower;
-  if (lower.starts_with('-')) lower.remove_prefix(1);
-  if (lower.starts_with("t-") || lower.starts_with("t'")) lower.remove_prefix(2);
-  return lower;
+std::string_view Document::without_hyphens(std::string_view clitic) {
+  if (clitic.starts_with('-')) clitic.remove_prefix(1);
+  if (clitic.starts_with("t-") || clitic.starts_with("t'")) clitic.remove_prefix(2);
+  return clitic;
 }
 
 Document build_document(std::string_view text) {

@@ -74,7 +74,13 @@ struct Document {
   }
   // The token's lower-case form; inverted clitics without "-t-" and "-" ("il"); ligatures and
   // accents are kept; the apostrophe of an elided form is kept ("l'").
-  [[nodiscard]] std::string_view form(std::uint32_t token) const;
+  [[nodiscard]] std::string_view form(std::uint32_t token) const {
+    const Token& t = tokens[token];
+    const std::string_view lower = std::string_view(clean.lower).substr(t.begin, t.end - t.begin);
+    return t.clitic == Clitic::inverted ? without_hyphens(lower) : lower;
+  }
+  // "-t-il", lower-case: "il".
+  [[nodiscard]] static std::string_view without_hyphens(std::string_view clitic);
   // Clean text of tokens [first, end).
   [[nodiscard]] std::string_view text_of(std::uint32_t first, std::uint32_t end) const {
     if (first >= end) return {};

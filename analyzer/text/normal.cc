@@ -185,6 +185,12 @@ class Normalizer {
 std::string lower_same_length(std::string_view text) {
   std::string out(text);
   for (std::size_t at = 0; at < text.size();) {
+    const char byte = text[at];
+    if (static_cast<unsigned char>(byte) < 0x80) {
+      if (byte >= 'A' && byte <= 'Z') out[at] = static_cast<char>(byte + ('a' - 'A'));
+      ++at;
+      continue;
+    }
     const utf8::CodePoint c = utf8::decode(text, at);
     if (const char32_t lower = lower_of(c.value); lower != c.value) {
       std::string bytes;

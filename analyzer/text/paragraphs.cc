@@ -144,6 +144,8 @@ bool is_subheading(const Document& document, const Paragraph& paragraph) {
 }  // namespace
 
 void split_paragraphs(Document& document) {
+  document.tokens.reserve(document.clean.text.size() /
+                          5);  // French has a token in five or six bytes
   const std::string_view text = document.clean.text;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t line_end = std::min(text.find('\n', at), text.size());

@@ -89,7 +89,14 @@ class Judge {
       return;
     }
     raise(v, c.status, c.cue, "cue");
-    if (c.reported_in_conditional) raise(v, StatusValue::hedged, c.cue, "cue-in-conditional");
+    if (c.reported_in_conditional && !wishes(c))
+      raise(v, StatusValue::hedged, c.cue, "cue-in-conditional");
+  }
+
+  // Le maire voudrait, aimerait que: politeness, not distance.
+  [[nodiscard]] static bool wishes(const Candidate& c) {
+    return c.lemma == "vouloir" || c.lemma == "aimer" || c.lemma == "souhaiter" ||
+           c.lemma == "préférer" || c.lemma == "désirer";
   }
 
   // aurait été tué, serait derrière l'attaque; not pourrait, not under si, not the future in the
@@ -151,6 +158,9 @@ class Judge {
       return false;
     if (verb.compound) return true;  // aurait attaqué
     if (verb.lemma == "falloir") return false;
+    // Pour la gauche, ce serait une injustice; elle estime que cent hommes seraient expulsés: an
+    // opinion weighs what may come. Il ferait donc partie des …: a conclusion of the author's.
+    if (opinion(c.lemma) || concludes(verb)) return false;
     if (detect::states_a_fact(verb.lemma) && !past_cue(c)) return true;
     if (c.rule == detect::rule::kSourcePhrase && reported_at_second_hand(c)) return true;
     if (c.rule == detect::rule::kSourcePhrase || c.rule == detect::rule::kComme)
@@ -158,6 +168,17 @@ class Judge {
     // serait behind a verb in the past is the future in the past; behind the present a hedge
     if (past_cue(c)) return false;
     return aux == "être" || aux == "avoir";
+  }
+
+  [[nodiscard]] static bool opinion(std::string_view lemma) {
+    return lemma == "pour" || lemma == "estimer" || lemma == "penser" || lemma == "croire" ||
+           lemma == "juger" || lemma == "considérer" || lemma == "craindre";
+  }
+
+  [[nodiscard]] bool concludes(const VerbGroup& verb) const {
+    for (std::uint32_t t = verb.span.first; t <= verb.span.end; ++t)
+      if (r_.form(t) == "donc") return true;
+    return false;
   }
 
   // Selon Mediapart, la dette s'élèverait à: what a medium, a text or a nameless source says of
@@ -325,10 +346,19 @@ class Judge {
       if (!doubt) continue;
       if (doubt.entry->status != StatusValue::denied || doubt.entry->by != lexicon::BySlot::before)
         return false;
+      // attribué à Moscou, qui a nié toute implication: of its own sentence, not of earlier ones
+      if (in_relative_clause({t, doubt.end}, sentence.first)) return false;
       const std::string_view next = r_.form(doubt.end);
       return next == "tout" || next == "toute" || next == "toutes" ||
              (r_.is_stop(doubt.end) && sentence.end - sentence.first < 8);
     }
+    return false;
+  }
+
+  [[nodiscard]] bool in_relative_clause(TokenSpan denial, std::uint32_t from) const {
+    for (std::uint32_t t = denial.first; t < denial.end; ++t)
+      if (const VerbGroup* verb = r_.chunks.verb(t))
+        return detect::clause_opener(r_, *verb, from).has_value();
     return false;
   }
 

@@ -65,8 +65,8 @@ constexpr auto kRules = std::to_array<Entry>({
      "Brissol a assuré que la route resterait ouverte. Elle a promis que les écoles "
      "rouvriraient. Anne Brissol a précisé que le marché se tiendrait."},
     {"unsourced-figure", Level::note, find_unsourced_figures,
-     "La crue a fait 14 morts dans la vallée. La préfète a dit que le pont était fermé. Le "
-     "maire a assuré que la route était sûre. Le syndicat affirme que la digue était vieille."},
+     "La préfète a dit que le pont était fermé. Le maire a assuré que la route était sûre. Le "
+     "syndicat affirme que la digue était vieille.\n\nLa crue a fait 14 morts dans la vallée."},
 });
 
 std::vector<AuditRule> rules_in(Language language) {

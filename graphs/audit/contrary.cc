@@ -1,5 +1,6 @@
 // Claims that cannot both be so.
 #include <algorithm>
+#include <string_view>
 
 #include "graphs/audit/context.h"
 #include "graphs/audit/terms.h"
@@ -12,6 +13,7 @@ using audit_text::say;
 constexpr std::size_t kNear = 30;    // claims looked at behind each
 constexpr double kAlike = 0.5;       // likeness at which two claims speak of the same
 constexpr double kSameMatter = 0.8;  // at which two figures count the same thing
+constexpr double kBeside = 0.3;      // where one claim follows the other in a paragraph
 constexpr double kSame = 0.99;       // or use the very same words
 constexpr std::size_t kTelling = 3;  // terms they must share
 
@@ -39,7 +41,15 @@ const Figure* other_figure(const Told& a, const Told& b) {
   return nullptr;
 }
 
-bool apart(const Context& c, AttributionIndex i, AttributionIndex j) {
+bool same_paragraph(const Context& c, AttributionIndex i, AttributionIndex j) {
+  const std::size_t from = c.claim(i).content.front().begin;
+  const std::size_t to = c.claim(j).content.front().begin;
+  return from <= to &&
+         std::string_view(c.analysis().document.text).substr(from, to - from).find('\n') ==
+             std::string_view::npos;
+}
+
+bool of_two_parties(const Context& c, AttributionIndex i, AttributionIndex j) {
   const auto& x = c.claim(i).speaker;
   const auto& y = c.claim(j).speaker;
   return x && y && !c.allied(x->entity, y->entity) && c.claim(i).within != j &&
@@ -55,15 +65,16 @@ void find_contrary(const Context& c, std::vector<Finding>& out) {
   for (AttributionIndex i = 0; i < n; ++i) told.push_back(read(c, i));
   for (AttributionIndex i = 0; i < n; ++i)
     for (AttributionIndex j = i + 1; j < n && j < i + kNear; ++j) {
-      if (!apart(c, i, j)) continue;
+      if (!of_two_parties(c, i, j)) continue;
       const bool numbers = other_figure(told[i], told[j]) != nullptr;
       if (!numbers && told[i].negated == told[j].negated) continue;
+      const bool beside = numbers && j == i + 1 && same_paragraph(c, i, j);
       const std::size_t least = numbers ? kTelling - 1 : kTelling;
       const std::size_t both = shared(told[i].words, told[j].words);
       const double alike = likeness(told[i].words, told[j].words);
-      if (numbers && alike < kSameMatter) continue;
+      if (numbers && alike < (beside ? kBeside : kSameMatter)) continue;
       // la digue tiendra, la digue ne tiendra pas: two words are enough where they are all
-      if (both < 2 || alike < kAlike || (both < least && alike < kSame)) continue;
+      if (both < 2 || (!beside && alike < kAlike) || (both < least && alike < kSame)) continue;
       Finding f = c.about("contrary-claims", Level::warning, i);
       f.claims.push_back(j);
       const Attribution& other = c.claim(j);
@@ -71,7 +82,7 @@ void find_contrary(const Context& c, std::vector<Finding>& out) {
       f.entities.push_back(other.speaker->entity);
       f.message = say(
           c.language(), numbers ? "contrary-claims.numbers" : "contrary-claims.message",
-          {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"other", c.quoted(j)}, {"by", c.who(j)}});
+          {{"claim", c.quoted(i)}, c.voice("who", i), {"other", c.quoted(j)}, c.voice("by", j)});
       out.push_back(std::move(f));
     }
 }

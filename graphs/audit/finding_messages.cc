@@ -8,7 +8,7 @@ namespace {
 // Of a rule: title, statement (when it finds something and why that matters), advice, and its
 // messages. {claim} is quoted already.
 constexpr auto kRows = std::to_array<Message>({
-    {"nobody", "personne", "nobody"},
+    {"nobody", "une source non précisée", "an unstated source"},
     {"and", " et ", " and "},
 
     {"unconfirmed.title", "Information non confirmée", "Unconfirmed claim"},
@@ -22,10 +22,10 @@ constexpr auto kRows = std::to_array<Message>({
      "ou trouvez une confirmation.",
      "Keep the reserve beside the claim wherever it is repeated, headlines included, or find "
      "a confirmation."},
-    {"unconfirmed.refused", "{claim} : {who} ne le confirme pas.",
-     "{claim}: {who} does not confirm it."},
-    {"unconfirmed.by", "{claim} ({who}) : {by} ne le confirme pas.",
-     "{claim} ({who}): {by} does not confirm it."},
+    {"unconfirmed.refused", "{claim} : {who} ne le {who?confirme|confirment} pas.",
+     "{claim}: {who} {who?does|do} not confirm it."},
+    {"unconfirmed.by", "{claim} ({who}) : {by} ne le {by?confirme|confirment} pas.",
+     "{claim} ({who}): {by} {by?does|do} not confirm it."},
     {"unconfirmed.message", "{claim} ({who}) : non confirmé, dit l'article (« {words} »).",
      "{claim} ({who}): not confirmed, says the article (« {words} »)."},
 
@@ -36,8 +36,8 @@ constexpr auto kRows = std::to_array<Message>({
      "Another party denies what the article reports: readers need both versions before them."},
     {"denied.advice", "Donnez les deux versions ensemble et dites ce que chacune a pour elle.",
      "Give both versions together and say what each has to show for itself."},
-    {"denied.message", "{claim}, dit {who} ; {by} le dément.",
-     "{claim}, says {who}; {by} denies it."},
+    {"denied.message", "{claim}, {who?dit|disent} {who} ; {by} le {by?dément|démentent}.",
+     "{claim}, {who?says|say} {who}; {by} {by?denies|deny} it."},
 
     {"contrary-claims.title", "Versions contraires", "Contrary claims"},
     {"contrary-claims.statement",
@@ -47,10 +47,11 @@ constexpr auto kRows = std::to_array<Message>({
      "need to see that the article knows."},
     {"contrary-claims.advice", "Rapprochez les deux versions et dites pourquoi elles diffèrent.",
      "Put both versions side by side and say why they differ."},
-    {"contrary-claims.message", "{claim}, dit {who} ; {other}, dit {by}.",
-     "{claim}, says {who}; {other}, says {by}."},
-    {"contrary-claims.numbers", "Deux chiffres : {claim}, dit {who} ; {other}, dit {by}.",
-     "Two figures: {claim}, says {who}; {other}, says {by}."},
+    {"contrary-claims.message", "{claim}, {who?dit|disent} {who} ; {other}, {by?dit|disent} {by}.",
+     "{claim}, {who?says|say} {who}; {other}, {by?says|say} {by}."},
+    {"contrary-claims.numbers",
+     "Deux chiffres : {claim}, {who?dit|disent} {who} ; {other}, {by?dit|disent} {by}.",
+     "Two figures: {claim}, {who?says|say} {who}; {other}, {by?says|say} {by}."},
 
     {"hedged.title", "Information au conditionnel", "Hedged claim"},
     {"hedged.statement",
@@ -118,8 +119,9 @@ constexpr auto kRows = std::to_array<Message>({
      "changed them."},
     {"second-hand.advice", "Remontez à la première source, ou dites le chemin entier.",
      "Go back to the first source, or give the whole way."},
-    {"second-hand.message", "{claim}, dit {who}, qu'on n'entend qu'à travers {relays}.",
-     "{claim}, says {who}, heard only through {relays}."},
+    {"second-hand.message",
+     "{claim}, {who?dit|disent} {who}, qu'on n'entend qu'à travers {relays}.",
+     "{claim}, {who?says|say} {who}, heard only through {relays}."},
 
     {"unnamed-document.title", "Document sans auteur", "Document without an author"},
     {"unnamed-document.statement",
@@ -137,11 +139,11 @@ constexpr auto kRows = std::to_array<Message>({
     {"interested-relay.advice", "Dites à qui appartient le média, ou cherchez un autre témoin.",
      "Say who owns the medium, or look for another witness."},
     {"interested-relay.agency",
-     "{claim}, dit {who} ; le relais, {relay}, est une agence d'État ({country}).",
-     "{claim}, says {who}; the relay, {relay}, is a state news agency ({country})."},
+     "{claim}, {who?dit|disent} {who} ; le relais, {relay}, est une agence d'État ({country}).",
+     "{claim}, {who?says|say} {who}; the relay, {relay}, is a state news agency ({country})."},
     {"interested-relay.medium",
-     "{claim}, dit {who} ; le relais, {relay}, est un média d'État ({country}).",
-     "{claim}, says {who}; the relay, {relay}, is a state-owned medium ({country})."},
+     "{claim}, {who?dit|disent} {who} ; le relais, {relay}, est un média d'État ({country}).",
+     "{claim}, {who?says|say} {who}; the relay, {relay}, is a state-owned medium ({country})."},
 
     {"state-medium.title", "Média d'État pour source", "State medium as the source"},
     {"state-medium.statement", "Un média qui appartient à un État est lui-même la source.",
@@ -160,8 +162,10 @@ constexpr auto kRows = std::to_array<Message>({
      "Who confirms speaks for the same party as who said it: that is no second source."},
     {"own-confirmation.advice", "Ne parlez pas de confirmation, ou trouvez-en une indépendante.",
      "Do not call it a confirmation, or find an independent one."},
-    {"own-confirmation.message", "{claim}, dit {who} ; {by}, qui confirme, est de la même partie.",
-     "{claim}, says {who}; {by}, who confirms, is of the same party."},
+    {"own-confirmation.message",
+     "{claim}, {who?dit|disent} {who} ; {by}, qui {by?confirme, est|confirment, sont} de la même "
+     "partie.",
+     "{claim}, {who?says|say} {who}; {by}, who {by?confirms, is|confirm, are} of the same party."},
 
     {"same-origin.title", "Deux médias, une source", "Two media, one source"},
     {"same-origin.statement",
@@ -203,6 +207,13 @@ constexpr auto kRows = std::to_array<Message>({
      "confirmé.",
      "The headline states « {words} »; the article has it from {who} and calls it denied or "
      "unconfirmed."},
+    {"bold-headline.accused",
+     "Le titre affirme « {words} » ; dans l'article, c'est une accusation portée par {who}.",
+     "The headline states « {words} »; in the article it is an accusation made by {who}."},
+    {"bold-headline.lead.accused",
+     "L'article commence par affirmer « {words} » ; plus bas, c'est une accusation portée par "
+     "{who}.",
+     "The article opens by stating « {words} »; below, it is an accusation made by {who}."},
     {"bold-headline.lead.doubted",
      "L'article commence par affirmer « {words} » ; plus bas il le tient de {who} et le dit "
      "démenti "
@@ -227,8 +238,9 @@ constexpr auto kRows = std::to_array<Message>({
      "source, not two."},
     {"own-document.advice", "Ne comptez pas le document pour une seconde source.",
      "Do not count the document as a second source."},
-    {"own-document.message", "{claim}, dit {who} ; le document, {relay}, est de la même maison.",
-     "{claim}, says {who}; the document, {relay}, comes from the same house."},
+    {"own-document.message",
+     "{claim}, {who?dit|disent} {who} ; le document, {relay}, est de la même maison.",
+     "{claim}, {who?says|say} {who}; the document, {relay}, comes from the same house."},
 });
 
 }  // namespace

@@ -1,8 +1,13 @@
 // Rules on sources that look like several and are one.
 #include <algorithm>
+#include <array>
 #include <map>
+#include <optional>
+#include <string>
+#include <string_view>
 
 #include "graphs/audit/context.h"
+#include "graphs/audit/passage.h"
 #include "graphs/audit/terms.h"
 
 namespace selon::audit_rules_detail {
@@ -12,6 +17,7 @@ using audit_text::say;
 
 constexpr std::size_t kFewClaims = 5;  // an article of fewer claims may well have one source
 constexpr double kMost = 2.0 / 3.0;    // of the claims: the article leans on one origin
+constexpr std::size_t kTelling = 3;    // terms that two claims of the same news share
 constexpr double kAlike = 0.6;         // likeness at which two claims say the same
 constexpr std::size_t kNear = 12;      // claims looked at behind each
 
@@ -21,14 +27,20 @@ struct Way {
   std::vector<EntityIndex> media;
 };
 
-Way way_of(const Context& c, const Attribution& a) {
+// Le Parisien rapporte, d'après l'AFP, que …: what stands within another report came its way too.
+Way way_of(const Context& c, const Attribution& first) {
+  constexpr int kDepth = 4;
   Way out;
   const auto add = [&](EntityIndex i) {
     if (c.entity(i).kind == EntityKind::agency) out.agencies.push_back(i);
     if (c.entity(i).kind == EntityKind::media) out.media.push_back(i);
   };
-  if (a.speaker) add(a.speaker->entity);
-  for (const Relay& relay : a.relays) add(relay.entity);
+  const Attribution* a = &first;
+  for (int depth = 0; a != nullptr && depth < kDepth; ++depth) {
+    if (a->speaker) add(a->speaker->entity);
+    for (const Relay& relay : a->relays) add(relay.entity);
+    a = a->within ? &c.claim(*a->within) : nullptr;
+  }
   return out;
 }
 
@@ -43,20 +55,68 @@ bool same_house(const Entity& speaker, std::string_view document) {
   });
 }
 
+// Le groupe Luxor va fermer l'usine, a annoncé sa porte-parole, Anne Tarvain: whose spokeswoman she
+// is, the sentence that brings her in says before.
+bool speaks_for(const Context& c, EntityIndex who, EntityIndex body) {
+  constexpr auto kOf = std::to_array<std::string_view>(
+      {"sa porte-parole", "son porte-parole", "sa directrice", "son directeur", "sa présidente",
+       "son président", "son PDG", "sa PDG", "son patron", "sa patronne", "son dirigeant",
+       "sa dirigeante", "son avocat", "son avocate"});
+  const Entity& person = c.entity(who);
+  if (person.kind != EntityKind::person || person.mentions.empty()) return false;
+  const Sentence* s = sentence_at(c, person.mentions.front().begin);
+  if (s == nullptr || text_of(c, *s).size() < s->span.size()) return false;
+  const std::string text = c.words({s->span.begin, person.mentions.front().end});
+  const bool of_it = std::any_of(kOf.begin(), kOf.end(), [&](std::string_view words) {
+    return text.find(words) != std::string::npos;
+  });
+  const std::string before = c.words({s->span.begin, person.mentions.front().begin});
+  return of_it && before.find(c.names({body})) != std::string::npos;
+}
+
+bool same_party(const Context& c, EntityIndex x, EntityIndex y) {
+  return c.allied(x, y) || speaks_for(c, x, y) || speaks_for(c, y, x);
+}
+
+// Whoever of those who confirm claim `i` is of the party that made claim `j`.
+std::optional<EntityIndex> own_voice(const Context& c, AttributionIndex i, AttributionIndex j) {
+  if (!c.claim(j).speaker) return std::nullopt;
+  for (const EntityIndex by : c.claim(i).status.by)
+    if (same_party(c, by, c.claim(j).speaker->entity)) return by;
+  return std::nullopt;
+}
+
+// Of two claims of one length or another the shorter is told by the longer.
+bool same_news(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  const std::size_t both = shared(a, b);
+  return both >= kTelling &&
+         static_cast<double>(both) >= kAlike * static_cast<double>(std::min(a.size(), b.size()));
+}
+
+// The claim that a confirmation is about: the one it stands at, or the same told before.
+std::optional<AttributionIndex> made_by_confirmer(const Context& c, AttributionIndex i) {
+  if (own_voice(c, i, i)) return i;
+  const auto words = terms(claim_text(c.analysis(), c.claim(i)));
+  for (AttributionIndex j = i; j > 0 && i - (j - 1) < kNear; --j)
+    if (own_voice(c, i, j - 1) && same_news(words, terms(claim_text(c.analysis(), c.claim(j - 1)))))
+      return j - 1;
+  return std::nullopt;
+}
+
 }  // namespace
 
 void find_own_confirmation(const Context& c, std::vector<Finding>& out) {
   for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
     const Attribution& a = c.claim(i);
     if (a.status.value != StatusValue::confirmed || !a.speaker) continue;
-    const auto ally = std::find_if(a.status.by.begin(), a.status.by.end(),
-                                   [&](EntityIndex by) { return c.allied(by, a.speaker->entity); });
-    if (ally == a.status.by.end()) continue;
-    Finding f = c.about("own-confirmation", Level::warning, i);
+    const auto told = made_by_confirmer(c, i);
+    if (!told) continue;
+    const std::optional<EntityIndex> ally = own_voice(c, i, *told);
+    Finding f = c.about("own-confirmation", Level::warning, *told);
     if (a.status.span) f.spans.insert(f.spans.begin(), *a.status.span);
     f.entities.push_back(*ally);
     f.message = say(c.language(), "own-confirmation.message",
-                    {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"by", c.names({*ally})}});
+                    {{"claim", c.quoted(*told)}, c.voice("who", *told), c.voices("by", {*ally})});
     out.push_back(std::move(f));
   }
 }
@@ -74,7 +134,7 @@ void find_own_document(const Context& c, std::vector<Finding>& out) {
     if (own->span) f.spans.insert(f.spans.begin(), *own->span);
     f.entities.push_back(own->entity);
     f.message = say(c.language(), "own-document.message",
-                    {{"claim", c.quoted(i)}, {"who", c.who(i)}, {"relay", c.names({own->entity})}});
+                    {{"claim", c.quoted(i)}, c.voice("who", i), c.voices("relay", {own->entity})});
     out.push_back(std::move(f));
   }
 }
@@ -99,8 +159,8 @@ void find_same_origin(const Context& c, std::vector<Finding>& out) {
       f.entities = {mine.media.front(), theirs.media.front(), *agency};
       f.message = say(c.language(), "same-origin.message",
                       {{"claim", c.quoted(i)},
-                       {"who", c.names({mine.media.front(), theirs.media.front()})},
-                       {"relay", c.names({*agency})}});
+                       c.voices("who", {mine.media.front(), theirs.media.front()}),
+                       c.voices("relay", {*agency})});
       out.push_back(std::move(f));
     }
   }
@@ -122,7 +182,7 @@ void find_one_source(const Context& c, std::vector<Finding>& out) {
     for (const AttributionIndex claim : claims) f.spans.push_back(c.claim(claim).content.front());
     f.claims = claims;
     f.message = say(c.language(), "one-source.message",
-                    {{"who", c.names({origin})},
+                    {c.voices("who", {origin}),
                      {"n", std::to_string(claims.size())},
                      {"total", std::to_string(total)},
                      {"share", std::to_string((100 * claims.size() + total / 2) / total)}});

@@ -1,20 +1,20 @@
-// Rules on who speaks: nobody, somebody without a name, somebody one is not sure of.
+// Rules on sources without a name: people, documents.
 #include <algorithm>
 #include <array>
 #include <map>
 #include <set>
+#include <string>
 #include <string_view>
 
 #include "analyzer/base/among.h"
 #include "graphs/audit/context.h"
+#include "graphs/audit/passage.h"
 #include "graphs/audit/terms.h"
 
 namespace selon::audit_rules_detail {
 namespace {
 
 using audit_text::say;
-
-constexpr double kUnsure = 0.6;  // confidence below which the owner of a pronoun is a guess
 
 // Sources of which nothing is said: their first telling word, as terms() gives it.
 bool bare(std::string_view name) {
@@ -31,12 +31,15 @@ bool bare(std::string_view name) {
          name.find(" de ") == std::string_view::npos && name.find(" d'") == std::string_view::npos;
 }
 
-// A passer-by who says what he saw or feels: nobody asks for the name.
+// A passer-by who says what he saw or feels, or whom the news is about: nobody asks for the name.
 bool passer_by(std::string_view name) {
   constexpr auto kPeople = std::to_array<std::string_view>(
-      {"homme",  "hommes", "femme",  "femmes", "meres",  "peres",  "lecteu", "lectri", "habita",
-       "rivera", "river",  "voisin", "passan", "client", "touris", "mere",   "pere",   "retrai",
-       "etudia", "lyceen", "usager", "voyage", "specta", "suppor", "commer", "autres", "autre"});
+      {"homme",  "hommes", "femme",  "femmes", "meres",  "peres",  "lecteu", "lectri",
+       "habita", "rivera", "river",  "voisin", "passan", "client", "touris", "mere",
+       "pere",   "retrai", "etudia", "lyceen", "usager", "voyage", "specta", "suppor",
+       "commer", "autres", "autre",  "intern", "utilis", "commen", "narrat", "baigne",
+       "chauff", "conduc", "automo", "eleve",  "eleves", "suspec", "accuse", "preven",
+       "intere", "victim", "plaign", "detenu", "migran", "refugi", "manife", "grevis"});
   const auto words = terms(name);
   return name == "autres" || std::any_of(words.begin(), words.end(), [&](const std::string& word) {
            return among(kPeople, word);
@@ -48,12 +51,35 @@ bool capital_inside(std::string_view name) {
   return name.size() > 1 && has_capital(name.substr(1));
 }
 
+// Un des tracts: a thing that is read.
+bool thing(std::string_view name) {
+  constexpr auto kThings = std::to_array<std::string_view>(
+      {"tract", "tracts", "site", "sites", "affich", "pancar", "bander", "compte", "hypoth"});
+  const auto words = terms(name);
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    return among(kThings, word.substr(word.rfind('-') + 1));
+  });
+}
+
+// 300 journalistes, 23 % des sondés: whoever is counted is no source.
+bool counted(std::string_view name) { return !name.empty() && name[0] >= '0' && name[0] <= '9'; }
+
+// Américain condamné, Franco-Syrien: somebody told by his country is told apart.
+bool by_nation(std::string_view name) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"On", "Un ", "Une ", "Certain", "Plusieurs", "Source", "Des ", "D'autres ", "Quelques "});
+  return has_capital(name.substr(0, 2)) &&
+         std::none_of(kWords.begin(), kWords.end(),
+                      [&](std::string_view word) { return name.starts_with(word); });
+}
+
 // Whom the article does not name and who speaks for no institution.
 bool nameless(const Context& c, EntityIndex i) {
   const Entity& e = c.entity(i);
   // ledit syndicat was named; a spokesman speaks for a body
-  if (e.affiliation || passer_by(e.name) || e.name.starts_with("ledit") ||
-      e.name.starts_with("ladite") || e.name.starts_with("porte-parole"))
+  if (e.affiliation || passer_by(e.name) || thing(e.name) || counted(e.name) || by_nation(e.name) ||
+      e.name.starts_with("ledit") || e.name.starts_with("ladite") ||
+      e.name.starts_with("porte-parole"))
     return false;
   if (e.kind == EntityKind::anonymous)
     return !capital_inside(e.name) && (bare(e.name) || !terms(e.name).empty());
@@ -71,24 +97,11 @@ bool described_further(const Context& c, Span source) {
                      [&](std::string_view word) { return rest.starts_with(word); });
 }
 
-// How many full names stand shortly before a place: whom a pronoun there can mean. (The analysis
-// holds only who speaks.) Two words with a capital beside each other are taken for one.
-std::size_t names_before(const Context& c, std::size_t at) {
-  constexpr std::size_t kReach = 400;  // bytes
-  const std::string_view before = std::string_view(c.analysis().document.text).substr(0, at);
-  const std::string_view near = before.substr(at > kReach ? at - kReach : 0);
-  std::set<std::string_view> names;
-  bool open = false;  // the word before begins with a capital and no stop parts them
-  for (std::size_t i = 0; i < near.size();) {
-    const std::size_t end = std::min(near.find_first_of(" \n", i), near.size());
-    const std::string_view word = near.substr(i, end - i);
-    const bool capital =
-        word.size() > 1 && has_capital(word.substr(0, 2)) && !has_capital(word.substr(2));
-    if (capital && open) names.insert(word.substr(0, word.find_first_of(".,;:")));
-    open = capital && word.back() != '.' && word.back() != ',';
-    i = end + 1;
-  }
-  return names.size();
+// Le préfet ferme le pont. « Il est interdit … », indique un communiqué: his, as readers see.
+bool told_before(const Context& c, Span document) {
+  const Sentence* own = sentence_at(c, document.begin);
+  const Sentence* before = own == nullptr ? nullptr : sentence_before(c, *own);
+  return before != nullptr && !before->heading && !apart(c, *before, *own);
 }
 
 // un rapport; le rapport was named before, or is known
@@ -96,18 +109,62 @@ bool indefinite(std::string_view words) {
   return words.starts_with("un ") || words.starts_with("une ") || words.starts_with("des ");
 }
 
+// Un viticulteur souhaite que le chemin soit élargi: nobody checks a wish.
+bool wish(const Attribution& a) {
+  constexpr auto kWishing = std::to_array<std::string_view>(
+      {"souhaiter", "vouloir", "espérer", "demander", "réclamer", "préférer", "aimer", "exiger"});
+  return a.cue && among(kWishing, a.cue->lemma);
+}
+
+// Whether the words that name a source at its first claim bring it in: « une source », « selon des
+// experts »; « la source », « ces experts » were told before, « Certains » behind a sentence is
+// some of those it speaks of.
+bool brought_in(const Context& c, AttributionIndex i, bool bare_source) {
+  const auto& span = c.claim(i).speaker->span;
+  if (!span) return true;
+  const std::string words = c.words(*span);
+  const auto begins = [&](auto... with) { return (words.starts_with(with) || ...); };
+  if (begins("le ", "Le ", "la ", "La ", "l'", "L'", "l’", "L’", "ce ", "Ce ", "cet", "Cet", "ces ",
+             "Ces ") &&
+      !words.starts_with("l'un") && !words.starts_with("L'un") && !words.starts_with("l’un") &&
+      !words.starts_with("L’un"))
+    return false;
+  if (begins("les ", "Les ")) return bare_source;
+  if (!begins("certain", "Certain", "plusieurs", "Plusieurs") || words.find(' ') != words.npos)
+    return true;
+  const Sentence* own = sentence_at(c, span->begin);
+  const Sentence* before = own == nullptr ? nullptr : sentence_before(c, *own);
+  return own != nullptr && own->span.begin == span->begin &&
+         (before == nullptr || apart(c, *before, *own));
+}
+
+// A headline, standfirst or first sentence may say « un ingénieur » and keep the name for later.
+bool opens_article(const Context& c, AttributionIndex i) {
+  const Sentence* s = sentence_at(c, c.claim(i).content.front().begin);
+  if (s == nullptr) return false;
+  const auto& all = c.analysis().document.sentences;
+  const auto body =
+      std::find_if(all.begin(), all.end(), [](const Sentence& x) { return !x.heading; });
+  return s->heading || (body != all.end() && s->span == body->span);
+}
+
 }  // namespace
 
 void find_anonymous(const Context& c, std::vector<Finding>& out) {
   std::map<EntityIndex, std::vector<AttributionIndex>> by_source;
   for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i)
-    if (const auto& speaker = c.claim(i).speaker; speaker && nameless(c, speaker->entity) &&
-                                                  c.claim(i).status.value != StatusValue::confirmed)
+    if (const auto& speaker = c.claim(i).speaker;
+        speaker && nameless(c, speaker->entity) &&
+        c.claim(i).status.value != StatusValue::confirmed && c.introduced(i) && !wish(c.claim(i)))
       by_source[speaker->entity].push_back(i);
   for (const auto& [source, claims] : by_source) {
     const auto& first = c.claim(claims.front()).speaker->span;
     const bool nothing_said =
         bare(c.entity(source).name) && (!first || !described_further(c, *first));
+    const bool a_source = c.entity(source).name.find("ource") != std::string::npos;
+    if (!brought_in(c, claims.front(), nothing_said) ||
+        (!nothing_said && !a_source && opens_article(c, claims.front())))
+      continue;
     Finding f =
         c.about("anonymous-source", nothing_said ? Level::warning : Level::note, claims.front());
     if (const auto& span = c.claim(claims.front()).speaker->span)
@@ -122,35 +179,6 @@ void find_anonymous(const Context& c, std::vector<Finding>& out) {
   }
 }
 
-void find_no_speaker(const Context& c, std::vector<Finding>& out) {
-  for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
-    const Attribution& a = c.claim(i);
-    if (a.speaker || a.mode == Mode::indirect || a.within || !a.relays.empty() ||
-        a.status.value == StatusValue::hedged)
-      continue;
-    Finding f = c.about("no-speaker", Level::note, i);
-    f.message = say(c.language(), "no-speaker.message", {{"claim", c.quoted(i)}});
-    out.push_back(std::move(f));
-  }
-}
-
-void find_uncertain_speaker(const Context& c, std::vector<Finding>& out) {
-  for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
-    const Attribution& a = c.claim(i);
-    if (!a.speaker || a.confidence >= kUnsure || a.speaker->resolved_by != Resolution::pronoun ||
-        !a.speaker->span || c.entity(a.speaker->entity).kind != EntityKind::person ||
-        names_before(c, a.speaker->span->begin) < 2)
-      continue;
-    Finding f = c.about("uncertain-speaker", Level::note, i);
-    f.spans.insert(f.spans.begin(), *a.speaker->span);
-    std::string words = c.words(*a.speaker->span);
-    words.erase(0, words.rfind('-') + 1);  // a-t-il: il
-    f.message =
-        say(c.language(), "uncertain-speaker.message", {{"claim", c.quoted(i)}, {"words", words}});
-    out.push_back(std::move(f));
-  }
-}
-
 void find_unnamed_document(const Context& c, std::vector<Finding>& out) {
   std::set<std::string_view> told;
   for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
@@ -160,7 +188,7 @@ void find_unnamed_document(const Context& c, std::vector<Finding>& out) {
     if (e.kind != EntityKind::document || e.affiliation || c.named(a.speaker->entity) ||
         e.mentions.size() != 1 || terms(e.name).size() != 1 ||
         !indefinite(c.words(*a.speaker->span)) || described_further(c, *a.speaker->span) ||
-        !told.insert(e.name).second)
+        (e.name == "communiqué" && told_before(c, *a.speaker->span)) || !told.insert(e.name).second)
       continue;
     Finding f = c.about("unnamed-document", Level::note, i);
     f.spans.insert(f.spans.begin(), *a.speaker->span);

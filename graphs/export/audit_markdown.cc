@@ -25,8 +25,9 @@ std::string finding(const AuditView& view, const Finding& finding) {
                     ")\n\n";
   const std::string words = view.words(finding);
   if (!words.empty()) out += "> « " + markdown_text(words) + " »\n\n";
-  out += markdown_text(finding.message) + "\n\n";
-  return out + "→ " + markdown_text(finding.advice) + "\n";
+  out += markdown_text(finding.message) + "\n";
+  const std::string advice = view.advice(finding);
+  return advice.empty() ? out : out + "\n→ " + markdown_text(advice) + "\n";
 }
 
 }  // namespace

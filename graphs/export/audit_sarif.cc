@@ -182,10 +182,19 @@ Json rule_descriptor(const AuditRule& rule, Language language) {
           {"defaultConfiguration", {{"level", to_string(rule.level)}}}};
 }
 
+// An article that could not be read.
+Json failure(const Error& error) {
+  Json out = {{"message", message(clean(error.message))}, {"level", "error"}};
+  if (error.file.empty() || error.file == "-") return out;
+  const Json place = {{"artifactLocation", {{"uri", uri_of(error.file)}}}};
+  out["locations"] = Json::array({{{"physicalLocation", place}}});
+  return out;
+}
+
 }  // namespace
 
-std::string to_sarif(const std::vector<AuditReport>& reports,
-                     const std::vector<std::string>& paths) {
+std::string to_sarif(const std::vector<AuditReport>& reports, const std::vector<std::string>& paths,
+                     const std::vector<Error>& failures) {
   const Language language = reports.empty() ? Language::french : reports.front().language;
   Json rules = Json::array();
   std::map<std::string, std::size_t, std::less<>> index;
@@ -202,7 +211,8 @@ std::string to_sarif(const std::vector<AuditReport>& reports,
     article.notify(notifications);
     article.results(index, results);
   }
-  Json invocation = {{"executionSuccessful", true}};
+  for (const Error& each : failures) notifications.push_back(failure(each));
+  Json invocation = {{"executionSuccessful", failures.empty()}};
   if (!notifications.empty()) invocation["toolExecutionNotifications"] = std::move(notifications);
   Json driver = {{"name", "Selon"},
                  {"version", version()},

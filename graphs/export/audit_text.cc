@@ -117,7 +117,8 @@ class Report {
     if (!words.empty()) paragraph("    ", "« " + words + " »");
     paragraph("    ", bound(clean(finding.message)));
     if (explain_) paragraph("    ", bound(clean(rule.statement)), Paint::dim);
-    paragraph("    → ", bound(clean(finding.advice)));
+    const std::string advice = view_.advice(finding);
+    if (!advice.empty()) paragraph("    → ", bound(advice));
   }
 
   const AuditReport& report_;

@@ -26,6 +26,15 @@ void append(std::string& out, std::string_view separator, std::string_view more)
   out += more;
 }
 
+// The bytes of the article that a text begins with: messages name « source judiciaire » where the
+// text says « une source judiciaire ».
+std::size_t article_of(std::string_view words) {
+  for (const std::string_view article : {"un ", "une ", "des ", "le ", "la ", "les ", "l'", "l’",
+                                         "Un ", "Une ", "Des ", "Le ", "La ", "Les ", "L'", "L’"})
+    if (words.starts_with(article)) return article.size();
+  return 0;
+}
+
 // Whether a message shows these words, at least as much of them as it has room for.
 bool quotes(std::string_view message, const std::string& words) {
   std::string known = cut(words, kRecognised);
@@ -50,7 +59,12 @@ std::string_view level_key(Level level) {
 }  // namespace
 
 AuditView::AuditView(const AuditReport& report)
-    : report_(report), lines_(report.analysis.document.text) {}
+    : report_(report), lines_(report.analysis.document.text) {
+  std::set<std::string_view> given;
+  for (const LevelFindings& level : levels())
+    for (const Finding* each : level.findings)
+      if (!given.insert(each->advice).second) repeating_.insert(each);
+}
 
 std::string AuditView::say(std::string_view key) const {
   return audit_text::say(report_.language, key);
@@ -209,6 +223,10 @@ AuditRule AuditView::rule(const Finding& finding) const {
   return {finding.rule, finding.level, finding.rule, {}, {}};
 }
 
+std::string AuditView::advice(const Finding& finding) const {
+  return repeating_.contains(&finding) ? std::string() : clean(finding.advice);
+}
+
 std::string AuditView::words(const Finding& finding) const {
   const std::string& text = report_.analysis.document.text;
   std::vector<Span> spans = finding.spans;
@@ -217,7 +235,8 @@ std::string AuditView::words(const Finding& finding) const {
   std::string out;
   for (const Span& span : spans) {
     const std::string words = clean(span.of(text));
-    if (words.empty() || quotes(message, words)) continue;
+    if (words.empty() || quotes(message, words) || quotes(message, words.substr(article_of(words))))
+      continue;
     append(out, " … ", words);
   }
   return cut(out, kWords);

@@ -2,6 +2,7 @@
 #define SELON_GRAPHS_EXPORT_AUDIT_VIEW_H
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +51,8 @@ class AuditView {
   [[nodiscard]] AuditRule rule(const Finding& finding) const;
   // The words it rests on, in the order of the article, without those that its message quotes.
   [[nodiscard]] std::string words(const Finding& finding) const;
+  // What an editor can do; empty where an earlier finding of the report said the same.
+  [[nodiscard]] std::string advice(const Finding& finding) const;
   // A text of the table of messages.
   [[nodiscard]] std::string say(std::string_view key) const;
   // "1 note", "3 notes": of the keys that begin so and end in .one and .many.
@@ -63,6 +66,7 @@ class AuditView {
 
   const AuditReport& report_;
   Lines lines_;
+  std::set<const Finding*> repeating_;  // findings whose advice was given before
 };
 
 }  // namespace selon

@@ -14,23 +14,52 @@ using Json = nlohmann::ordered_json;
 // Writes one analysis; every method gives the JSON of one part of it.
 class Writer {
  public:
-  Writer(const Analysis& analysis, bool explain) : analysis_(analysis), explain_(explain) {}
+  Writer(const Analysis& analysis, const JsonOptions& options)
+      : analysis_(analysis), options_(options) {}
 
   [[nodiscard]] Json analysis() const {
-    Json entities = Json::array();
-    for (std::size_t i = 0; i < analysis_.entities.size(); ++i) entities.push_back(entity(i));
-    Json attributions = Json::array();
-    for (std::size_t i = 0; i < analysis_.attributions.size(); ++i) {
-      attributions.push_back(attribution(i));
+    Json out = head();
+    out["entities"] = Json::array();
+    for (std::size_t i = 0; i < analysis_.entities.size(); ++i) {
+      out["entities"].push_back(entity(i));
     }
-    return {{"schema", kAnalysisSchema},
-            {"id", analysis_.document.id},
-            {"document", document()},
-            {"entities", std::move(entities)},
-            {"attributions", std::move(attributions)}};
+    out["attributions"] = Json::array();
+    for (std::size_t i = 0; i < analysis_.attributions.size(); ++i) {
+      out["attributions"].push_back(attribution(i));
+    }
+    return out;
+  }
+
+  // The same on one line, put together from its parts: the tree of a long article's analysis would
+  // take some times the memory of its text.
+  [[nodiscard]] std::string line() const {
+    std::string out = json_text(head(), /*one_line=*/true);
+    out.resize(out.rfind('}'));
+    append_list(out, "entities", analysis_.entities.size(), &Writer::entity);
+    append_list(out, "attributions", analysis_.attributions.size(), &Writer::attribution);
+    return out.append("}\n");
   }
 
  private:
+  // All but the two long lists.
+  [[nodiscard]] Json head() const {
+    Json out = {{"schema", kAnalysisSchema}, {"id", analysis_.document.id}};
+    for (const auto& [name, value] : options_.fields) out[name] = Json::parse(value);
+    out["document"] = document();
+    return out;
+  }
+
+  void append_list(std::string& out, const char* name, std::size_t size,
+                   Json (Writer::*item)(std::size_t) const) const {
+    out.append(",\"").append(name).append("\":[");
+    for (std::size_t i = 0; i < size; ++i) {
+      if (i > 0) out += ',';
+      out += json_text((this->*item)(i), /*one_line=*/true);
+      out.pop_back();  // the line end
+    }
+    out += ']';
+  }
+
   [[nodiscard]] std::string words(Span span) const {
     return std::string(span.of(analysis_.document.text));
   }
@@ -154,14 +183,14 @@ class Writer {
         {"within", attribution.within ? Json(attribution_id(*attribution.within)) : Json(nullptr)},
         {"rule", attribution.rule},
         {"confidence", attribution.confidence}};
-    if (!explain_) return out;
+    if (!options_.explain) return out;
     out["evidence"] = Json::array();
     for (const Evidence& each : attribution.evidence) out["evidence"].push_back(evidence(each));
     return out;
   }
 
   const Analysis& analysis_;
-  bool explain_;
+  const JsonOptions& options_;
 };
 
 // The nodes and edges of one graph as a program wants them: ids, not indices.
@@ -231,11 +260,11 @@ class GraphWriter {
 }  // namespace
 
 std::string to_json(const Analysis& analysis, const JsonOptions& options) {
-  return json_text(Writer(analysis, options.explain).analysis());
+  return json_text(Writer(analysis, options).analysis());
 }
 
 std::string to_ndjson(const Analysis& analysis, const JsonOptions& options) {
-  return json_text(Writer(analysis, options.explain).analysis(), /*one_line=*/true);
+  return Writer(analysis, options).line();
 }
 
 std::string to_graph_json(const std::vector<ProvenanceGraph>& graphs) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "selon/analysis.h"
@@ -25,6 +26,8 @@ namespace selon {
 
 struct JsonOptions {
   bool explain = false;  // adds "evidence" to every attribution
+  // Further fields of the object, behind its id: name and value, the latter as JSON.
+  std::vector<std::pair<std::string, std::string>> fields = {};
 };
 
 // One object, indented, with a final newline. Ids are e1, e2 … and a1, a2 … in the order of the
@@ -71,10 +74,12 @@ struct ReportOptions {
 // SARIF 2.1.0, one run. `paths`: where each article lies, as given on the command line, one a
 // report; "-" for standard input. Columns count UTF-16 units, as the standard asks. Positions are
 // those of Document::text: where that is not the file byte for byte, byte offsets and the hash of
-// the file are left out and a notification says why.
+// the file are left out and a notification says why. `failures`: the articles that could not be
+// read, with their path as the file; each is a notification, and the run was no success.
 // REQUIRES: paths.size() == reports.size()
 [[nodiscard]] std::string to_sarif(const std::vector<AuditReport>& reports,
-                                   const std::vector<std::string>& paths);
+                                   const std::vector<std::string>& paths,
+                                   const std::vector<Error>& failures = {});
 // One self-contained page: the articles with their claims marked, the graphs, the findings.
 [[nodiscard]] std::string to_html(const std::vector<AuditReport>& reports);
 

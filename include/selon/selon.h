@@ -52,7 +52,8 @@
 //     std::cout << selon::to_gexf({graph});                    // Gephi, networkx: see export.h
 //
 // from_json() reads the contract back; compare() says in words how two analyses of one article
-// differ; evaluate() measures analyses on annotated articles (selon/evaluate.h).
+// differ; evaluate() measures analyses on annotated articles (selon/evaluate.h);
+// article_from_json() reads records of NDJSON (selon/stream.h).
 
 #include "selon/analysis.h"  // IWYU pragma: export
 #include "selon/analyzer.h"  // IWYU pragma: export
@@ -66,5 +67,6 @@
 #include "selon/result.h"    // IWYU pragma: export
 #include "selon/rules.h"     // IWYU pragma: export
 #include "selon/span.h"      // IWYU pragma: export
+#include "selon/stream.h"    // IWYU pragma: export
 
 #endif  // SELON_SELON_H

@@ -20,7 +20,9 @@ set(ENV{LSAN_OPTIONS} "suppressions=${WORK}/leaks.txt:print_suppressions=0")
 run(${WORK}/build/consumer)
 run(${WORK}/prefix/bin/selon version)
 
-foreach(file share/doc/selon/LICENSE share/doc/selon/NOTICE share/man/man1/selon.1)
+foreach(file share/doc/selon/LICENSE share/doc/selon/NOTICE share/man/man1/selon.1
+    share/bash-completion/completions/selon share/fish/vendor_completions.d/selon.fish
+    share/zsh/site-functions/_selon)
   if(NOT EXISTS ${WORK}/prefix/${file})
     message(FATAL_ERROR "not installed: ${file}")
   endif()

@@ -107,6 +107,29 @@ TEST(AuditText, ShowsTheFirstOfManyAndCountsTheRest) {
   EXPECT_TRUE(has(text, "  lines 2, 3, 4, 5, … · Denied claim")) << text;
 }
 
+TEST(AuditText, GivesAnAdviceOnceAndNoWordsThatTheMessageNames) {
+  AuditReport report = audited();
+  Finding again = report.findings.back();
+  again.message = "Of « AFP » nothing is said.";
+  report.findings.push_back(again);
+  const std::string text = to_text(report);
+  EXPECT_EQ(text.find("→ Find another."), text.rfind("→ Find another.")) << text;
+
+  const Analysis analysis =
+      testing::hand_made({{"les vannes resteront fermées", "selon", "une source judiciaire"}});
+  AuditReport named = audit(analysis, {Language::english, {}});
+  const std::string_view words = "une source judiciaire";
+  const std::size_t at = analysis.document.text.find(words);
+  ASSERT_NE(at, std::string::npos);
+  for (const auto& [message, shown] :
+       {std::pair{"The source, « source judiciaire », is not named.", false},
+        std::pair{"The source is not named.", true}}) {
+    named.findings = {
+        {"anonymous-source", Level::note, message, "Ask.", {{at, at + words.size()}}, {}, {}}};
+    EXPECT_EQ(has(to_text(named), "«\u00a0une source judiciaire\u00a0»"), shown) << message;
+  }
+}
+
 TEST(AuditText, NamesOnlyOriginsThatAreDependedOn) {
   std::vector<testing::HandMadeClaim> claims = {{"les vannes", "selon", "Odile"},
                                                 {"les vannes", "selon", "Odile"},

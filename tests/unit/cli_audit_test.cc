@@ -39,6 +39,8 @@ TEST(CliAuditUsage, ErrorsSayWhatIsMeant) {
        "the rules"},
       {{"audit", "--disable", "denied,xyzzyxyzzy", "x"},
        "selon: --disable: there is no rule \"xyzzyxyzzy\"; selon help audit lists the rules"},
+      {{"audit", "--disable", "", "x"},
+       "selon: --disable: a rule is missing; selon help audit lists the rules"},
       {{"audit", "--fail-on", "fatal", "x"},
        "selon: --fail-on takes note, warning, error, not \"fatal\""},
       {{"audit", "--lang", "de", "x"}, "selon: --lang takes fr, en, not \"de\""},
@@ -156,6 +158,36 @@ TEST_F(CliAudit, SeveralArticles) {
   const json& result = log["runs"][0]["results"][0];
   EXPECT_EQ(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
             "file://" + denied);
+}
+
+TEST_F(CliAudit, SarifTellsWhichArticlesCouldNotBeRead) {
+  const std::string denied = write("denied.txt", kDenied);
+  const struct {
+    Names articles;
+    int code;
+    bool successful;
+    Names missing;
+  } kCases[] = {{{denied}, kOk, true, {}},
+                {{denied, path("gone.txt")}, kTrouble, false, {"gone.txt"}},
+                {{path("gone.txt"), path("lost.txt")}, kTrouble, false, {"gone.txt", "lost.txt"}}};
+  for (const auto& [articles, code, successful, missing] : kCases) {
+    Names arguments = {"audit", "--format", "sarif"};
+    arguments.insert(arguments.end(), articles.begin(), articles.end());
+    const Outcome outcome = run_with(arguments);
+    EXPECT_EQ(outcome.code, code);
+    const json log = json::parse(outcome.out);
+    EXPECT_EQ(testing::sarif_problems(log), Names{});
+    const json& invocation = log["runs"][0]["invocations"][0];
+    EXPECT_EQ(invocation["executionSuccessful"], successful);
+    const json told = invocation.value("toolExecutionNotifications", json::array());
+    ASSERT_EQ(told.size(), missing.size());
+    for (std::size_t i = 0; i < missing.size(); ++i) {
+      EXPECT_EQ(told[i]["level"], "error");
+      EXPECT_NE(told[i]["message"]["text"], "");
+      EXPECT_EQ(told[i]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
+                "file://" + path(missing[i]));
+    }
+  }
 }
 
 TEST_F(CliAudit, WritesAFilePerArticleIntoAFolder) {

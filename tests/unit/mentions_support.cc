@@ -37,7 +37,7 @@ Reading::Reading(std::string_view text)
     : document(text::build_document(text)),
       words(syntax::tag_words(document)),
       chunks(syntax::chunk(words)),
-      resolver(selon::testing::built_in_lexicon(), words, chunks) {}
+      resolver(selon::testing::built_in_lexicon(), offices, words, chunks) {}
 
 TokenSpan Reading::tokens(std::size_t begin, std::size_t end) const {
   TokenSpan span;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "analyzer/lexicon/lexicon.h"
+#include "analyzer/mentions/offices.h"
 #include "analyzer/mentions/resolver.h"
 
 namespace selon::mentions::testing {
@@ -41,6 +42,7 @@ struct Reading {
   text::Document document;
   syntax::Words words;
   syntax::Chunks chunks;
+  OfficeBook offices;
   Resolver resolver;
 
   // The tokens that lie in bytes [begin, end).

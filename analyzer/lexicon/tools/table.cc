@@ -10,6 +10,7 @@
 #include "analyzer/lexicon/letters.h"
 #include "analyzer/lexicon/morphology.h"
 #include "analyzer/lexicon/morphology_format.h"
+#include "analyzer/lexicon/word_bytes.h"
 
 namespace selon::lexicon::tools {
 namespace {
@@ -117,12 +118,11 @@ class TableMaker {
   void add_slots() {
     std::vector<std::pair<std::uint64_t, std::uint32_t>> without_accents;
     for (const auto& [form, offset] : offsets_) {
-      slots_.add(format::hash(form), offset);
+      slots_.add(hash_bytes(form), offset);
       const std::string whole = unaccented(form);
       const std::string first = unaccented_first(form);
-      if (whole != form) without_accents.emplace_back(format::hash(whole), offset);
-      if (first != form && first != whole)
-        without_accents.emplace_back(format::hash(first), offset);
+      if (whole != form) without_accents.emplace_back(hash_bytes(whole), offset);
+      if (first != form && first != whole) without_accents.emplace_back(hash_bytes(first), offset);
     }
     unaccented_ = Slots(without_accents.size());
     for (const auto& [hash, offset] : without_accents) unaccented_.add(hash, offset);

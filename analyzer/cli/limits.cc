@@ -1,0 +1,57 @@
+#include "analyzer/cli/limits.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <thread>
+
+namespace selon::cli {
+namespace {
+
+// Positions in a text are 32 bits wide inside; a text that grows when it is decoded must fit too.
+constexpr std::size_t kMostBytes = std::size_t{1} << 30;
+
+Result<std::size_t> number(const Invocation& invocation, const char* option, std::size_t otherwise,
+                           std::size_t most) {
+  if (!invocation.has(option)) return otherwise;
+  const std::string typed = invocation.value(option, "");
+  std::size_t out = 0;
+  const char* end = typed.data() + typed.size();
+  const auto [stop, problem] = std::from_chars(typed.data(), end, out);
+  if (problem == std::errc{} && stop == end && out >= 1 && out <= most) return out;
+  return Error{std::string(option) + " takes a whole number from 1 to " + std::to_string(most) +
+                   ", not \"" + typed + "\"",
+               "", 0};
+}
+
+}  // namespace
+
+Option jobs_option() {
+  return {"--jobs",
+          "",
+          "N",
+          {},
+          "analyse with N threads; the output is the same with any number (default: one for each "
+          "processor)"};
+}
+
+Option max_bytes_option(std::size_t otherwise) {
+  return {"--max-bytes",
+          "",
+          "N",
+          {},
+          "refuse articles of more than N bytes (default: " + std::to_string(otherwise) +
+              "); analysing takes up to twenty times the memory of the text"};
+}
+
+Result<Limits> limits_of(const Invocation& invocation, std::size_t max_bytes) {
+  const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
+  const Result<std::size_t> jobs =
+      number(invocation, "--jobs", std::min(processors, kMostJobs), kMostJobs);
+  if (!jobs) return jobs.error();
+  const Result<std::size_t> bytes = number(invocation, "--max-bytes", max_bytes, kMostBytes);
+  if (!bytes) return bytes.error();
+  return Limits{jobs.value(), bytes.value()};
+}
+
+}  // namespace selon::cli
