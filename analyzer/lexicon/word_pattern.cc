@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "analyzer/base/among.h"
 #include "analyzer/lexicon/fold.h"
@@ -143,24 +144,30 @@ bool WordPatterns::fits(const Element& element, std::string_view form,
                      [&](const Spelled& prefix) { return form.starts_with(prefix.*spelling); });
 }
 
-std::uint32_t WordPatterns::match(const Pattern& pattern, std::size_t from,
-                                  const text::Document& document, std::uint32_t token,
-                                  std::uint32_t stop) {
-  if (from == pattern.elements.size()) return token;
-  const Element& element = pattern.elements[from];
-  if (element.gap) {
-    std::uint32_t best = 0;
-    for (std::uint32_t end = token; end <= stop && end <= token + kMaxGap; ++end) {
-      best = std::max(best, match(pattern, from + 1, document, end, stop));
-      if (end < stop && document.tokens[end].kind == text::TokenKind::punct) break;
+std::uint32_t WordPatterns::match(const Pattern& pattern, const text::Document& document,
+                                  std::uint32_t token, std::uint32_t stop) {
+  // Bit n: what was asked for so far can end right before token + n. All ways at once, as the ways
+  // through optional words double with each of them.
+  static_assert(kMaxElements + kMaxGap + kMaxGap < 32);
+  std::uint32_t reached = 1;
+  for (const Element& element : pattern.elements) {
+    std::uint32_t next = element.optional ? reached : 0;
+    for (std::uint32_t n = 0; reached >> n != 0; ++n) {
+      const std::uint32_t at = token + n;
+      if ((reached >> n & 1U) == 0) continue;
+      if (element.gap) {
+        for (std::uint32_t end = at; end <= stop && end <= at + kMaxGap; ++end) {
+          next |= 1U << (end - token);
+          if (end < stop && document.tokens[end].kind == text::TokenKind::punct) break;
+        }
+      } else if (at < stop && fits(element, document, at)) {
+        next |= 1U << (n + 1);
+      }
     }
-    return best;
+    if (next == 0) return 0;
+    reached = next;
   }
-  std::uint32_t best = element.optional ? match(pattern, from + 1, document, token, stop) : 0;
-  if (token < stop && fits(element, document, token)) {
-    best = std::max(best, match(pattern, from + 1, document, token + 1, stop));
-  }
-  return best;
+  return token + static_cast<std::uint32_t>(std::bit_width(reached)) - 1;
 }
 
 WordPatterns::Found WordPatterns::longest(const text::Document& document,
@@ -177,7 +184,7 @@ WordPatterns::Found WordPatterns::longest(const text::Document& document,
   std::uint32_t first_added = 0;  // the pattern found
   const auto try_all = [&](const std::vector<std::uint32_t>& bucket) {
     for (const std::uint32_t i : bucket) {
-      const std::uint32_t end = match(patterns_[i], 0, document, token, stop);
+      const std::uint32_t end = match(patterns_[i], document, token, stop);
       if (end < found.end || end == 0 || (end == found.end && i >= first_added)) continue;
       found = {patterns_[i].payload, end};
       first_added = i;

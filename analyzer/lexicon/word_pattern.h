@@ -55,10 +55,9 @@ class WordPatterns {
   static Element read_element(std::string_view cell);
   static bool fits(const Element& element, const text::Document& document, std::uint32_t token);
   static bool fits(const Element& element, std::string_view form, std::string Spelled::*spelling);
-  // End of the longest match of elements[from…] at `token`, 0 for none.
-  static std::uint32_t match(const Pattern& pattern, std::size_t from,
-                             const text::Document& document, std::uint32_t token,
-                             std::uint32_t stop);
+  // End of the longest match at `token`, 0 for none.
+  static std::uint32_t match(const Pattern& pattern, const text::Document& document,
+                             std::uint32_t token, std::uint32_t stop);
   void index(std::uint32_t pattern);
 
   std::vector<Pattern> patterns_;

@@ -235,5 +235,21 @@ TEST(LexiconOracle, PatternsMatchWhatFollowingEveryWayMatches) {
   EXPECT_GT(found, 1000U);
 }
 
+// Every optional word doubles the ways through a pattern; they must not be tried one by one.
+TEST(LexiconOracle, PatternsOfOptionalWordsEnd) {
+  WordPatterns patterns;
+  std::string text = "pas ";
+  for (std::uint32_t i = 0; i < 500; ++i) {
+    std::string pattern = "pas";
+    for (int n = 0; n < 13; ++n) pattern += " [pas/a]";
+    ASSERT_FALSE(patterns.add(pattern + " .. il", i).has_value());
+    text += "pas ";
+  }
+  const text::Document document = text::build_document(text);
+  for (std::uint32_t t = 0; t < document.tokens.size(); ++t) {
+    EXPECT_EQ(patterns.longest(document, t).end, 0U);
+  }
+}
+
 }  // namespace
 }  // namespace selon::lexicon
