@@ -38,7 +38,7 @@ Option max_bytes_option(std::size_t otherwise) {
           "N",
           {},
           "refuse articles of more than N bytes (default: " + std::to_string(otherwise) +
-              "); analysing takes up to twenty times the memory of the text"};
+              "); an analysis takes some forty times the memory of its text"};
 }
 
 Result<Limits> limits_of(const Invocation& invocation, std::size_t max_bytes) {

@@ -39,7 +39,8 @@ bool describes(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
 
 // prises selon le journal par une caméra, aurait selon lui posé: no comma, and the clause goes on
 bool continues(const Reading& r, const SentenceFinds& finds, std::uint32_t first, std::uint32_t i) {
-  if (r.tag(i) == Tag::preposition) return true;
+  // A, selon un témoin à la retraite: behind a comma on one side alone it describes the source.
+  if (r.tag(i) == Tag::preposition) return first == 0 || !r.is(first - 1, Punct::comma);
   const VerbGroup* v = r.chunks.verb(i);
   // elle avait selon elle 16 ans: the verb right before still wants its object
   const VerbGroup* before = first > 0 ? r.chunks.verb(first - 1) : nullptr;

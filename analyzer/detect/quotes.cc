@@ -105,6 +105,20 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
   return c;
 }
 
+// Anne Durand (maire de Lunel) : and in the next paragraph « … »: the voice of a paragraph that is
+// nothing but a source and a colon; empty where there is none.
+TokenSpan voice_above(const Reading& r, std::uint32_t quote) {
+  if (quote == 0 || !r.is(quote - 1, Punct::colon)) return {};
+  const text::Paragraph& above = r.doc.paragraphs[r.words.token(quote - 1).paragraph];
+  const TokenSpan line = {above.first_token, quote - 1};
+  const NounPhrase* np = r.phrase_at(line.first);
+  if (np == nullptr || np->kind == syntax::NounKind::pronoun || has_verb(r, line)) return {};
+  const TokenSpan whole = r.extended_at(line.first);
+  const bool bracket = r.is(whole.end, Punct::paren_open) && r.is(line.end - 1, Punct::paren_close);
+  if (whole.end != line.end && !bracket) return {};
+  return can_speak(r, whole) ? whole : TokenSpan{};
+}
+
 }  // namespace
 
 void find_colons(const Reading& r, SentenceFinds& finds) {
@@ -151,6 +165,14 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   c.confidence = 0.7;
   c.content = {r.trimmed(r.quote_inside(q))};
   if (c.content.front().empty()) return;
+  if (const TokenSpan voice = voice_above(r, finds.span.first); !voice.empty()) {
+    c.rule = rule::kColonQuote;
+    c.form = SourceForm::phrase;
+    c.source = voice;
+    c.cue = {finds.span.first - 1, finds.span.first};
+    c.lemma = ":";
+    c.confidence = 0.85;
+  }
   c.relays = relays_before(r, finds.span.first);
   finds.use_quotes(r, c.content.front());
   finds.candidates.push_back(std::move(c));

@@ -373,11 +373,21 @@ class Reader {
     return i;
   }
   [[nodiscard]] bool told_of(std::uint32_t i) const {
-    const std::string_view verb = c_.words[i].morph.verb;
-    return verb == "publier" || verb == "remettre" || verb == "diffuser" || verb == "citer" ||
-           verb == "lire" || verb == "signer" || verb == "rapporter" || verb == "transmettre" ||
-           verb == "rendre" || verb == "poster" || verb == "réaliser" || verb == "adresser" ||
-           verb == "envoyer" || verb == "paraître" || verb == "interroger";
+    static constexpr std::array kEvents = {
+        std::string_view("publier"),    std::string_view("remettre"),
+        std::string_view("diffuser"),   std::string_view("citer"),
+        std::string_view("lire"),       std::string_view("signer"),
+        std::string_view("rapporter"),  std::string_view("transmettre"),
+        std::string_view("rendre"),     std::string_view("poster"),
+        std::string_view("réaliser"),   std::string_view("adresser"),
+        std::string_view("envoyer"),    std::string_view("paraître"),
+        std::string_view("interroger"), std::string_view("joindre"),
+        std::string_view("contacter"),  std::string_view("émettre"),
+        std::string_view("rencontrer"), std::string_view("questionner"),
+        std::string_view("consulter"),  std::string_view("relayer"),
+        std::string_view("dévoiler"),   std::string_view("interviewer"),
+        std::string_view("partager"),   std::string_view("sonder")};
+    return among(kEvents, std::string_view(c_.words[i].morph.verb));
   }
   [[nodiscard]] bool aged(std::uint32_t i) const { return c_.form(i).starts_with("âgé"); }
   [[nodiscard]] bool agrees(std::uint32_t i) const {

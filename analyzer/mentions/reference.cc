@@ -242,7 +242,7 @@ std::optional<Referrer::Found> Referrer::only_bearer(const Description& d) const
 // A headline says "le ministre", the text below who that is.
 std::optional<Referrer::Found> Referrer::announced_later(const Description& d,
                                                          std::uint32_t at) const {
-  if (!d.has(lexicon::trait::role)) return std::nullopt;
+  if (!d.has(lexicon::trait::role | lexicon::trait::title)) return std::nullopt;
   if (const auto found = announced_as(d, d.key, at)) return found;
   // le secrétaire général du syndicat, then: Paul Durand, patron du syndicat
   if (d.complements.empty()) return std::nullopt;

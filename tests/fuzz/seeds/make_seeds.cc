@@ -59,6 +59,9 @@ class Seeds {
     nlohmann::json gold = nlohmann::json::parse(selon::to_ndjson(analysis.value()));
     gold["text"] = text;
     put("gold", gold.dump() + "\n");
+    const nlohmann::json record = {{"id", "graine"},   {"text", text},      {"title", "Un pont"},
+                                   {"date", 20261121}, {"outlet", nullptr}, {"url", "about:blank"}};
+    put("records", record.dump() + "\n");
     std::string numbers(text.size() / 2, '\0');
     for (char& c : numbers) c = static_cast<char>(random_() % 256);
     put("exports", text + numbers);
