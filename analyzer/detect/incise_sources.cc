@@ -1,6 +1,22 @@
 #include "analyzer/detect/incise_sources.h"
 
+#include "analyzer/detect/senses.h"
+
 namespace selon::detect {
+
+namespace {
+
+// a appris l'AFP de son président, du ministère: a medium, and of whom it was told.
+bool asks_somebody(const Reading& r, TokenSpan medium) {
+  const Fw of = r.fw(medium.end);
+  if (of != Fw::de && of != Fw::d_ && of != Fw::du) return false;
+  const Sense sense = sense_of(r, medium);
+  if (sense.kind != EntityKind::agency && sense.kind != EntityKind::media) return false;
+  const TokenSpan who = r.extended_at(medium.end + 1, {false, false});
+  return !who.empty() && can_speak(r, who);
+}
+
+}  // namespace
 
 bool take_written_source(const Reading& r, Candidate& c, std::uint32_t& after) {
   const std::uint32_t i = r.past_adverbials(after);
@@ -31,6 +47,12 @@ void take_asked_source(const Reading& r, Candidate& c, std::uint32_t& after) {
     after = end;
     return;
   }
+  if (i == c.source.end && asks_somebody(r, c.source)) {
+    const TokenSpan who = r.extended_at(i + 1);
+    c.source = who;
+    after = who.end;
+    return;
+  }
   if (r.fw(i) != Fw::aupres) return;
   const TokenSpan who = r.extended_at(i + (r.tag(i + 1) == Tag::preposition ? 2 : 1));
   if (who.empty()) return;
@@ -49,12 +71,14 @@ void take_asked_source_by(const Reading& r, Candidate& c, std::uint32_t& after) 
 bool learns_from_source(const Reading& r, const CueHit& cue, std::uint32_t i) {
   if (cue.entry->lemma != "apprendre") return false;
   const std::uint32_t t = r.past_adverbials(i);
-  return r.fw(t) == Fw::aupres || (r.fw(t) == Fw::de && r.form(t + 1).starts_with("source"));
+  return r.fw(t) == Fw::aupres || r.fw(t) == Fw::de || r.fw(t) == Fw::d_ || r.fw(t) == Fw::du;
 }
 
 std::uint32_t before_source(const Reading& r, TokenSpan whole) {
-  for (std::uint32_t t = whole.first + 1; t + 1 < whole.end; ++t)
+  for (std::uint32_t t = whole.first + 1; t + 1 < whole.end; ++t) {
     if (r.fw(t) == Fw::de && r.form(t + 1).starts_with("source")) return t;
+    if (asks_somebody(r, {whole.first, t})) return t;
+  }
   return whole.end;
 }
 

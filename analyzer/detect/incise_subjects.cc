@@ -103,6 +103,23 @@ bool standing_pronoun(const Reading& r, const NounPhrase& np) {
   }
 }
 
+// rapportent A, B et C: to the end of the list that goes on at `i`, or `i`.
+std::uint32_t past_list(const Reading& r, std::uint32_t i) {
+  constexpr int kMost = 8;  // phrases
+  std::uint32_t t = i;
+  for (int n = 0; n < kMost; ++n) {
+    const bool last = r.fw(t) == Fw::et;
+    if (!last && !r.is(t, Punct::comma)) return i;
+    const NounPhrase* np = r.phrase_at(t + 1);
+    if (np == nullptr || np->preposition != kNone || np->kind == syntax::NounKind::pronoun)
+      return i;
+    if (last) return n > 0 ? r.extended_at(t + 1).end : i;
+    t = np->span.end;
+    if (r.fw(t) == Fw::et && r.phrase_at(t + 1) == nullptr) return i;
+  }
+  return i;
+}
+
 bool agrees(const Reading& r, const NounPhrase& np, TokenSpan whole, const VerbGroup& verb) {
   const bool singular = (verb.persons & (1u << 2)) != 0;
   const bool plural = (verb.persons & (1u << 5)) != 0;
@@ -131,6 +148,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   if (np->kind == syntax::NounKind::pronoun && !standing_pronoun(r, *np)) return false;
   TokenSpan whole = r.extended_at(at);
   if (cue.entry->lemma == "apprendre") whole.end = before_source(r, whole);
+  if ((verb.persons & (1u << 5)) != 0) whole.end = past_list(r, whole.end);
   if (!agrees(r, *np, whole, verb)) return false;
   const std::uint32_t before = cue.span.first - 1;
   const bool after_quote =

@@ -1,5 +1,8 @@
 #include "analyzer/detect/subjects.h"
 
+#include <array>
+
+#include "analyzer/base/among.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {
@@ -16,6 +19,16 @@ bool opens_clause(const Reading& r, std::uint32_t i) {
   return tag == Tag::relative || tag == Tag::complementiser || tag == Tag::subordinator;
 }
 
+// la majorité des élus ont indiqué: the verb may agree with who is counted.
+bool is_quantity(const Reading& r, const NounPhrase& np) {
+  constexpr auto kQuantities = std::to_array<std::string_view>(
+      {"majorité",  "minorité",  "partie",       "moitié",   "plupart", "nombre",   "totalité",
+       "ensemble",  "tiers",     "quart",        "poignée",  "dizaine", "douzaine", "quinzaine",
+       "vingtaine", "trentaine", "cinquantaine", "centaine", "foule",   "multitude"});
+  const Fw of = r.fw(np.span.end);
+  return (of == Fw::de || of == Fw::d_ || of == Fw::des) && among(kQuantities, r.form(np.head));
+}
+
 bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb) {
   if (verb.form != VerbForm::finite || np.number == 0) return true;
   // Affaires mondiales Canada a déclaré: a name without article is one, whatever its first word
@@ -26,7 +39,7 @@ bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb) {
   const bool plural = (verb.persons & (1u << 5)) != 0;
   if (!singular && !plural) return true;
   return (singular && (np.number & lexicon::number::singular) != 0) ||
-         (plural && (np.number & lexicon::number::plural) != 0);
+         (plural && ((np.number & lexicon::number::plural) != 0 || is_quantity(r, np)));
 }
 
 // Looks for the subject from a verb leftwards.
@@ -160,6 +173,7 @@ class LeftScan {
     if (np.preposition != kNone) return static_cast<std::uint32_t>(np.preposition);
     if (const NounPhrase* pair = behind_entre(np))
       return static_cast<std::uint32_t>(pair->preposition);
+    if (const std::uint32_t dont = picked_out_at(np); dont != np.span.first) return dont;
     const bool plausible =
         (agrees(r_, np, verb_) || coordinated_phrase(np)) && !is_adverbial(np) && !is_object(np);
     if (!plausible) return np.span.first;
@@ -185,6 +199,17 @@ class LeftScan {
     const bool entre = left != nullptr && left->preposition > 0 &&
                        r_.form(static_cast<std::uint32_t>(left->preposition)) == "entre";
     return entre ? left : nullptr;
+  }
+
+  // une étude de plusieurs organismes, dont A et B, estime: what dont picks out of the subject is
+  // not the subject. Where dont stands, or the phrase's own beginning.
+  [[nodiscard]] std::uint32_t picked_out_at(const NounPhrase& np) const {
+    constexpr std::uint32_t kReach = 12;  // tokens
+    for (std::uint32_t i = np.span.first; i > start_ && i + kReach > np.span.first; --i) {
+      if (r_.chunks.verb(i - 1) != nullptr) break;
+      if (r_.fw(i - 1) == Fw::dont && comma_ && !verb_between(i - 1)) return i - 1;
+    }
+    return np.span.first;
   }
 
   // It stands right behind a verb: qui dirige le parti, citant un rapport.
@@ -290,9 +315,28 @@ class LeftScan {
       if (left == nullptr) break;
       first = left;
     }
+    if (first != &np) first = first_of_list(*first);
     TokenSpan span = r_.extended_at(first->span.first);
+    span.end = std::max(span.end, r_.extended_at(np.span.first).end);
     if (span.end > verb_.span.first) span.end = verb_.span.first;
     return span;
+  }
+
+  // Les pompiers, les policiers et les élus affirment: of a list with a plural verb the first one.
+  [[nodiscard]] const NounPhrase* first_of_list(const NounPhrase& np) const {
+    const bool singular = (verb_.persons & (1u << 2)) != 0;
+    const NounPhrase* first = &np;
+    for (int n = 0; n < 6 && !singular; ++n) {
+      const std::uint32_t at = first->span.first;
+      if (at <= start_ + 1 || r_.words.punct(at - 1) != Punct::comma) break;
+      const NounPhrase* left = r_.chunks.noun(at - 2);
+      const bool stands_alone = left != nullptr && left->preposition == kNone &&
+                                left->span.end == at - 1 && left->kind != syntax::NounKind::pronoun;
+      if (!stands_alone || is_adverbial(*left) || is_object(*left) || !can_speak(r_, left->span))
+        break;
+      first = left;
+    }
+    return first;
   }
 
   [[nodiscard]] const NounPhrase* left_neighbour(const NounPhrase& np) const {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analyzer/lexicon/fold.h"
+#include "analyzer/lexicon/letters.h"
 #include "analyzer/lexicon/load.h"
 #include "analyzer/lexicon/morphology.h"
 #include "analyzer/lexicon/store.h"
@@ -73,6 +74,19 @@ bool after_contraction(const text::Document& document, std::uint32_t token,
   return article == "Le" ? before == "au" || before == "du" : before == "aux" || before == "des";
 }
 
+// LO, M6, not Lo or Lô: no small letter, with an accent or without.
+bool all_capitals(const text::Document& document, std::uint32_t token, std::uint32_t end) {
+  const std::string_view written = document.text_of(token, end);
+  const std::string_view lower =
+      std::string_view(document.clean.lower).substr(document.tokens[token].begin, written.size());
+  for (std::size_t i = 0; i < written.size(); ++i) {
+    if (written[i] >= 'a' && written[i] <= 'z') return false;
+    const bool accented = base_letter(two_byte_letter(lower, i)) != '\0';
+    if (accented && written.substr(i, 2) == lower.substr(i, 2)) return false;
+  }
+  return true;
+}
+
 bool name_fits(const text::Document& document, std::uint32_t token, const NameSpelling& spelling,
                const PhraseTrie::Hit& hit) {
   if (!spelling.contraction_of.empty() &&
@@ -80,10 +94,7 @@ bool name_fits(const text::Document& document, std::uint32_t token, const NameSp
     return false;
   }
   const auto shape = [&](std::size_t piece) { return document.tokens[(*hit.tokens)[piece]].shape; };
-  if (spelling.all_capitals) {
-    return document.text_of(token, hit.end).find_first_of("abcdefghijklmnopqrstuvwxyz") ==
-           std::string_view::npos;
-  }
+  if (spelling.all_capitals) return all_capitals(document, token, hit.end);
   return spelling.capital_piece == NameSpelling::kNoCapital ||
          has_capital(shape(spelling.capital_piece));
 }

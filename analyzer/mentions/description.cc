@@ -386,7 +386,8 @@ class Reader {
         std::string_view("rencontrer"), std::string_view("questionner"),
         std::string_view("consulter"),  std::string_view("relayer"),
         std::string_view("dévoiler"),   std::string_view("interviewer"),
-        std::string_view("partager"),   std::string_view("sonder")};
+        std::string_view("partager"),   std::string_view("sonder"),
+        std::string_view("obtenir"),    std::string_view("recueillir")};
     return among(kEvents, std::string_view(c_.words[i].morph.verb));
   }
   [[nodiscard]] bool aged(std::uint32_t i) const { return c_.form(i).starts_with("âgé"); }

@@ -239,11 +239,19 @@ struct Resolver::Impl {
     }
     return false;
   }
+  // Le Figaro et La Croix: articles that belong to a name.
+  [[nodiscard]] bool begins_outlet(std::uint32_t token) const {
+    const std::int32_t m = model.mention_at[token];
+    if (m < 0) return false;
+    const Mention& mention = model.mentions[static_cast<std::size_t>(m)];
+    if (mention.kind != MentionKind::name) return false;
+    const Name& name = model.name_of(mention);
+    return name.shape == NameShape::known && name.known.entry->type == NameType::media;
+  }
   ActorId group_actor(TokenSpan span, bool states) {
     std::string text;
     for (std::uint32_t i = span.first; i < span.end; ++i) {
-      const bool article = c.words.tag(i) == Tag::determiner;
-      if (article) continue;
+      if (c.words.tag(i) == Tag::determiner && !begins_outlet(i)) continue;
       if (!text.empty() && text.back() != '\'' && c.words.punct(i) != Punct::comma) text += ' ';
       text += c.document().surface(i);
     }
