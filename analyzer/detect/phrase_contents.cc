@@ -188,7 +188,9 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   }
   take_left(r, finds, f);
   if (!closes_content(r, finds, f.span)) {
-    std::uint32_t i = f.span.end;
+    // A, selon une association à but caritatif de la ville, B
+    const bool set_in = f.span.first > 0 && r.is(f.span.first - 1, Punct::comma);
+    std::uint32_t i = set_in ? past_complements(r, finds, f.span.end) : f.span.end;
     if (r.is(i, Punct::comma) || r.is(i, Punct::dash)) ++i;
     add(r, c, {i, clause_end(r, i, finds.phrases)});
   }

@@ -40,7 +40,9 @@ bool describes(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
 // prises selon le journal par une caméra, aurait selon lui posé: no comma, and the clause goes on
 bool continues(const Reading& r, const SentenceFinds& finds, std::uint32_t first, std::uint32_t i) {
   // A, selon un témoin à la retraite: behind a comma on one side alone it describes the source.
-  if (r.tag(i) == Tag::preposition) return first == 0 || !r.is(first - 1, Punct::comma);
+  if (r.tag(i) == Tag::preposition)
+    return first == 0 || !r.is(first - 1, Punct::comma) ||
+           !has_main_verb(r, {clause_start(r, first, finds.phrases), first});
   const VerbGroup* v = r.chunks.verb(i);
   // elle avait selon elle 16 ans: the verb right before still wants its object
   const VerbGroup* before = first > 0 ? r.chunks.verb(first - 1) : nullptr;
@@ -57,6 +59,16 @@ bool continues(const Reading& r, const SentenceFinds& finds, std::uint32_t first
 }
 
 }  // namespace
+
+std::uint32_t past_complements(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  for (std::uint32_t t = i; t < finds.span.end && t < i + kLongestDescription; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite) return i;
+    if (r.is(t, Punct::comma) || r.opens_quote(t)) return t;
+    if (t == i && r.tag(t) != Tag::preposition && !r.is(t, Punct::paren_open)) return i;
+  }
+  return i;
+}
 
 bool clause_initial(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
   std::uint32_t start = past_connectives(r, finds.span.first, i);
@@ -85,16 +97,6 @@ bool closes_content(const Reading& r, const SentenceFinds& finds, TokenSpan span
   if (clause_initial(r, finds, span.first)) return false;
   if (goes_elsewhere(r, span.end) || describes(r, finds, span)) return true;
   return !r.is(span.end, Punct::comma) && !continues(r, finds, span.first, span.end);
-}
-
-std::uint32_t past_complements(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
-  for (std::uint32_t t = i; t < finds.span.end && t < i + kLongestDescription; ++t) {
-    const VerbGroup* v = r.chunks.verb(t);
-    if (v != nullptr && v->form == VerbForm::finite) return i;
-    if (r.is(t, Punct::comma) || r.opens_quote(t)) return t;
-    if (t == i && r.tag(t) != Tag::preposition && !r.is(t, Punct::paren_open)) return i;
-  }
-  return i;
 }
 
 }  // namespace selon::detect
