@@ -461,13 +461,9 @@ EntityIndex Resolver::relay(TokenSpan span) { return impl_->relay(span); }
 EntityKind Resolver::kind_of(TokenSpan span) const { return impl_->kind_of(span); }
 bool Resolver::can_speak(TokenSpan span) const { return impl_->can_speak(span); }
 
-std::vector<Entity> Resolver::entities() const {
-  // What stands behind the last question is read too, on a copy: later questions shall find
-  // the text unread.
-  Model model = impl_->model;
-  Referrer rest(impl_->referrer, model);
-  rest.read_to(impl_->c.size(), impl_->spoken);
-  return compose_entities(impl_->c, model, impl_->handed, impl_->extra_mentions);
+std::vector<Entity> Resolver::entities() {
+  impl_->referrer.read_to(impl_->c.size(), impl_->spoken);
+  return compose_entities(impl_->c, impl_->model, impl_->handed, impl_->extra_mentions);
 }
 
 }  // namespace selon::mentions
