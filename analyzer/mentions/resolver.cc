@@ -170,9 +170,8 @@ struct Resolver::Impl {
     const std::string_view lower = c.document().clean.lower;
     const std::uint32_t begin = tokens[span.first].begin;
     std::string key;
-    for (const std::string& word :
-         fold_words(lower.substr(begin, tokens[span.end - 1].end - begin)))
-      key += word + ' ';
+    for_each_folded_word(fold(lower.substr(begin, tokens[span.end - 1].end - begin)),
+                         [&key](std::string_view word) { (key += word) += ' '; });
     return key;
   }
   [[nodiscard]] EntityKind kind_unread(TokenSpan span) const {
