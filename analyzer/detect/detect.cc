@@ -116,6 +116,21 @@ bool covered(const std::vector<Candidate>& candidates, std::size_t i) {
   return false;
 }
 
+// Le journal publie une vidéo : and in the next paragraph « … », a dit X: the incise tells whose
+// words they are.
+bool told_below(const Reading& r, const std::vector<Candidate>& candidates, std::size_t i) {
+  const Candidate& c = candidates[i];
+  if (c.rule != rule::kColonQuote || c.cue.empty()) return false;
+  const TokenSpan content = c.content.front();
+  if (r.words.token(c.cue.first).paragraph == r.words.token(content.first).paragraph) return false;
+  const std::size_t next = i + 1;
+  for (const std::size_t j : {next, i - 1}) {
+    if (j >= candidates.size() || candidates[j].rule != rule::kIncise) continue;
+    if (candidates[j].content.front().overlaps(content)) return true;
+  }
+  return false;
+}
+
 void go_on_as(const Candidate& last, Candidate& c) {
   if (last.source.empty()) return;
   c.form = SourceForm::ellipsis;
@@ -127,7 +142,8 @@ void settle_floating(const Reading& r, std::vector<Candidate>& candidates) {
   // Asked of all before any is moved away.
   std::vector<bool> dropped(candidates.size(), false);
   for (std::size_t i = 0; i < candidates.size(); ++i)
-    dropped[i] = candidates[i].rule == rule::kFloating && covered(candidates, i);
+    dropped[i] = (candidates[i].rule == rule::kFloating && covered(candidates, i)) ||
+                 told_below(r, candidates, i);
   std::vector<Candidate> out;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& c = candidates[i];

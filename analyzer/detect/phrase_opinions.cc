@@ -37,11 +37,20 @@ bool has_opinions(const Reading& r, TokenSpan phrase) {
          r.form(np->head) != "parties";
 }
 
+// pour la juge, pour l'avocat du club: not for the children's sake
+bool one_person(const Reading& r, const Candidate& c) {
+  const NounPhrase* np = c.form == SourceForm::phrase ? r.phrase_at(c.source.first) : nullptr;
+  return np != nullptr && np->number == lexicon::number::singular && np->determiner != kNone &&
+         sense_of(r, c.source).kind == EntityKind::person;
+}
+
 // Faire grève est « aberrant » pour Paul Durand: right behind quoted words, at the end of the
 // sentence, a person or a body judges.
 bool trailing_judgement(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
                         const SourcePhrase& f) {
-  if (i == 0 || !r.quoted(i - 1) || r.quoted(i) || !ends_here(r, finds, f.span.end)) return false;
+  if (i < 2 || r.quoted(i) || !ends_here(r, finds, f.span.end)) return false;
+  if (r.is(i - 1, Punct::comma) && r.quoted(i - 2)) return one_person(r, f.candidate);
+  if (!r.quoted(i - 1)) return false;
   if (f.candidate.form != SourceForm::phrase || !has_opinions(r, f.candidate.source)) return false;
   const Sense sense = sense_of(r, f.candidate.source);
   const NounPhrase* np = r.phrase_at(f.candidate.source.first);
