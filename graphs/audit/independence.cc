@@ -67,11 +67,8 @@ bool speaks_for(const Context& c, EntityIndex who, EntityIndex body) {
   const Sentence* s = sentence_at(c, person.mentions.front().begin);
   if (s == nullptr || text_of(c, *s).size() < s->span.size()) return false;
   const std::string text = c.words({s->span.begin, person.mentions.front().end});
-  const bool of_it = std::any_of(kOf.begin(), kOf.end(), [&](std::string_view words) {
-    return text.find(words) != std::string::npos;
-  });
   const std::string before = c.words({s->span.begin, person.mentions.front().begin});
-  return of_it && before.find(c.names({body})) != std::string::npos;
+  return holds_any(text, kOf) && before.find(c.names({body})) != std::string::npos;
 }
 
 bool same_party(const Context& c, EntityIndex x, EntityIndex y) {
