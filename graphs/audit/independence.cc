@@ -3,6 +3,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -49,7 +50,11 @@ Way way_of(const Context& c, const Attribution& first) {
 bool same_house(const Entity& speaker, std::string_view document) {
   if (speaker.kind != EntityKind::person) return false;
   const auto words = terms(document);
-  return std::any_of(speaker.roles.begin(), speaker.roles.end(), [&](const std::string& role) {
+  // Nobody has so many roles but in garbage; a speaker is asked for each of his claims.
+  constexpr std::size_t kRoles = 50;
+  const std::span<const std::string> roles(speaker.roles.data(),
+                                           std::min(speaker.roles.size(), kRoles));
+  return std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
     const std::size_t both = shared(words, terms(role));
     return both >= 2 && both + 2 >= words.size();
   });
