@@ -70,10 +70,11 @@ package:
 	@tools/packages --install build library runtime package
 	cmake --preset release
 	cmake --build --preset release
-	tools/sbom "$$(build/release/selon version | cut -d ' ' -f 2)" > build/release/selon.cdx.json
+	tools/sbom build/release/selon > build/release/selon.cdx.json
 	rm -f build/release/*.deb
 	cd build/release && cpack -G DEB
 	tests/package/contents build/release
+	tests/package/consumer build/release
 
 # Below PREFIX (/usr/local).
 install:

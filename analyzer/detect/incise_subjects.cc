@@ -114,8 +114,8 @@ std::uint32_t past_list(const Reading& r, std::uint32_t i) {
     if (np == nullptr || np->preposition != kNone || np->kind == syntax::NounKind::pronoun)
       return i;
     if (last) return n > 0 ? r.extended_at(t + 1).end : i;
-    t = np->span.end;
-    if (r.fw(t) == Fw::et && r.phrase_at(t + 1) == nullptr) return i;
+    // with its complements: le préfet du Gard
+    t = r.extended_at(t + 1, {.appositions = false, .coordination = false}).end;
   }
   return i;
 }

@@ -1,9 +1,8 @@
 #include "analyzer/detect/subjects.h"
 
-#include <array>
-
-#include "analyzer/base/among.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/mentions/context.h"
+#include "analyzer/mentions/quantities.h"
 
 namespace selon::detect {
 namespace {
@@ -20,13 +19,10 @@ bool opens_clause(const Reading& r, std::uint32_t i) {
 }
 
 // la majorité des élus ont indiqué: the verb may agree with who is counted.
-bool is_quantity(const Reading& r, const NounPhrase& np) {
-  constexpr auto kQuantities = std::to_array<std::string_view>(
-      {"majorité",  "minorité",  "partie",       "moitié",   "plupart", "nombre",   "totalité",
-       "ensemble",  "tiers",     "quart",        "poignée",  "dizaine", "douzaine", "quinzaine",
-       "vingtaine", "trentaine", "cinquantaine", "centaine", "foule",   "multitude"});
+bool counts_others(const Reading& r, const NounPhrase& np) {
   const Fw of = r.fw(np.span.end);
-  return (of == Fw::de || of == Fw::d_ || of == Fw::des) && among(kQuantities, r.form(np.head));
+  return (of == Fw::de || of == Fw::d_ || of == Fw::des) &&
+         mentions::is_quantity(mentions::stem(r.form(np.head)));
 }
 
 bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb) {
@@ -39,7 +35,7 @@ bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb) {
   const bool plural = (verb.persons & (1u << 5)) != 0;
   if (!singular && !plural) return true;
   return (singular && (np.number & lexicon::number::singular) != 0) ||
-         (plural && ((np.number & lexicon::number::plural) != 0 || is_quantity(r, np)));
+         (plural && ((np.number & lexicon::number::plural) != 0 || counts_others(r, np)));
 }
 
 // Looks for the subject from a verb leftwards.

@@ -191,7 +191,9 @@ void nest(std::vector<Attribution>& attributions) {
                          [&](Span o) { return o.contains(s) && o.size() > s.size(); });
     });
   };
-  constexpr std::size_t kReach = 8;  // the outer one begins shortly before in text order
+  // The outer one begins shortly before in text order: as claims inside a quotation are the quoted
+  // speaker's, in articles it is always the one right before.
+  constexpr std::size_t kReach = 8;
   for (std::size_t i = 0; i < attributions.size(); ++i)
     for (std::size_t j = i; j > 0 && i - j < kReach; --j)
       if (inside(attributions[i], attributions[j - 1])) {
