@@ -6,6 +6,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/syntax/fixed_phrases.h"
 
 namespace selon::detect {
 namespace {
@@ -23,42 +24,43 @@ constexpr auto kConnectives = std::to_array<std::string_view>(
      "sollicité",     "sollicitée",  "contacté",     "contactée",  "contactés",
      "joint",         "jointe"});
 
-constexpr auto kConnectivePhrases = std::to_array<std::string_view>({"en revanche",
-                                                                     "par ailleurs",
-                                                                     "en outre",
-                                                                     "de plus",
-                                                                     "en effet",
-                                                                     "d' autre part",
-                                                                     "d' une part",
-                                                                     "en clair",
-                                                                     "pour autant",
-                                                                     "au contraire",
-                                                                     "par conséquent",
-                                                                     "d' ailleurs",
-                                                                     "du coup",
-                                                                     "de fait",
-                                                                     "en conséquence",
-                                                                     "malgré tout",
-                                                                     "quoi qu' il en soit",
-                                                                     "dans le même temps",
-                                                                     "en même temps",
-                                                                     "à l' inverse",
-                                                                     "de même",
-                                                                     "de son côté",
-                                                                     "de leur côté",
-                                                                     "pour sa part",
-                                                                     "pour leur part",
-                                                                     "de plus",
-                                                                     "en tout cas",
-                                                                     "sur ce point",
-                                                                     "à ce sujet",
-                                                                     "à ce propos",
-                                                                     "en résumé",
-                                                                     "en ce sens",
-                                                                     "au lieu de cela",
-                                                                     "en particulier",
-                                                                     "par comparaison",
-                                                                     "au final"});
+constexpr syntax::FixedPhrases kConnectivePhrases(
+    std::to_array<std::string_view>({"en revanche",
+                                     "par ailleurs",
+                                     "en outre",
+                                     "de plus",
+                                     "en effet",
+                                     "d' autre part",
+                                     "d' une part",
+                                     "en clair",
+                                     "pour autant",
+                                     "au contraire",
+                                     "par conséquent",
+                                     "d' ailleurs",
+                                     "du coup",
+                                     "de fait",
+                                     "en conséquence",
+                                     "malgré tout",
+                                     "quoi qu' il en soit",
+                                     "dans le même temps",
+                                     "en même temps",
+                                     "à l' inverse",
+                                     "de même",
+                                     "de son côté",
+                                     "de leur côté",
+                                     "pour sa part",
+                                     "pour leur part",
+                                     "de plus",
+                                     "en tout cas",
+                                     "sur ce point",
+                                     "à ce sujet",
+                                     "à ce propos",
+                                     "en résumé",
+                                     "en ce sens",
+                                     "au lieu de cela",
+                                     "en particulier",
+                                     "par comparaison",
+                                     "au final"}));
 
 // Effects of an announcement: a participle of these after it is the author's.
 constexpr auto kEffects = std::to_array<std::string_view>(
@@ -433,20 +435,9 @@ std::uint32_t past_connectives(const Reading& r, std::uint32_t start, std::uint3
       ++i;
       continue;
     }
-    for (const std::string_view phrase : kConnectivePhrases) {
-      std::uint32_t j = i;
-      std::string_view rest = phrase;
-      while (!rest.empty()) {
-        const std::size_t space = rest.find(' ');
-        if (r.form(j) != rest.substr(0, space)) break;
-        ++j;
-        rest = space == std::string_view::npos ? std::string_view{} : rest.substr(space + 1);
-      }
-      if (rest.empty() && r.is(j, Punct::comma)) {
-        i = j + 1;
-        break;
-      }
-    }
+    kConnectivePhrases.each(r.words, before, [&](std::uint32_t behind) {
+      if (r.is(behind, Punct::comma)) i = behind + 1;
+    });
     if (i != before) continue;
     if (among(kConnectives, r.form(i))) {
       std::uint32_t j = i + 1;

@@ -32,11 +32,14 @@ Reading::Reading(const lexicon::Lexicon& lexicon_in, const Words& words_in, cons
 }
 
 void Reading::find_idioms() {
-  in_idiom_.assign(words.size(), 0);
+  in_idiom_.assign(words.size(), false);
+  begins_idiom_.assign(words.size(), false);
   for (std::uint32_t i = 0; i < words.size(); ++i) {
     const auto idiom = lexicon.match_idiom(doc, i);
-    if (!idiom || idiom.entry->kind != lexicon::IdiomKind::cue) continue;
-    for (std::uint32_t t = i; t < idiom.end; ++t) in_idiom_[t] = 1;
+    if (!idiom) continue;
+    if (idiom.entry->kind == lexicon::IdiomKind::phrase) begins_idiom_[i] = true;
+    if (idiom.entry->kind != lexicon::IdiomKind::cue) continue;
+    for (std::uint32_t t = i; t < idiom.end; ++t) in_idiom_[t] = true;
   }
 }
 
@@ -134,10 +137,12 @@ void Reading::find_cues() {
     const VerbGroup& g = chunks.verbs[v];
     if (g.span.first < covered) continue;
     CueHit hit{v, nullptr, g.span};
-    for (const lexicon::CueVerb* multi : lexicon.multiword_cues(g.lemma)) {
+    const auto multiword = lexicon.multiword_cues(g.lemma);
+    const std::uint32_t behind = multiword.empty() ? g.span.end : past_adverbials(g.span.end);
+    for (const lexicon::CueVerb* multi : multiword) {
       if (multi->reflexive && !g.reflexive) continue;
       if (multi->takes_en && !holds_en(words, g)) continue;
-      const auto rest = lexicon.match_rest(*multi, doc, past_adverbials(g.span.end));
+      const auto rest = lexicon.match_rest(*multi, doc, behind);
       if (rest && rest.end > hit.span.end) {
         hit.entry = multi;
         hit.span.end = rest.end;

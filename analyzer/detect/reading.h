@@ -72,7 +72,9 @@ class Reading {
   [[nodiscard]] const std::vector<CueHit>& cues() const { return cues_; }
   // The token stands in an idiom that only looks like a cue (autant dire que, force est de
   // constater).
-  [[nodiscard]] bool in_idiom(std::uint32_t token) const { return in_idiom_[token] != 0; }
+  [[nodiscard]] bool in_idiom(std::uint32_t token) const { return in_idiom_[token]; }
+  // An idiom begins here that only looks like the phrase of a source (selon que, pour l'instant).
+  [[nodiscard]] bool begins_idiom(std::uint32_t token) const { return begins_idiom_[token]; }
   // The cue that the verb group at this token is, or null.
   [[nodiscard]] const CueHit* cue_at(std::uint32_t token) const;
 
@@ -103,7 +105,8 @@ class Reading {
   std::vector<std::int32_t> outer_quote_;
   std::vector<CueHit> cues_;
   std::vector<std::int32_t> cue_of_verb_;
-  std::vector<char> in_idiom_;
+  std::vector<bool> in_idiom_;
+  std::vector<bool> begins_idiom_;
 
   void find_idioms();
   void find_cues();

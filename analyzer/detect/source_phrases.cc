@@ -19,9 +19,7 @@ bool inside_phrase(const SentenceFinds& finds, std::uint32_t i) {
 }
 
 bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, SourcePhrase& f) {
-  if (const auto idiom = r.lexicon.match_idiom(r.doc, i);
-      idiom && idiom.entry->kind == lexicon::IdiomKind::phrase)
-    return false;
+  if (r.begins_idiom(i)) return false;
   const auto match = r.lexicon.match_source_phrase(r.doc, i);
   if (!match || names_no_source(r, finds, i)) return false;
   Candidate& c = f.candidate;

@@ -39,8 +39,10 @@ Morph only_bases(Morph morph) {
 }
 
 Morph without_prefix(std::string_view form) {
+  if (form.size() <= kShortestBase) return {};
   for (const std::string_view prefix : kPrefixes) {
-    if (!form.starts_with(prefix) || form.size() < prefix.size() + kShortestBase) continue;
+    if (form.front() != prefix.front() || !form.starts_with(prefix)) continue;
+    if (form.size() < prefix.size() + kShortestBase) continue;
     const Morph base = only_bases(lookup(form.substr(prefix.size())));
     if (base.known()) return base;
   }

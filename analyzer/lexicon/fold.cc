@@ -83,6 +83,14 @@ std::string_view folded_lower(std::string_view lower, std::string& room) {
   return room;
 }
 
+std::string_view first_piece(std::string_view text) {
+  std::string_view first;
+  for_each_piece(text, [&first](std::string_view piece) {
+    if (first.empty()) first = piece;
+  });
+  return first;
+}
+
 std::string person_key(std::string_view name) {
   std::string key;
   for_each_piece(name, [&key](std::string_view piece) {

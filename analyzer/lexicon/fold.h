@@ -42,6 +42,9 @@ void for_each_piece(std::string_view text, Use use) {
   }
 }
 
+// The first of them; empty when there is none.
+[[nodiscard]] std::string_view first_piece(std::string_view text);
+
 }  // namespace selon::lexicon
 
 #endif  // SELON_ANALYZER_LEXICON_FOLD_H

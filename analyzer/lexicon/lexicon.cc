@@ -112,6 +112,10 @@ bool begins_longer_name(const text::Document& document, std::uint32_t token, std
   return !person;
 }
 
+bool may_begin(const text::Document& document, std::uint32_t token, std::uint16_t table) {
+  return token < document.tokens.size() && (document.tokens[token].begins & table) != 0;
+}
+
 // The longest spelling at the token whose accents fit.
 const Spelling* longest(const PhraseTrie& trie, const std::vector<Spelling>& spellings,
                         const text::Document& document, std::uint32_t token, std::uint32_t& end) {
@@ -127,8 +131,10 @@ const Spelling* longest(const PhraseTrie& trie, const std::vector<Spelling>& spe
 }
 
 template <typename Entry>
-Match<Entry> pattern_match(const WordPatterns& patterns, const std::deque<Entry>& entries,
-                           const text::Document& document, std::uint32_t token) {
+Match<Entry> pattern_match(const WordPatterns& patterns, std::uint16_t table,
+                           const std::deque<Entry>& entries, const text::Document& document,
+                           std::uint32_t token) {
+  if (!may_begin(document, token, table)) return {};
   const WordPatterns::Found found = patterns.longest(document, token);
   if (found.end == 0) return {};
   return {&entries[found.payload], found.end, false};
@@ -164,6 +170,10 @@ Result<Lexicon> Lexicon::create(const std::string& extra_directory) {
   return Lexicon(std::move(impl));
 }
 
+void Lexicon::mark_beginnings(text::Document& document) const {
+  impl_->store.beginnings.mark(document);
+}
+
 const CueVerb* Lexicon::cue_verb(std::string_view lemma, bool reflexive) const {
   const auto& map = impl_->store.verb_by_lemma;
   const auto found = map.find((reflexive ? "se " : "") + std::string(lemma));
@@ -190,6 +200,7 @@ Match<CueVerb> Lexicon::match_rest(const CueVerb& verb, const text::Document& do
 }
 
 Match<CueNoun> Lexicon::match_cue_noun(const text::Document& document, std::uint32_t token) const {
+  if (!may_begin(document, token, begins::cue_noun)) return {};
   const Store& store = impl_->store;
   std::uint32_t end = 0;
   const Spelling* best =
@@ -207,6 +218,7 @@ const CueNoun* Lexicon::cue_noun(std::string_view form) const {
 
 Match<SourcePhrase> Lexicon::match_source_phrase(const text::Document& document,
                                                  std::uint32_t token) const {
+  if (!may_begin(document, token, begins::source_phrase)) return {};
   const Store& store = impl_->store;
   std::uint32_t end = 0;
   const Spelling* best = longest(store.phrase_trie, store.phrase_spellings, document, token, end);
@@ -223,6 +235,7 @@ NounForm Lexicon::noun(std::string_view form) const {
 }
 
 NounMatch Lexicon::match_noun(const text::Document& document, std::uint32_t token) const {
+  if (!may_begin(document, token, begins::noun)) return {};
   const Store& store = impl_->store;
   std::uint32_t end = 0;
   const Spelling* best = longest(store.noun_trie, store.noun_spellings, document, token, end);
@@ -231,6 +244,7 @@ NounMatch Lexicon::match_noun(const text::Document& document, std::uint32_t toke
 }
 
 NameMatch Lexicon::match_name(const text::Document& document, std::uint32_t token) const {
+  if (!may_begin(document, token, begins::name)) return {};
   const Store& store = impl_->store;
   NameMatch best;
   store.name_trie.walk(document, token, [&](const PhraseTrie::Hit& hit) {
@@ -251,7 +265,8 @@ Demonym Lexicon::demonym(std::string_view form) const {
 
 Match<Anonymous> Lexicon::match_anonymous(const text::Document& document,
                                           std::uint32_t token) const {
-  return pattern_match(impl_->store.anonymous_patterns, impl_->store.anonymous, document, token);
+  return pattern_match(impl_->store.anonymous_patterns, begins::anonymous, impl_->store.anonymous,
+                       document, token);
 }
 
 const Hedge* Lexicon::hedge(std::string_view form) const {
@@ -260,15 +275,18 @@ const Hedge* Lexicon::hedge(std::string_view form) const {
 }
 
 Match<Hedge> Lexicon::match_hedge(const text::Document& document, std::uint32_t token) const {
-  return pattern_match(impl_->store.hedge_patterns, impl_->store.hedges, document, token);
+  return pattern_match(impl_->store.hedge_patterns, begins::hedge, impl_->store.hedges, document,
+                       token);
 }
 
 Match<Doubt> Lexicon::match_doubt(const text::Document& document, std::uint32_t token) const {
-  return pattern_match(impl_->store.doubt_patterns, impl_->store.doubts, document, token);
+  return pattern_match(impl_->store.doubt_patterns, begins::doubt, impl_->store.doubts, document,
+                       token);
 }
 
 Match<Idiom> Lexicon::match_idiom(const text::Document& document, std::uint32_t token) const {
-  return pattern_match(impl_->store.idiom_patterns, impl_->store.idioms, document, token);
+  return pattern_match(impl_->store.idiom_patterns, begins::idiom, impl_->store.idioms, document,
+                       token);
 }
 
 Classified Lexicon::classify_paragraph(std::string_view paragraph) const {

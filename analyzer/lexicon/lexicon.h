@@ -68,6 +68,10 @@ class Lexicon {
   Lexicon& operator=(Lexicon&&) noexcept;
   ~Lexicon();
 
+  // Tells every token which tables may have an entry that begins with it. The match_… below find
+  // the same without it, and most of them much faster with it.
+  void mark_beginnings(text::Document& document) const;
+
   // ---- cues
   // The one-word cue verb of that lemma ("féliciter", reflexive: se féliciter), or null.
   [[nodiscard]] const CueVerb* cue_verb(std::string_view lemma, bool reflexive) const;

@@ -83,6 +83,30 @@ void index_verbs(Store& store) {
   }
 }
 
+void index_beginnings(Store& store) {
+  Beginnings& out = store.beginnings;
+  const auto add_phrases = [&](const PhraseTrie& trie, std::uint16_t table) {
+    trie.for_each_phrase(
+        [&](std::string_view piece, std::uint32_t) { out.add_piece(piece, table); });
+  };
+  add_phrases(store.noun_trie, begins::noun);
+  add_phrases(store.cue_noun_trie, begins::cue_noun);
+  add_phrases(store.phrase_trie, begins::source_phrase);
+  store.name_trie.for_each_phrase([&](std::string_view piece, std::uint32_t payload) {
+    const NameSpelling& spelling = store.name_spellings[payload];
+    const bool small = spelling.capital_piece != 0 && !spelling.all_capitals;
+    out.add_piece(piece, small ? begins::name | begins::small_name : begins::name);
+  });
+  const auto add_patterns = [&](const WordPatterns& patterns, std::uint16_t table) {
+    patterns.for_each_beginning([&](std::string_view word) { out.add_word(word, table); },
+                                [&](std::string_view prefix) { out.add_prefix(prefix, table); });
+  };
+  add_patterns(store.hedge_patterns, begins::hedge);
+  add_patterns(store.doubt_patterns, begins::doubt);
+  add_patterns(store.idiom_patterns, begins::idiom);
+  add_patterns(store.anonymous_patterns, begins::anonymous);
+}
+
 }  // namespace
 
 std::span<const Table> tables() { return kTables; }
@@ -112,6 +136,7 @@ std::optional<Error> load_tables(const std::string& extra_directory, Store& stor
   std::rotate(store.examples.begin(), store.examples.begin() + extra_examples,
               store.examples.end());
   index_verbs(store);
+  index_beginnings(store);
   return std::nullopt;
 }
 

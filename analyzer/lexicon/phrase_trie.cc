@@ -56,7 +56,6 @@ std::uint32_t PhraseTrie::add_child(std::uint32_t node, std::string_view piece) 
   nodes_.push_back({node, static_cast<std::uint32_t>(pieces_.size()),
                     static_cast<std::uint32_t>(piece.size()), kNone, kNone});
   pieces_ += piece;
-  if (node == 0) begins_.set(hash % begins_.size());
   grow(nodes_.size());
   place(hash, fresh);
   return fresh;
@@ -119,6 +118,12 @@ bool PhraseTrie::advance(const text::Document& document, std::uint32_t t, std::s
   const text::Token& token = document.tokens[t];
   const std::string_view lower =
       std::string_view(document.clean.lower).substr(token.begin, token.end - token.begin);
+  if (is_plain_word(lower)) {  // one piece, and folded
+    if (pieces == kMaxPieces) return false;
+    node = step(node, lower);
+    tokens[pieces++] = t;
+    return node != kNone;
+  }
   bool any = false;
   bool alive = true;
   for_each_piece(folded_lower(lower, room), [&](std::string_view piece) {
@@ -133,9 +138,7 @@ bool PhraseTrie::advance(const text::Document& document, std::uint32_t t, std::s
 }
 
 std::uint32_t PhraseTrie::step(std::uint32_t node, std::string_view piece) const {
-  const std::uint64_t hash = edge_hash(node, piece);
-  if (node == 0 && !begins_.test(hash % begins_.size())) return kNone;
-  return child(hash, node, piece);
+  return child(edge_hash(node, piece), node, piece);
 }
 
 }  // namespace selon::lexicon

@@ -2,7 +2,6 @@
 #define SELON_ANALYZER_LEXICON_PHRASE_TRIE_H
 
 #include <array>
-#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -33,6 +32,18 @@ class PhraseTrie {
   // False when the phrase has no piece or more than kMaxPieces. Of two payloads for the same
   // phrase the first stays in front.
   bool add(std::string_view phrase, std::uint32_t payload);
+
+  // Calls `use(first piece, payload)` for every phrase.
+  template <typename Use>
+  void for_each_phrase(Use use) const {
+    for (const Node& node : nodes_) {
+      const Node* first = &node;
+      while (first->parent != kNone && first->parent != 0) first = &nodes_[first->parent];
+      for (std::uint32_t i = node.first; i != kNone; i = payloads_[i].next) {
+        use(std::string_view(pieces_).substr(first->piece, first->piece_size), payloads_[i].value);
+      }
+    }
+  }
 
   // Calls `use(hit)` for every phrase that starts at `token` and ends with some token of the
   // same sentence, shorter phrases first.
@@ -92,9 +103,6 @@ class PhraseTrie {
     std::uint32_t node = kNone;
   };
   std::vector<Slot> slots_;
-  // Which pieces begin a phrase, by bits of their hash: most words begin none, and this is small
-  // enough to stay in the nearest cache.
-  std::bitset<std::size_t{1} << 15> begins_;
 };
 
 }  // namespace selon::lexicon

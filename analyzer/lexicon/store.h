@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "analyzer/lexicon/beginnings.h"
 #include "analyzer/lexicon/entries.h"
 #include "analyzer/lexicon/furniture.h"
 #include "analyzer/lexicon/phrase_trie.h"
@@ -81,6 +82,7 @@ struct Store {
   WordPatterns idiom_patterns;
   WordPatterns anonymous_patterns;
   Furniture furniture;
+  Beginnings beginnings;  // of the entries above
 
   std::vector<Example> examples;
 

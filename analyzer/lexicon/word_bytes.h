@@ -41,6 +41,14 @@ template <typename Word>
   return true;
 }
 
+// True for a word of small ASCII letters and digits alone, as most are.
+[[nodiscard]] inline bool is_plain_word(std::string_view text) {
+  for (const char c : text) {
+    if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) return false;
+  }
+  return !text.empty();
+}
+
 // A hash of short words, the same on all little-endian machines; all of its bits may be used.
 // Eight bytes at a step; the last step stirs, as some look at the top bits and some at the low
 // ones.

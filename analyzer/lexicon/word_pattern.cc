@@ -47,6 +47,10 @@ std::uint16_t prefix_key(std::string_view folded) {
                                     static_cast<unsigned char>(folded[1]));
 }
 
+std::uint64_t bit_of(std::string_view folded) {
+  return std::uint64_t{1} << (hash_bytes(folded) >> 58);
+}
+
 template <typename Key>
 void add_to(std::unordered_map<Key, std::vector<std::uint32_t>>& index, Key key,
             std::uint32_t pattern) {
@@ -104,6 +108,7 @@ Problem WordPatterns::add(std::string_view pattern, std::uint32_t payload) {
   if (gaps > 2 || made.elements.size() > kMaxElements) {
     return "a pattern has at most 2 gaps (..) and 16 words";
   }
+  made.second = second_words(made.elements);
   patterns_.push_back(std::move(made));
   index(static_cast<std::uint32_t>(patterns_.size() - 1));
   return std::nullopt;
@@ -112,15 +117,23 @@ Problem WordPatterns::add(std::string_view pattern, std::uint32_t payload) {
 void WordPatterns::index(std::uint32_t pattern) {
   const Element& first = patterns_[pattern].elements.front();
   for (const Spelled& word : first.words) {
-    const std::uint64_t key = hash_bytes(word.folded);
-    add_to(by_word_, key, pattern);
-    words_.set(key % words_.size());
+    add_to(by_word_, hash_bytes(word.folded), pattern);
   }
   for (const Spelled& prefix : first.prefixes) {
-    const std::uint16_t key = prefix_key(prefix.folded);
-    add_to(by_prefix_, key, pattern);
-    prefixes_.set(key);
+    add_to(by_prefix_, prefix_key(prefix.folded), pattern);
   }
+}
+
+// The bits of all words that may stand behind the first one; all bits where anything may.
+std::uint64_t WordPatterns::second_words(const std::vector<Element>& elements) {
+  std::uint64_t bits = 0;
+  for (std::size_t i = 1; i < elements.size(); ++i) {
+    const Element& element = elements[i];
+    if (element.gap || !element.prefixes.empty()) return ~std::uint64_t{0};
+    for (const Spelled& word : element.words) bits |= bit_of(word.folded);
+    if (!element.optional) return bits;
+  }
+  return ~std::uint64_t{0};  // it may end with its first word
 }
 
 bool WordPatterns::fits(const Element& element, const text::Document& document,
@@ -176,24 +189,27 @@ WordPatterns::Found WordPatterns::longest(const text::Document& document,
   if (token >= document.tokens.size()) return found;
   std::string room;
   const std::string_view first = folded_lower(document.form(token), room);
-  const std::uint64_t word = hash_bytes(first);
-  const bool may_be_word = words_.test(word % words_.size());
-  const bool may_be_prefix = first.size() >= 2 && prefixes_.test(prefix_key(first));
-  if (!may_be_word && !may_be_prefix) return found;
   const std::uint32_t stop = document.sentences[document.tokens[token].sentence].end_token;
+  const std::string_view second = token + 1 < stop ? document.form(token + 1) : std::string_view{};
+  std::string second_room;
+  const std::uint64_t second_bit = bit_of(folded_lower(second, second_room));
   std::uint32_t first_added = 0;  // the pattern found
   const auto try_all = [&](const std::vector<std::uint32_t>& bucket) {
     for (const std::uint32_t i : bucket) {
+      if ((patterns_[i].second & second_bit) == 0) continue;
       const std::uint32_t end = match(patterns_[i], document, token, stop);
       if (end < found.end || end == 0 || (end == found.end && i >= first_added)) continue;
       found = {patterns_[i].payload, end};
       first_added = i;
     }
   };
-  if (const auto bucket = by_word_.find(word); may_be_word && bucket != by_word_.end()) {
+  if (const auto bucket = by_word_.find(hash_bytes(first)); bucket != by_word_.end()) {
     try_all(bucket->second);
   }
-  if (may_be_prefix) try_all(by_prefix_.at(prefix_key(first)));
+  if (first.size() < 2) return found;
+  if (const auto bucket = by_prefix_.find(prefix_key(first)); bucket != by_prefix_.end()) {
+    try_all(bucket->second);
+  }
   return found;
 }
 

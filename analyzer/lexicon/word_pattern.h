@@ -1,7 +1,6 @@
 #ifndef SELON_ANALYZER_LEXICON_WORD_PATTERN_H
 #define SELON_ANALYZER_LEXICON_WORD_PATTERN_H
 
-#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -26,6 +25,16 @@ class WordPatterns {
   // Reports what is wrong with the pattern. Payloads are handed back by `longest`.
   Problem add(std::string_view pattern, std::uint32_t payload);
 
+  // Calls `word(folded)` for every word that begins a pattern, `prefix(folded)` for every beginning
+  // of such words.
+  template <typename Word, typename Prefix>
+  void for_each_beginning(Word word, Prefix prefix) const {
+    for (const Pattern& pattern : patterns_) {
+      for (const Spelled& each : pattern.elements.front().words) word(each.folded);
+      for (const Spelled& each : pattern.elements.front().prefixes) prefix(each.folded);
+    }
+  }
+
   struct Found {
     std::uint32_t payload = 0;
     std::uint32_t end = 0;  // token after the match; 0: nothing found
@@ -47,6 +56,9 @@ class WordPatterns {
   struct Pattern {
     std::vector<Element> elements;
     std::uint32_t payload;
+    // Which words may stand second, a bit each by their hash: most patterns that share a first word
+    // with the text do not go on as it does.
+    std::uint64_t second = ~std::uint64_t{0};
   };
 
   static constexpr std::uint32_t kMaxGap = 4;
@@ -59,15 +71,13 @@ class WordPatterns {
   static std::uint32_t match(const Pattern& pattern, const text::Document& document,
                              std::uint32_t token, std::uint32_t stop);
   void index(std::uint32_t pattern);
+  static std::uint64_t second_words(const std::vector<Element>& elements);
 
   std::vector<Pattern> patterns_;
   // The patterns whose first word may be a folded form, by its hash (of two forms with one hash,
   // those of both), and by the first two bytes where it only begins so.
   std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_word_;
   std::unordered_map<std::uint16_t, std::vector<std::uint32_t>> by_prefix_;
-  // Bits of the keys above: most forms of a text begin no pattern.
-  std::bitset<std::size_t{1} << 13> words_;
-  std::bitset<std::size_t{1} << 16> prefixes_;
 };
 
 }  // namespace selon::lexicon

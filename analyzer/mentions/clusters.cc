@@ -21,15 +21,18 @@ bool particle(std::string_view word) {
          word == "den" || word == "ben" || word == "bin" || word == "ibn";
 }
 
-std::vector<std::string> without_particles(const std::vector<std::string>& words) {
-  std::vector<std::string> out;
+// The views are of `words`.
+using NameWords = std::vector<std::string_view>;
+NameWords without_particles(const std::vector<std::string>& words) {
+  NameWords out;
+  out.reserve(words.size());
   for (const std::string& word : words)
     if (!particle(word)) out.push_back(word);
-  return out.empty() ? words : out;
+  return out.empty() ? NameWords(words.begin(), words.end()) : out;
 }
 
 // The consonants, with what transcriptions confuse made equal: Dimitri, Dmitry → dmtr.
-std::string skeleton(const std::string& word) {
+std::string skeleton(std::string_view word) {
   std::string out;
   for (const char ch : word) {
     char c = ch;
@@ -43,7 +46,7 @@ std::string skeleton(const std::string& word) {
   return out;
 }
 
-bool same_first_name(const std::string& a, const std::string& b) {
+bool same_first_name(std::string_view a, std::string_view b) {
   if (a == b) return true;
   if (a.empty() || b.empty() || a.front() != b.front()) return false;
   if (a.size() == 1 || b.size() == 1) return true;
@@ -82,10 +85,13 @@ class Clusterer {
 
   Actor& actor(ActorId id) { return m_.actors[static_cast<std::size_t>(id)]; }
 
-  static std::string joined(const std::vector<std::string>& words) {
+  static std::string joined(const NameWords& words) {
     std::string out;
-    for (const std::string& word : words) out += word + ' ';
+    for (const std::string_view word : words) (out += word) += ' ';
     return out;
+  }
+  void set_words(ActorId id, const NameWords& words) {
+    words_[static_cast<std::size_t>(id)].assign(words.begin(), words.end());
   }
 
   ActorId make(const Name& name) {
@@ -158,9 +164,10 @@ class Clusterer {
     for (std::uint32_t m = 0; m < m_.mentions.size(); ++m) {
       if (!free_name(m)) continue;
       const Name& name = m_.name_of(m_.mentions[m]);
-      if (without_particles(name.words).size() < 2) continue;
+      const NameWords words = without_particles(name.words);
+      if (words.size() < 2) continue;
       if (name.titled && !begins_with_first_name(name)) continue;  // M. Le Goff: a short form
-      give(m, full_actor(name));
+      give(m, full_actor(name, words));
     }
   }
   [[nodiscard]] bool begins_with_first_name(const Name& name) const {
@@ -168,12 +175,11 @@ class Clusterer {
            name.bare.end > name.bare.first + 1;
   }
 
-  ActorId full_actor(const Name& name) {
-    const std::string text = joined(without_particles(name.words));
+  ActorId full_actor(const Name& name, const NameWords& name_words) {
+    const std::string text = joined(name_words);
     const auto found = by_text_.find(text);
     if (found != by_text_.end()) return found->second;
-    const std::string family = without_particles(name.words).back();
-    std::vector<ActorId>& family_members = by_family_[family];
+    std::vector<ActorId>& family_members = by_family_[std::string(name_words.back())];
     const std::size_t from = family_members.size() > kScan ? family_members.size() - kScan : 0;
     for (std::size_t k = from; k < family_members.size(); ++k) {
       const ActorId id = family_members[k];
@@ -183,9 +189,9 @@ class Clusterer {
       return id;
     }
     const ActorId id = make(name);
-    words_[static_cast<std::size_t>(id)] = without_particles(name.words);
+    set_words(id, name_words);
     by_text_.emplace(text, id);
-    by_family_[family].push_back(id);
+    family_members.push_back(id);
     for (const std::string& word : words_[static_cast<std::size_t>(id)])
       by_word_[word].push_back(id);
     return id;
@@ -194,7 +200,7 @@ class Clusterer {
   void fuller_spelling(ActorId id, const Name& name) {
     std::vector<std::string>& words = words_[static_cast<std::size_t>(id)];
     if (words.front().size() > 1 || name.words.front().size() == 1) return;
-    words = without_particles(name.words);
+    set_words(id, without_particles(name.words));
     actor(id).name = name_text(c_, name);
     for (const std::string& word : words) by_word_[word].push_back(id);
   }
@@ -219,8 +225,8 @@ class Clusterer {
   // The bearer of the short name that was mentioned last before `m`; before all of them, the
   // one that the article names first.
   ActorId bearer_of(const Name& name, std::uint32_t m) {
-    const std::vector<std::string> words = without_particles(name.words);
-    const auto found = by_word_.find(words.back());
+    const NameWords words = without_particles(name.words);
+    const auto found = by_word_.find(std::string(words.back()));
     if (found == by_word_.end()) return kNobody;
     ActorId best = kNobody;
     int best_rank = -1;
@@ -247,12 +253,11 @@ class Clusterer {
 
   // How well `words` serve as a short form of the actor's name: 2 a family name, 1 a first name
   // or a middle one, -1 not at all.
-  [[nodiscard]] int short_form_rank(ActorId id, const std::vector<std::string>& words,
-                                    const Name& name) const {
+  [[nodiscard]] int short_form_rank(ActorId id, const NameWords& words, const Name& name) const {
     const Actor& a = m_.actors[static_cast<std::size_t>(id)];
     if (a.gender != 0 && name.gender != 0 && (a.gender & name.gender) == 0) return -1;
     const std::vector<std::string>& full = words_[static_cast<std::size_t>(id)];
-    for (const std::string& word : words)
+    for (const std::string_view word : words)
       if (std::find(full.begin(), full.end(), word) == full.end()) return -1;
     if (full.back() == words.back()) return 2;
     if (a.kind != EntityKind::person) return -1;
@@ -304,15 +309,15 @@ class Clusterer {
 
   ActorId short_actor(const Name& name) {
     // A man and a woman of one family name and no first names stay two.
-    const std::string text =
-        joined(without_particles(name.words)) + (name.titled ? std::to_string(name.gender) : "");
+    const NameWords words = without_particles(name.words);
+    const std::string text = joined(words) + (name.titled ? std::to_string(name.gender) : "");
     const auto found = by_text_.find(text);
     if (found != by_text_.end()) return found->second;
     const ActorId id = make(name);
     if (actor(id).gender == 0) actor(id).gender = gender_of_first_name(name);
-    words_[static_cast<std::size_t>(id)] = without_particles(name.words);
+    set_words(id, words);
     by_text_.emplace(text, id);
-    by_word_[without_particles(name.words).back()].push_back(id);
+    by_word_[std::string(words.back())].push_back(id);
     return id;
   }
 };
@@ -320,8 +325,8 @@ class Clusterer {
 }  // namespace
 
 bool same_full_name(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  const std::vector<std::string> x = without_particles(a);
-  const std::vector<std::string> y = without_particles(b);
+  const NameWords x = without_particles(a);
+  const NameWords y = without_particles(b);
   if (x.size() < 2 || y.size() < 2 || x.back() != y.back()) return false;
   return same_first_name(x.front(), y.front());
 }

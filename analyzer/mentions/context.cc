@@ -74,15 +74,7 @@ std::string fold(std::string_view form) { return lexicon::unaccented(form); }
 
 std::vector<std::string> fold_words(std::string_view lower) {
   std::vector<std::string> out;
-  const std::string plain = fold(lower);
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i <= plain.size(); ++i) {
-    const char c = i < plain.size() ? plain[i] : ' ';
-    if (c != ' ' && c != '-' && c != '\'' && c != '.') continue;
-    const bool elided = c == '\'' && i - begin == 1;
-    if (i > begin && !elided) out.push_back(plain.substr(begin, i - begin));
-    begin = i + 1;
-  }
+  for_each_folded_word(fold(lower), [&out](std::string_view word) { out.emplace_back(word); });
   return out;
 }
 

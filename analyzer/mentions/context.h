@@ -49,6 +49,20 @@ struct Context {
 // `form` is in lower case.
 [[nodiscard]] std::string fold(std::string_view form);
 
+// Calls `use(word)` for the words of a folded text, parted at spaces, hyphens and apostrophes;
+// elided articles and particles (l', d') are left out.
+template <typename Use>
+void for_each_folded_word(std::string_view folded, Use use) {
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= folded.size(); ++i) {
+    const char c = i < folded.size() ? folded[i] : ' ';
+    if (c != ' ' && c != '-' && c != '\'' && c != '.') continue;
+    const bool elided = c == '\'' && i - begin == 1;
+    if (i > begin && !elided) use(folded.substr(begin, i - begin));
+    begin = i + 1;
+  }
+}
+
 // The words of a phrase, folded, parted at spaces, hyphens and apostrophes; elided articles and
 // particles (l', d') are left out. `lower` is lower-case text.
 [[nodiscard]] std::vector<std::string> fold_words(std::string_view lower);

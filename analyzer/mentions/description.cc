@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/lexicon/beginnings.h"
 
 namespace selon::mentions {
 namespace {
@@ -75,6 +76,13 @@ std::optional<Article> article(Fw fw) {
   }
 }
 
+// What stands before a noun and leaves it one: ex-ministre, vice-présidente.
+std::string_view prefix_of(std::string_view form) {
+  for (const std::string_view prefix : {std::string_view("ex-"), std::string_view("vice-")})
+    if (form.starts_with(prefix)) return prefix;
+  return {};
+}
+
 class Reader {
  public:
   Reader(const Context& context, const std::vector<Name>& names,
@@ -91,7 +99,7 @@ class Reader {
     end = complements(end);
     d_.span.end = d_.bare.end = end;
     agree();
-    return d_;
+    return std::move(d_);
   }
 
  private:
@@ -218,9 +226,7 @@ class Reader {
   }
 
   [[nodiscard]] std::string_view prefix_of_noun(std::uint32_t i) const {
-    for (const std::string_view prefix : {std::string_view("ex-"), std::string_view("vice-")})
-      if (c_.form(i).starts_with(prefix)) return prefix;
-    return {};
+    return prefix_of(c_.form(i));
   }
 
   // ex-ministre, ex-Premier ministre, vice-Premier ministre
@@ -301,10 +307,10 @@ class Reader {
   }
   [[nodiscard]] static std::string noun_key(std::string_view noun) {
     std::string key;
-    for (const std::string& word : fold_words(lower_latin(noun))) {
+    for_each_folded_word(fold(lower_latin(noun)), [&key](std::string_view word) {
       if (!key.empty()) key += ' ';
       key += word;
-    }
+    });
     return key;
   }
 
@@ -570,6 +576,11 @@ std::vector<std::int32_t> index_names(const Context& context, const std::vector<
   for (std::size_t n = 0; n < names.size(); ++n)
     at[names[n].span.first] = static_cast<std::int32_t>(n);
   return at;
+}
+
+bool may_be_noun(const Context& context, std::uint32_t i) {
+  return (context.token(i).begins & lexicon::begins::noun) != 0 ||
+         !prefix_of(context.form(i)).empty();
 }
 
 std::optional<Description> read_description(const Context& context, const std::vector<Name>& names,

@@ -52,6 +52,9 @@ struct Description {
 [[nodiscard]] std::vector<std::int32_t> index_names(const Context& context,
                                                     const std::vector<Name>& names);
 
+// False where no noun of the tables begins, with a prefix (ex-ministre) or without. Cheap.
+[[nodiscard]] bool may_be_noun(const Context& context, std::uint32_t i);
+
 // Reads the description that starts at token `i`: with its determiner, or without one at a noun
 // that the tables know. nullopt where there is none (a bare name, a pronoun).
 [[nodiscard]] std::optional<Description> read_description(const Context& context,

@@ -110,12 +110,13 @@ class Collector {
   [[nodiscard]] bool may_start(std::uint32_t i) const {
     switch (c_.words.tag(i)) {
       case Tag::determiner:
-      case Tag::preposition:
       case Tag::numeral:
+        return true;
+      case Tag::preposition:
       case Tag::noun:
       case Tag::proper:
       case Tag::adjective:
-        return true;
+        return c_.words.fw(i) != Fw::none || may_be_noun(c_, i);
       default:
         return false;
     }

@@ -50,13 +50,13 @@ class Finder {
   std::vector<Name> run() {
     std::vector<Name> out;
     for (std::uint32_t i = 0; i < c_.size();) {
-      const std::optional<Name> name = read(i);
+      std::optional<Name> name = read(i);
       if (!name) {
         ++i;
         continue;
       }
       i = name->span.end;
-      out.push_back(*name);
+      out.push_back(std::move(*name));
     }
     return out;
   }
@@ -65,7 +65,10 @@ class Finder {
   const Context& c_;
 
   std::optional<Name> read(std::uint32_t i) const {
-    if (!c_.is_word(i) || c_.furniture(i)) return std::nullopt;
+    if (!c_.is_word(i)) return std::nullopt;
+    // In small letters only a name of the tables begins (le Monde).
+    if (!c_.capitalised(i) && !c_.lexicon.match_name(c_.document(), i)) return std::nullopt;
+    if (c_.furniture(i)) return std::nullopt;
     if (const Title* title = title_at(i)) {
       std::optional<Name> name = read_untitled(i + 1, true);
       if (!name) return std::nullopt;

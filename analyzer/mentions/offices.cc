@@ -21,7 +21,8 @@ std::string sentence_of(std::string_view office, std::uint8_t sex) {
 // Every description that opens a sentence of `text`.
 std::vector<Description> read_offices(const lexicon::Lexicon& lexicon, const std::string& text) {
   std::vector<Description> out;
-  const text::Document document = text::build_document(text);
+  text::Document document = text::build_document(text);
+  lexicon.mark_beginnings(document);
   const syntax::Words words = syntax::tag_words(document);
   const syntax::Chunks chunks = syntax::chunk(words);
   const Context context(lexicon, words, chunks);

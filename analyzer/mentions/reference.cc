@@ -184,10 +184,12 @@ std::optional<Referrer::Found> Referrer::same_noun(const Description& d, std::ui
 }
 
 namespace {
-// The office as one that was held, where the article speaks of a former holder.
-Description held(Description office, const Description& d) {
-  office.former = office.former || d.former;
-  return office;
+// How well an office fits; where the article speaks of a former holder, as one that was held.
+Fit fits_office(const Description& office, const Description& d) {
+  if (office.former || !d.former) return fits(office, d);
+  Description held = office;
+  held.former = true;
+  return fits(held, d);
 }
 }  // namespace
 
@@ -201,7 +203,7 @@ std::optional<Referrer::Found> Referrer::office_holder(const Description& d,
   for (const Office& office : m_.offices) {
     // who held an office is its "ancien" holder later on; not the other way round
     if (office.description.former && !d.former) continue;
-    if (fits(held(office.description, d), d) != Fit::exact || !may_be(office.actor, d)) continue;
+    if (fits_office(office.description, d) != Fit::exact || !may_be(office.actor, d)) continue;
     if (std::find(holders.begin(), holders.end(), office.actor) == holders.end())
       holders.push_back(office.actor);
   }

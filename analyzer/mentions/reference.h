@@ -16,9 +16,6 @@ namespace selon::mentions {
 class Referrer {
  public:
   Referrer(const Context& context, Model& model) : c_(context), m_(model) {}
-  // Goes on from where `other` has read, on a copy of its model.
-  Referrer(const Referrer& other, Model& copy)
-      : c_(other.c_), m_(copy), cursor_(other.cursor_), said_(other.said_) {}
 
   // Gives every description before token `to` that names somebody its actor.
   void read_to(std::uint32_t to, const std::vector<Spoken>& spoken);

@@ -170,9 +170,8 @@ struct Resolver::Impl {
     const std::string_view lower = c.document().clean.lower;
     const std::uint32_t begin = tokens[span.first].begin;
     std::string key;
-    for (const std::string& word :
-         fold_words(lower.substr(begin, tokens[span.end - 1].end - begin)))
-      key += word + ' ';
+    for_each_folded_word(fold(lower.substr(begin, tokens[span.end - 1].end - begin)),
+                         [&key](std::string_view word) { (key += word) += ' '; });
     return key;
   }
   [[nodiscard]] EntityKind kind_unread(TokenSpan span) const {
@@ -461,13 +460,9 @@ EntityIndex Resolver::relay(TokenSpan span) { return impl_->relay(span); }
 EntityKind Resolver::kind_of(TokenSpan span) const { return impl_->kind_of(span); }
 bool Resolver::can_speak(TokenSpan span) const { return impl_->can_speak(span); }
 
-std::vector<Entity> Resolver::entities() const {
-  // What stands behind the last question is read too, on a copy: later questions shall find
-  // the text unread.
-  Model model = impl_->model;
-  Referrer rest(impl_->referrer, model);
-  rest.read_to(impl_->c.size(), impl_->spoken);
-  return compose_entities(impl_->c, model, impl_->handed, impl_->extra_mentions);
+std::vector<Entity> Resolver::entities() {
+  impl_->referrer.read_to(impl_->c.size(), impl_->spoken);
+  return compose_entities(impl_->c, impl_->model, impl_->handed, impl_->extra_mentions);
 }
 
 }  // namespace selon::mentions

@@ -67,8 +67,9 @@ class Resolver {
   [[nodiscard]] bool can_speak(TokenSpan span) const;
 
   // All entities with canonical names, roles, affiliations and mentions (spans of the text as
-  // given). Entities nobody asked for are left out; indices are those handed out.
-  [[nodiscard]] std::vector<Entity> entities() const;
+  // given). Entities nobody asked for are left out; indices are those handed out. To be asked last:
+  // it reads the text to its end.
+  [[nodiscard]] std::vector<Entity> entities();
 
  private:
   struct Impl;

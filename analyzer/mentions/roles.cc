@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
+
 namespace selon::mentions {
 namespace {
 
@@ -153,11 +155,6 @@ constexpr std::array kOutlets = {"agence"sv,
                                  "publication"sv,
                                  "reseau social"sv};
 
-template <typename List>
-bool lists(const List& list, std::string_view noun) {
-  return std::find(list.begin(), list.end(), noun) != list.end();
-}
-
 template <typename Set>
 bool subset(const Set& small, const Set& large) {
   return std::all_of(small.begin(), small.end(), [&](const auto& item) {
@@ -180,7 +177,7 @@ bool begins_with_words(std::string_view text, std::string_view words) {
 bool diplomacy(const Description& earlier) {
   if (earlier.key == "secretaire etat") return !earlier.states.empty();
   return earlier.key == "ministre" &&
-         (lists(earlier.complements, "etrangere") || lists(earlier.adjectives, "etrangere"));
+         (among(earlier.complements, "etrangere") || among(earlier.adjectives, "etrangere"));
 }
 
 bool same_noun(const Description& earlier, const Description& later) {
@@ -208,7 +205,7 @@ bool bare_complements(const Description& d) {
       "syndicat"sv,  "constructeur"sv, "municipalite"sv,  "ong"sv};
   return !d.complements.empty() && d.determiner == Determiner::definite &&
          std::all_of(d.complements.begin(), d.complements.end(),
-                     [](const std::string& word) { return lists(kBare, word); });
+                     [](const std::string& word) { return among(kBare, word); });
 }
 
 }  // namespace
@@ -244,8 +241,8 @@ std::span<const std::string_view> narrower_nouns(std::string_view noun) {
   return found == kGeneral.end() ? std::span<const std::string_view>{} : found->narrower;
 }
 
-bool general_person(std::string_view noun) { return lists(kPersons, noun); }
-bool general_organisation(std::string_view noun) { return lists(kOrganisations, noun); }
-bool general_outlet(std::string_view noun) { return lists(kOutlets, noun); }
+bool general_person(std::string_view noun) { return among(kPersons, noun); }
+bool general_organisation(std::string_view noun) { return among(kOrganisations, noun); }
+bool general_outlet(std::string_view noun) { return among(kOutlets, noun); }
 
 }  // namespace selon::mentions

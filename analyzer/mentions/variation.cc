@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/roles.h"
 
@@ -68,16 +69,11 @@ constexpr std::array kHouses = {House{"matignon"sv, "premier ministre"sv},
                                 House{"kremlin"sv, "president"sv},
                                 House{"blanche"sv, "president"sv}};
 
-template <typename List>
-bool lists(const List& list, std::string_view noun) {
-  return std::find(list.begin(), list.end(), noun) != list.end();
-}
-
 bool role_clashes(const Description& role, const Description& d) {
   if (contradict_states(role, d)) return true;
   if (role.key == d.key && fits(role, d) == Fit::no) return true;
-  if (lists(kPublic, role.key) && lists(kStage, d.key)) return true;
-  return lists(kLaw, role.key) && fits(role, d) == Fit::no;
+  if (among(kPublic, role.key) && among(kStage, d.key)) return true;
+  return among(kLaw, role.key) && fits(role, d) == Fit::no;
 }
 
 // le chef de l'Etat: whom news may name without saying what he is; nobody said to be something
@@ -85,7 +81,7 @@ bool role_clashes(const Description& role, const Description& d) {
 bool highest_office(const Description& d) {
   static constexpr std::array kHighest = {"chef de etat"sv, "chef du gouvernement"sv,
                                           "premier ministre"sv, "president de la republique"sv};
-  return d.complements.empty() && d.states.empty() && !d.plural() && lists(kHighest, d.key);
+  return d.complements.empty() && d.states.empty() && !d.plural() && among(kHighest, d.key);
 }
 bool of_country(const Model& model, ActorId id, const Description& d) {
   const Actor& a = model.actors[static_cast<std::size_t>(id)];
@@ -100,7 +96,7 @@ bool of_country(const Model& model, ActorId id, const Description& d) {
 // le patron de Matignon: not somebody who is known for another office.
 bool house_clashes(const Model& model, const Actor& actor, const Description& d) {
   const auto house = std::find_if(kHouses.begin(), kHouses.end(),
-                                  [&](const House& h) { return lists(d.complements, h.house); });
+                                  [&](const House& h) { return among(d.complements, h.house); });
   if (house == kHouses.end()) return false;
   const std::size_t count = std::min(actor.roles.size(), kRoles);
   return std::none_of(
@@ -112,7 +108,7 @@ bool house_clashes(const Model& model, const Actor& actor, const Description& d)
 std::optional<Choice> heard_expert(const Context& context, const Model& model,
                                    std::span<const Spoken> spoken, const Description& d,
                                    std::uint32_t at) {
-  if (!lists(kAsked, d.key) || d.plural() || !d.complements.empty() || spoken.empty())
+  if (!among(kAsked, d.key) || d.plural() || !d.complements.empty() || spoken.empty())
     return std::nullopt;
   const Spoken& last = spoken.back();
   if (last.at >= at || context.token(at).paragraph - context.token(last.at).paragraph > 1)
@@ -126,8 +122,8 @@ std::optional<Choice> heard_expert(const Context& context, const Model& model,
 
 // la nouvelle directrice: who was just appointed.
 bool newly(const Description& d) {
-  return lists(d.adjectives, "nouveau") || lists(d.adjectives, "nouvel") ||
-         lists(d.adjectives, "nouvelle");
+  return among(d.adjectives, "nouveau") || among(d.adjectives, "nouvel") ||
+         among(d.adjectives, "nouvelle");
 }
 
 }  // namespace
@@ -135,9 +131,9 @@ bool newly(const Description& d) {
 bool clashes(const Model& model, const Actor& actor, const Description& d) {
   if (actor.named && !d.complements.empty()) {
     for (const std::string& word : fold_words(lower_latin(actor.name)))
-      if (lists(d.complements, word)) return true;
+      if (among(d.complements, word)) return true;
   }
-  if (lists(kMandates, d.key) && house_clashes(model, actor, d)) return true;
+  if (among(kMandates, d.key) && house_clashes(model, actor, d)) return true;
   for (std::size_t k = 0; k < std::min(actor.roles.size(), kRoles); ++k)
     if (role_clashes(model.descriptions[actor.roles[k]], d)) return true;
   return false;
@@ -146,17 +142,17 @@ bool clashes(const Model& model, const Actor& actor, const Description& d) {
 bool varies(const Context& context, const Description& d) {
   if (d.plural() || kind_of_description(context, d) != EntityKind::person) return false;
   if (d.former) return true;
-  const bool calling = lists(kStage, d.key) || lists(kCallings, d.key);
+  const bool calling = among(kStage, d.key) || among(kCallings, d.key);
   if (d.has(trait::role))
-    return lists(kMandates, d.key) || newly(d) || (calling && d.complements.empty());
-  return !d.has(trait::relational | trait::title) && !lists(kExtras, d.key) &&
-         !lists(kAsked, d.key);
+    return among(kMandates, d.key) || newly(d) || (calling && d.complements.empty());
+  return !d.has(trait::relational | trait::title) && !among(kExtras, d.key) &&
+         !among(kAsked, d.key);
 }
 
 std::optional<Choice> rather_than(const Context& context, const Model& model,
                                   std::span<const Spoken> spoken, const Description& d,
                                   std::uint32_t at, ActorId bearer) {
-  const bool calling = lists(kCallings, d.key) || lists(kAsked, d.key);
+  const bool calling = among(kCallings, d.key) || among(kAsked, d.key);
   const bool bare = d.complements.empty() && d.states.empty() && d.adjectives.empty();
   if (!calling || !bare || d.plural() || d.former || spoken.empty()) return std::nullopt;
   const Spoken& last = spoken.back();

@@ -58,6 +58,7 @@ Result<Analysis> Analyzer::analyze(std::string_view bytes, std::string_view id) 
   // Every non-space character is in one token, every token in one sentence and paragraph.
   text::Document document = text::build_document(analysis.document.text);
   // Paragraphs that are no article text are marked; title, dateline and credits are known.
+  impl_->lexicon.mark_beginnings(document);
   const pipeline::Frame frame = pipeline::classify_paragraphs(impl_->lexicon, document);
 
   // Every token has a part of speech; verb groups and noun phrases do not overlap their like.

@@ -5,6 +5,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/syntax/chunks.h"
+#include "analyzer/syntax/fixed_phrases.h"
 
 namespace selon::syntax {
 namespace {
@@ -206,45 +207,7 @@ constexpr std::array kMonths = {"janvier"sv,   "février"sv, "mars"sv,     "avri
                                 "mai"sv,       "juin"sv,    "juillet"sv,  "août"sv,
                                 "septembre"sv, "octobre"sv, "novembre"sv, "décembre"sv};
 
-struct Key {
-  std::string_view first;  // its first word
-  std::string_view text;
-};
-
-constexpr auto keys() {
-  std::array<Key, kFixed.size()> out{};
-  for (std::size_t i = 0; i < kFixed.size(); ++i) {
-    const std::size_t space = kFixed[i].find(' ');
-    out[i] = {kFixed[i].substr(0, space), kFixed[i]};
-  }
-  std::sort(out.begin(), out.end(), [](const Key& a, const Key& b) { return a.first < b.first; });
-  return out;
-}
-
-constexpr auto kKeys = keys();
-
-// Number of tokens of `phrase` matched at `token`, 0 when it does not stand there.
-std::uint32_t match(const Words& words, std::uint32_t token, std::string_view phrase) {
-  std::uint32_t n = 0;
-  while (!phrase.empty()) {
-    const std::size_t space = phrase.find(' ');
-    const std::string_view word = phrase.substr(0, space);
-    if (token + n >= words.size() || words.form(token + n) != word) return 0;
-    ++n;
-    phrase = space == std::string_view::npos ? std::string_view{} : phrase.substr(space + 1);
-  }
-  return n;
-}
-
-std::uint32_t fixed(const Words& words, std::uint32_t token) {
-  const std::string_view form = words.form(token);
-  const auto range = std::equal_range(kKeys.begin(), kKeys.end(), Key{form, {}},
-                                      [](const Key& a, const Key& b) { return a.first < b.first; });
-  std::uint32_t longest = 0;
-  for (auto key = range.first; key != range.second; ++key)
-    longest = std::max(longest, match(words, token, key->text));
-  return token + longest;
-}
+constexpr FixedPhrases kFixedPhrases(kFixed);
 
 bool number_at(const Words& words, std::uint32_t i) {
   return i < words.size() && words.token(i).kind == text::TokenKind::number;
@@ -393,7 +356,7 @@ bool plain_adverb(const Words& words, std::uint32_t i) {
 
 std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (token >= words.size() || words.token(token).kind == text::TokenKind::punct) return token;
-  if (const std::uint32_t end = fixed(words, token); end != token) return end;
+  if (const std::uint32_t end = kFixedPhrases.past(words, token); end != token) return end;
   if (const std::uint32_t end = date(words, token); end != token) return end;
   if (const std::uint32_t end = part_of_month(words, token); end != token) return end;
   if (const std::uint32_t end = in_year(words, token); end != token) return end;

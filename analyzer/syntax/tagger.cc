@@ -1,5 +1,6 @@
 // Gives each word its tag, left to right.
 #include "analyzer/syntax/decisions.h"
+#include "analyzer/syntax/known_words.h"
 #include "analyzer/syntax/tag_context.h"
 #include "analyzer/syntax/word.h"
 
@@ -14,14 +15,7 @@ using text::TokenKind;
 void look_up(TagContext& c, std::uint32_t i) {
   Word& word = c.words.words[i];
   if (c.token(i).kind != TokenKind::word) return;
-  const std::string_view form = c.form(i);
-  word.fw = function_word(form);
-  word.morph = lexicon::lookup(form);
-  if (!word.morph.known() && c.capitalised(i)) {
-    word.morph = lexicon::lookup_unaccented(form);
-    if (form == "a" && c.sentence_start(i)) word.morph = lexicon::lookup("à");
-  }
-  if (!word.morph.known()) word.morph = lexicon::lookup_compound(form);
+  word = known_word(c.form(i), c.capitalised(i));
 }
 
 // A clause wants one finite verb; the count tells a noun from a verb where both are possible.

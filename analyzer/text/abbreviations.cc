@@ -49,6 +49,19 @@ bool contains(const Table& table, std::string_view word) {
   return std::binary_search(table.begin(), table.end(), word);
 }
 
+// Bytes; most words are longer than any of them.
+constexpr std::size_t kLongest = [] {
+  std::size_t longest = 0;
+  const auto measure = [&](const auto& table) {
+    for (const std::string_view word : table) longest = std::max(longest, word.size());
+  };
+  measure(kTitles);
+  measure(kBeforeAnything);
+  measure(kInner);
+  measure(kClosing);
+  return longest;
+}();
+
 static_assert(std::is_sorted(kTitles.begin(), kTitles.end()));
 static_assert(std::is_sorted(kBeforeAnything.begin(), kBeforeAnything.end()));
 static_assert(std::is_sorted(kInner.begin(), kInner.end()));
@@ -58,6 +71,7 @@ static_assert(std::is_sorted(kClosing.begin(), kClosing.end()));
 }  // namespace
 
 bool is_abbreviation(std::string_view lower, bool capitalised, Follow next) {
+  if (lower.size() > kLongest) return false;
   if (lower == "etc") return true;
   if (contains(kTitles, lower)) {
     // "m." may be metres, and a title stands before something.

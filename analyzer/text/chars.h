@@ -1,6 +1,7 @@
 #ifndef SELON_ANALYZER_TEXT_CHARS_H
 #define SELON_ANALYZER_TEXT_CHARS_H
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -20,14 +21,31 @@ enum class CharClass : std::uint8_t {
 
 // What is ASCII is told inline, as most of a text is.
 [[nodiscard]] CharClass class_of_other(char32_t c);
-[[nodiscard]] constexpr CharClass class_of_ascii(char32_t c) {
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
-  if (c >= '0' && c <= '9') return CharClass::digit;
-  if (c == ' ' || (c >= '\t' && c <= '\r')) return CharClass::space;
-  return c < ' ' || c == 0x7F ? CharClass::control : CharClass::symbol;
-}
+inline constexpr auto kAsciiClasses = [] {
+  std::array<CharClass, 0x80> classes{};
+  for (char32_t c = 0; c < classes.size(); ++c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool space = c == ' ' || (c >= '\t' && c <= '\r');
+    classes[c] = letter                 ? CharClass::letter
+                 : c >= '0' && c <= '9' ? CharClass::digit
+                 : space                ? CharClass::space
+                 : c < ' ' || c == 0x7F ? CharClass::control
+                                        : CharClass::symbol;
+  }
+  return classes;
+}();
 [[nodiscard]] inline CharClass class_of(char32_t c) {
-  return c < 0x80 ? class_of_ascii(c) : class_of_other(c);
+  return c < 0x80 ? kAsciiClasses[c] : class_of_other(c);
+}
+// An ASCII letter.
+[[nodiscard]] constexpr bool is_plain_letter(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x80 && kAsciiClasses[byte] == CharClass::letter;
+}
+// An ASCII letter or digit.
+[[nodiscard]] constexpr bool is_plain_alnum(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x80 && kAsciiClasses[byte] <= CharClass::digit;
 }
 
 // True for a mark that combines with the character before it.

@@ -84,24 +84,19 @@ bool may_be_headline(const Document& document, const Paragraph& paragraph) {
          count_words(document, paragraph) >= 3 && !holds_period(document, paragraph);
 }
 
-// Of the lines above the lead, the one that shares the most words with the text: menus, dates
-// and rubrics stand there too. The first line when none shares any.
-std::size_t find_headline(const Document& document) {
+// Of the first `count` paragraphs the one that shares the most words with the text behind them; the
+// first when none shares any.
+std::size_t fullest_line(const Document& document, std::size_t count) {
   const auto& paragraphs = document.paragraphs;
-  std::size_t lead = 0;
-  const std::size_t limit = std::min(paragraphs.size(), kHeadlineCandidates);
-  while (lead < limit && !is_lead(document, paragraphs[lead])) ++lead;
-  if (lead == 0) return paragraphs.size();
-  if (lead == paragraphs.size() || lead == limit) lead = 1;
   std::unordered_set<std::string_view> words;
-  const std::uint32_t from = lead < paragraphs.size() ? paragraphs[lead].first_token : 0;
+  const std::uint32_t from = paragraphs[count].first_token;
   const std::size_t to = std::min(document.tokens.size(), from + kWordsCompared);
   for (std::size_t t = from; t < to; ++t) {
     if (is_telling(document.tokens[t])) words.insert(lower_of(document, document.tokens[t]));
   }
   std::size_t best = 0;
   std::size_t best_shared = 0;
-  for (std::size_t p = 0; p < lead; ++p) {
+  for (std::size_t p = 0; p < count; ++p) {
     if (!may_be_headline(document, paragraphs[p])) continue;
     std::size_t shared = 0;
     for (std::uint32_t t = paragraphs[p].first_token; t < paragraphs[p].end_token; ++t) {
@@ -113,6 +108,19 @@ std::size_t find_headline(const Document& document) {
       best_shared = shared;
     }
   }
+  return best;
+}
+
+// Of the lines above the lead, the one that shares the most words with the text: menus, dates
+// and rubrics stand there too. The first line when none shares any.
+std::size_t find_headline(const Document& document) {
+  const auto& paragraphs = document.paragraphs;
+  std::size_t lead = 0;
+  const std::size_t limit = std::min(paragraphs.size(), kHeadlineCandidates);
+  while (lead < limit && !is_lead(document, paragraphs[lead])) ++lead;
+  if (lead == 0) return paragraphs.size();
+  if (lead == paragraphs.size() || lead == limit) lead = 1;
+  const std::size_t best = lead == 1 ? 0 : fullest_line(document, lead);
   const Paragraph& chosen = paragraphs[best];
   const bool short_line = chosen.end - chosen.begin <= kLongestHeadline;
   return short_line && !holds_period(document, chosen) ? best : paragraphs.size();

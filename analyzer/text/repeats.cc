@@ -61,11 +61,38 @@ bool stands_at(const Letters& letters, std::size_t p, std::string_view part, boo
   return std::binary_search(letters.begins.begin(), letters.begins.end(), begin + part.size());
 }
 
+// The first letters and digits of a paragraph, kShortestRepeat bytes of them; less of a short one.
+std::string head_of(const Document& document, const Paragraph& paragraph) {
+  std::string head;
+  const std::string_view lower = document.clean.lower;
+  for (std::size_t at = paragraph.begin; at < paragraph.end && head.size() < kShortestRepeat;) {
+    const utf8::CodePoint c = utf8::decode(lower, at);
+    const CharClass kind = class_of(c.value);
+    if (kind == CharClass::letter || kind == CharClass::digit) head += lower.substr(at, c.size);
+    at += c.size;
+  }
+  if (head.size() > kShortestRepeat) head.resize(kShortestRepeat);
+  return head;
+}
+
+// Whether two paragraphs begin alike. Of most articles none do, and nothing else need be read.
+bool any_alike(const Document& document) {
+  std::vector<std::string> heads;
+  heads.reserve(document.paragraphs.size());
+  for (const Paragraph& paragraph : document.paragraphs) {
+    std::string head = head_of(document, paragraph);
+    if (head.size() == kShortestRepeat) heads.push_back(std::move(head));
+  }
+  std::sort(heads.begin(), heads.end());
+  return std::adjacent_find(heads.begin(), heads.end()) != heads.end();
+}
+
 using Index = std::unordered_map<std::string_view, std::size_t>;
 
 }  // namespace
 
 void mark_repeated(Document& document) {
+  if (!any_alike(document)) return;
   const Letters letters = letters_of(document);
   const std::size_t count = document.paragraphs.size();
   Index earlier;  // the first letters of a paragraph → the first paragraph that has them

@@ -62,6 +62,9 @@ struct Token {
   Punct punct = Punct::none;
   Shape shape = Shape::none;
   Clitic clitic = Clitic::none;
+  // What the lexicon may have that begins with this token (bits of lexicon::begins); all bits until
+  // the lexicon has been asked.
+  std::uint8_t begins = 0xFF;
   bool space_before = false;  // white space or a paragraph border stands before it
   bool abbreviation = false;  // the token includes its full stop (M., Dr., etc.)
   bool strong_end = false;    // a sentence ends with this token, if only inside a quotation

@@ -96,6 +96,11 @@ class Tokenizer {
     while (letter_at(at)) at = after(at);
     return at;
   }
+  // The quick part of skip_alnum: most of a text is ASCII.
+  [[nodiscard]] std::size_t skip_plain(std::size_t at) const {
+    while (at < text_.size() && is_plain_alnum(text_[at])) ++at;
+    return at;
+  }
   [[nodiscard]] std::size_t skip_alnum(std::size_t at) const {
     while (alnum_at(at)) at = after(at);
     return at;
@@ -144,7 +149,7 @@ class Tokenizer {
     }
     if (take_dotted() || take_loose_clitic()) return;
     std::size_t p = at_;
-    while (p < text_.size()) {
+    while ((p = skip_plain(p)) < text_.size()) {
       const char c = text_[p];
       if (c == '\'' && p > at_) {
         if (elides(p)) {
@@ -213,7 +218,7 @@ class Tokenizer {
         return;
       }
     }
-    if ((form == "n" || form == "nos") && text_.substr(p, 2) == "°") {
+    if (text_.substr(p, 2) == "°" && (form == "n" || form == "nos")) {
       put(p + 2, TokenKind::word).abbreviation = true;
       return;
     }
@@ -262,7 +267,7 @@ class Tokenizer {
 
   // "a t-il": the hyphen before the euphonic t forgotten.
   bool take_loose_clitic() {
-    if (!space_before_ || out_.size() <= first_token_) return false;
+    if (text_[at_] != 't' || !space_before_ || out_.size() <= first_token_) return false;
     for (const std::string_view word : {"t-elles"sv, "t-elle"sv, "t-ils"sv, "t-il"sv, "t-on"sv}) {
       if (!text_.substr(at_).starts_with(word) || alnum_at(at_ + word.size())) continue;
       put(at_ + word.size(), TokenKind::word).clitic = Clitic::inverted;
@@ -315,6 +320,7 @@ class Tokenizer {
   // End of an URL that begins here, without the punctuation of the sentence around it.
   [[nodiscard]] std::size_t end_of_url() const {
     const std::string_view rest = lower_.substr(at_);
+    if (rest[0] != 'h' && rest[0] != 'w') return at_;
     if (!rest.starts_with("http://") && !rest.starts_with("https://") &&
         !rest.starts_with("www.")) {
       return at_;

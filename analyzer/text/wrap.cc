@@ -107,7 +107,8 @@ class LineReader {
   bool word_ended_ = false;
 };
 
-// Calls visit(line, next line) for every two lines with a single break between them.
+// Calls visit(line, next line) for every two lines with a single break between them, until it
+// returns false.
 template <typename Visit>
 void each_single_break(std::string_view text, Visit visit) {
   LineReader reader(text);
@@ -115,18 +116,33 @@ void each_single_break(std::string_view text, Visit visit) {
   Line next;
   if (!reader.read(line)) return;
   while (reader.read(next)) {
-    if (!line.blank && !next.blank) visit(line, next);
+    if (!line.blank && !next.blank && !visit(line, next)) return;
     line = next;
   }
 }
 
+// Of a text that nobody wrapped, something wider than the widest.
 Width longest_wrapped(std::string_view text) {
   Width longest{};
   each_single_break(text, [&](const Line& line, const Line&) {
-    if (line.one_word) return;  // nothing to wrap at, a long address for one
+    if (line.one_word) return true;  // nothing to wrap at, a long address for one
     for (std::size_t m = 0; m < kMeasures; ++m) longest[m] = std::max(longest[m], line.width[m]);
+    return longest[kVisible] <= kWidest;
   });
   return longest;
+}
+
+// Whether there are two lines with a single break between them, blanks apart: most texts have a
+// blank line between their paragraphs, and need no closer look.
+bool may_be_wrapped(std::string_view text) {
+  if (text.find('\r') != std::string_view::npos) return true;
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at)) {
+    const std::size_t next = text.find_first_not_of('\n', at);
+    if (next == at + 1) return true;
+    if (next == std::string_view::npos) return false;
+    at = next;
+  }
+  return false;
 }
 
 // True when a few lines at most are longer than the wrapped ones.
@@ -159,6 +175,7 @@ class Judge {
         any = true;
       }
       if (any && next.starts_lower) ++clear;
+      return true;
     });
     const auto best = std::max_element(no_room.begin(), no_room.end());
     measure_ = static_cast<std::size_t>(best - no_room.begin());
@@ -195,13 +212,15 @@ bool is_suspended(std::string_view rest) {
 
 std::vector<Wrap> find_wraps(std::string_view text) {
   std::vector<Wrap> wraps;
+  if (!may_be_wrapped(text)) return wraps;
   const Judge judge(text);
   if (!judge.wrapped()) return wraps;
   each_single_break(text, [&](const Line& line, const Line& next) {
-    if (!judge.is_wrap(line, next)) return;
+    if (!judge.is_wrap(line, next)) return true;
     const utf8::CodePoint first = utf8::decode(text, next.begin);
     wraps.push_back({line.end, line.ends_hyphen && class_of(first.value) == CharClass::letter &&
                                    !is_suspended(text.substr(next.begin))});
+    return true;
   });
   return wraps;
 }
