@@ -17,14 +17,14 @@ using Word = std::pair<std::string_view, Value>;
 // Sets `out` to the value of `cell` among `words`.
 template <typename Value, std::size_t size>
 Problem choose(std::string_view cell, const Word<Value> (&words)[size], Value& out) {
-  std::string known;
   for (const auto& [word, value] : words) {
     if (word == cell) {
       out = value;
       return std::nullopt;
     }
-    known += (known.empty() ? "" : ", ") + std::string(word);
   }
+  std::string known;
+  for (const auto& [word, value] : words) known += (known.empty() ? "" : ", ") + std::string(word);
   return "\"" + std::string(cell) + "\" is none of: " + known;
 }
 
@@ -33,12 +33,13 @@ template <std::size_t size>
 Problem choose_bits(std::string_view cell, const Word<std::uint32_t> (&words)[size],
                     std::uint32_t& out) {
   out = 0;
-  for (const std::string_view part : split(cell, ' ')) {
+  Problem problem;
+  for_each_part(cell, ' ', [&](std::string_view part) {
     std::uint32_t bit = 0;
-    if (Problem problem = choose(part, words, bit)) return problem;
+    if (!problem) problem = choose(part, words, bit);
     out |= bit;
-  }
-  return std::nullopt;
+  });
+  return problem;
 }
 
 }  // namespace selon::lexicon

@@ -150,8 +150,8 @@ struct NameEntry {
 // One row of offices.tsv.
 struct OfficeHolder {
   std::string_view name;
-  std::uint8_t gender = 0;                // lexicon::gender bits
-  std::vector<std::string_view> offices;  // "président français", without article
+  std::uint8_t gender = 0;   // lexicon::gender bits
+  std::string_view offices;  // "président français;ministre", without article
 };
 
 // One row of hedges.tsv.

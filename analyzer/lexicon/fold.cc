@@ -1,5 +1,8 @@
 #include "analyzer/lexicon/fold.h"
 
+#include <algorithm>
+#include <cstddef>
+
 #include "analyzer/lexicon/letters.h"
 #include "analyzer/lexicon/word_bytes.h"
 
@@ -43,23 +46,27 @@ std::string_view spelled_out(char32_t lower) {
 }  // namespace
 
 std::string lower_latin(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char32_t letter = two_byte_letter(text, i);
+  std::string out(text);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const char32_t letter = static_cast<unsigned char>(out[i]) < 0x80 ? 0 : two_byte_letter(out, i);
     if (letter == 0) {
-      out.push_back(lower_ascii(text[i]));
+      out[i] = lower_ascii(out[i]);
       continue;
     }
     const char32_t lower = lower_letter(letter);
-    out.push_back(static_cast<char>(0xC0 | (lower >> 6)));
-    out.push_back(static_cast<char>(0x80 | (lower & 0x3F)));
-    ++i;
+    out[i++] = static_cast<char>(0xC0 | (lower >> 6));
+    out[i] = static_cast<char>(0x80 | (lower & 0x3F));
   }
   return out;
 }
 
 void append_folded(std::string_view text, std::string& out) {
+  if (is_ascii(text)) {  // most words are
+    const auto behind = static_cast<std::ptrdiff_t>(out.size());
+    out += text;
+    std::transform(out.begin() + behind, out.end(), out.begin() + behind, lower_ascii);
+    return;
+  }
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char32_t lower = lower_letter(two_byte_letter(text, i));
     const std::string_view two = spelled_out(lower);

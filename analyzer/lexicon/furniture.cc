@@ -1,48 +1,47 @@
 #include "analyzer/lexicon/furniture.h"
 
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
-#include <cctype>
+#include <atomic>
 #include <cstdint>
 #include <deque>
-#include <iterator>
 #include <mutex>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "analyzer/lexicon/pattern_needs.h"
+#include "analyzer/lexicon/pattern_sieve.h"
+#include "analyzer/lexicon/pattern_syntax.h"
+
 namespace selon::lexicon {
 namespace {
-
-struct Pattern {
-  Pattern(std::string words, ParagraphClass means, bool has_parts)
-      : source(std::move(words)), kind(means), parts(has_parts) {}
-
-  std::string source;
-  ParagraphClass kind;
-  bool parts;              // has named parts
-  std::size_t number = 0;  // of two rows that match, the one with the lower number counts
-  bool exact = true;       // the set holds the pattern itself, not one that matches more
-  mutable std::once_flag once;
-  mutable std::unique_ptr<const RE2> compiled;
-
-  [[nodiscard]] const RE2& expression() const;
-};
 
 RE2::Options quiet() {
   RE2::Options options;
   options.set_log_errors(false);
-  // The default of 8 MiB is too little for all rows at once.
+  // The default of 8 MiB is too little for a row that repeats long words often.
   options.set_max_mem(std::int64_t{64} << 20);
   return options;
 }
 
-const RE2& Pattern::expression() const {
-  std::call_once(once, [this] { compiled = std::make_unique<RE2>(source, quiet()); });
-  return *compiled;
-}
+// An expression that is compiled when it is first asked for.
+class Lazy {
+ public:
+  explicit Lazy(std::string words) : words_(std::move(words)) {}
+
+  [[nodiscard]] const std::string& words() const { return words_; }
+  [[nodiscard]] const RE2& get() const {
+    std::call_once(once_, [this] { compiled_ = std::make_unique<RE2>(words_, quiet()); });
+    return *compiled_;
+  }
+
+ private:
+  std::string words_;
+  mutable std::once_flag once_;
+  mutable std::unique_ptr<const RE2> compiled_;
+};
 
 // A paragraph is judged by its opening: furniture that is longer than this is not told apart.
 constexpr std::size_t kMaxJudged = 2000;
@@ -52,77 +51,37 @@ std::string_view view(const re2::StringPiece& piece) {
                                  : std::string_view(piece.data(), piece.size());
 }
 
-// The end of a character class that opens at `at`.
-std::size_t past_class(std::string_view pattern, std::size_t at) {
-  ++at;
-  if (pattern.substr(at, 1) == "^") ++at;
-  if (pattern.substr(at, 1) == "]") ++at;  // []a] holds a bracket
-  while (at < pattern.size() && pattern[at] != ']') {
-    const std::size_t named = pattern.substr(at, 2) == "[:" ? pattern.find(":]", at) : at;
-    if (named == std::string_view::npos) return pattern.size();
-    at = named > at ? named + 2 : at + (pattern[at] == '\\' ? 2 : 1);
-  }
-  return std::min(at + 1, pattern.size());
-}
+class Pattern {
+ public:
+  Pattern(std::string_view words, ParagraphClass means)
+      : kind(means),
+        has_parts(words.find("(?P<") != std::string_view::npos),
+        exact(std::string(words)),
+        wider_(relaxed(words)) {}
 
-// The bytes of "{m,n}" at `at`, 0 when there is none; `least` is m.
-std::size_t bounds_at(std::string_view pattern, std::size_t at, std::string_view& least) {
-  std::size_t i = at + 1;
-  const auto digits = [&] {
-    const std::size_t from = i;
-    while (i < pattern.size() && std::isdigit(static_cast<unsigned char>(pattern[i])) != 0) ++i;
-    return pattern.substr(from, i - from);
-  };
-  least = digits();
-  if (least.empty() || pattern.substr(i, 1) != ",") return 0;
-  ++i;
-  if (digits().empty() || pattern.substr(i, 1) != "}") return 0;
-  return i + 1 - at;
-}
+  const ParagraphClass kind;
+  const bool has_parts;
+  const Lazy exact;
 
-// The pattern with all upper bounds of repetitions taken away: x{0,200} becomes x{0,}. It matches
-// whatever the pattern matches, and compiles many times faster: RE2 writes x{0,200} out.
-std::string relaxed(std::string_view pattern) {
-  if (pattern.find("\\Q") != std::string_view::npos) return std::string(pattern);
-  std::string out;
-  for (std::size_t i = 0; i < pattern.size();) {
-    std::size_t size = 1;
-    std::string_view least;
-    if (pattern[i] == '\\') {
-      size = 2;
-    } else if (pattern[i] == '[') {
-      size = past_class(pattern, i) - i;
-    } else if (pattern[i] == '{') {
-      if (const std::size_t bounds = bounds_at(pattern, i, least); bounds != 0) {
-        out.append("{").append(least).append(",}");
-        i += bounds;
-        continue;
-      }
-    }
-    out += pattern.substr(i, size);
-    i += size;
+  [[nodiscard]] bool matches(const re2::StringPiece& text) const {
+    if (!worth_compiling() && !may_open(wider_.words(), view(text))) return false;
+    const bool bounded = wider_.words() != exact.words();
+    if (bounded && !RE2::PartialMatch(text, wider_.get())) return false;
+    return RE2::PartialMatch(text, exact.get());
   }
-  return out;
-}
 
-// Whether the pattern can only match at the start: ^ behind its flags, and no alternative beside
-// it.
-bool is_anchored(std::string_view pattern) {
-  if (pattern.starts_with("(?i)")) pattern.remove_prefix(4);
-  if (!pattern.starts_with('^') || pattern.find("\\Q") != std::string_view::npos) return false;
-  int depth = 0;
-  for (std::size_t i = 0; i < pattern.size();) {
-    if (pattern[i] == '[') {
-      i = past_class(pattern, i);
-      continue;
-    }
-    if (pattern[i] == '|' && depth == 0) return false;
-    if (pattern[i] == '(') ++depth;
-    if (pattern[i] == ')') --depth;
-    i += pattern[i] == '\\' ? 2 : 1;
+ private:
+  const Lazy wider_;  // cheaper to compile, matches more
+  mutable std::atomic<std::uint32_t> tries_ = 0;
+
+  // Reading a pattern beside the text takes some microseconds, matching it compiled a tenth, but
+  // compiling it a hundred times as long.
+  [[nodiscard]] bool worth_compiling() const {
+    constexpr std::uint32_t kEnough = 32;
+    return tries_.load(std::memory_order_relaxed) >= kEnough ||
+           tries_.fetch_add(1, std::memory_order_relaxed) >= kEnough;
   }
-  return true;
-}
+};
 
 void capture(const RE2& expression, const re2::StringPiece& text, Classified& out) {
   const auto groups = static_cast<std::size_t>(expression.NumberOfCapturingGroups()) + 1;
@@ -139,64 +98,24 @@ void capture(const RE2& expression, const re2::StringPiece& text, Classified& ou
     if (name == "author") out.author = part;
   }
 }
-
 }  // namespace
-
-// Rows that are looked for together.
-class Rows {
- public:
-  explicit Rows(RE2::Anchor anchor) : set_(quiet(), anchor) {}
-
-  void add(const Pattern& row) {
-    // A row that the set does not take would give all behind it the number of another one.
-    if (set_.Add(row.exact ? row.source : relaxed(row.source), nullptr) >= 0) rows_.push_back(&row);
-  }
-  void compile() { is_compiled_ = !rows_.empty() && set_.Compile(); }
-  // All rows that match; where the set has not enough memory to tell, all rows that may.
-  void find(const re2::StringPiece& text, std::vector<const Pattern*>& out) const {
-    std::vector<int> hits;
-    RE2::Set::ErrorInfo error{};
-    if (is_compiled_ && !set_.Match(text, &hits, &error) && error.kind == RE2::Set::kNoError)
-      return;
-    if (hits.empty()) {
-      std::copy_if(rows_.begin(), rows_.end(), std::back_inserter(out),
-                   [&](const Pattern* row) { return RE2::PartialMatch(text, row->expression()); });
-    }
-    for (const int hit : hits) out.push_back(rows_[static_cast<std::size_t>(hit)]);
-  }
-
- private:
-  RE2::Set set_;
-  bool is_compiled_ = false;
-  std::vector<const Pattern*> rows_;
-};
 
 struct Furniture::Patterns {
   std::deque<Pattern> rows;
   mutable std::once_flag once;
-  // Apart, because the search for what must stand at the start ends where nothing can come of it,
-  // which in most paragraphs is after a few letters.
-  mutable Rows anchored{RE2::ANCHOR_START};
-  mutable Rows anywhere{RE2::UNANCHORED};
-
-  void compile() const {
-    for (const Pattern& row : rows) (is_anchored(row.source) ? anchored : anywhere).add(row);
-    anchored.compile();
-    anywhere.compile();
-  }
+  mutable PatternSieve sieve;
 
   // The first row that matches; nullptr when none does.
   [[nodiscard]] const Pattern* first_match(const re2::StringPiece& text) const {
-    std::call_once(once, [this] { compile(); });
-    std::vector<const Pattern*> found;
-    anchored.find(text, found);
-    anywhere.find(text, found);
-    std::sort(found.begin(), found.end(),
-              [](const Pattern* a, const Pattern* b) { return a->number < b->number; });
-    const auto exactly = std::find_if(found.begin(), found.end(), [&](const Pattern* row) {
-      return row->exact || RE2::PartialMatch(text, row->expression());
+    std::call_once(once, [this] {
+      for (const Pattern& row : rows) sieve.add(row.exact.words());
     });
-    return exactly == found.end() ? nullptr : *exactly;
+    const Pattern* match = nullptr;
+    sieve.pass(view(text), [&](std::size_t row) {
+      if (rows[row].matches(text)) match = &rows[row];
+      return match != nullptr;
+    });
+    return match;
   }
 };
 
@@ -210,10 +129,7 @@ Problem Furniture::add(std::string_view pattern, ParagraphClass kind, bool check
     const RE2 compiled(re2::StringPiece(pattern.data(), pattern.size()), quiet());
     if (!compiled.ok()) return "not a pattern: " + compiled.error();
   }
-  patterns_->rows.emplace_back(std::string(pattern), kind,
-                               pattern.find("(?P<") != std::string_view::npos);
-  patterns_->rows.back().exact = relaxed(pattern) == pattern;
-  patterns_->rows.back().number = patterns_->rows.size();
+  patterns_->rows.emplace_back(pattern, kind);
   return std::nullopt;
 }
 
@@ -224,7 +140,7 @@ Classified Furniture::classify(std::string_view paragraph) const {
   Classified out;
   out.kind = row->kind;
   out.matched = paragraph;
-  if (row->parts) capture(row->expression(), text, out);
+  if (row->has_parts) capture(row->exact.get(), text, out);
   return out;
 }
 

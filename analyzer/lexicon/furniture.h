@@ -9,8 +9,8 @@
 
 namespace selon::lexicon {
 
-// The pattern set of furniture.tsv: all patterns are run at once, and only those that hit and
-// have named parts (agency, place, author) a second time for their captures.
+// The patterns of furniture.tsv. What their words say tells which of them a paragraph can match
+// (pattern_needs.h); only these are compiled, when they are first needed, and tried.
 class Furniture {
  public:
   Furniture();

@@ -117,6 +117,8 @@ std::optional<Error> load_tables(const std::string& extra_directory, Store& stor
   store.noun_by_form.reserve(5000);
   store.verb_by_lemma.reserve(1000);
   store.demonyms.reserve(1000);
+  store.holder_by_name.reserve(2500);
+  store.holders.reserve(2500);
   store.examples.reserve(4500);
   if (!extra_directory.empty()) {
     std::vector<fs::path> files;

@@ -28,11 +28,11 @@ void PhraseTrie::reserve(std::size_t phrases) {
 }
 
 bool PhraseTrie::add(std::string_view phrase, std::uint32_t payload) {
-  std::string folded;
-  append_folded(phrase, folded);
+  folded_.clear();
+  append_folded(phrase, folded_);
   std::uint32_t node = 0;
   std::size_t pieces = 0;
-  for_each_piece(folded, [&](std::string_view piece) {
+  for_each_piece(folded_, [&](std::string_view piece) {
     node = add_child(node, piece);
     ++pieces;
   });

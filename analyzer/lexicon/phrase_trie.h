@@ -96,6 +96,7 @@ class PhraseTrie {
   std::vector<Node> nodes_ = std::vector<Node>(1);  // the root
   std::vector<Payload> payloads_;
   std::string pieces_;  // one after the other
+  std::string folded_;  // room for `add`
   // Open addressing, at most half full, a power of two: the node behind an edge, by the hash of
   // its parent and piece. One look at memory tells nearly every piece that leads nowhere.
   struct Slot {

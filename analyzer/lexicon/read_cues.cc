@@ -72,8 +72,8 @@ std::vector<std::string_view> words_after(std::string_view text) {
 }
 
 void add_spelling(Store& store, PhraseTrie& trie, std::vector<Spelling>& spellings,
-                  Spelling spelling, std::string form) {
-  spelling.lower = store.keep(std::move(form));
+                  Spelling spelling, std::string_view form) {
+  spelling.lower = store.keep(form);
   trie.add(spelling.lower, static_cast<std::uint32_t>(spellings.size()));
   spellings.push_back(spelling);
 }

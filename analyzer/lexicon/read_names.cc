@@ -23,7 +23,10 @@ constexpr std::uint32_t kAmbiguous = 1;
 constexpr std::uint32_t kCapitals = 2;
 constexpr Word<std::uint32_t> kFlags[] = {{"ambiguous", kAmbiguous}, {"caps", kCapitals}};
 
-bool has_capital(std::string_view text) { return lower_latin(text) != text; }
+bool has_capital(std::string_view text) {
+  if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') return true;  // as of most
+  return lower_latin(text) != text;
+}
 
 // An acronym of up to three letters would be a word without its capitals (MAP, LR, ANI).
 bool short_acronym(std::string_view name) {
@@ -96,9 +99,9 @@ bool take_question_mark(std::string_view& name) {
   return marked;
 }
 
-void add_demonym(Store& store, const StateEntry& state, std::string form, std::uint8_t gender,
+void add_demonym(Store& store, const StateEntry& state, std::string_view form, std::uint8_t gender,
                  std::uint8_t number) {
-  const std::string_view kept = store.keep(std::move(form));
+  const std::string_view kept = store.keep(form);
   Demonym& demonym = store.demonyms.try_emplace(kept, Demonym{&state, 0, 0}).first->second;
   if (demonym.state != &state) return;
   demonym.gender |= gender;
@@ -112,7 +115,7 @@ Problem add_demonyms(Store& store, const StateEntry& state, std::string_view cel
     if (forms.size() != 2) return "demonyms are pairs: masculine,feminine;masculine,feminine";
     for (std::uint8_t i = 0; i < 2; ++i) {
       const auto gender = static_cast<std::uint8_t>(i + 1);
-      add_demonym(store, state, std::string(forms[i]), gender, 1);
+      add_demonym(store, state, forms[i], gender, 1);
       add_demonym(store, state, plural(forms[i]), gender, 2);
     }
   }
@@ -218,14 +221,17 @@ Problem read_office_holder(Store& store, const Row& row) {
   if (row.cells[1] != "m" && row.cells[1] != "f")
     return "\"" + std::string(row.cells[1]) + "\" is no gender: m or f";
   holder.gender = row.cells[1] == "m" ? gender::masculine : gender::feminine;
-  holder.offices = split(row.cells[2], ';');
-  if (holder.offices.empty()) return "a holder needs an office";
+  holder.offices = row.cells[2];
+  if (holder.offices.find_first_not_of("; ") == std::string_view::npos)
+    return "a holder needs an office";
   const auto index = static_cast<std::uint32_t>(store.holders.size());
-  if (!store.holder_by_name.try_emplace(person_key(holder.name), index).second) {
+  const std::string key = person_key(holder.name);
+  if (store.holder_by_name.contains(key)) {
     if (store.extra) return "the name has a row already";
     return std::nullopt;  // a user's row goes first
   }
-  store.holders.push_back(std::move(holder));
+  store.holder_by_name.emplace(store.keep(key), index);
+  store.holders.push_back(holder);
   return std::nullopt;
 }
 

@@ -29,7 +29,7 @@ constexpr std::uint8_t kFeminine = 2;
 void add_form(Store& store, std::uint32_t entry, const std::string& form, std::uint8_t gender,
               std::uint8_t number) {
   if (form.empty()) return;
-  std::string lower = lower_latin(form);
+  const std::string lower = lower_latin(form);
   if (const auto known = store.noun_by_form.find(lower); known != store.noun_by_form.end()) {
     Spelling& spelling = store.noun_spellings[known->second];
     if (spelling.entry != entry) return;  // another noun's form: the first row keeps it
@@ -38,7 +38,7 @@ void add_form(Store& store, std::uint32_t entry, const std::string& form, std::u
     return;
   }
   const auto index = static_cast<std::uint32_t>(store.noun_spellings.size());
-  const std::string_view kept = store.keep(std::move(lower));
+  const std::string_view kept = store.keep(lower);
   store.noun_spellings.push_back({entry, kept, gender, number, false});
   store.noun_by_form.emplace(kept, index);
   store.noun_trie.add(kept, index);

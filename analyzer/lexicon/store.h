@@ -1,8 +1,10 @@
 #ifndef SELON_ANALYZER_LEXICON_STORE_H
 #define SELON_ANALYZER_LEXICON_STORE_H
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
+#include <memory_resource>
 #include <span>
 #include <string>
 #include <string_view>
@@ -44,8 +46,10 @@ struct NameSpelling {
 struct Store {
   bool extra = false;  // rows read now are a user's
 
-  std::deque<std::string> texts;    // a user's tables
-  std::deque<std::string> strings;  // inflected and lower-cased forms
+  // What most of the tables below is made of: filled once, and gone at once.
+  std::pmr::monotonic_buffer_resource memory{std::size_t{1} << 18};
+
+  std::deque<std::string> texts;  // a user's tables
 
   std::vector<CueVerb> verbs;
   std::unordered_map<std::string, std::uint32_t> verb_by_lemma;  // reflexive: "se " + head
@@ -60,7 +64,7 @@ struct Store {
   std::deque<Idiom> idioms;
   std::deque<Anonymous> anonymous;
   std::vector<OfficeHolder> holders;
-  std::unordered_map<std::string, std::uint32_t> holder_by_name;  // by folded name
+  std::pmr::unordered_map<std::string_view, std::uint32_t> holder_by_name{&memory};  // folded
   std::deque<StateEntry> states;
   std::vector<NameEntry> names;
 
@@ -72,10 +76,11 @@ struct Store {
   PhraseTrie phrase_trie;
   PhraseTrie noun_trie;
   PhraseTrie name_trie;
-  std::unordered_map<std::string_view, std::uint32_t> cue_noun_by_form;  // → cue_noun_spellings
-  std::unordered_map<std::string_view, std::uint32_t> noun_by_form;      // → noun_spellings
-  std::unordered_map<std::string_view, Demonym> demonyms;
-  std::unordered_map<std::string_view, std::uint32_t> hedge_by_form;
+  // To cue_noun_spellings and noun_spellings.
+  std::pmr::unordered_map<std::string_view, std::uint32_t> cue_noun_by_form{&memory};
+  std::pmr::unordered_map<std::string_view, std::uint32_t> noun_by_form{&memory};
+  std::pmr::unordered_map<std::string_view, Demonym> demonyms{&memory};
+  std::pmr::unordered_map<std::string_view, std::uint32_t> hedge_by_form{&memory};
 
   WordPatterns hedge_patterns;
   WordPatterns doubt_patterns;
@@ -86,7 +91,12 @@ struct Store {
 
   std::vector<Example> examples;
 
-  std::string_view keep(std::string text) { return strings.emplace_back(std::move(text)); }
+  // A copy of an inflected or lower-cased form.
+  std::string_view keep(std::string_view text) {
+    if (text.empty()) return {};
+    auto* bytes = static_cast<char*>(memory.allocate(text.size(), 1));
+    return {std::copy(text.begin(), text.end(), bytes) - text.size(), text.size()};
+  }
 };
 
 // What the readers of rows have in common with the list of tables below.

@@ -21,9 +21,24 @@ struct Row {
 // Why a row is not in its table's format; nullopt when it is.
 using Problem = std::optional<std::string>;
 
-[[nodiscard]] std::string_view trim(std::string_view text);
+[[nodiscard]] inline std::string_view trim(std::string_view text) {
+  const auto blank = [](char c) { return c == ' ' || c == '\r' || c == '\t'; };
+  while (!text.empty() && blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+  return text;
+}
 
-// The non-empty trimmed parts of `text` between separators.
+// Calls `use(part)` for the non-empty trimmed parts of `text` between separators.
+template <typename Use>
+void for_each_part(std::string_view text, char separator, Use use) {
+  while (!text.empty()) {
+    const std::size_t end = text.find(separator);
+    if (const auto part = trim(text.substr(0, end)); !part.empty()) use(part);
+    text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+  }
+}
+
+// The same as a list.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 
 // Calls `use(row)` for every row of `text` that is neither blank nor a comment (#). Stops at

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "analyzer/lexicon/tsv.h"
 #include "analyzer/mentions/canonical.h"
 
 namespace selon::mentions {
@@ -44,7 +45,9 @@ const std::vector<Description>& OfficeBook::offices_of(const lexicon::Lexicon& l
   const auto known = read_.find(&holder);
   if (known != read_.end()) return known->second;
   std::string text;
-  for (const std::string_view office : holder.offices) text += sentence_of(office, holder.gender);
+  lexicon::for_each_part(holder.offices, ';', [&](std::string_view office) {
+    text += sentence_of(office, holder.gender);
+  });
   return read_.emplace(&holder, read_offices(lexicon, text)).first->second;
 }
 
