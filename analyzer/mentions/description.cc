@@ -374,11 +374,11 @@ class Reader {
   }
   [[nodiscard]] bool told_of(std::uint32_t i) const {
     static constexpr auto kEvents = std::to_array<std::string_view>(
-        {"publier",    "remettre",    "diffuser",   "citer",     "lire",      "signer",
-         "rapporter",  "transmettre", "rendre",     "poster",    "réaliser",  "adresser",
-         "envoyer",    "paraître",    "interroger", "joindre",   "contacter", "émettre",
-         "rencontrer", "questionner", "consulter",  "relayer",   "dévoiler",  "interviewer",
-         "partager",   "sonder",      "obtenir",    "recueillir"});
+        {"publier",    "remettre",    "diffuser",   "citer",      "lire",      "signer",
+         "rapporter",  "transmettre", "rendre",     "poster",     "réaliser",  "adresser",
+         "envoyer",    "paraître",    "interroger", "joindre",    "contacter", "émettre",
+         "rencontrer", "questionner", "consulter",  "relayer",    "dévoiler",  "interviewer",
+         "partager",   "sonder",      "obtenir",    "recueillir", "voir",      "communiquer"});
     return among(kEvents, std::string_view(c_.words[i].morph.verb));
   }
   [[nodiscard]] bool aged(std::uint32_t i) const { return c_.form(i).starts_with("âgé"); }
@@ -504,6 +504,10 @@ class Reader {
     const Name* n = inside(end) ? name(end) : nullptr;
     if (n == nullptr) return end;
     const bool persons_title = match && match.form.entry->kind == EntityKind::person;
+    // le fabricant de pneus Ledrain: things in the plural bear no name
+    const bool things = !match && c_.words[end - 1].morph.number == number::plural &&
+                        c_.words.tag(end - 1) == Tag::noun;
+    if (things && n->bare.end == n->bare.first + 1 && n->known.entry == nullptr) return end;
     if (n->shape == NameShape::person && !persons_title) return end;
     if (n->shape == NameShape::plain && !persons_title && n->bare.end > n->bare.first + 1 &&
         !always_named(c_.form(end - 1)))
