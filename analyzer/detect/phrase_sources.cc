@@ -229,6 +229,9 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
     c.form = SourceForm::pronoun;
     c.source = np->span;
     f.span.end = np->span.end;
+    // selon elle et d'autres témoins
+    if (r.fw(f.span.end) == Fw::et)
+      f.span.end = std::max(f.span.end, r.extended_at(f.span.end + 1).end);
     return true;
   }
   const TokenSpan whole = with_speakers(r, at);
