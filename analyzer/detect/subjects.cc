@@ -1,5 +1,8 @@
 #include "analyzer/detect/subjects.h"
 
+#include <array>
+
+#include "analyzer/base/among.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/mentions/context.h"
 #include "analyzer/mentions/quantities.h"
@@ -275,9 +278,10 @@ class LeftScan {
   }
 
   static bool stands_for_nobody(std::string_view noun) {
-    return noun == "cas" || noun == "exemple" || noun == "instar" || noun == "image" ||
-           noun == "rôle" || noun == "situation" || noun == "égard" || noun == "nom" ||
-           noun == "mort" || noun == "départ" || noun == "arrivée" || noun == "présence";
+    constexpr auto kNobody =
+        std::to_array<std::string_view>({"cas", "exemple", "instar", "image", "rôle", "situation",
+                                         "égard", "nom", "mort", "départ", "arrivée", "présence"});
+    return among(kNobody, noun);
   }
 
   // Paul Durand, né à Lille, qui … · un député, proche allié de X, qui …: past a participle, an
@@ -358,10 +362,10 @@ bool impersonal(const Reading& r, const VerbGroup& verb) {
       r.fw(static_cast<std::uint32_t>(verb.subject_clitic)) != Fw::il)
     return false;
   if (judges_nobody(r, verb)) return true;
-  return verb.passive || verb.lemma == "falloir" || verb.lemma == "sembler" ||
-         verb.lemma == "paraître" || verb.lemma == "apparaître" || verb.lemma == "suffire" ||
-         verb.lemma == "importer" || verb.lemma == "convenir" || verb.lemma == "ressortir" ||
-         verb.lemma == "arriver";
+  constexpr auto kImpersonal =
+      std::to_array<std::string_view>({"falloir", "sembler", "paraître", "apparaître", "suffire",
+                                       "importer", "convenir", "ressortir", "arriver"});
+  return verb.passive || among(kImpersonal, verb.lemma);
 }
 
 }  // namespace
@@ -422,6 +426,13 @@ bool finite_cue_before(const Reading& r, const VerbGroup& verb, std::uint32_t fr
   return false;
 }
 
+// au début du mois, à la fin du congrès
+bool part_of_time(std::string_view noun) {
+  constexpr auto kParts =
+      std::to_array<std::string_view>({"début", "fin", "milieu", "cours", "lendemain", "veille"});
+  return among(kParts, noun);
+}
+
 // The phrase that can speak right before a time that a preposition opens.
 const NounPhrase* before_time(const Reading& r, const NounPhrase& time) {
   const NounPhrase* np = &time;
@@ -451,8 +462,9 @@ Subject blamed_for(const Reading& r, const VerbGroup& verb, std::uint32_t from) 
 
 // le pouvoir du juge de décider: nouns whose complement an infinitive is
 bool takes_infinitive(std::string_view noun) {
-  return noun == "pouvoir" || noun == "droit" || noun == "devoir" || noun == "choix" ||
-         noun == "art" || noun == "besoin" || noun == "temps" || noun == "rôle";
+  constexpr auto kPowers = std::to_array<std::string_view>(
+      {"pouvoir", "droit", "devoir", "choix", "art", "besoin", "temps", "rôle"});
+  return among(kPowers, noun);
 }
 
 // Et le maire d'ajouter que: the infinitive of a tale has its subject before de.
@@ -489,7 +501,8 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
         np = outer;
       }
       TokenSpan span{np->span.first, verb.span.first};
-      if (!is_measure(r, np->span)) return {SourceForm::phrase, span, false, false};
+      if (!is_measure(r, np->span) && !part_of_time(r.form(np->head)))
+        return {SourceForm::phrase, span, false, false};
       // a publié un rapport au début du mois affirmant que: past the time to the text
       if (const NounPhrase* text = before_time(r, *np); text != nullptr)
         return {SourceForm::phrase, r.extended_at(text->span.first, {false, false}), false, false};
