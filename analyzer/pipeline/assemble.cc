@@ -28,10 +28,13 @@ class Assembler {
     analysis_.attributions.insert(analysis_.attributions.end(),
                                   std::make_move_iterator(made.begin()),
                                   std::make_move_iterator(made.end()));
-    std::stable_sort(analysis_.attributions.begin(), analysis_.attributions.end(),
-                     [](const auto& a, const auto& b) {
-                       return a.content.front().begin < b.content.front().begin;
-                     });
+    const auto earlier = [](const Attribution& a, const Attribution& b) {
+      return a.content.front().begin < b.content.front().begin;
+    };
+    // They mostly are, and are costly to move.
+    auto& all = analysis_.attributions;
+    if (!std::is_sorted(all.begin(), all.end(), earlier))
+      std::stable_sort(all.begin(), all.end(), earlier);
   }
 
  private:
