@@ -130,10 +130,12 @@ bool tells_where(const Reading& r, std::uint32_t participle, std::uint32_t start
          !r.lexicon.match_cue_noun(r.doc, np->head);
 }
 
-// de France Inter et de BFMTV
+// de France Inter et de BFMTV, au Monde et au Figaro
 TokenSpan second_medium(const Reading& r, std::uint32_t i) {
   if (r.fw(i) != Fw::et) return {};
-  const std::uint32_t at = is_of(r.fw(i + 1)) ? i + 2 : i + 1;
+  const Fw again = r.fw(i + 1);
+  const bool told = again == Fw::a_grave || again == Fw::au || again == Fw::aux;
+  const std::uint32_t at = is_of(again) || told ? i + 2 : i + 1;
   const TokenSpan whole = r.extended_at(at, {false, false});
   return !whole.empty() && sense_of(r, whole).is_media() ? whole : TokenSpan{};
 }
