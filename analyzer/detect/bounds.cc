@@ -346,6 +346,16 @@ bool temporal_clause(const Reading& r, std::uint32_t i) {
   return (fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis) && r.is_que(i + 1);
 }
 
+// Si le maire reconnaît que A, il estime que B: the comma ends what si opened.
+bool closes_condition(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  const std::uint32_t first = r.text_start(r.words.token(start).sentence);
+  const std::uint32_t si = r.tag(first) == Tag::coordinator ? first + 1 : first;
+  if ((r.fw(si) != Fw::si && r.fw(si) != Fw::s_) || start <= si) return false;
+  if (r.tag(comma + 1) != Tag::subject_clitic) return false;
+  const VerbGroup* verb = r.chunks.verb(comma + 2);
+  return verb != nullptr && verb->form == VerbForm::finite;
+}
+
 }  // namespace
 
 bool opens_clause(const Reading& r, std::uint32_t token) {
@@ -408,7 +418,7 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (comma && reported(r, start) && temporal_clause(r, i + 1)) break;
       if (comma && !r.quoted(i) && (leaves_out(r, i + 1) || commented_on(r, i))) break;
       if (contrasts(r, start, i)) break;
-      if (comma && next_predicate(r, start, i)) break;
+      if (comma && (next_predicate(r, start, i) || closes_condition(r, start, i))) break;
       if (r.is_stop(i) && i + 1 < sentence.end && r.words.token(i).strong_end && home == kNone)
         break;
     }

@@ -127,6 +127,17 @@ Subject inverted_subject(const Reading& r, const CueHit& cue, const VerbGroup& v
   return {SourceForm::phrase, np, false, false};
 }
 
+// « Grand Angle » a affirmé que: a title right before the verb, at the head of its clause.
+Subject titled_subject(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
+  const std::uint32_t first = cue.span.first;
+  if (first <= finds.span.first || !r.quoted(first - 1) || !r.is_que(cue.span.end)) return {};
+  const TokenSpan quote = r.quote_span(r.quote_at(first - 1));
+  const bool head = quote.first == finds.span.first || r.is(quote.first - 1, Punct::comma);
+  const TokenSpan title = head ? quoted_title(r, quote.first) : TokenSpan{};
+  if (title.empty() || quote.end != first) return {};
+  return {SourceForm::phrase, title, false, false};
+}
+
 // Nippon TV, citant des sources, a affirmé: the sources spoke, the chain passed it on.
 void cited_between(const Reading& r, const VerbGroup& verb, Candidate& c) {
   if (c.form != SourceForm::phrase || verb.form != VerbForm::finite) return;
@@ -179,6 +190,14 @@ bool find_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cu
     if (s.form == SourceForm::none) s = subject_of(r, verb);
   }
   if (s.impersonal) return false;
+  if (s.form == SourceForm::none && verb.form == VerbForm::finite) {
+    s = titled_subject(r, finds, cue);
+    if (s.form != SourceForm::none) {
+      c.form = s.form;
+      c.source = s.span;
+      return true;
+    }
+  }
   if (s.form == SourceForm::none && verb.form == VerbForm::finite)
     s = inverted_subject(r, cue, verb, c);
   if (s.form == SourceForm::none && goes_on(r, finds, verb)) return left_out(c);

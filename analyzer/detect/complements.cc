@@ -79,14 +79,15 @@ bool prepositional(const Reading& r, std::uint32_t i) {
 // Phrases in commas behind the verb: a dit, lundi, …; a affirmé, citant un rapport, que
 std::uint32_t past_insertions(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
                               Candidate& c) {
-  for (int n = 0; n < 3 && r.is(i, Punct::comma); ++n) {
+  for (int n = 0; n < 3 && (r.is(i, Punct::comma) || r.is(i, Punct::dash)); ++n) {
+    const Punct edge = r.words.punct(i);
     std::uint32_t close = i + 1;
-    while (close < finds.span.end && close < i + 20 && !r.is(close, Punct::comma)) {
+    while (close < finds.span.end && close < i + 20 && !r.is(close, edge)) {
       const VerbGroup* v = r.chunks.verb(close);
       if (r.quoted(close) || (v != nullptr && v->form == VerbForm::finite)) return i;
       ++close;
     }
-    if (!r.is(close, Punct::comma)) return i;
+    if (!r.is(close, edge)) return i;
     for (const TokenSpan& relay : relays_in(r, {i + 1, close})) c.relays.push_back(relay);
     i = r.past_adverbials(close + 1);
   }

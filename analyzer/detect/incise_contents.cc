@@ -75,7 +75,8 @@ void earlier_paragraphs(const Reading& r, std::uint32_t start, Candidate& c) {
 
 void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   std::uint32_t end = incise.span.first;
-  while (end > finds.span.first && (r.is(end - 1, Punct::comma) || r.is(end - 1, Punct::dash)))
+  while (end > finds.span.first && (r.is(end - 1, Punct::comma) || r.is(end - 1, Punct::dash) ||
+                                    r.is(end - 1, Punct::period)))
     --end;
   if (end <= finds.span.first) return;
   std::uint32_t start = clause_start(r, end, finds.phrases);

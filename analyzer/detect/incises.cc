@@ -53,6 +53,7 @@ bool set_off(const Reading& r, const SentenceFinds& finds, std::uint32_t first) 
     case Punct::exclamation:
     case Punct::ellipsis:
     case Punct::quote_close:
+    case Punct::period:  // Le pont tombe. précise-t-il: no sentence begins in small letters
       return true;
     case Punct::quote_neutral:
       return r.quoted(before) && r.quote_span(r.quote_at(before)).end == first;

@@ -222,6 +222,14 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
     f.span.end = at + 1;
     return true;
   }
+  // selon « Grand Angle »
+  if (const TokenSpan title = quoted_title(r, at);
+      !title.empty() && r.fw(f.span.first) != Fw::pour) {
+    c.form = SourceForm::phrase;
+    c.source = title;
+    f.span.end = r.past_quote(at);
+    return true;
+  }
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr) return false;
   if (np->kind == syntax::NounKind::pronoun) {

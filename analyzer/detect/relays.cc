@@ -226,10 +226,15 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   }
   // en réponse à, en mémoire de: a way of doing it, no text
   const bool manner = preposition_word == Fw::en && np->determiner == kNone;
+  // choqué par la décision: who or what did it
+  const Fw article =
+      np->determiner == kNone ? Fw::none : r.fw(static_cast<std::uint32_t>(np->determiner));
+  const bool agent = preposition_word == Fw::par && (article == Fw::le || article == Fw::la ||
+                                                     article == Fw::l_ || article == Fw::les);
   const bool carrier = preposition_word == Fw::dans || preposition_word == Fw::via ||
                        preposition_word == Fw::par || preposition_word == Fw::sur ||
                        preposition_word == Fw::selon || preposition_word == Fw::en;
-  if (carrier && !manner && sense.has(speech_document) && !sense.has(occasion)) {
+  if (carrier && !manner && !agent && sense.has(speech_document) && !sense.has(occasion)) {
     std::vector<TokenSpan> out{whole};
     std::uint32_t stop = whole.end;
     const VerbGroup* verb = r.chunks.verb(whole.end);

@@ -172,4 +172,16 @@ bool can_speak(const Reading& r, TokenSpan phrase) {
   });
 }
 
+TokenSpan quoted_title(const Reading& r, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 4;  // tokens
+  if (!r.opens_quote(i)) return {};
+  const TokenSpan inside = r.quote_inside(r.quote_at(i));
+  if (inside.empty() || inside.end - inside.first > kLongest) return {};
+  const text::Shape shape = r.words.token(inside.first).shape;
+  if (shape == text::Shape::lower || shape == text::Shape::none) return {};
+  for (std::uint32_t t = inside.first; t < inside.end; ++t)
+    if (r.chunks.verb(t) != nullptr || r.tag(t) == Tag::punct || r.tag(t) == Tag::adverb) return {};
+  return inside;
+}
+
 }  // namespace selon::detect

@@ -39,6 +39,10 @@ struct Sense {
 // Whether the phrase names a time or a measure (lundi, trois jours, 20 %).
 [[nodiscard]] bool is_measure(const Reading& r, TokenSpan phrase);
 
+// « Le Matin », « Grand Angle »: the name of a paper or a show that stands alone in quotation marks
+// at token `i`; empty where there is none.
+[[nodiscard]] TokenSpan quoted_title(const Reading& r, std::uint32_t i);
+
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_SENSES_H

@@ -87,7 +87,9 @@ class Finder {
   [[nodiscard]] const Title* title_at(std::uint32_t i) const {
     if (!c_.capitalised(i) || !c_.beside(i + 1, i)) return nullptr;
     if (!c_.capitalised(i + 1) && !led_by_particle(i + 1)) return nullptr;
-    const std::string_view form = c_.form(i);
+    return title(c_.form(i));
+  }
+  [[nodiscard]] static const Title* title(std::string_view form) {
     const auto found = std::find_if(kTitles.begin(), kTitles.end(),
                                     [&](const Title& t) { return t.form == form; });
     return found == kTitles.end() ? nullptr : &*found;
@@ -203,6 +205,7 @@ class Finder {
 
   [[nodiscard]] bool starts_run(std::uint32_t i) const {
     if (!name_word(i)) return false;
+    if (title(c_.form(i)) != nullptr) return false;  // Mme le maire
     // l'ONG Lumière, le PDG Paul Valmont: a noun in capitals that describes the name behind it.
     if (c_.token(i).shape == Shape::upper && follows_determiner(i) &&
         c_.lexicon.match_noun(c_.document(), i))

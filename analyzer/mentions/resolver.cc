@@ -174,9 +174,16 @@ struct Resolver::Impl {
                          [&key](std::string_view word) { (key += word) += ' '; });
     return key;
   }
+  [[nodiscard]] bool fills_quotation(TokenSpan span) const {
+    const std::int32_t q = c.quote_at[span.first];
+    if (q < 0 || !c.capitalised(span.first)) return false;
+    const text::Quote& quote = c.document().quotes[static_cast<std::size_t>(q)];
+    return quote.first_token == span.first && quote.end_token == span.end;
+  }
   [[nodiscard]] EntityKind kind_unread(TokenSpan span) const {
     if (span.empty()) return EntityKind::anonymous;
     if (const auto a = c.lexicon.match_anonymous(c.document(), span.first)) return a.entry->kind;
+    if (fills_quotation(span)) return EntityKind::media;  // « Grand Angle » affirme que
     const std::uint8_t n = c.words[span.first].morph.number;
     return n == number::plural ? EntityKind::group : EntityKind::anonymous;
   }
