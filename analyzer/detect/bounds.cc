@@ -351,9 +351,27 @@ bool closes_condition(const Reading& r, std::uint32_t start, std::uint32_t comma
   const std::uint32_t first = r.text_start(r.words.token(start).sentence);
   const std::uint32_t si = r.tag(first) == Tag::coordinator ? first + 1 : first;
   if ((r.fw(si) != Fw::si && r.fw(si) != Fw::s_) || start <= si) return false;
-  if (r.tag(comma + 1) != Tag::subject_clitic) return false;
-  const VerbGroup* verb = r.chunks.verb(comma + 2);
+  const std::uint32_t subject = r.tag(comma + 1) == Tag::subject_clitic
+                                    ? comma + 2
+                                    : r.extended_at(comma + 1, {.coordination = false}).end;
+  const VerbGroup* verb = subject > comma + 1 ? r.chunks.verb(r.past_adverbials(subject)) : nullptr;
   return verb != nullptr && verb->form == VerbForm::finite;
+}
+
+// La chanteuse, qui a annoncé prendre une pause, part: the comma ends the relative clause.
+bool closes_relative(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  const VerbGroup* next = r.chunks.verb(comma + 1);
+  if (next == nullptr || next->span.first != comma + 1 || next->form != VerbForm::finite ||
+      next->subject_clitic != kNone || start == 0)
+    return false;
+  // what was said is whole before the comma
+  if (!infinitive_content(r, start) && !has_main_verb(r, {start, comma})) return false;
+  std::uint32_t i = start;
+  while (i > 0 && r.chunks.verb(i - 1) == nullptr && i + 4 > start) --i;
+  const VerbGroup* verb = i > 0 ? r.chunks.verb(i - 1) : nullptr;
+  if (verb == nullptr || verb->form != VerbForm::finite) return false;
+  const auto opener = clause_opener(r, *verb, r.sentence(start).first);
+  return opener && r.fw(*opener) == Fw::qui && *opener > 0 && r.is(*opener - 1, Punct::comma);
 }
 
 }  // namespace
@@ -418,7 +436,9 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (comma && reported(r, start) && temporal_clause(r, i + 1)) break;
       if (comma && !r.quoted(i) && (leaves_out(r, i + 1) || commented_on(r, i))) break;
       if (contrasts(r, start, i)) break;
-      if (comma && (next_predicate(r, start, i) || closes_condition(r, start, i))) break;
+      if (comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||
+                    closes_relative(r, start, i)))
+        break;
       if (r.is_stop(i) && i + 1 < sentence.end && r.words.token(i).strong_end && home == kNone)
         break;
     }

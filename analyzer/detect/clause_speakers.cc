@@ -110,6 +110,10 @@ bool takes_causes(std::string_view lemma) {
 
 bool speaker_fits(const Reading& r, const CueHit& cue, const Subject& s) {
   if (can_speak(r, s.span)) return true;
+  // les éditions du Monde: a thing, but of a medium
+  const lexicon::NameEntry* name = sense_of(r, s.span).name;
+  if (name != nullptr && (name->kind == EntityKind::media || name->kind == EntityKind::agency))
+    return true;
   // Things show and explain; who affirms or thinks is somebody, even under a noun we do not know.
   if (cue.entry->cue_class == CueClass::act || takes_causes(cue.entry->lemma)) return false;
   const NounPhrase* np = r.phrase_at(s.span.first);

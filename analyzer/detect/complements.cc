@@ -32,12 +32,14 @@ bool addressed_behind(const Reading& r, const SentenceFinds& finds, const CueHit
   return true;
 }
 
-// a annoncé en mai, à la conférence de Lunel, avoir · que
-bool closes_insertion(const Reading& r, std::uint32_t from, std::uint32_t comma) {
+// a annoncé en mai, à la conférence de Lunel, avoir · que; accuse, sans preuve, la ville de
+bool closes_insertion(const Reading& r, const CueHit& cue, std::uint32_t from,
+                      std::uint32_t comma) {
   const VerbGroup* v = r.chunks.verb(comma + 1);
   const bool infinitive = v != nullptr && v->form == VerbForm::infinitive;
   const bool asks = r.fw(comma + 1) == Fw::de || r.fw(comma + 1) == Fw::d_;
-  if (!infinitive && !asks && !r.is_que(comma + 1)) return false;
+  const bool addresses = cue.entry->takes(frame::addressee_de) && r.phrase_at(comma + 1) != nullptr;
+  if (!infinitive && !asks && !addresses && !r.is_que(comma + 1)) return false;
   for (std::uint32_t t = from; t < comma; ++t)
     if (r.is(t, Punct::comma)) return true;
   return false;
@@ -109,7 +111,7 @@ bool read_complement(const Reading& r, const SentenceFinds& finds, const CueHit&
   const Modifiers gap = read_modifiers(r, after, std::min(finds.span.end, after + kLongestGap));
   c.relays = gap.relays;
   std::uint32_t i = past_insertions(r, finds, gap.end, c);
-  if (r.is(i, Punct::comma) && (r.opens_quote(i + 1) || closes_insertion(r, cue.span.end, i)))
+  if (r.is(i, Punct::comma) && (r.opens_quote(i + 1) || closes_insertion(r, cue, cue.span.end, i)))
     ++i;  // Et d'ajouter, « … »
   return read_judged_clause(r, finds, cue, i, c) || read_que_clause(r, finds, cue, i, c) ||
          read_infinitive(r, finds, cue, i, c) || read_question(r, finds, cue, i, c) ||

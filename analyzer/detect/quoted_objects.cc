@@ -78,6 +78,22 @@ bool quote_in_object(const Reading& r, const SentenceFinds& finds, TokenSpan spa
   return false;
 }
 
+// Les mutins qui ont promis une « riposte » ont annoncé …, condamne un « abus » en appelant à …: an
+// object has no verb of its own but in a clause that something opens.
+std::uint32_t object_end(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  for (std::uint32_t t = start; t < end; ++t) {
+    if (r.quoted(t)) continue;
+    const VerbGroup* v = r.chunks.verb(t);
+    const bool doing = v != nullptr && v->span.first == t &&
+                       (v->form == VerbForm::gerund ? t > start && r.fw(t - 1) == Fw::en
+                                                    : v->form == VerbForm::finite);
+    if (!doing) continue;
+    if (v->form == VerbForm::gerund) return t - 1;
+    if (v->subject_clitic == kNone && !clause_opener(r, *v, start)) return t;
+  }
+  return end;
+}
+
 }  // namespace
 
 bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -110,7 +126,7 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   if (of || to || about) ++at;
   const bool quoted_noun = r.tag(at) == Tag::determiner && r.opens_quote(at + 1);
   if (r.phrase_at(at) == nullptr && !r.opens_quote(at) && !quoted_noun) return false;
-  const std::uint32_t end = clause_end(r, at, finds.phrases);
+  const std::uint32_t end = object_end(r, at, clause_end(r, at, finds.phrases));
   if (at >= end) return false;
   if (quote_in_object(r, finds, {at, end}))
     return take_object(r, {at, before_time(r, at, end)}, 0.82, c);

@@ -34,6 +34,7 @@ bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb) {
   if (np.determiner == kNone && !np.name.empty() &&
       r.words.token(np.span.first).shape == text::Shape::capitalised)
     return true;
+  if (np.determiner == kNone && r.lexicon.match_name(r.doc, np.span.first)) return true;
   const bool singular = (verb.persons & (1u << 2)) != 0;
   const bool plural = (verb.persons & (1u << 5)) != 0;
   if (!singular && !plural) return true;

@@ -73,6 +73,9 @@ Tag article_or_clitic(const TagContext& c, std::uint32_t i) {
 }
 
 Tag partitive_or_preposition(const TagContext& c, std::uint32_t i) {
+  // 47 pour cent des élus, as 47 % des élus
+  if (i > 1 && c.form(i - 1) == "cent" && c.fw(i - 2) == Fw::pour && c.fw(i) == Fw::des)
+    return Tag::determiner;
   switch (c.prev_tag(i)) {
     case Tag::noun:
     case Tag::proper:
