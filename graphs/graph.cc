@@ -19,7 +19,8 @@ struct Step {
 using Structure = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS,
                                         boost::no_property, Step>;
 
-// Deeper nesting does not occur in articles, and would make chains quadratic.
+// The analyzer nests sixteen deep at most, and says so where it stops; more, which only JSON of
+// others can hold, would make chains quadratic.
 constexpr int kMaxNesting = 64;
 
 // "a" and 0 give "a1".
