@@ -68,6 +68,10 @@ void append_folded(std::string_view text, std::string& out) {
     return;
   }
   for (std::size_t i = 0; i < text.size(); ++i) {
+    if (static_cast<unsigned char>(text[i]) < 0x80) {
+      out.push_back(lower_ascii(text[i]));
+      continue;
+    }
     const char32_t lower = lower_letter(two_byte_letter(text, i));
     const std::string_view two = spelled_out(lower);
     const char base = base_letter(lower);

@@ -10,8 +10,8 @@
 namespace selon::syntax {
 namespace {
 
-Word look_up(std::string_view form, bool capitalised) {
-  Word word;
+KnownWord look_up(std::string_view form, bool capitalised) {
+  KnownWord word;
   word.fw = function_word(form);
   word.morph = lexicon::lookup(form);
   if (!word.morph.known() && capitalised) word.morph = lexicon::lookup_unaccented(form);
@@ -23,7 +23,7 @@ Word look_up(std::string_view form, bool capitalised) {
 // table of all words is too large to stay near the processor.
 class Memo {
  public:
-  Word find(std::string_view form, bool capitalised) {
+  KnownWord find(std::string_view form, bool capitalised) {
     if (form.size() > kLongest) return look_up(form, capitalised);
     Entry& entry = entries_[(lexicon::hash_bytes(form) + (capitalised ? 1 : 0)) % kEntries];
     if (entry.capitalised != capitalised || entry.text() != form) {
@@ -40,7 +40,7 @@ class Memo {
   static constexpr std::size_t kLongest = 26;  // bytes
 
   struct Entry {
-    Word word;  // as made, what is known of the empty form
+    KnownWord word;  // as made, what is known of the empty form
     std::array<char, kLongest> form{};
     std::uint8_t size = 0;
     bool capitalised = false;
@@ -54,7 +54,7 @@ class Memo {
 
 }  // namespace
 
-Word known_word(std::string_view form, bool capitalised) {
+KnownWord known_word(std::string_view form, bool capitalised) {
   // One a thread, as threads would wait for each other; on the heap, as thread storage is scarce.
   thread_local const auto memo = std::make_unique<Memo>();
   return memo->find(form, capitalised);
