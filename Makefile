@@ -1,5 +1,5 @@
 # make demo   a picture of who said what in a sample article, from a fresh Debian 12 machine on
-# make test   the same set-up, then all tests; PRESET=asan-ubsan: under the sanitizers
+# make test   the same set-up, then all tests; PRESET=asan-ubsan or tsan: under the sanitizers
 #
 # Both install what is missing of packages.txt first (through sudo when not root).
 
@@ -7,7 +7,7 @@ SAMPLE = samples/15-long-mixed.txt
 PICTURE = build/demo.svg
 PRESET = dev
 
-.PHONY: demo test threads check lint format install-deps coverage fuzz bench package install clean
+.PHONY: demo test check lint format install-deps coverage fuzz bench package install clean
 
 demo:
 	@tools/packages --install build library runtime
@@ -24,13 +24,6 @@ test:
 	cmake --build --preset $(PRESET)
 	ctest --preset $(PRESET)
 
-# The tests of what runs in threads, under the thread sanitizer.
-threads:
-	@tools/packages --install build library runtime test
-	cmake --preset tsan
-	cmake --build --preset tsan --target selon selon_thread_tests
-	ctest --preset tsan -L threads
-
 # Everything that has to hold before a merge.
 check:
 	.ci/run
@@ -46,10 +39,10 @@ format:
 install-deps:
 	@tools/packages --install build library runtime test lint coverage package
 
-# All tests, the share of lines and branches they run, and what they miss most of.
+# All tests under the address sanitizer, the share of lines and branches they run, and what they miss most of.
 coverage:
 	@tools/packages --install coverage
-	@$(MAKE) --no-print-directory test PRESET=coverage
+	@$(MAKE) --no-print-directory test PRESET=asan-ubsan
 	tools/coverage
 
 # make fuzz SECONDS=600 TARGET=analysis   a target is a file of tests/fuzz; all by default
@@ -70,10 +63,11 @@ package:
 	@tools/packages --install build library runtime package
 	cmake --preset release
 	cmake --build --preset release
-	tools/sbom "$$(build/release/selon version | cut -d ' ' -f 2)" > build/release/selon.cdx.json
+	tools/sbom build/release/selon > build/release/selon.cdx.json
 	rm -f build/release/*.deb
 	cd build/release && cpack -G DEB
 	tests/package/contents build/release
+	tests/package/consumer build/release
 
 # Below PREFIX (/usr/local).
 install:

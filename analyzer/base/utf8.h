@@ -8,6 +8,7 @@
 namespace selon::utf8 {
 
 inline constexpr char32_t kReplacement = 0xFFFD;
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // One code point and the number of bytes it takes.
 struct CodePoint {

@@ -51,10 +51,4 @@ std::string brief(std::string_view help) {
   return std::string(help);
 }
 
-std::string in_a_row(const std::vector<std::string>& words) {
-  std::string out;
-  for (const std::string& word : words) out.append(out.empty() ? "" : " ").append(word);
-  return out;
-}
-
 }  // namespace selon::cli

@@ -23,8 +23,6 @@ struct Offer {
 
 // The beginning of a help text that says enough in a menu.
 [[nodiscard]] std::string brief(std::string_view help);
-// The words with blanks between them.
-[[nodiscard]] std::string in_a_row(const std::vector<std::string>& words);
 
 // The completions of one shell, made from the records of all commands.
 [[nodiscard]] std::string bash_completions();

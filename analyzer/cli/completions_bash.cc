@@ -1,4 +1,5 @@
 #include "analyzer/cli/completions.h"
+#include "analyzer/cli/joined.h"
 
 namespace selon::cli {
 namespace {
@@ -36,11 +37,11 @@ complete -o bashdefault -o default -F _selon selon
 std::string set(const Offer& offer) {
   switch (offer.kind) {
     case Kind::list: {
-      const std::string words = "offer='" + in_a_row(offer.words) + "'";
+      const std::string words = "offer='" + joined(offer.words) + "'";
       return words + "; [[ $word != *,* ]] || done=${word%,*},";
     }
     case Kind::words:
-      return "offer='" + in_a_row(offer.words) + "'";
+      return "offer='" + joined(offer.words) + "'";
     case Kind::folders:
       return "compopt -o dirnames 2>/dev/null; offer=";
     case Kind::files:
@@ -62,7 +63,7 @@ std::string cases_of(const Command& command) {
     out += ") " + set(offer_of_value(option)) + " ;;\n";
   }
   out += "      " + command.name + ":*)\n        if [[ $word == -* ]]; then offer='";
-  out += in_a_row(names) + "'\n        else " + set(offer_of_operands(command));
+  out += joined(names) + "'\n        else " + set(offer_of_operands(command));
   return out + "\n        fi ;;\n";
 }
 
@@ -76,7 +77,7 @@ std::string bash_completions() {
     cases += cases_of(command);
   }
   std::string out = kHead;
-  out += "    offer='" + in_a_row(names) + "'\n  else\n    case ${COMP_WORDS[1]}:$before in\n";
+  out += "    offer='" + joined(names) + "'\n  else\n    case ${COMP_WORDS[1]}:$before in\n";
   return out + cases + "    esac\n  fi\n" + kTail;
 }
 

@@ -1,4 +1,5 @@
 #include "analyzer/cli/completions.h"
+#include "analyzer/cli/joined.h"
 
 namespace selon::cli {
 namespace {
@@ -19,9 +20,9 @@ std::string literal(const std::string& text) {
 std::string value(const Offer& offer) {
   switch (offer.kind) {
     case Kind::words:
-      return " -x -a " + literal(in_a_row(offer.words));
+      return " -x -a " + literal(joined(offer.words));
     case Kind::list:
-      return " -x -a " + literal("(__fish_append , " + in_a_row(offer.words) + ")");
+      return " -x -a " + literal("(__fish_append , " + joined(offer.words) + ")");
     case Kind::files:
       return " -r -F";
     case Kind::folders:
@@ -35,7 +36,7 @@ std::string value(const Offer& offer) {
 std::string operands(const Offer& offer) {
   switch (offer.kind) {
     case Kind::words:
-      return " -a " + literal(in_a_row(offer.words));
+      return " -a " + literal(joined(offer.words));
     case Kind::files:
       return " -F";
     case Kind::folders:

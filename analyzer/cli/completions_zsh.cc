@@ -1,4 +1,5 @@
 #include "analyzer/cli/completions.h"
+#include "analyzer/cli/joined.h"
 
 namespace selon::cli {
 namespace {
@@ -22,9 +23,9 @@ std::string literal(const std::string& text) {
 std::string action(const Offer& offer) {
   switch (offer.kind) {
     case Kind::words:
-      return "(" + in_a_row(offer.words) + ")";
+      return "(" + joined(offer.words) + ")";
     case Kind::list:
-      return "_values -s , item " + in_a_row(offer.words);
+      return "_values -s , item " + joined(offer.words);
     case Kind::files:
       return "_files";
     case Kind::folders:

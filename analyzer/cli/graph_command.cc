@@ -5,6 +5,7 @@
 #include <system_error>
 #include <utility>
 
+#include "analyzer/base/notices.h"
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/graph_formats.h"
 #include "analyzer/cli/input.h"
@@ -61,6 +62,13 @@ void note_folding(const std::string& path, const std::vector<ProvenanceGraph>& g
             "--min-confidence, or take another format\n";
 }
 
+// Says what of an article was not read whole, as no format of graphs does.
+void note_limits(const Document& document, Io& io) {
+  for (const std::string& each : notice::of_limits(document.notices)) {
+    io.err << "selon: " << printable(document.id) << ": " << printable(each) << "\n";
+  }
+}
+
 // Writes graphs as one; `path` empty for standard output.
 int write_to(const std::string& path, const std::vector<ProvenanceGraph>& graphs, GraphWriter write,
              Io& io) {
@@ -115,6 +123,7 @@ int run_graph(const Invocation& invocation, Io& io) {
   bool any = false;  // article was read
   std::vector<ProvenanceGraph> graphs;
   const int reading = for_each_analysis(invocation, io, [&](Analysis analysis) {
+    note_limits(analysis.document, io);
     std::optional<ProvenanceGraph> graph =
         narrower.narrowed(ProvenanceGraph::from(std::move(analysis)));
     any = true;

@@ -12,7 +12,6 @@
 #include <utility>
 
 #include "analyzer/base/in_order.h"
-#include "analyzer/cli/limits.h"
 #include "analyzer/cli/progress.h"
 
 namespace selon::cli {
@@ -155,16 +154,9 @@ Result<Analyzer> make_analyzer(const Invocation& invocation, std::size_t max_byt
   return Analyzer::create(options);
 }
 
-int for_each_analysis(const Invocation& invocation, Io& io,
-                      const std::function<void(Analysis)>& each,
-                      const std::function<void(const Error&)>& failed) {
-  const auto& operands = invocation.operands;
-  if (invocation.value("--id", "stdin") != "stdin" &&
-      std::find(operands.begin(), operands.end(), "-") == operands.end()) {
-    io.err << "selon: --id names the article of standard input; give - as a FILE\n";
-    return kUsage;
-  }
-  const Result<Limits> limits = limits_of(invocation, kFileMaxBytes);
+int with_analyzer(const Invocation& invocation, Io& io, std::size_t max_bytes,
+                  const std::function<int(const Analyzer&, const Limits&)>& work) {
+  const Result<Limits> limits = limits_of(invocation, max_bytes);
   if (!limits) {
     io.err << "selon: " << limits.error().describe() << "\n";
     return kUsage;
@@ -174,8 +166,23 @@ int for_each_analysis(const Invocation& invocation, Io& io,
     io.err << "selon: " << analyzer.error().describe() << "\n";
     return kTrouble;
   }
-  return Batch(analyzer.value(), limits.value(), io, each, failed)
-      .run(inputs_of(operands, invocation.value("--id", "stdin")));
+  return work(analyzer.value(), limits.value());
+}
+
+int for_each_analysis(const Invocation& invocation, Io& io,
+                      const std::function<void(Analysis)>& each,
+                      const std::function<void(const Error&)>& failed) {
+  const auto& operands = invocation.operands;
+  if (invocation.value("--id", "stdin") != "stdin" &&
+      std::find(operands.begin(), operands.end(), "-") == operands.end()) {
+    io.err << "selon: --id names the article of standard input; give - as a FILE\n";
+    return kUsage;
+  }
+  return with_analyzer(invocation, io, kFileMaxBytes,
+                       [&](const Analyzer& analyzer, const Limits& limits) {
+                         return Batch(analyzer, limits, io, each, failed)
+                             .run(inputs_of(operands, invocation.value("--id", "stdin")));
+                       });
 }
 
 }  // namespace selon::cli

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analyzer/cli/command.h"
+#include "analyzer/cli/limits.h"
 #include "selon/analysis.h"
 #include "selon/analyzer.h"
 #include "selon/result.h"
@@ -31,6 +32,12 @@ struct Input {
 // The analyzer that the common options ask for.
 [[nodiscard]] Result<Analyzer> make_analyzer(const Invocation& invocation,
                                              std::size_t max_bytes = kUsualArticleBytes);
+
+// Hands `work` that analyzer and the limits that --jobs and --max-bytes set (`max_bytes` where they
+// do not) and returns what it returns. Where an option is wrong or no analyzer can be made the
+// reason goes to io.err, `work` is not called, and kUsage or kTrouble comes back.
+int with_analyzer(const Invocation& invocation, Io& io, std::size_t max_bytes,
+                  const std::function<int(const Analyzer&, const Limits&)>& work);
 
 // Analyses the articles that the operands name on the threads that --jobs asks for, and hands each
 // analysis to `each`, one at a time and in order, not always in the same thread. Failures go to

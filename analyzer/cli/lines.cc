@@ -10,6 +10,10 @@ constexpr std::streamsize kBlock = std::streamsize{1} << 16;
 
 }  // namespace
 
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
 // Waits for one byte at least, and takes no more than is there without waiting again.
 bool Lines::fill() {
   using Traits = std::istream::traits_type;

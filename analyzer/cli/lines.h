@@ -8,6 +8,9 @@
 
 namespace selon::cli {
 
+// Nothing but blanks, tabs and what is left of a line end: no record.
+[[nodiscard]] bool is_blank(std::string_view line);
+
 // Reads a stream line by line in memory that is bounded whatever it holds, and takes a line as soon
 // as it is there, also from somebody who types. The stream is the caller's.
 class Lines {

@@ -15,7 +15,7 @@ constexpr std::array kStatuses = {StatusValue::asserted, StatusValue::hedged,
 // Names that a message lists when none is near.
 constexpr std::size_t kMostListed = 5;
 
-std::string quoted(std::string_view text) { return std::string("\"").append(text).append("\""); }
+std::string in_quotes(std::string_view text) { return std::string("\"").append(text).append("\""); }
 
 std::vector<std::string> status_names() {
   std::vector<std::string> out;
@@ -36,8 +36,8 @@ Result<std::vector<StatusValue>> statuses_of(std::string_view list) {
     const std::string_view word = list.substr(0, list.find(','));
     const std::optional<StatusValue> status = status_from(word);
     if (!status) {
-      return Error{"--status takes one or several of " + all_statuses() + ", not " + quoted(word),
-                   "", 0};
+      return Error{
+          "--status takes one or several of " + all_statuses() + ", not " + in_quotes(word), "", 0};
     }
     out.push_back(*status);
     if (word.size() == list.size()) return out;
@@ -50,15 +50,15 @@ Result<double> confidence_of(const std::string& text) {
   const char* const end = text.data() + text.size();
   const auto [stop, failed] = std::from_chars(text.data(), end, value);
   if (failed == std::errc() && stop == end && value >= 0 && value <= 1) return value;
-  return Error{"--min-confidence takes a number from 0 to 1, such as 0.8, not " + quoted(text), "",
-               0};
+  return Error{"--min-confidence takes a number from 0 to 1, such as 0.8, not " + in_quotes(text),
+               "", 0};
 }
 
 std::string listed(const std::vector<std::string>& names, std::string_view last) {
   std::string out;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (i > 0) out.append(i + 1 == names.size() ? last : ", ");
-    out += quoted(names[i]);
+    out += in_quotes(names[i]);
   }
   return out;
 }
@@ -118,7 +118,7 @@ std::optional<ProvenanceGraph> Narrower::narrowed(const ProvenanceGraph& graph) 
 
 std::optional<Error> Narrower::complaint() const {
   if (found_ || narrowing_.focus.empty()) return std::nullopt;
-  std::string message = "no source is called " + quoted(narrowing_.focus);
+  std::string message = "no source is called " + in_quotes(narrowing_.focus);
   const std::vector<std::string> near = names_near(names_, narrowing_.focus);
   if (!near.empty()) {
     message += "; did you mean " + listed(near, " or ") + "?";

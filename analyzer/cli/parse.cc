@@ -4,16 +4,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "analyzer/cli/joined.h"
 #include "selon/narrow.h"
 
 namespace selon::cli {
 namespace {
-
-std::string joined(const std::vector<std::string>& words, std::string_view separator) {
-  std::string out;
-  for (const std::string& word : words) out.append(out.empty() ? "" : separator).append(word);
-  return out;
-}
 
 Error unknown_option(const Command& command, const std::string& typed) {
   const std::string name = typed.substr(0, typed.find('='));

@@ -4,16 +4,12 @@
 #include <string_view>
 #include <utility>
 
+#include "analyzer/base/utf8.h"
 #include "analyzer/cli/input.h"
+#include "analyzer/cli/lines.h"
 #include "selon/analyzer.h"
 
 namespace selon::cli {
-namespace {
-
-constexpr std::string_view kBlanks = " \t\r";
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-}  // namespace
 
 std::vector<Record> read_records(const std::string& path, Io& io, const Complain& complain) {
   std::vector<Record> out;
@@ -24,11 +20,11 @@ std::vector<Record> read_records(const std::string& path, Io& io, const Complain
   }
   std::map<std::string, std::size_t> line_of_id;
   std::string_view rest = bytes.value();
-  if (rest.starts_with(kByteOrderMark)) rest.remove_prefix(kByteOrderMark.size());
+  if (rest.starts_with(utf8::kByteOrderMark)) rest.remove_prefix(utf8::kByteOrderMark.size());
   for (std::size_t line = 1; !rest.empty(); ++line) {
     const std::string_view json = rest.substr(0, rest.find('\n'));
     rest.remove_prefix(std::min(json.size() + 1, rest.size()));
-    if (json.find_first_not_of(kBlanks) == std::string_view::npos) continue;
+    if (is_blank(json)) continue;
     Result<GoldDocument> document = gold_from_json(json);
     if (!document) {
       complain({document.error().message, path, line});

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "analyzer/base/in_order.h"
+#include "analyzer/base/utf8.h"
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/input.h"
 #include "analyzer/cli/interrupt.h"
@@ -16,9 +17,6 @@
 
 namespace selon::cli {
 namespace {
-
-constexpr std::string_view kBlanks = " \t";
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // A line of the stream, and then what is written for it.
 struct Record {
@@ -74,12 +72,10 @@ class Stream {
       // Of a line that a signal broke off nobody knows how it goes on.
       if (Interrupt::signal() != 0 && !lines_.is_ended()) return false;
       record.number = lines_.number();
-      if (record.number == 1 && record.line.starts_with(kByteOrderMark)) {
-        record.line.erase(0, kByteOrderMark.size());
+      if (record.number == 1 && record.line.starts_with(utf8::kByteOrderMark)) {
+        record.line.erase(0, utf8::kByteOrderMark.size());
       }
-      if (record.is_too_long || record.line.find_first_not_of(kBlanks) != std::string::npos) {
-        return true;
-      }
+      if (record.is_too_long || !is_blank(record.line)) return true;
     }
     return false;
   }
@@ -134,20 +130,13 @@ class Stream {
 };
 
 int run_stream(const Invocation& invocation, Io& io) {
-  const Result<Limits> limits = limits_of(invocation, kStreamMaxBytes);
-  if (!limits) {
-    io.err << "selon: " << limits.error().describe() << "\n";
-    return kUsage;
-  }
-  const Result<Analyzer> analyzer = make_analyzer(invocation, limits.value().max_bytes);
-  if (!analyzer) {
-    io.err << "selon: " << analyzer.error().describe() << "\n";
-    return kTrouble;
-  }
-  const Interrupt interrupt;
-  const int code = Stream(analyzer.value(), limits.value(), invocation.has("--explain"), io).run();
-  constexpr int kSignalled = 128;  // as shells say it
-  return Interrupt::signal() == 0 ? code : kSignalled + Interrupt::signal();
+  return with_analyzer(
+      invocation, io, kStreamMaxBytes, [&](const Analyzer& analyzer, const Limits& limits) {
+        const Interrupt interrupt;
+        const int code = Stream(analyzer, limits, invocation.has("--explain"), io).run();
+        constexpr int kSignalled = 128;  // as shells say it
+        return Interrupt::signal() == 0 ? code : kSignalled + Interrupt::signal();
+      });
 }
 
 }  // namespace

@@ -110,10 +110,10 @@ bool read_complement(const Reading& r, const SentenceFinds& finds, const CueHit&
   std::uint32_t i = past_insertions(r, finds, gap.end, c);
   if (r.is(i, Punct::comma) && (r.opens_quote(i + 1) || closes_insertion(r, cue.span.end, i)))
     ++i;  // Et d'ajouter, « … »
-  return read_que_clause(r, finds, cue, i, c) || read_infinitive(r, finds, cue, i, c) ||
-         read_question(r, finds, cue, i, c) || read_direct_quote(r, finds, cue, i, c) ||
-         read_addressed(r, finds, cue, i, c) || read_judgement(r, finds, cue, i, c) ||
-         read_quoted_object(r, finds, cue, i, c);
+  return read_judged_clause(r, finds, cue, i, c) || read_que_clause(r, finds, cue, i, c) ||
+         read_infinitive(r, finds, cue, i, c) || read_question(r, finds, cue, i, c) ||
+         read_direct_quote(r, finds, cue, i, c) || read_addressed(r, finds, cue, i, c) ||
+         read_judgement(r, finds, cue, i, c) || read_quoted_object(r, finds, cue, i, c);
 }
 
 }  // namespace selon::detect

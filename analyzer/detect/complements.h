@@ -35,6 +35,10 @@ namespace selon::detect {
 [[nodiscard]] bool read_addressed(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                                   std::uint32_t i, Candidate& c);
 
+// juge nécessaire de fermer le pont, estime urgent que la loi change
+[[nodiscard]] bool read_judged_clause(const Reading& r, const SentenceFinds& finds,
+                                      const CueHit& cue, std::uint32_t i, Candidate& c);
+
 // juge la mesure « absurde » · se dit « inquiet » · qualifie X de « folle » · présente X comme
 // « folle »
 [[nodiscard]] bool read_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& cue,

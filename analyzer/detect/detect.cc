@@ -9,8 +9,6 @@
 namespace selon::detect {
 namespace {
 
-constexpr std::uint32_t kLongestSentence = 1000;  // tokens; longer ones are read in pieces
-
 bool is_read(text::ParagraphKind kind) {
   switch (kind) {
     case text::ParagraphKind::headline:
@@ -25,13 +23,11 @@ bool is_read(text::ParagraphKind kind) {
   return false;
 }
 
-// Claims that may share a word, one within the other. No writer nests so deep; in garbage ("il a
-// dit qu'il a dit qu'il …") the contents of all would be hundreds of times the text.
-constexpr std::uint8_t kMostShared = 16;
-
-// Leaves out what would be nested deeper. REQUIRES: ascending by content, so that the outer stay.
-void drop_too_deep(TokenSpan sentence, std::vector<Candidate>& candidates) {
-  if (candidates.size() <= kMostShared) return;
+// Leaves out what more than kMostShared claims would share a word with, and returns how many those
+// are. No writer nests so deep; in garbage ("il a dit qu'il a dit qu'il …") the contents of all
+// would be hundreds of times the text. REQUIRES: ascending by content, so that the outer stay.
+std::size_t drop_too_deep(TokenSpan sentence, std::vector<Candidate>& candidates) {
+  if (candidates.size() <= kMostShared) return 0;
   // A clause may reach beyond the piece that is read.
   std::vector<std::uint8_t> shared(2 * std::size_t{kLongestSentence}, 0);
   const auto words = [&](const Candidate& c, auto each) {
@@ -41,7 +37,7 @@ void drop_too_deep(TokenSpan sentence, std::vector<Candidate>& candidates) {
         each(shared[t - sentence.first]);
     }
   };
-  std::erase_if(candidates, [&](const Candidate& c) {
+  return std::erase_if(candidates, [&](const Candidate& c) {
     bool fits = true;
     words(c, [&fits](std::uint8_t claims) { fits = fits && claims < kMostShared; });
     if (fits) words(c, [](std::uint8_t& claims) { ++claims; });
@@ -49,7 +45,7 @@ void drop_too_deep(TokenSpan sentence, std::vector<Candidate>& candidates) {
   });
 }
 
-void read_sentence(const Reading& r, TokenSpan span, std::vector<Candidate>& out) {
+void read_sentence(const Reading& r, TokenSpan span, Detected& out) {
   SentenceFinds finds;
   finds.span = span;
   // The order is from the surest to the least sure reading of a quotation.
@@ -65,8 +61,8 @@ void read_sentence(const Reading& r, TokenSpan span, std::vector<Candidate>& out
             [](const Candidate& a, const Candidate& b) {
               return a.content.front().first < b.content.front().first;
             });
-  drop_too_deep(span, finds.candidates);
-  for (Candidate& c : finds.candidates) out.push_back(std::move(c));
+  out.left_out += drop_too_deep(span, finds.candidates);
+  for (Candidate& c : finds.candidates) out.candidates.push_back(std::move(c));
 }
 
 // « A », raconte-t-elle. « B. »: the same voice goes on in the same paragraph.
@@ -105,13 +101,28 @@ void split_quotes(const Reading& r, Candidate& c) {
 
 // A quotation over several paragraphs is one content: its first paragraphs do not float.
 bool covered(const std::vector<Candidate>& candidates, std::size_t i) {
-  constexpr std::size_t kReach = 24;
+  constexpr std::size_t kReach = 24;  // further away nothing lies around it: kMostShared
   const TokenSpan content = candidates[i].content.front();
   const std::size_t first = i > kReach ? i - kReach : 0;
   for (std::size_t j = first; j < candidates.size() && j < i + kReach; ++j) {
     if (j == i || candidates[j].rule == rule::kFloating) continue;
     for (const TokenSpan& part : candidates[j].content)
       if (part.overlaps(content)) return true;
+  }
+  return false;
+}
+
+// Le journal publie une vidéo : and in the next paragraph « … », a dit X: the incise tells whose
+// words they are.
+bool told_below(const Reading& r, const std::vector<Candidate>& candidates, std::size_t i) {
+  const Candidate& c = candidates[i];
+  if (c.rule != rule::kColonQuote || c.cue.empty()) return false;
+  const TokenSpan content = c.content.front();
+  if (r.words.token(c.cue.first).paragraph == r.words.token(content.first).paragraph) return false;
+  const std::size_t next = i + 1;
+  for (const std::size_t j : {next, i - 1}) {
+    if (j >= candidates.size() || candidates[j].rule != rule::kIncise) continue;
+    if (candidates[j].content.front().overlaps(content)) return true;
   }
   return false;
 }
@@ -127,7 +138,8 @@ void settle_floating(const Reading& r, std::vector<Candidate>& candidates) {
   // Asked of all before any is moved away.
   std::vector<bool> dropped(candidates.size(), false);
   for (std::size_t i = 0; i < candidates.size(); ++i)
-    dropped[i] = candidates[i].rule == rule::kFloating && covered(candidates, i);
+    dropped[i] = (candidates[i].rule == rule::kFloating && covered(candidates, i)) ||
+                 told_below(r, candidates, i);
   std::vector<Candidate> out;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& c = candidates[i];
@@ -141,16 +153,17 @@ void settle_floating(const Reading& r, std::vector<Candidate>& candidates) {
 
 }  // namespace
 
-std::vector<Candidate> detect(const Reading& reading) {
-  std::vector<Candidate> out;
+Detected detect(const Reading& reading) {
+  Detected out;
   for (std::uint32_t i = 0; i < reading.doc.sentences.size(); ++i) {
     const text::Sentence& s = reading.doc.sentences[i];
     if (!is_read(reading.doc.paragraphs[s.paragraph].kind)) continue;
-    for (std::uint32_t first = reading.text_start(i); first < s.end_token;
-         first += kLongestSentence)
+    const std::uint32_t begin = reading.text_start(i);
+    if (begin < s.end_token && s.end_token - begin > kLongestSentence) ++out.long_sentences;
+    for (std::uint32_t first = begin; first < s.end_token; first += kLongestSentence)
       read_sentence(reading, {first, std::min(s.end_token, first + kLongestSentence)}, out);
   }
-  settle_floating(reading, out);
+  settle_floating(reading, out.candidates);
   return out;
 }
 

@@ -114,8 +114,8 @@ std::uint32_t past_list(const Reading& r, std::uint32_t i) {
     if (np == nullptr || np->preposition != kNone || np->kind == syntax::NounKind::pronoun)
       return i;
     if (last) return n > 0 ? r.extended_at(t + 1).end : i;
-    t = np->span.end;
-    if (r.fw(t) == Fw::et && r.phrase_at(t + 1) == nullptr) return i;
+    // with its complements: le préfet du Gard
+    t = r.extended_at(t + 1, {.appositions = false, .coordination = false}).end;
   }
   return i;
 }
@@ -132,6 +132,42 @@ bool agrees(const Reading& r, const NounPhrase& np, TokenSpan whole, const VerbG
   return false;
 }
 
+// …, rapporte « Le Temps »: the name of a medium that stands alone in quotation marks; empty when
+// there is none.
+TokenSpan quoted_outlet(const Reading& r, std::uint32_t i) {
+  if (!r.opens_quote(i)) return {};
+  const TokenSpan inside = r.quote_inside(r.quote_at(i));
+  const lexicon::NameMatch name = r.lexicon.match_name(r.doc, inside.first);
+  const bool outlet =
+      name && name.end == inside.end &&
+      (name.entry->kind == EntityKind::media || name.entry->kind == EntityKind::agency);
+  return outlet ? inside : TokenSpan{};
+}
+
+// The words before the verb are somebody's: a clause or a quotation, and the subject is not theirs.
+bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                        const Modifiers& between, Candidate& c, std::uint32_t& after) {
+  std::uint32_t end = r.past_quote(between.end);
+  const TokenSpan first = quoted_outlet(r, between.end);
+  if (first.empty()) return false;
+  TokenSpan whole = first;
+  // « A » et « B »
+  if (r.fw(end) == Fw::et) {
+    const bool article = r.tag(end + 1) == Tag::determiner;
+    const std::uint32_t at = end + (article ? 2 : 1);
+    if (const TokenSpan second = quoted_outlet(r, at); !second.empty()) {
+      whole.end = second.end;
+      end = r.past_quote(at);
+    }
+  }
+  const std::uint32_t before = r.chunks.verbs[cue.verb].span.first;
+  if (!ends_incise(r, finds, end) && !r.is(end, Punct::comma)) return false;
+  if (!clause_before(r, finds, before)) return false;
+  accept_subject(c, whole, between.relays, after);
+  after = end;
+  return true;
+}
+
 }  // namespace
 
 bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -140,6 +176,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   if (verb.passive) return false;
   if (comme && !takes_previous_words(r, verb) && r.is_que(cue.span.end)) return false;
   const Modifiers between = read_modifiers(r, cue.span.end, finds.span.end);
+  if (take_outlet_behind(r, finds, cue, between, c, after)) return true;
   std::uint32_t at = between.end;
   if (r.is(at, Punct::comma) && r.phrase_at(at + 1) != nullptr && at > cue.span.end) ++at;
   at = past_aside(r, finds, at);

@@ -56,6 +56,8 @@ bool read_infinitive(const Reading& r, const SentenceFinds& finds, const CueHit&
   const VerbGroup* v = r.chunks.verb(at);
   if (v == nullptr || v->form != VerbForm::infinitive || v->span.first != at) return false;
   if (negation_kills(r, cue) || of_relative(r, finds, cue)) return false;
+  // a refusé de dévoiler la date du « grand jour »: nothing was said
+  if (cue.entry->lemma == "refuser" && r.cue_at(at) != nullptr) return false;
   const TokenSpan content{at, clause_end(r, at, finds.phrases)};
   // se targue d'avoir gagné: a past infinitive asserts
   if (v->compound && cue.entry->takes(frame::de_inf) && cue.entry->cue_class == CueClass::say)

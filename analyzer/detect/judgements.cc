@@ -49,6 +49,19 @@ bool stative(const Reading& r, const CueHit& cue, std::uint32_t i, std::uint32_t
 
 }  // namespace
 
+bool read_judged_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                        std::uint32_t i, Candidate& c) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  // n'a pas jugé utile de répondre, a jugé bon de se taire: what somebody did
+  if (!cue.entry->takes(frame::judge) || verb.negated || verb.reflexive || r.form(i) == "bon")
+    return false;
+  if (r.tag(i) != Tag::adjective || r.quoted(i)) return false;
+  const bool of = r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_;
+  const VerbGroup* doing = of ? r.chunks.verb(i + 2) : nullptr;
+  const bool clause = r.is_que(i + 1) || (doing != nullptr && doing->form == VerbForm::infinitive);
+  return clause && take_content(r, rule::kJudgement, {i, clause_end(r, i, finds.phrases)}, 0.85, c);
+}
+
 bool read_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                     std::uint32_t i, Candidate& c) {
   if (!cue.entry->takes(frame::judge | frame::judge_comme)) return false;

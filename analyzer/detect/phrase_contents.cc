@@ -148,7 +148,8 @@ std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_
   int verbs = 0;
   for (std::uint32_t t = end; t > start; --t) {
     const std::uint32_t i = t - 1;
-    if (r.quoted(i) || r.is(i, Punct::comma)) return start;
+    if (r.quoted(i)) continue;
+    if (r.is(i, Punct::comma)) return start;
     const VerbGroup* v = r.chunks.verb(i);
     if (v != nullptr && v->form == VerbForm::finite && v->span.first == i) ++verbs;
     if (verbs > 1) return start;
@@ -171,6 +172,16 @@ void take_left(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   add(r, f.candidate, {start, end});
 }
 
+// X, dont la capitale est visée selon Y, a dit A: behind the phrase the sentence takes up again
+// what stood before the relative clause.
+bool closes_relative(const Reading& r, const SourcePhrase& f) {
+  if (f.candidate.content.empty() || !r.is(f.span.end, Punct::comma)) return false;
+  const TokenSpan content = f.candidate.content.back();
+  const VerbGroup* verb = r.chunks.verb(f.span.end + 1);
+  return r.tag(content.first) == Tag::relative && content.first > 0 &&
+         r.is(content.first - 1, Punct::comma) && verb != nullptr && verb->form == VerbForm::finite;
+}
+
 }  // namespace
 
 void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
@@ -187,7 +198,7 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     return flush(r, finds, c);
   }
   take_left(r, finds, f);
-  if (!closes_content(r, finds, f.span)) {
+  if (!closes_content(r, finds, f.span) && !closes_relative(r, f)) {
     // A, selon une association à but caritatif de la ville, B
     const bool set_in = f.span.first > 0 && r.is(f.span.first - 1, Punct::comma);
     std::uint32_t i = set_in ? past_complements(r, finds, f.span.end) : f.span.end;

@@ -1,5 +1,6 @@
 #include "analyzer/detect/phrase_opinions.h"
 
+#include <algorithm>
 #include <array>
 
 #include "analyzer/base/among.h"
@@ -13,10 +14,10 @@ namespace {
 
 // A noun the tables do not know, for somebody by what they do (le dépanneur, les kayakistes).
 bool agent_noun(const Reading& r, std::uint32_t head) {
-  const std::string_view form = r.form(head);
-  return form.ends_with("eur") || form.ends_with("eurs") || form.ends_with("euse") ||
-         form.ends_with("iste") || form.ends_with("istes") || form.ends_with("ien") ||
-         form.ends_with("iens");
+  constexpr auto kEndings =
+      std::to_array<std::string_view>({"eur", "eurs", "euse", "iste", "istes", "ien", "iens"});
+  return std::any_of(kEndings.begin(), kEndings.end(),
+                     [&](std::string_view ending) { return r.form(head).ends_with(ending); });
 }
 
 // People and bodies think; a country's better part or a second point is only spoken of.
@@ -37,11 +38,20 @@ bool has_opinions(const Reading& r, TokenSpan phrase) {
          r.form(np->head) != "parties";
 }
 
+// pour la juge, pour l'avocat du club: not for the children's sake
+bool one_person(const Reading& r, const Candidate& c) {
+  const NounPhrase* np = c.form == SourceForm::phrase ? r.phrase_at(c.source.first) : nullptr;
+  return np != nullptr && np->number == lexicon::number::singular && np->determiner != kNone &&
+         sense_of(r, c.source).kind == EntityKind::person;
+}
+
 // Faire grève est « aberrant » pour Paul Durand: right behind quoted words, at the end of the
 // sentence, a person or a body judges.
 bool trailing_judgement(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
                         const SourcePhrase& f) {
-  if (i == 0 || !r.quoted(i - 1) || r.quoted(i) || !ends_here(r, finds, f.span.end)) return false;
+  if (i < 2 || r.quoted(i) || !ends_here(r, finds, f.span.end)) return false;
+  if (r.is(i - 1, Punct::comma) && r.quoted(i - 2)) return one_person(r, f.candidate);
+  if (!r.quoted(i - 1)) return false;
   if (f.candidate.form != SourceForm::phrase || !has_opinions(r, f.candidate.source)) return false;
   const Sense sense = sense_of(r, f.candidate.source);
   const NounPhrase* np = r.phrase_at(f.candidate.source.first);
@@ -110,13 +120,13 @@ bool judges(const Reading& r, TokenSpan rest, const Candidate& c) {
       v != nullptr && v->form == VerbForm::infinitive) {
     return (names_a_doing(r, *verb) || verb->lemma == "revenir") && !verb->passive;
   }
-  const std::string_view l = verb->lemma;
-  if (l == "être" || l == "devoir" || l == "falloir" || l == "pouvoir" || l == "sembler" ||
-      l == "paraître" || l == "agir" || l == "relever" || l == "constituer" || l == "représenter" ||
-      l == "risquer" || l == "aller" || l == "mériter" || l == "rester" || l == "demeurer" ||
-      l == "suffire" || l == "manquer")
+  constexpr auto kOpinions = std::to_array<std::string_view>(
+      {"être", "devoir", "falloir", "pouvoir", "sembler", "paraître", "agir", "relever",
+       "constituer", "représenter", "risquer", "aller", "mériter", "rester", "demeurer", "suffire",
+       "manquer"});
+  if (among(kOpinions, verb->lemma) || verb->conditional() ||
+      (verb->tenses & lexicon::tense::future) != 0)
     return !verb->passive;
-  if (verb->conditional() || (verb->tenses & lexicon::tense::future) != 0) return !verb->passive;
   const NounPhrase* np = r.phrase_at(c.source.first);
   const bool one =
       c.form == SourceForm::pronoun || np == nullptr || np->number != lexicon::number::plural;

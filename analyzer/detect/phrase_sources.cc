@@ -104,6 +104,18 @@ bool acceptable(const Reading& r, const SentenceFinds& finds, TokenSpan whole, c
   return false;
 }
 
+// The phrase at `at` with all that et joins to it; what cannot speak is no further source: selon
+// l'avocat et ses conséquences.
+TokenSpan with_speakers(const Reading& r, std::uint32_t at) {
+  const TokenSpan all = r.extended_at(at);
+  const TokenSpan one = r.extended_at(at, {true, false});
+  if (one.empty() || one.end >= all.end) return all;
+  const bool joined = r.fw(one.end) == Fw::et || r.fw(one.end) == Fw::ou;
+  const NounPhrase* second = joined ? r.phrase_at(one.end + 1) : nullptr;
+  if (second == nullptr || second->determiner == kNone) return all;
+  return can_speak(r, one) && !can_speak(r, r.extended_at(one.end + 1)) ? one : all;
+}
+
 Subject antecedent_of(const Reading& r, const SentenceFinds& finds, std::uint32_t cue) {
   std::uint32_t i = cue;
   if (i > finds.span.first && r.is(i - 1, Punct::comma)) --i;
@@ -217,9 +229,12 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
     c.form = SourceForm::pronoun;
     c.source = np->span;
     f.span.end = np->span.end;
+    // selon elle et d'autres témoins
+    if (r.fw(f.span.end) == Fw::et)
+      f.span.end = std::max(f.span.end, r.extended_at(f.span.end + 1).end);
     return true;
   }
-  const TokenSpan whole = r.extended_at(at);
+  const TokenSpan whole = with_speakers(r, at);
   if (!acceptable(r, finds, whole, *np, f.span.first)) return false;
   c.form = SourceForm::phrase;
   c.source = whole;

@@ -39,15 +39,18 @@ constexpr auto kHolders = std::to_array<std::string_view>(
 // cité par X, un bilan communiqué par X: whoever did it is a relay, medium or not; who publishes
 // a report of its own is no relay of it.
 bool passes_on(std::string_view lemma) {
-  return lemma == "citer" || lemma == "relayer" || lemma == "rapporter" || lemma == "communiquer" ||
-         lemma == "transmettre" || lemma == "révéler" || lemma == "dévoiler" ||
-         lemma == "divulguer";
+  constexpr auto kPassing =
+      std::to_array<std::string_view>({"citer", "relayer", "rapporter", "communiquer",
+                                       "transmettre", "révéler", "dévoiler", "divulguer"});
+  return among(kPassing, lemma);
 }
 
 // A speech is an occasion: what was said in it was said to everybody.
 bool is_speech(std::string_view noun) {
-  return noun == "discours" || noun == "allocution" || noun == "intervention" || noun == "débat" ||
-         noun == "audition" || noun == "plaidoirie" || noun == "réquisitoire";
+  constexpr auto kSpeeches =
+      std::to_array<std::string_view>({"discours", "allocution", "intervention", "débat",
+                                       "audition", "plaidoirie", "réquisitoire"});
+  return among(kSpeeches, noun);
 }
 
 bool relaying_preposition(const Reading& r, std::uint32_t i) {
@@ -87,7 +90,9 @@ std::uint32_t object_of(const Reading& r, std::uint32_t preposition) {
 
 // devant la presse, aux médias: an occasion, nobody in particular.
 bool everybody(std::string_view noun) {
-  return noun == "presse" || noun == "médias" || noun == "journalistes" || noun == "caméras";
+  constexpr auto kEverybody =
+      std::to_array<std::string_view>({"presse", "médias", "journalistes", "caméras"});
+  return among(kEverybody, noun);
 }
 bool is_public(const Reading& r, const NounPhrase& np, const Sense& sense) {
   const std::string_view head = r.form(np.head);
@@ -99,15 +104,17 @@ bool is_public(const Reading& r, const NounPhrase& np, const Sense& sense) {
 
 // Words that were said to a medium: dans des propos recueillis par X, ses confidences à X.
 bool talks(std::string_view noun) {
-  return noun == "propos" || noun == "confidences" || noun == "confidence" ||
-         noun == "confessions" || noun == "déclarations" || noun == "déclaration" ||
-         noun == "témoignage" || noun == "échange";
+  constexpr auto kTalks =
+      std::to_array<std::string_view>({"propos", "confidences", "confidence", "confessions",
+                                       "déclarations", "déclaration", "témoignage", "échange"});
+  return among(kTalks, noun);
 }
 
 // en partenariat avec: not who was told
 bool joins_hands(std::string_view noun) {
-  return noun == "partenariat" || noun == "collaboration" || noun == "association" ||
-         noun == "concertation" || noun == "accord" || noun == "lien" || noun == "contrat";
+  constexpr auto kTogether = std::to_array<std::string_view>(
+      {"partenariat", "collaboration", "association", "concertation", "accord", "lien", "contrat"});
+  return among(kTogether, noun);
 }
 
 // A participle that opens a stretch, or says where a text or a talk appeared; not of things that
@@ -123,10 +130,12 @@ bool tells_where(const Reading& r, std::uint32_t participle, std::uint32_t start
          !r.lexicon.match_cue_noun(r.doc, np->head);
 }
 
-// de France Inter et de BFMTV
+// de France Inter et de BFMTV, au Monde et au Figaro
 TokenSpan second_medium(const Reading& r, std::uint32_t i) {
   if (r.fw(i) != Fw::et) return {};
-  const std::uint32_t at = is_of(r.fw(i + 1)) ? i + 2 : i + 1;
+  const Fw again = r.fw(i + 1);
+  const bool told = again == Fw::a_grave || again == Fw::au || again == Fw::aux;
+  const std::uint32_t at = is_of(again) || told ? i + 2 : i + 1;
   const TokenSpan whole = r.extended_at(at, {false, false});
   return !whole.empty() && sense_of(r, whole).is_media() ? whole : TokenSpan{};
 }

@@ -5,6 +5,7 @@
 #include "analyzer/detect/phrase_contents.h"
 #include "analyzer/detect/phrase_opinions.h"
 #include "analyzer/detect/phrase_places.h"
+#include "analyzer/detect/phrase_relays.h"
 #include "analyzer/detect/phrase_sources.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/source_phrase.h"
@@ -16,6 +17,24 @@ namespace {
 bool inside_phrase(const SentenceFinds& finds, std::uint32_t i) {
   return std::any_of(finds.phrases.begin(), finds.phrases.end(),
                      [i](const Phrase& p) { return p.span.contains(i); });
+}
+
+// A dit que, selon lui, A: the same voice again.
+bool repeats_voice(const Reading& r, const SentenceFinds& finds, const SourcePhrase& f) {
+  constexpr std::uint32_t kReach = 20;  // tokens
+  if (f.candidate.form != SourceForm::pronoun) return false;
+  for (std::uint32_t t = f.span.first; t > finds.span.first && t + kReach > f.span.first; --t) {
+    const std::uint32_t i = t - 1;
+    if (r.is_stop(i) || r.quoted(i)) return false;
+    if (!r.is_que(i)) continue;
+    std::uint32_t before = i;
+    while (before > finds.span.first &&
+           (r.tag(before - 1) == Tag::adverb || r.is(before - 1, Punct::comma)))
+      --before;
+    const CueHit* cue = before > finds.span.first ? r.cue_at(before - 1) : nullptr;
+    return cue != nullptr && hands_over(r, finds, *cue);
+  }
+  return false;
 }
 
 bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, SourcePhrase& f) {
@@ -44,6 +63,7 @@ bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, 
       if (!noun_object(r, finds, match.end, f)) return false;
       break;
   }
+  if (repeats_voice(r, finds, f)) return false;
   // pour X, aux yeux de X, dans l'esprit de X
   const bool opinion_only = r.fw(i) == Fw::pour || r.fw(i) == Fw::aux || r.fw(i) == Fw::dans;
   if (opinion_only && f.relative)  // son avocat, pour qui A

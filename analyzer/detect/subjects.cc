@@ -4,6 +4,8 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/mentions/context.h"
+#include "analyzer/mentions/quantities.h"
 
 namespace selon::detect {
 namespace {
@@ -20,13 +22,10 @@ bool opens_clause(const Reading& r, std::uint32_t i) {
 }
 
 // la majorité des élus ont indiqué: the verb may agree with who is counted.
-bool is_quantity(const Reading& r, const NounPhrase& np) {
-  constexpr auto kQuantities = std::to_array<std::string_view>(
-      {"majorité",  "minorité",  "partie",       "moitié",   "plupart", "nombre",   "totalité",
-       "ensemble",  "tiers",     "quart",        "poignée",  "dizaine", "douzaine", "quinzaine",
-       "vingtaine", "trentaine", "cinquantaine", "centaine", "foule",   "multitude"});
+bool counts_others(const Reading& r, const NounPhrase& np) {
   const Fw of = r.fw(np.span.end);
-  return (of == Fw::de || of == Fw::d_ || of == Fw::des) && among(kQuantities, r.form(np.head));
+  return (of == Fw::de || of == Fw::d_ || of == Fw::des) &&
+         mentions::is_quantity(mentions::stem(r.form(np.head)));
 }
 
 bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb) {
@@ -39,7 +38,7 @@ bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb) {
   const bool plural = (verb.persons & (1u << 5)) != 0;
   if (!singular && !plural) return true;
   return (singular && (np.number & lexicon::number::singular) != 0) ||
-         (plural && ((np.number & lexicon::number::plural) != 0 || is_quantity(r, np)));
+         (plural && ((np.number & lexicon::number::plural) != 0 || counts_others(r, np)));
 }
 
 // Looks for the subject from a verb leftwards.
@@ -279,9 +278,10 @@ class LeftScan {
   }
 
   static bool stands_for_nobody(std::string_view noun) {
-    return noun == "cas" || noun == "exemple" || noun == "instar" || noun == "image" ||
-           noun == "rôle" || noun == "situation" || noun == "égard" || noun == "nom" ||
-           noun == "mort" || noun == "départ" || noun == "arrivée" || noun == "présence";
+    constexpr auto kNobody =
+        std::to_array<std::string_view>({"cas", "exemple", "instar", "image", "rôle", "situation",
+                                         "égard", "nom", "mort", "départ", "arrivée", "présence"});
+    return among(kNobody, noun);
   }
 
   // Paul Durand, né à Lille, qui … · un député, proche allié de X, qui …: past a participle, an
@@ -362,10 +362,10 @@ bool impersonal(const Reading& r, const VerbGroup& verb) {
       r.fw(static_cast<std::uint32_t>(verb.subject_clitic)) != Fw::il)
     return false;
   if (judges_nobody(r, verb)) return true;
-  return verb.passive || verb.lemma == "falloir" || verb.lemma == "sembler" ||
-         verb.lemma == "paraître" || verb.lemma == "apparaître" || verb.lemma == "suffire" ||
-         verb.lemma == "importer" || verb.lemma == "convenir" || verb.lemma == "ressortir" ||
-         verb.lemma == "arriver";
+  constexpr auto kImpersonal =
+      std::to_array<std::string_view>({"falloir", "sembler", "paraître", "apparaître", "suffire",
+                                       "importer", "convenir", "ressortir", "arriver"});
+  return verb.passive || among(kImpersonal, verb.lemma);
 }
 
 }  // namespace
@@ -426,6 +426,13 @@ bool finite_cue_before(const Reading& r, const VerbGroup& verb, std::uint32_t fr
   return false;
 }
 
+// au début du mois, à la fin du congrès
+bool part_of_time(std::string_view noun) {
+  constexpr auto kParts =
+      std::to_array<std::string_view>({"début", "fin", "milieu", "cours", "lendemain", "veille"});
+  return among(kParts, noun);
+}
+
 // The phrase that can speak right before a time that a preposition opens.
 const NounPhrase* before_time(const Reading& r, const NounPhrase& time) {
   const NounPhrase* np = &time;
@@ -455,8 +462,9 @@ Subject blamed_for(const Reading& r, const VerbGroup& verb, std::uint32_t from) 
 
 // le pouvoir du juge de décider: nouns whose complement an infinitive is
 bool takes_infinitive(std::string_view noun) {
-  return noun == "pouvoir" || noun == "droit" || noun == "devoir" || noun == "choix" ||
-         noun == "art" || noun == "besoin" || noun == "temps" || noun == "rôle";
+  constexpr auto kPowers = std::to_array<std::string_view>(
+      {"pouvoir", "droit", "devoir", "choix", "art", "besoin", "temps", "rôle"});
+  return among(kPowers, noun);
 }
 
 // Et le maire d'ajouter que: the infinitive of a tale has its subject before de.
@@ -493,7 +501,8 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
         np = outer;
       }
       TokenSpan span{np->span.first, verb.span.first};
-      if (!is_measure(r, np->span)) return {SourceForm::phrase, span, false, false};
+      if (!is_measure(r, np->span) && !part_of_time(r.form(np->head)))
+        return {SourceForm::phrase, span, false, false};
       // a publié un rapport au début du mois affirmant que: past the time to the text
       if (const NounPhrase* text = before_time(r, *np); text != nullptr)
         return {SourceForm::phrase, r.extended_at(text->span.first, {false, false}), false, false};

@@ -82,7 +82,7 @@ void append_folded(std::string_view text, std::string& out) {
       out.push_back(base);
       ++i;
     } else {
-      out.push_back(lower_ascii(text[i]));
+      out.push_back(text[i]);
     }
   }
 }

@@ -15,6 +15,7 @@ add_library(selon_morphology_tools STATIC
   tools/tags.cc tools/verbs.cc)
 target_include_directories(selon_morphology_tools PUBLIC ${PROJECT_SOURCE_DIR})
 target_link_libraries(selon_morphology_tools PRIVATE selon_warnings)
+target_precompile_headers(selon_morphology_tools REUSE_FROM selon_precompiled)
 add_executable(build_morphology tools/build_morphology.cc)
 target_link_libraries(build_morphology PRIVATE selon_morphology_tools selon_warnings)
 

@@ -1,7 +1,9 @@
 #include "analyzer/mentions/compose.h"
 
 #include <algorithm>
+#include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "analyzer/mentions/canonical.h"
 
@@ -72,14 +74,11 @@ class Composer {
     return {};
   }
   void add_roles(const Actor& a, Entity& entity) const {
-    constexpr std::size_t kMost = 12;
+    std::unordered_set<std::string> told;
     for (const std::uint32_t role : a.roles) {
-      if (entity.roles.size() >= kMost) return;
       const std::string text = description_text(c_, m_.descriptions[role]);
       const bool says_more = !a.name.starts_with(text) && !text.starts_with(a.name);
-      if (says_more &&
-          std::find(entity.roles.begin(), entity.roles.end(), text) == entity.roles.end())
-        entity.roles.push_back(text);
+      if (says_more && told.insert(text).second) entity.roles.push_back(text);
     }
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/lexicon/letters.h"
+#include "analyzer/lexicon/word_bytes.h"
 
 namespace selon::mentions {
 
@@ -70,7 +71,9 @@ bool ends_like_inhabitant(std::string_view form) {
   });
 }
 
-std::string fold(std::string_view form) { return lexicon::unaccented(form); }
+std::string fold(std::string_view form) {
+  return lexicon::is_ascii(form) ? std::string(form) : lexicon::unaccented(form);
+}
 
 std::vector<std::string> fold_words(std::string_view lower) {
   std::vector<std::string> out;

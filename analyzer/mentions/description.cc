@@ -4,6 +4,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/lexicon/beginnings.h"
+#include "analyzer/mentions/quantities.h"
 
 namespace selon::mentions {
 namespace {
@@ -252,14 +253,7 @@ class Reader {
 
   // des centaines de personnes, la majorité des élus: who is counted is who speaks.
   bool quantity_head(std::uint32_t i) {
-    static constexpr std::array kQuantities = {
-        std::string_view("centaine"),  std::string_view("dizaine"),
-        std::string_view("douzaine"),  std::string_view("millier"),
-        std::string_view("million"),   std::string_view("majorite"),
-        std::string_view("poignee"),   std::string_view("vingtaine"),
-        std::string_view("trentaine"), std::string_view("cinquantaine"),
-        std::string_view("plupart")};
-    if (!among(kQuantities, stem(c_.form(i)))) return false;
+    if (!is_quantity(stem(c_.form(i)))) return false;
     std::uint32_t j = i + 1;
     const Fw of = c_.words.fw(j);
     if (!inside(j + 1) || (of != Fw::de && of != Fw::d_ && of != Fw::des)) return false;
@@ -379,21 +373,12 @@ class Reader {
     return i;
   }
   [[nodiscard]] bool told_of(std::uint32_t i) const {
-    static constexpr std::array kEvents = {
-        std::string_view("publier"),    std::string_view("remettre"),
-        std::string_view("diffuser"),   std::string_view("citer"),
-        std::string_view("lire"),       std::string_view("signer"),
-        std::string_view("rapporter"),  std::string_view("transmettre"),
-        std::string_view("rendre"),     std::string_view("poster"),
-        std::string_view("réaliser"),   std::string_view("adresser"),
-        std::string_view("envoyer"),    std::string_view("paraître"),
-        std::string_view("interroger"), std::string_view("joindre"),
-        std::string_view("contacter"),  std::string_view("émettre"),
-        std::string_view("rencontrer"), std::string_view("questionner"),
-        std::string_view("consulter"),  std::string_view("relayer"),
-        std::string_view("dévoiler"),   std::string_view("interviewer"),
-        std::string_view("partager"),   std::string_view("sonder"),
-        std::string_view("obtenir"),    std::string_view("recueillir")};
+    static constexpr auto kEvents = std::to_array<std::string_view>(
+        {"publier",    "remettre",    "diffuser",   "citer",      "lire",      "signer",
+         "rapporter",  "transmettre", "rendre",     "poster",     "réaliser",  "adresser",
+         "envoyer",    "paraître",    "interroger", "joindre",    "contacter", "émettre",
+         "rencontrer", "questionner", "consulter",  "relayer",    "dévoiler",  "interviewer",
+         "partager",   "sonder",      "obtenir",    "recueillir", "voir",      "communiquer"});
     return among(kEvents, std::string_view(c_.words[i].morph.verb));
   }
   [[nodiscard]] bool aged(std::uint32_t i) const { return c_.form(i).starts_with("âgé"); }
@@ -478,14 +463,9 @@ class Reader {
 
   // chercheuse à l'université de Lunel, médecin au centre hospitalier
   [[nodiscard]] bool workplace(std::uint32_t j) const {
-    static constexpr std::array kWorkplaces = {
-        std::string_view("universite"),  std::string_view("departement"),
-        std::string_view("ecole"),       std::string_view("institut"),
-        std::string_view("laboratoire"), std::string_view("centre"),
-        std::string_view("hopital"),     std::string_view("clinique"),
-        std::string_view("faculte"),     std::string_view("lycee"),
-        std::string_view("college"),     std::string_view("observatoire"),
-        std::string_view("museum"),      std::string_view("fondation")};
+    static constexpr auto kWorkplaces = std::to_array<std::string_view>(
+        {"universite", "departement", "ecole", "institut", "laboratoire", "centre", "hopital",
+         "clinique", "faculte", "lycee", "college", "observatoire", "museum", "fondation"});
     return c_.is_word(j) && among(kWorkplaces, stem(c_.form(j)));
   }
 
@@ -524,6 +504,10 @@ class Reader {
     const Name* n = inside(end) ? name(end) : nullptr;
     if (n == nullptr) return end;
     const bool persons_title = match && match.form.entry->kind == EntityKind::person;
+    // le fabricant de pneus Ledrain: things in the plural bear no name
+    const bool things = !match && c_.words[end - 1].morph.number == number::plural &&
+                        c_.words.tag(end - 1) == Tag::noun;
+    if (things && n->bare.end == n->bare.first + 1 && n->known.entry == nullptr) return end;
     if (n->shape == NameShape::person && !persons_title) return end;
     if (n->shape == NameShape::plain && !persons_title && n->bare.end > n->bare.first + 1 &&
         !always_named(c_.form(end - 1)))
@@ -533,11 +517,9 @@ class Reader {
 
   // la région Grand Est, le groupement Les Halles: what hardly goes without its name.
   [[nodiscard]] static bool always_named(std::string_view noun) {
-    static constexpr std::array kNamed = {
-        std::string_view("région"),   std::string_view("groupement"), std::string_view("groupe"),
-        std::string_view("festival"), std::string_view("collectif"),  std::string_view("canton"),
-        std::string_view("hôtel"),    std::string_view("enseigne"),   std::string_view("marque"),
-        std::string_view("émission"), std::string_view("magazine"),   std::string_view("start-up")};
+    static constexpr auto kNamed = std::to_array<std::string_view>(
+        {"région", "groupement", "groupe", "festival", "collectif", "canton", "hôtel", "enseigne",
+         "marque", "émission", "magazine", "start-up"});
     return among(kNamed, noun);
   }
 

@@ -25,8 +25,10 @@ constexpr std::array kThings = {
 
 template <typename List>
 bool ends_with_one(std::string_view word, const List& endings) {
-  return std::any_of(endings.begin(), endings.end(),
-                     [&](std::string_view ending) { return word.ends_with(ending); });
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+    // most differ in their last letter
+    return !word.empty() && word.back() == ending.back() && word.ends_with(ending);
+  });
 }
 
 // la Bretonne, le Lillois: adjectives of places, as nouns.

@@ -285,6 +285,10 @@ struct Resolver::Impl {
     if (!f) return std::nullopt;
     return resolve_features(*f, {token, token + 1}, token, inverted);
   }
+  [[nodiscard]] bool addressed(std::uint32_t i) const {
+    const auto to = [](Fw fw) { return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux; };
+    return to(c.words.fw(i)) || (i > 0 && to(c.words.fw(i - 1)));
+  }
   // indique-t-on au ministère: the house speaks. a-t-on appris alone is nobody, who reads the
   // article.
   std::optional<Resolved> resolve_house(std::uint32_t on) {
@@ -292,6 +296,8 @@ struct Resolver::Impl {
     if (m < 0) return std::nullopt;
     const TokenSpan house = model.mentions[static_cast<std::size_t>(m)].span;
     const EntityKind kind = kind_of(house);
+    // chez les pêcheurs, du côté des grévistes; but dit-on aux enfants
+    if (kind == EntityKind::group && !addressed(house.first)) return resolve_phrase(house);
     if (kind != EntityKind::organisation && kind != EntityKind::state &&
         kind != EntityKind::media && kind != EntityKind::agency)
       return std::nullopt;

@@ -236,8 +236,9 @@ bool agrees(const Actor& actor, std::uint8_t gender, std::uint8_t number) {
 }
 
 std::span<const std::string_view> narrower_nouns(std::string_view noun) {
-  const auto found = std::find_if(kGeneral.begin(), kGeneral.end(),
-                                  [&](const General& g) { return g.noun == noun; });
+  const auto found = std::find_if(kGeneral.begin(), kGeneral.end(), [&](const General& g) {
+    return g.noun.size() == noun.size() && g.noun == noun;
+  });
   return found == kGeneral.end() ? std::span<const std::string_view>{} : found->narrower;
 }
 

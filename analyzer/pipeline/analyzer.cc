@@ -1,8 +1,11 @@
 #include "selon/analyzer.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
+#include <vector>
 
+#include "analyzer/base/notices.h"
 #include "analyzer/base/sha256.h"
 #include "analyzer/detect/detect.h"
 #include "analyzer/lexicon/lexicon.h"
@@ -16,6 +19,18 @@
 #include "analyzer/verify/status.h"
 
 namespace selon {
+
+namespace {
+
+// Nothing is cut in silence.
+void note_limits(const detect::Detected& detected, std::vector<std::string>& notices) {
+  if (detected.long_sentences > 0)
+    notices.push_back(notice::read_in_pieces(detected.long_sentences, detect::kLongestSentence));
+  if (detected.left_out > 0)
+    notices.push_back(notice::left_out(detected.left_out, detect::kMostShared));
+}
+
+}  // namespace
 
 struct Analyzer::Impl {
   Impl(lexicon::Lexicon tables, std::size_t limit) : lexicon(std::move(tables)), max_bytes(limit) {}
@@ -67,7 +82,9 @@ Result<Analysis> Analyzer::analyze(std::string_view bytes, std::string_view id) 
   const detect::Reading reading(impl_->lexicon, words, chunks, frame.leads);
 
   // Every candidate has a content; contents and cue are disjoint.
-  const auto candidates = detect::detect(reading);
+  const detect::Detected detected = detect::detect(reading);
+  const auto& candidates = detected.candidates;
+  note_limits(detected, analysis.document.notices);
   // One verdict a candidate.
   const auto verdicts = verify::judge(reading, candidates);
 

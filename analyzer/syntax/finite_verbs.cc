@@ -68,7 +68,7 @@ bool verb_complement(const TagContext& c, std::uint32_t i) {
   if (!c.next_in_paragraph(i)) return false;
   const std::uint32_t j = i + 1;
   const Punct p = c.token(j).punct;
-  if (p == Punct::quote_open || p == Punct::quote_neutral || p == Punct::colon) return true;
+  if (c.opens_quote(j) || p == Punct::colon) return true;
   if (p != Punct::none) return false;
   if (c.fw(j) == Fw::que || c.fw(j) == Fw::qu_) return true;
   if (is_day(c.form(j))) return true;  // le syndicat annonce samedi

@@ -3,7 +3,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
+#include <new>
 
 #include "analyzer/lexicon/word_bytes.h"
 
@@ -24,7 +26,7 @@ KnownWord look_up(std::string_view form, bool capitalised) {
 class Memo {
  public:
   KnownWord find(std::string_view form, bool capitalised) {
-    if (form.size() > kLongest) return look_up(form, capitalised);
+    if (form.empty() || form.size() > kLongest) return look_up(form, capitalised);
     Entry& entry = entries_[(lexicon::hash_bytes(form) + (capitalised ? 1 : 0)) % kEntries];
     if (entry.capitalised != capitalised || entry.text() != form) {
       entry.word = look_up(form, capitalised);
@@ -36,28 +38,38 @@ class Memo {
   }
 
  private:
-  static constexpr std::size_t kEntries = 4096;
+  static constexpr std::size_t kEntries = std::size_t{1} << 15;
   static constexpr std::size_t kLongest = 26;  // bytes
 
+  // Nothing but zeros is one that is not in use.
   struct Entry {
-    KnownWord word;  // as made, what is known of the empty form
-    std::array<char, kLongest> form{};
-    std::uint8_t size = 0;
-    bool capitalised = false;
+    KnownWord word;
+    std::array<char, kLongest> form;
+    std::uint8_t size;
+    bool capitalised;
 
     [[nodiscard]] std::string_view text() const { return {form.data(), size}; }
   };
   static_assert(sizeof(Entry) <= 48, "three in two lines of the cache");
 
-  std::array<Entry, kEntries> entries_{};
+  struct Free {
+    void operator()(Entry* entries) const { std::free(entries); }
+  };
+  // Not touched before they are used: a short run shall not pay for all of them.
+  static Entry* zeros() {
+    auto* entries = static_cast<Entry*>(std::calloc(kEntries, sizeof(Entry)));
+    if (entries == nullptr) throw std::bad_alloc();
+    return entries;
+  }
+
+  std::unique_ptr<Entry[], Free> entries_{zeros()};
 };
 
 }  // namespace
 
 KnownWord known_word(std::string_view form, bool capitalised) {
-  // One a thread, as threads would wait for each other; on the heap, as thread storage is scarce.
-  thread_local const auto memo = std::make_unique<Memo>();
-  return memo->find(form, capitalised);
+  thread_local Memo memo;  // one a thread, as threads would wait for each other
+  return memo.find(form, capitalised);
 }
 
 }  // namespace selon::syntax

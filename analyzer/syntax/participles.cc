@@ -63,8 +63,7 @@ Tag gerund_or_nominal(const TagContext& c, std::uint32_t i, const Morph& m) {
       c.tag(i - 2) == Tag::proper && (next == Fw::de || next == Fw::d_ || next == Fw::du))
     return Tag::noun;
   const bool complement = c.determiner_form(i + 1) || next == Fw::que || next == Fw::qu_ ||
-                          (c.valid(i + 1) && (c.token(i + 1).punct == Punct::quote_open ||
-                                              c.token(i + 1).punct == Punct::quote_neutral));
+                          (c.valid(i + 1) && c.opens_quote(i + 1));
   if (m.any(kNominal) && !complement &&
       (c.prev_tag(i) == Tag::noun || c.prev_tag(i) == Tag::adverb || c.prev_tag(i) == Tag::finite))
     return Tag::adjective;

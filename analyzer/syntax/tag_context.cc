@@ -16,8 +16,17 @@ bool TagContext::sentence_start(std::uint32_t i) const {
   if (token(i).sentence != token(i - 1).sentence || token(i - 1).strong_end) return true;
   const Punct p = token(i - 1).punct;
   if (p == Punct::none || p == Punct::comma || p == Punct::slash || p == Punct::other) return false;
+  if (p == Punct::quote_neutral && !opens_quote(i - 1)) return false;
   if (p == Punct::paren_close || p == Punct::quote_close || p == Punct::semicolon) return false;
   return true;  // after an opening mark, a colon, a dash, a bullet
+}
+
+bool TagContext::opens_quote(std::uint32_t i) const {
+  if (token(i).punct != Punct::quote_neutral) return token(i).punct == Punct::quote_open;
+  if (i == 0 || token(i).space_before || token(i - 1).clitic == text::Clitic::elided) return true;
+  const Punct before = token(i - 1).punct;
+  return before == Punct::paren_open || before == Punct::quote_open || before == Punct::dash ||
+         before == Punct::slash || before == Punct::colon;
 }
 
 bool TagContext::determiner_form(std::uint32_t i) const {

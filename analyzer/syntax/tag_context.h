@@ -40,6 +40,9 @@ struct TagContext {
   }
   [[nodiscard]] bool all_caps_around(std::uint32_t i) const;
   [[nodiscard]] bool sentence_start(std::uint32_t i) const;
+  // A quotation opens with this mark; a straight one where nothing that it could close stands close
+  // before it.
+  [[nodiscard]] bool opens_quote(std::uint32_t i) const;
   // A form that is a determiner, whatever else it may be; also a number.
   [[nodiscard]] bool determiner_form(std::uint32_t i) const;
   // A form that is an object clitic, whatever else it may be.

@@ -37,8 +37,7 @@ bool starts_clause_count(const TagContext& c, std::uint32_t i) {
   if (i == 0) return true;
   const Punct p = c.token(i - 1).punct;
   return c.token(i).sentence != c.token(i - 1).sentence || c.token(i - 1).strong_end ||
-         p == Punct::colon || p == Punct::semicolon || p == Punct::quote_open ||
-         p == Punct::quote_neutral;
+         p == Punct::colon || p == Punct::semicolon || c.opens_quote(i - 1);
 }
 
 void count_clause(TagContext& c, std::uint32_t i) {

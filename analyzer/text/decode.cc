@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "analyzer/base/notices.h"
 #include "analyzer/base/utf8.h"
 
 namespace selon::text {
@@ -104,18 +105,13 @@ std::string replace_stray(std::string_view bytes) {
   return out;
 }
 
-std::string replaced(std::size_t count, std::string_view what) {
-  return "replaced " + std::to_string(count) + " " + std::string(what) + (count == 1 ? "" : "s") +
-         " by U+FFFD";
-}
-
 Decoded decode_utf16(std::string_view bytes, bool big_endian) {
   Decoded out;
   std::size_t stray = 0;
   out.text = from_utf16(bytes, big_endian, stray);
   out.encoding = big_endian ? "UTF-16BE" : "UTF-16LE";
-  out.notices.push_back("converted from " + out.encoding);
-  if (stray != 0) out.notices.push_back(replaced(stray, "stray UTF-16 unit"));
+  out.notices.push_back(notice::converted(out.encoding));
+  if (stray != 0) out.notices.push_back(notice::replaced(stray, "stray UTF-16 unit"));
   return out;
 }
 
@@ -127,9 +123,11 @@ Decoded decode(std::string_view bytes) {
   if (utf8::valid(bytes)) return {std::string(bytes), "UTF-8", {}};
   const Census census = take_census(bytes);
   if (few_stray(census)) {
-    return {replace_stray(bytes), "UTF-8", {replaced(census.stray, "ill-formed UTF-8 sequence")}};
+    return {replace_stray(bytes),
+            "UTF-8",
+            {notice::replaced(census.stray, "ill-formed UTF-8 sequence")}};
   }
-  return {from_windows_1252(bytes), "windows-1252", {"converted from windows-1252"}};
+  return {from_windows_1252(bytes), "windows-1252", {notice::converted("windows-1252")}};
 }
 
 }  // namespace selon::text

@@ -10,7 +10,7 @@
 namespace selon::text {
 namespace {
 
-constexpr std::size_t kDeepest = 32;            // nested marks; deeper ones are ignored
+constexpr std::size_t kDeepest = 32;            // nested marks; claims stand in outermost ones only
 constexpr std::uint32_t kLongestSingle = 60;    // tokens between ‘ and ’
 constexpr std::uint32_t kLongestDisguise = 80;  // tokens of a quotation that a closing mark opens
 constexpr std::uint32_t kMostUnmarked = 10;     // paragraphs of one quotation without marks

@@ -318,7 +318,7 @@ class Judge {
       for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
         if (r_.quoted(t)) continue;
         const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
-        if (!doubt) continue;
+        if (!doubt || of_somebody_else(*doubt.entry, {t, doubt.end}, sentence.first)) continue;
         attach(last_end, paragraph, sentence, anaphor.plural, *doubt.entry, {t, doubt.end});
         break;
       }
@@ -359,6 +359,19 @@ class Judge {
     for (std::uint32_t t = denial.first; t < denial.end; ++t)
       if (const VerbGroup* verb = r_.chunks.verb(t))
         return detect::clause_opener(r_, *verb, from).has_value();
+    return false;
+  }
+
+  // Ces propos tranchent avec ceux du maire, qui niait tout: what he denied is in his own clause.
+  [[nodiscard]] bool of_somebody_else(const lexicon::Doubt& doubt, TokenSpan denial,
+                                      std::uint32_t from) const {
+    if (doubt.status != StatusValue::denied || doubt.by != lexicon::BySlot::before) return false;
+    for (std::uint32_t t = denial.first; t < denial.end; ++t) {
+      const VerbGroup* verb = r_.chunks.verb(t);
+      if (verb == nullptr) continue;
+      const auto opener = detect::clause_opener(r_, *verb, from);
+      return opener && r_.fw(*opener) == Fw::qui;
+    }
     return false;
   }
 

@@ -16,13 +16,6 @@ using audit_text::say;
 constexpr std::size_t kSourcing = 3;  // claims with a source: the article sources what it says
 constexpr std::size_t kLine = 60;     // columns of a figure in a message
 
-template <typename List>
-bool holds(std::string_view text, const List& list) {
-  return std::any_of(list.begin(), list.end(), [&](std::string_view word) {
-    return text.find(word) != std::string_view::npos;
-  });
-}
-
 // En 1918, en 2004: of another time than the article's.
 bool dated(std::string_view text) {
   const auto digit = [&](std::size_t i) {
@@ -41,7 +34,7 @@ bool counted(std::string_view text) {
   constexpr auto kCounting = std::to_array<std::string_view>(
       {"recens", "dénombr", "fait état", "font état", "enregistr", "déplor", "annonc", "signal",
        "rapport", "bilan", "selon", "d'après", "d’après", "compté", "estim", "confirm", "indiqu"});
-  return holds(text, kCounting);
+  return holds_any(text, kCounting);
 }
 
 // Les attentats qui ont fait 17 morts, le vol s'est écrasé, faisant 176 morts, le premier avait
@@ -53,7 +46,7 @@ bool recalled(std::string_view before_figure) {
       {" qui ",    " dont ",  " où ",        " avait ",    " avaient ", "faisant ", "ayant ",
        "causant ", "tuant ",  "provoquant ", "alors que ", "après ",    "Après ",   "depuis ",
        "Depuis ",  " comme ", "lors d",      "Lors d",     " car ",     " puisqu"});
-  return holds(before_figure, kRecalling);
+  return holds_any(before_figure, kRecalling);
 }
 
 std::size_t sourced(const Context& c) {
@@ -76,7 +69,7 @@ bool counted_beside(const Context& c, const Sentence& s) {
       std::to_array<std::string_view>({"précis", "expliqu", "déclar", "ajout"});
   const auto says = [&](const Sentence* beside) {
     return beside != nullptr &&
-           (counted(text_of(c, *beside)) || holds(text_of(c, *beside), kSaying) ||
+           (counted(text_of(c, *beside)) || holds_any(text_of(c, *beside), kSaying) ||
             text_of(c, *beside).find("elon ") != std::string_view::npos);
   };
   const Sentence* before = sentence_before(c, s);

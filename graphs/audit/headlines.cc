@@ -22,9 +22,7 @@ bool reserved(std::string_view text) {
   constexpr auto kReserves = std::to_array<std::string_view>(
       {"?", "«", "“", "\"", "elon ", "'après ", "’après ", "rait ", "raient ", "présumé", "émen",
        "onfirm", "oupçon", "ccus", "ossible", "umeur", "enac", "isque", "eut-être"});
-  return std::any_of(kReserves.begin(), kReserves.end(), [&](std::string_view word) {
-    return text.find(word) != std::string_view::npos;
-  });
+  return holds_any(text, kReserves);
 }
 
 // How the body holds back what a headline states.

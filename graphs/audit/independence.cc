@@ -3,6 +3,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -49,7 +50,11 @@ Way way_of(const Context& c, const Attribution& first) {
 bool same_house(const Entity& speaker, std::string_view document) {
   if (speaker.kind != EntityKind::person) return false;
   const auto words = terms(document);
-  return std::any_of(speaker.roles.begin(), speaker.roles.end(), [&](const std::string& role) {
+  // Nobody has so many roles but in garbage; a speaker is asked for each of his claims.
+  constexpr std::size_t kRoles = 50;
+  const std::span<const std::string> roles(speaker.roles.data(),
+                                           std::min(speaker.roles.size(), kRoles));
+  return std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
     const std::size_t both = shared(words, terms(role));
     return both >= 2 && both + 2 >= words.size();
   });
@@ -67,11 +72,8 @@ bool speaks_for(const Context& c, EntityIndex who, EntityIndex body) {
   const Sentence* s = sentence_at(c, person.mentions.front().begin);
   if (s == nullptr || text_of(c, *s).size() < s->span.size()) return false;
   const std::string text = c.words({s->span.begin, person.mentions.front().end});
-  const bool of_it = std::any_of(kOf.begin(), kOf.end(), [&](std::string_view words) {
-    return text.find(words) != std::string::npos;
-  });
   const std::string before = c.words({s->span.begin, person.mentions.front().begin});
-  return of_it && before.find(c.names({body})) != std::string::npos;
+  return holds_any(text, kOf) && before.find(c.names({body})) != std::string::npos;
 }
 
 bool same_party(const Context& c, EntityIndex x, EntityIndex y) {

@@ -42,9 +42,7 @@ bool gives_a_source(std::string_view text) {
       {"elon ", "'après ", "’après ", "évél", "rapport", "indiqu", "affirm", "annonc", "expliqu",
        "racont", "précis", "déclar", "en croire", "soulign", "étude", "enquêt", "sondage",
        "document"});
-  return std::any_of(kSources.begin(), kSources.end(), [&](std::string_view word) {
-    return text.find(word) != std::string_view::npos;
-  });
+  return holds_any(text, kSources);
 }
 
 std::vector<Span> attributed_spans(const Context& c) {

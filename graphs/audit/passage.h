@@ -1,6 +1,7 @@
 #ifndef SELON_GRAPHS_AUDIT_PASSAGE_H
 #define SELON_GRAPHS_AUDIT_PASSAGE_H
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,14 @@ namespace selon::audit_rules_detail {
 
 // Its words; of a monstrous one the beginning, as rules read a sentence once for each claim in it.
 [[nodiscard]] std::string_view text_of(const Context& c, const Sentence& s);
+
+// One of the words, or parts of words, stands somewhere in the text, byte for byte.
+template <typename Words>
+[[nodiscard]] bool holds_any(std::string_view text, const Words& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return text.find(word) != std::string_view::npos;
+  });
+}
 
 // A capital behind the first word, or an acronym: the text names somebody or some place.
 [[nodiscard]] bool names_something(std::string_view text);

@@ -87,11 +87,7 @@ bool told_as_such(const Context& c, const Entity& e) {
        "gouvernement", "du régime", "du pouvoir", "contrôlé", "propagande", "proche du"});
   return std::any_of(e.mentions.begin(), e.mentions.end(), [&](Span mention) {
     const Sentence* s = sentence_at(c, mention.begin);
-    if (s == nullptr) return false;
-    const std::string_view text = text_of(c, *s);
-    return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
-      return text.find(word) != std::string_view::npos;
-    });
+    return s != nullptr && holds_any(text_of(c, *s), kWords);
   });
 }
 

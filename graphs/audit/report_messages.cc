@@ -55,6 +55,10 @@ constexpr auto kRows = std::to_array<Message>({
      "Lines are those of the text as converted from {encoding} to UTF-8."},
     {"report.mended", "Le fichier avait des octets illisibles : ils sont remplacés par U+FFFD.",
      "The file had bytes that cannot be read: they are replaced by U+FFFD."},
+    {"report.limited",
+     "Des phrases sans fin ou des propos trop imbriqués n'ont pas été lus d'un bloc : des "
+     "déclarations peuvent manquer.",
+     "Endless sentences or claims nested too deep were not read whole: statements may be missing."},
 });
 
 }  // namespace

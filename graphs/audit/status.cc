@@ -87,9 +87,7 @@ bool goes_on(std::string_view sentence, std::string_view before_claim) {
   return before_claim.find(':') != std::string_view::npos ||
          std::any_of(kPronouns.begin(), kPronouns.end(),
                      [&](std::string_view word) { return sentence.starts_with(word); }) ||
-         std::any_of(kLinks.begin(), kLinks.end(), [&](std::string_view word) {
-           return sentence.find(word) != std::string_view::npos;
-         });
+         holds_any(sentence, kLinks);
 }
 
 // The words before the verb that hedges, or the sentences on either side, say whose it is.

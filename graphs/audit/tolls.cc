@@ -11,31 +11,12 @@ namespace selon::audit_rules_detail {
 namespace {
 
 // What is counted of harm, and of people to whom something is done.
-constexpr auto kHarm = std::to_array<std::string_view>({"mort",
-                                                        "morts",
-                                                        "morte",
-                                                        "mortes",
-                                                        "blesse",
-                                                        "blesses",
-                                                        "blessee",
-                                                        "blessees",
-                                                        "victimes",
-                                                        "disparus",
-                                                        "deces",
-                                                        "tues",
-                                                        "tuees",
-                                                        "otages",
-                                                        "arrestations",
-                                                        "interpellations",
-                                                        "deplaces",
-                                                        "refugies",
-                                                        "licenciements",
-                                                        "contaminations",
-                                                        "hospitalisations",
-                                                        "sinistres",
-                                                        "detenus",
-                                                        "noyes",
-                                                        "evacues"});
+constexpr auto kHarm = std::to_array<std::string_view>(
+    {"mort",         "morts",           "morte",         "mortes",         "blesse",
+     "blesses",      "blessee",         "blessees",      "tues",           "tuees",
+     "noyes",        "deces",           "victimes",      "disparus",       "otages",
+     "detenus",      "deplaces",        "refugies",      "evacues",        "sinistres",
+     "arrestations", "interpellations", "licenciements", "contaminations", "hospitalisations"});
 constexpr auto kPeople = std::to_array<std::string_view>(
     {"personne",  "personnes",  "habitants", "civils",       "soldats",  "policiers",
      "migrants",  "enfants",    "passagers", "manifestants", "salaries", "combattants",

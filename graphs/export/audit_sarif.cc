@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "analyzer/base/notices.h"
 #include "analyzer/base/sha256.h"
 #include "graphs/audit/messages.h"
 #include "graphs/export/json_fields.h"
@@ -44,7 +45,7 @@ Json multiformat(std::string_view text) { return {{"text", text}}; }
 
 // Whether the text is byte for byte the file.
 bool is_file(const Document& document) {
-  return document.encoding == "UTF-8" && document.notices.empty();
+  return document.encoding == "UTF-8" && notice::of_decoding(document.notices) == 0;
 }
 
 // An article, where it lies, and what has been counted in it so far.
@@ -79,8 +80,11 @@ class Article {
     if (document_.encoding != "UTF-8" && !document_.encoding.empty()) {
       notifications.push_back(notification(audit_text::say(
           report_.language, "report.decoded", {{"encoding", clean(document_.encoding)}})));
-    } else if (!document_.notices.empty()) {
+    } else if (notice::of_decoding(document_.notices) > 0) {
       notifications.push_back(notification(audit_text::say(report_.language, "report.mended")));
+    }
+    if (!notice::of_limits(document_.notices).empty()) {
+      notifications.push_back(notification(audit_text::say(report_.language, "report.limited")));
     }
   }
 

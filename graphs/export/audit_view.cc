@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "analyzer/base/notices.h"
 #include "graphs/audit/messages.h"
 #include "graphs/words.h"
 #include "selon/graph.h"
@@ -106,8 +107,11 @@ std::vector<std::string> AuditView::notices() const {
     out.push_back(audit_text::say(report_.language, "report.decoded",
                                   {{"encoding", clean(document.encoding)}}));
   }
-  // The first notice of a converted text says so, any other that something was replaced.
-  if (document.notices.size() > (converted ? 1U : 0U)) out.push_back(say("report.mended"));
+  // The first notice of a converted text says so, others of the decoding that bytes were replaced.
+  if (notice::of_decoding(document.notices) > (converted ? 1U : 0U)) {
+    out.push_back(say("report.mended"));
+  }
+  if (!notice::of_limits(document.notices).empty()) out.push_back(say("report.limited"));
   return out;
 }
 

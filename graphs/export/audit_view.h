@@ -36,7 +36,7 @@ class AuditView {
   [[nodiscard]] std::string title() const;  // of the article, else its id
   // "10 claims · 1 error, 2 warnings"
   [[nodiscard]] std::string tally() const;
-  // What readers must know of the text: that it was converted or mended.
+  // What readers must know of the text: that it was converted, mended or not read whole.
   [[nodiscard]] std::vector<std::string> notices() const;
   // Empty where the article has no claims.
   [[nodiscard]] std::vector<Fact> facts() const;

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 
+#include "analyzer/base/utf8.h"
+
 namespace selon {
 namespace {
 
 constexpr std::size_t kStep = 256;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // UTF-16 units of the character that a byte begins; none where it only goes on.
 constexpr std::size_t units_of(char c) {
@@ -18,7 +19,7 @@ constexpr std::size_t units_of(char c) {
 }  // namespace
 
 TextPositions::TextPositions(std::string_view text) : text_(text) {
-  line_begins_.push_back(text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0);
+  line_begins_.push_back(text.starts_with(utf8::kByteOrderMark) ? utf8::kByteOrderMark.size() : 0);
   std::size_t units = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (i % kStep == 0) units_.push_back(units);

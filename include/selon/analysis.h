@@ -172,7 +172,7 @@ struct Document {
   std::optional<Dateline> dateline;
   std::vector<Credit> credits;
   std::vector<Sentence> sentences;   // ascending, disjoint
-  std::vector<std::string> notices;  // what had to be mended, in words ("converted from …")
+  std::vector<std::string> notices;  // what was mended or not read whole, in words
 
   friend bool operator==(const Document&, const Document&) = default;
 };

@@ -27,7 +27,8 @@ namespace selon {
 struct JsonOptions {
   bool explain = false;  // adds "evidence" to every attribution
   // Further fields of the object, behind its id: name and value, the latter as JSON (what is none
-  // is written as a string). Names that the contract has are overwritten or overwrite.
+  // is written as a string). REQUIRES: each name once, and none that the contract has itself
+  // (schema, id, document, entities, attributions): the object would hold it twice.
   std::vector<std::pair<std::string, std::string>> fields = {};
 };
 

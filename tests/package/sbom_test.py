@@ -5,6 +5,7 @@ import gzip
 import importlib.machinery
 import importlib.util
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -61,31 +62,68 @@ class Table(unittest.TestCase):
 
 
 class Bill(unittest.TestCase):
-    def setUp(self):
-        self.bill = json.loads(subprocess.run([ROOT / "tools/sbom", "1.2.3"], check=True,
-                                              capture_output=True).stdout)
+    @classmethod
+    def setUpClass(cls):
+        cls.program = os.environ["SELON"]
+        cls.bill = json.loads(subprocess.run([ROOT / "tools/sbom", cls.program], check=True,
+                                             capture_output=True).stdout)
+        cls.name = {each["bom-ref"]: each["name"] for each in cls.bill["components"]}
+        cls.needs = {cls.name.get(each["ref"], "selon"):
+                     [cls.name[ref] for ref in each.get("dependsOn", [])]
+                     for each in cls.bill["dependencies"]}
+
+    def use(self, component):
+        return component["properties"][0]["value"]
 
     def test_is_cyclonedx_of_this_version(self):
         self.assertEqual((self.bill["bomFormat"], self.bill["specVersion"]), ("CycloneDX", "1.5"))
         self.assertRegex(self.bill["serialNumber"], "^urn:uuid:[0-9a-f-]{36}$")
-        self.assertEqual(self.bill["metadata"]["component"]["version"], "1.2.3")
+        version = subprocess.run([self.program, "version"], check=True, capture_output=True,
+                                 text=True).stdout.split()[1]
+        self.assertEqual(self.bill["metadata"]["component"]["version"], version)
 
     def test_has_a_component_for_all_but_tools_and_references_resolve(self):
         used = [row["debian"] for row in sbom.rows() if row["use"] != "tool"]
-        self.assertEqual([each["name"] for each in self.bill["components"]], used)
-        refs = {each["bom-ref"] for each in self.bill["components"]}
-        self.assertEqual(len(refs), len(used))
-        self.assertEqual(set(self.bill["dependencies"][0]["dependsOn"]), refs)
+        of_table = [each["name"] for each in self.bill["components"] if self.use(each) != "loaded"]
+        self.assertEqual(of_table, used)
+        self.assertEqual(len(self.name), len(self.bill["components"]))
+        self.assertEqual(self.needs["selon"][:len(used)], used)
+        self.assertEqual(set(self.needs), {"selon", *self.name.values()})
 
-    def test_versions_are_those_installed(self):
+    def test_has_the_package_of_every_library_that_the_linker_finds(self):
+        found = subprocess.run(["ldd", self.program], check=True, capture_output=True, text=True)
+        paths = re.findall(r"(/\S+) \(0x", found.stdout)
+        self.assertGreater(len(paths), 10)
+        self.assertLessEqual(set(sbom.packages_of(paths).values()), set(self.name.values()))
+
+    def test_has_what_is_loaded_only_to_draw(self):
+        self.assertIn("libpangocairo-1.0-0", self.needs["libgvc6"])
+        self.assertIn("libcairo2", self.needs["libpangocairo-1.0-0"])
+
+    def test_everything_is_needed_by_something(self):
+        reached, rest = set(), ["selon"]
+        while rest:
+            reached.add(each := rest.pop())
+            rest += [other for other in self.needs[each] if other not in reached]
+        self.assertEqual(reached, set(self.needs))
+
+    def test_needs_nothing_that_debian_does_not_know_of(self):
+        for package, others in self.needs.items():
+            known = set()
+            needs(package, known)
+            if package != "selon":
+                self.assertLessEqual(set(others), known, package)
+
+    def test_versions_and_licences_are_those_installed(self):
         for each in self.bill["components"]:
             version = subprocess.run(["dpkg-query", "-W", "-f", "${Version}\n", each["name"]],
                                      check=True, capture_output=True, text=True).stdout.split()[0]
             self.assertEqual(each["version"], version)
             self.assertRegex(each["purl"], r"^pkg:deb/debian/[^@]+@[^@]+\?arch=")
+            self.assertTrue(each["licenses"], each["name"])
 
     def test_is_the_same_twice(self):
-        self.assertEqual(sbom.sbom("1.2.3"), self.bill)
+        self.assertEqual(sbom.sbom(self.program), self.bill)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "analyzer/base/notices.h"
 #include "graphs/export/text_positions.h"
 #include "graphs/export/uri.h"
 #include "selon/analyzer.h"
@@ -152,6 +153,14 @@ TEST(AuditSarif, OnlyFilesThatAreTheTextHaveHashesAndBytes) {
   run = run_of({report}, {"a.txt"});
   EXPECT_FALSE(run["artifacts"][0].contains("hashes"));
   EXPECT_EQ(run["invocations"][0]["toolExecutionNotifications"].size(), 1U);
+
+  // What was not read whole changes no byte.
+  report.analysis.document.notices = {notice::left_out(2, 16)};
+  run = run_of({report}, {"a.txt"});
+  EXPECT_TRUE(run["artifacts"][0].contains("hashes"));
+  const std::string limited =
+      run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"];
+  EXPECT_TRUE(limited.starts_with("Endless sentences")) << limited;
 }
 
 TEST(AuditSarif, PathsBecomeUris) {

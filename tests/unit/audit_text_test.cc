@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "analyzer/base/notices.h"
 #include "graphs/words.h"
 #include "selon/export.h"
 #include "tests/support/audited.h"
@@ -88,6 +89,16 @@ TEST(AuditText, SaysWhatHappenedToTheBytes) {
   EXPECT_FALSE(has(to_text(report), "U+FFFD"));
   report.analysis.document.notices.emplace_back("replaced 1 stray UTF-16 unit by U+FFFD");
   EXPECT_TRUE(has(to_text(report), "U+FFFD"));
+  EXPECT_FALSE(has(to_text(report), "Endless"));
+}
+
+TEST(AuditText, SaysWhatWasNotReadWhole) {
+  AuditReport report = audited();
+  report.analysis.document.notices = {notice::read_in_pieces(1, 1000)};
+  for (const std::string& out : {to_text(report), to_markdown(report), to_html({report})}) {
+    EXPECT_TRUE(has(out, "Endless sentences")) << out;
+    EXPECT_FALSE(has(out, "U+FFFD")) << out;
+  }
 }
 
 TEST(AuditText, ShowsTheFirstOfManyAndCountsTheRest) {

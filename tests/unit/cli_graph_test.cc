@@ -156,5 +156,13 @@ TEST_F(Cli, GraphSaysThatADrawingIsFolded) {
   EXPECT_EQ(run_with({"graph", article, "--min-confidence", "1"}).err, "");
 }
 
+TEST_F(Cli, GraphSaysWhatWasNotReadWhole) {
+  std::string text = "Le maire dit que le pont tient. ";
+  for (int i = 0; i < 1001; ++i) text += "pont ";
+  const Outcome outcome = run_with({"graph", write("article.txt", text + ".")});
+  EXPECT_EQ(outcome.code, kOk);
+  EXPECT_EQ(outcome.err, "selon: article: read 1 sentence of more than 1000 words in pieces\n");
+}
+
 }  // namespace
 }  // namespace selon::cli

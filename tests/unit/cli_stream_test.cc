@@ -52,6 +52,23 @@ TEST(CliStream, HandsThroughWhatComesWithTheArticle) {
   EXPECT_FALSE(objects(outcome.out).front().contains("section"));
 }
 
+// A record with fields of the contract, as when an analysis is sent through again, or with a field
+// twice: every name stands in the output once.
+TEST(CliStream, FieldsOfTheContractComeFromTheAnalysisAlone) {
+  const std::string wanted = run_with({"stream"}, record("pont", kPont)).out;
+  const char* kRecords[] = {
+      R"({"schema":"mine/1","id":"pont","text":"Le pont tient, assure Odile Garrec."})",
+      R"({"document":{"id":"x"},"id":"pont","text":"Le pont tient, assure Odile Garrec."})",
+      R"({"entities":3,"attributions":[],"id":"pont","text":"Le pont tient, assure Odile Garrec."})",
+      R"({"line":9,"error":"x","id":"pont","text":"Le pont tient, assure Odile Garrec."})",
+      R"({"id":"a","text":"x","id":"pont","text":"Le pont tient, assure Odile Garrec."})",
+  };
+  for (const char* each : kRecords) EXPECT_EQ(run_with({"stream"}, each).out, wanted) << each;
+  const std::string twice = run_with({"stream"}, R"({"title":"a","title":"b","text":""})").out;
+  EXPECT_NE(twice.find(R"("title":"b")"), std::string::npos) << twice;
+  EXPECT_EQ(twice.find(R"("title":"a")"), std::string::npos) << twice;
+}
+
 struct BadLine {
   std::string line;
   const char* id;     // "" for null

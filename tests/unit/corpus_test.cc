@@ -35,17 +35,21 @@ TEST_P(Corpus, ReadsEveryCaseAsMarked) {
 }
 
 // A rule that looks at the words behind must not look past the end of the text: every sentence of
-// the corpus, cut short behind each of its words.
+// the corpus, cut short behind each of its words. What is written of a text takes longer than its
+// analysis: it is looked at for every eighth.
 TEST_P(Corpus, SurvivesEverySentenceCutShort) {
   const auto analyzer = Analyzer::create();
   ASSERT_TRUE(analyzer.ok()) << analyzer.error().describe();
+  std::size_t cuts = 0;
   for (const auto& whole : testing::read_cases(GetParam())) {
     for (std::size_t cut = whole.text.find(' '); cut != std::string::npos;
          cut = whole.text.find(' ', cut + 1)) {
       const std::string text = whole.text.substr(0, cut);
       const auto analysis = analyzer.value().analyze(text, "cut");
       ASSERT_TRUE(analysis.ok()) << text;
-      EXPECT_EQ(testing::broken_promises(analysis.value()), "") << text;
+      EXPECT_EQ(testing::unsound(analysis.value()), "") << text;
+      if (++cuts % 8 != 0) continue;
+      EXPECT_EQ(testing::unreadable_outputs(analysis.value()), "") << text;
     }
   }
 }

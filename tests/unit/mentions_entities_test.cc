@@ -30,6 +30,8 @@ TEST(MentionsEntities, NameAndKind) {
       {"[1:Des experts] parlent.", "experts", group},
       {"[1:Les trois magistrats] parlent.", "trois magistrats", group},
       {"[1:Des centaines de personnes] protestent.", "centaines de personnes", group},
+      {"[1:Un tiers des experts] protestent.", "tiers des experts", group},
+      {"[1:La moitié des témoins] protestent.", "moitié des témoins", group},
       {"[1:Paul Valmont et Anne Tarvain] parlent.", "Paul Valmont et Anne Tarvain", group},
       {"[1:La France, l'Italie et la Belgique] parlent.", "France, Italie et Belgique", state},
       {"[1:La Russie] parle.", "Russie", state},

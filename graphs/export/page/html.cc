@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <deque>
 
+#include "graphs/export/audit_view.h"
 #include "graphs/export/page/article.h"
 #include "graphs/export/page/assets.h"
 #include "graphs/export/page/escape.h"
@@ -23,6 +24,15 @@ std::string origin(const Article& article) {
   return out;
 }
 
+// That the text was converted, mended or not read whole.
+std::string notices(const Article& article) {
+  std::string out;
+  for (const std::string& notice : AuditView(article.report()).notices()) {
+    out += "<p class=\"origin\">" + plain(notice) + "</p>\n";
+  }
+  return out;
+}
+
 // Shown by the script: the chain of the claim that is pointed at or chosen.
 std::string chosen(const Article& article) {
   return "<div class=\"chosen controls\" hidden><p "
@@ -35,7 +45,7 @@ std::string article_html(const Article& article) {
   std::string out = "<article id=\"" + article.id("article") + "\">\n<header class=\"top\">\n";
   if (article.alone()) out += "<p class=\"eyebrow\">" + article.say("page.eyebrow") + "</p>\n";
   out += "<" + title + " lang=\"fr\">" + plain(article.title()) + "</" + title +
-         ">\n<p class=\"origin\">" + origin(article) + "</p>\n</header>\n";
+         ">\n<p class=\"origin\">" + origin(article) + "</p>\n" + notices(article) + "</header>\n";
   out += "<div class=\"head\">\n" + summary_part(article) + filters_part(article) + "</div>\n";
   out += findings_part(article);
   out += "<div class=\"reading\">\n<div class=\"column\">\n" + text_part(article) +
