@@ -293,7 +293,18 @@ Classified Lexicon::classify_paragraph(std::string_view paragraph) const {
   return impl_->store.furniture.classify(paragraph);
 }
 
-const std::vector<Example>& Lexicon::examples() const { return impl_->store.examples; }
+std::vector<Example> Lexicon::examples() const {
+  std::vector<Example> examples;
+  for (const auto& [table, rows] : impl_->store.sources) {
+    // All rows were found to be well-formed.
+    for_each_row(table->name, rows, table->columns, [&](const Row& row) -> Problem {
+      examples.push_back({row.file, row.line, row.cells.front(), row.cells.back()});
+      return std::nullopt;
+    });
+  }
+  return examples;
+}
+
 const OfficeHolder* Lexicon::office_holder(std::string_view name) const {
   const auto found = impl_->store.holder_by_name.find(person_key(name));
   return found == impl_->store.holder_by_name.end() ? nullptr

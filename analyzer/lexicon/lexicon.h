@@ -127,7 +127,7 @@ class Lexicon {
 
   // ---- for tests and `selon help`
   // The examples of all rows, by file and line; a user's rows last.
-  [[nodiscard]] const std::vector<Example>& examples() const;
+  [[nodiscard]] std::vector<Example> examples() const;
   [[nodiscard]] const std::vector<NameEntry>& names() const;
   [[nodiscard]] const std::vector<CueVerb>& cue_verbs() const;
   [[nodiscard]] const std::vector<OfficeHolder>& office_holders() const;

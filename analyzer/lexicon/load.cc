@@ -37,11 +37,9 @@ const Table* table_named(std::string_view name) {
 
 std::optional<Error> read_table(const Table& table, std::string_view file, std::string_view text,
                                 Store& store) {
-  return for_each_row(file, text, table.columns, [&](const Row& row) -> Problem {
-    if (Problem problem = table.read(store, row)) return problem;
-    store.examples.push_back({table.name, row.line, row.cells.front(), row.cells.back()});
-    return std::nullopt;
-  });
+  store.sources.push_back({&table, text});
+  return for_each_row(file, text, table.columns,
+                      [&](const Row& row) { return table.read(store, row); });
 }
 
 // The .tsv files of a folder by name, so that the result does not hang on the file system.
@@ -119,7 +117,6 @@ std::optional<Error> load_tables(const std::string& extra_directory, Store& stor
   store.demonyms.reserve(1000);
   store.holder_by_name.reserve(2500);
   store.holders.reserve(2500);
-  store.examples.reserve(4500);
   if (!extra_directory.empty()) {
     std::vector<fs::path> files;
     if (auto error = tables_in(extra_directory, files)) return error;
@@ -129,14 +126,13 @@ std::optional<Error> load_tables(const std::string& extra_directory, Store& stor
     }
     store.extra = false;
   }
-  const auto extra_examples = static_cast<std::ptrdiff_t>(store.examples.size());
+  const auto extra_sources = static_cast<std::ptrdiff_t>(store.sources.size());
   for (const EmbeddedTable& embedded : embedded_tables()) {
     const Table* table = table_named(embedded.name);
     if (table == nullptr) continue;
     if (auto error = read_table(*table, embedded.name, embedded.rows, store)) return error;
   }
-  std::rotate(store.examples.begin(), store.examples.begin() + extra_examples,
-              store.examples.end());
+  std::rotate(store.sources.begin(), store.sources.begin() + extra_sources, store.sources.end());
   index_verbs(store);
   index_beginnings(store);
   return std::nullopt;

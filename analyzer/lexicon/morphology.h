@@ -85,6 +85,8 @@ struct Morph {
   Lemma verb;                    // of the verb readings; of two, the more frequent verb
   Lemma verb2;                   // the other one (suis: être, suivre), else empty
 
+  friend bool operator==(const Morph&, const Morph&) = default;
+
   [[nodiscard]] bool known() const { return pos != 0; }
   [[nodiscard]] bool any(std::uint32_t bits) const { return (pos & bits) != 0; }
 };

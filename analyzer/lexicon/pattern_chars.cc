@@ -20,7 +20,7 @@ std::size_t lead_of(char32_t c) {
 }
 
 void set_range(ByteSet& bytes, std::size_t from, std::size_t to) {
-  for (std::size_t b = from; b <= to; ++b) bytes.set(b);
+  bytes |= ~ByteSet() >> (ByteSet().size() - 1 - (to - from)) << from;
 }
 
 // Those whose other case is one bit away, or that have none: of ASCII, Latin-1 (but µ, å, ß, ÿ) and
@@ -66,10 +66,9 @@ bool PatternChars::add_class(char name) {
 }
 
 void PatternChars::fold() {
-  for (std::size_t b = 'a'; b <= 'z'; ++b) {
-    const bool either = ascii.test(b) || ascii.test(b - 0x20);
-    ascii[b] = ascii[b - 0x20] = either;
-  }
+  ByteSet small;
+  set_range(small, 'a', 'z');
+  ascii |= (ascii & small) >> 0x20 | (ascii & small >> 0x20) << 0x20;
   listed = listed && std::all_of(list.begin(), list.end(), folds_plainly);
   if (!listed && leads.any()) {
     set_range(leads, kFirstLead, kLastLead);

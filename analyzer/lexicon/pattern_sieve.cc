@@ -50,9 +50,16 @@ void PatternSieve::add(std::string_view pattern) {
 
 void PatternSieve::add_opening(const Opening& opening) {
   const std::size_t place = wanted_.size() % kRowsAWord;
-  if (place == 0) openings_.emplace_back();
+  if (place == 0) {
+    openings_.emplace_back();
+    any_opening_.emplace_back();
+  }
   const ByteSet low(~std::uint64_t{0});
   for (std::size_t i = 0; i < kOpening; ++i) {
+    if (opening[i].all()) {
+      any_opening_.back()[i] |= Row{1} << place;
+      continue;
+    }
     auto* row = openings_.back()[i].data();
     for (std::size_t from = 0; from < 256; from += 64, row += 64) {
       const std::uint64_t bits = (opening[i] >> from & low).to_ullong();
@@ -67,9 +74,12 @@ void PatternSieve::add_literals(const Literals& literals) {
     choice.coarse = literals.coarse;
     std::copy_if(words.begin(), words.end(), std::back_inserter(choice.short_ones),
                  [](const std::string& word) { return word.size() < kProbe; });
-    // Of short words where capitals do not count all bytes stand in nearly every text.
-    const bool vague = choice.coarse &&
-                       std::any_of(choice.short_ones.begin(), choice.short_ones.end(), has_letter);
+    // A space stands in nearly every text, and of short words all bytes where capitals do not
+    // count.
+    const bool vague = std::any_of(choice.short_ones.begin(), choice.short_ones.end(),
+                                   [&](const std::string& word) {
+                                     return word == " " || (choice.coarse && has_letter(word));
+                                   });
     const bool any_long = choice.short_ones.size() < words.size();
     if (vague || (any_long && groups_ == kMostGroups)) continue;
     if (any_long) choice.group = groups_++;
@@ -116,7 +126,7 @@ PatternSieve::Seen PatternSieve::look(std::string_view text) const {
 PatternSieve::Row PatternSieve::opened_like(std::string_view text, std::size_t word) const {
   Row rows = ~Row{0};
   for (std::size_t i = 0; i < std::min(text.size(), kOpening); ++i) {
-    rows &= openings_[word][i][static_cast<unsigned char>(text[i])];
+    rows &= openings_[word][i][static_cast<unsigned char>(text[i])] | any_opening_[word][i];
   }
   return rows;
 }
@@ -127,7 +137,8 @@ bool PatternSieve::has(const Seen& seen, const std::vector<Choice>& choices) {
       const auto byte = static_cast<unsigned char>(c);
       return seen.bytes[byte] || (coarse && seen.bytes[byte ^ 0x20U]);
     });
-    return bytes && (coarse || seen.text.find(literal) != std::string_view::npos);
+    if (!bytes || coarse || literal.size() == 1) return bytes;
+    return seen.text.find(literal) != std::string_view::npos;
   };
   return seen.stray || std::all_of(choices.begin(), choices.end(), [&](const Choice& choice) {
            return seen.groups.test(choice.group) ||

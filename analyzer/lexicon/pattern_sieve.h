@@ -62,6 +62,7 @@ class PatternSieve {
     std::array<bool, 256> bytes{};
   };
 
+  std::vector<std::array<Row, kOpening>> any_opening_;       // any byte may stand there
   std::vector<Openings> openings_;                           // kRowsAWord patterns each
   std::vector<std::vector<Choice>> wanted_;                  // by pattern
   std::vector<Literal> literals_ = std::vector<Literal>(1);  // from 1

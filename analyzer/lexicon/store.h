@@ -41,6 +41,8 @@ struct NameSpelling {
   static constexpr std::uint8_t kNoCapital = 0xFF;
 };
 
+struct Table;
+
 // The tables as they are read: filled row by row by the readers, then only looked at.
 // Deques, because entries are pointed to.
 struct Store {
@@ -89,7 +91,12 @@ struct Store {
   Furniture furniture;
   Beginnings beginnings;  // of the entries above
 
-  std::vector<Example> examples;
+  // What was read, the built-in tables first.
+  struct Source {
+    const Table* table;
+    std::string_view rows;
+  };
+  std::vector<Source> sources;
 
   // A copy of an inflected or lower-cased form.
   std::string_view keep(std::string_view text) {

@@ -12,8 +12,8 @@
 namespace selon::syntax {
 namespace {
 
-Word look_up(std::string_view form, bool capitalised) {
-  Word word;
+KnownWord look_up(std::string_view form, bool capitalised) {
+  KnownWord word;
   word.fw = function_word(form);
   word.morph = lexicon::lookup(form);
   if (!word.morph.known() && capitalised) word.morph = lexicon::lookup_unaccented(form);
@@ -25,7 +25,7 @@ Word look_up(std::string_view form, bool capitalised) {
 // table of all words is too large to stay near the processor.
 class Memo {
  public:
-  Word find(std::string_view form, bool capitalised) {
+  KnownWord find(std::string_view form, bool capitalised) {
     if (form.empty() || form.size() > kLongest) return look_up(form, capitalised);
     Entry& entry = entries_[(lexicon::hash_bytes(form) + (capitalised ? 1 : 0)) % kEntries];
     if (entry.capitalised != capitalised || entry.text() != form) {
@@ -43,7 +43,7 @@ class Memo {
 
   // Nothing but zeros is one that is not in use.
   struct Entry {
-    Word word;
+    KnownWord word;
     std::array<char, kLongest> form;
     std::uint8_t size;
     bool capitalised;
@@ -67,7 +67,7 @@ class Memo {
 
 }  // namespace
 
-Word known_word(std::string_view form, bool capitalised) {
+KnownWord known_word(std::string_view form, bool capitalised) {
   thread_local Memo memo;  // one a thread, as threads would wait for each other
   return memo.find(form, capitalised);
 }

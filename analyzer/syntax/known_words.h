@@ -7,10 +7,15 @@
 
 namespace selon::syntax {
 
-// All that is known of a form wherever it stands; the tag is not. `form` is in lower case, and was
+struct KnownWord {
+  Fw fw = Fw::none;
+  lexicon::Morph morph;
+};
+
+// All that is known of a form wherever it stands. `form` is in lower case, and was
 // `capitalised` in the text or not: what has a capital may lack its accents. Any number of threads
 // may ask.
-[[nodiscard]] Word known_word(std::string_view form, bool capitalised);
+[[nodiscard]] KnownWord known_word(std::string_view form, bool capitalised);
 
 }  // namespace selon::syntax
 

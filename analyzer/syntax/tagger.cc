@@ -1,4 +1,7 @@
 // Gives each word its tag, left to right.
+#include <vector>
+
+#include "analyzer/lexicon/word_bytes.h"
 #include "analyzer/syntax/decisions.h"
 #include "analyzer/syntax/known_words.h"
 #include "analyzer/syntax/tag_context.h"
@@ -12,10 +15,21 @@ using text::Punct;
 using text::Shape;
 using text::TokenKind;
 
-void look_up(TagContext& c, std::uint32_t i) {
-  Word& word = c.words.words[i];
-  if (c.token(i).kind != TokenKind::word) return;
-  word = known_word(c.form(i), c.capitalised(i));
+// What is known of all words. Of forms that stand again soon it is kept once.
+void look_up(TagContext& c) {
+  constexpr std::size_t kSlots = 4096;
+  std::vector<std::uint32_t> lately(kSlots);  // by hash of the form: index into morphs
+  for (std::uint32_t i = 0; i < c.words.size(); ++i) {
+    if (c.token(i).kind != TokenKind::word) continue;
+    const std::string_view form = c.form(i);
+    const KnownWord known = known_word(form, c.capitalised(i));
+    std::uint32_t& index = lately[lexicon::hash_bytes(form) % kSlots];
+    if (c.words.morphs[index] != known.morph) {
+      index = static_cast<std::uint32_t>(c.words.morphs.size());
+      c.words.morphs.push_back(known.morph);
+    }
+    c.words.words[i] = {Tag::punct, known.fw, index};
+  }
 }
 
 // A clause wants one finite verb; the count tells a noun from a verb where both are possible.
@@ -65,7 +79,7 @@ Words tag_words(const text::Document& document) {
   TagContext c{document, {}};
   c.words.document = &document;
   c.words.words.resize(document.tokens.size());
-  for (std::uint32_t i = 0; i < c.words.size(); ++i) look_up(c, i);
+  look_up(c);
   for (std::uint32_t i = 0; i < c.words.size(); ++i) {
     if (starts_clause_count(c, i)) c.pending = 1;
     c.words.words[i].tag = decide(c, i);

@@ -35,24 +35,33 @@ enum class Tag : std::uint8_t {
   interjection,
 };
 
-// One token read in its context. Parallel to Document::tokens.
+// One token read in its context.
 struct Word {
-  Tag tag = Tag::punct;
-  Fw fw = Fw::none;
-  lexicon::Morph morph;
+  Tag tag;
+  Fw fw;
+  const lexicon::Morph& morph;  // of the Words that it is taken from
 };
 
 // Everything later layers ask of the words of a document.
 struct Words {
   const text::Document* document = nullptr;
-  std::vector<Word> words;
+
+  // Parallel to Document::tokens. What the lexicon knows is kept apart, as a text has far more
+  // words than words that differ.
+  struct Entry {
+    Tag tag = Tag::punct;
+    Fw fw = Fw::none;
+    std::uint32_t morph = 0;  // index into morphs
+  };
+  std::vector<Entry> words;
+  std::vector<lexicon::Morph> morphs = std::vector<lexicon::Morph>(1);  // the first: nothing known
 
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(words.size()); }
   // Rules look at neighbours that a text cut short does not have: past the end stands a token of
   // no kind, without letters.
-  [[nodiscard]] const Word& operator[](std::uint32_t i) const {
-    static constexpr Word kNone{};
-    return i < words.size() ? words[i] : kNone;
+  [[nodiscard]] Word operator[](std::uint32_t i) const {
+    const Entry entry = i < words.size() ? words[i] : Entry{};
+    return {entry.tag, entry.fw, morphs[entry.morph]};
   }
   [[nodiscard]] const text::Token& token(std::uint32_t i) const {
     static constexpr text::Token kNone{};

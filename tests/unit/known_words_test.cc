@@ -9,8 +9,8 @@
 namespace selon::syntax {
 namespace {
 
-Word slowly_known(const std::string& form, bool capitalised) {
-  Word word;
+KnownWord slowly_known(const std::string& form, bool capitalised) {
+  KnownWord word;
   word.fw = function_word(form);
   word.morph = lexicon::lookup(form);
   if (!word.morph.known() && capitalised) word.morph = lexicon::lookup_unaccented(form);
@@ -47,8 +47,8 @@ TEST(KnownWords, AreTheSameAtEveryAsking) {
   for (int round = 0; round < 2; ++round) {
     for (const std::string& form : forms) {
       for (const bool capitalised : {false, true, false}) {
-        const Word quick = known_word(form, capitalised);
-        const Word slow = slowly_known(form, capitalised);
+        const KnownWord quick = known_word(form, capitalised);
+        const KnownWord slow = slowly_known(form, capitalised);
         ASSERT_EQ(quick.fw, slow.fw) << form;
         ASSERT_TRUE(same(quick.morph, slow.morph)) << form << (capitalised ? ", capital" : "");
       }
