@@ -48,7 +48,9 @@ TEST_P(Corpus, SurvivesEverySentenceCutShort) {
       const auto analysis = analyzer.value().analyze(text, "cut");
       ASSERT_TRUE(analysis.ok()) << text;
       EXPECT_EQ(testing::unsound(analysis.value()), "") << text;
-      if (++cuts % 8 == 0) EXPECT_EQ(testing::unreadable_outputs(analysis.value()), "") << text;
+      if (++cuts % 8 == 0) {
+        EXPECT_EQ(testing::unreadable_outputs(analysis.value()), "") << text;
+      }
     }
   }
 }
