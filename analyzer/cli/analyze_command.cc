@@ -58,6 +58,8 @@ Command analyze_command() {
       id_option(),
       jobs_option(),
       max_bytes_option(kFileMaxBytes),
+      max_claims_option(),
+      max_entities_option(),
       lexicon_option()};
   out.examples = {{"selon analyze article.txt", "read it"},
                   {"selon analyze --explain article.txt", "ask why"},

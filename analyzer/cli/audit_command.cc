@@ -254,6 +254,8 @@ std::vector<Option> audit_options() {
           id_option(),
           jobs_option(),
           max_bytes_option(kFileMaxBytes),
+          max_claims_option(),
+          max_entities_option(),
           lexicon_option()};
 }
 

@@ -194,6 +194,8 @@ Command graph_command() {
   out.options.push_back(id_option());
   out.options.push_back(jobs_option());
   out.options.push_back(max_bytes_option(kFileMaxBytes));
+  out.options.push_back(max_claims_option());
+  out.options.push_back(max_entities_option());
   out.options.push_back(lexicon_option());
   out.examples = {{"selon graph article.txt -o article.svg", "draw one article"},
                   {"selon graph article.txt | dot -Tpng > article.png", "use Graphviz yourself"},

@@ -147,10 +147,12 @@ Result<std::string> read_input(const std::string& path, Io& io, std::size_t max_
   return bytes;
 }
 
-Result<Analyzer> make_analyzer(const Invocation& invocation, std::size_t max_bytes) {
+Result<Analyzer> make_analyzer(const Invocation& invocation, const Limits& limits) {
   AnalyzerOptions options;
   options.lexicon_directory = invocation.value("--lexicon", "");
-  options.max_bytes = max_bytes;
+  options.max_bytes = limits.max_bytes;
+  options.max_claims = limits.max_claims;
+  options.max_entities = limits.max_entities;
   return Analyzer::create(options);
 }
 
@@ -161,7 +163,7 @@ int with_analyzer(const Invocation& invocation, Io& io, std::size_t max_bytes,
     io.err << "selon: " << limits.error().describe() << "\n";
     return kUsage;
   }
-  const Result<Analyzer> analyzer = make_analyzer(invocation, limits.value().max_bytes);
+  const Result<Analyzer> analyzer = make_analyzer(invocation, limits.value());
   if (!analyzer) {
     io.err << "selon: " << analyzer.error().describe() << "\n";
     return kTrouble;

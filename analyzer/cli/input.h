@@ -31,7 +31,7 @@ struct Input {
 
 // The analyzer that the common options ask for.
 [[nodiscard]] Result<Analyzer> make_analyzer(const Invocation& invocation,
-                                             std::size_t max_bytes = kUsualArticleBytes);
+                                             const Limits& limits = {});
 
 // Hands `work` that analyzer and the limits that --jobs and --max-bytes set (`max_bytes` where they
 // do not) and returns what it returns. Where an option is wrong or no analyzer can be made the

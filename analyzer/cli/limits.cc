@@ -41,6 +41,23 @@ Option max_bytes_option(std::size_t otherwise) {
               "); an analysis takes some forty times the memory of its text"};
 }
 
+Option max_claims_option() {
+  return {"--max-claims",
+          "",
+          "N",
+          {},
+          "refuse articles of more than N claims (default: " + std::to_string(kUsualClaims) + ")"};
+}
+
+Option max_entities_option() {
+  return {"--max-entities",
+          "",
+          "N",
+          {},
+          "refuse articles of more than N people, organisations and documents (default: " +
+              std::to_string(kUsualEntities) + ")"};
+}
+
 Result<Limits> limits_of(const Invocation& invocation, std::size_t max_bytes) {
   const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
   const Result<std::size_t> jobs =
@@ -48,7 +65,12 @@ Result<Limits> limits_of(const Invocation& invocation, std::size_t max_bytes) {
   if (!jobs) return jobs.error();
   const Result<std::size_t> bytes = number(invocation, "--max-bytes", max_bytes, kMostArticleBytes);
   if (!bytes) return bytes.error();
-  return Limits{jobs.value(), bytes.value()};
+  constexpr std::size_t kMost = kMostArticleBytes;  // each needs words
+  const Result<std::size_t> claims = number(invocation, "--max-claims", kUsualClaims, kMost);
+  if (!claims) return claims.error();
+  const Result<std::size_t> entities = number(invocation, "--max-entities", kUsualEntities, kMost);
+  if (!entities) return entities.error();
+  return Limits{jobs.value(), bytes.value(), claims.value(), entities.value()};
 }
 
 }  // namespace selon::cli

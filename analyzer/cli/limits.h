@@ -11,8 +11,11 @@ namespace selon::cli {
 
 // How much a run may take.
 struct Limits {
-  std::size_t jobs = 1;       // threads, 1 … kMostJobs
-  std::size_t max_bytes = 0;  // of one article
+  std::size_t jobs = 1;  // threads, 1 … kMostJobs
+  // Of one article.
+  std::size_t max_bytes = kUsualArticleBytes;
+  std::size_t max_claims = kUsualClaims;
+  std::size_t max_entities = kUsualEntities;
 };
 
 inline constexpr std::size_t kMostJobs = 256;
@@ -22,8 +25,10 @@ inline constexpr std::size_t kStreamMaxBytes = std::size_t{16} << 20;
 
 [[nodiscard]] Option jobs_option();
 [[nodiscard]] Option max_bytes_option(std::size_t otherwise);
+[[nodiscard]] Option max_claims_option();
+[[nodiscard]] Option max_entities_option();
 
-// What the two options say, else as many threads as there are processors, and `max_bytes`.
+// What the options say, else as many threads as there are processors, and `max_bytes`.
 // Errors: a value that is no whole number or out of range.
 [[nodiscard]] Result<Limits> limits_of(const Invocation& invocation, std::size_t max_bytes);
 

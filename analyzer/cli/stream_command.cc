@@ -168,6 +168,8 @@ Command stream_command() {
        "rests on"},
       jobs_option(),
       max_bytes_option(kStreamMaxBytes),
+      max_claims_option(),
+      max_entities_option(),
       lexicon_option()};
   out.examples = {{"selon stream < articles.ndjson > analyses.ndjson", "a whole archive"},
                   {"zcat crawl.ndjson.gz | selon stream --jobs 8 | jq -r .id", "in a pipeline"}};

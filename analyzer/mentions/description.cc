@@ -504,8 +504,13 @@ class Reader {
     const Name* n = inside(end) ? name(end) : nullptr;
     if (n == nullptr) return end;
     const bool persons_title = match && match.form.entry->kind == EntityKind::person;
-    // le fabricant de pneus Ledrain: things in the plural bear no name
-    const bool things = !match && c_.words[end - 1].morph.number == number::plural &&
+    // le fabricant de pneus Ledrain: the firm bears the name, not what it makes
+    static constexpr auto kFirms = std::to_array<std::string_view>(
+        {"constructeur", "fabricant", "producteur", "editeur", "distributeur", "fournisseur",
+         "exploitant", "operateur", "specialiste", "geant", "leader", "groupe", "societe",
+         "entreprise", "chaine", "equipementier", "gestionnaire", "prestataire", "vendeur"});
+    const bool things = among(kFirms, d_.key) && !match &&
+                        c_.words[end - 1].morph.number == number::plural &&
                         c_.words.tag(end - 1) == Tag::noun;
     if (things && n->bare.end == n->bare.first + 1 && n->known.entry == nullptr) return end;
     if (n->shape == NameShape::person && !persons_title) return end;

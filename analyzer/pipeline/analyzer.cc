@@ -30,14 +30,26 @@ void note_limits(const detect::Detected& detected, std::vector<std::string>& not
     notices.push_back(notice::left_out(detected.left_out, detect::kMostShared));
 }
 
+Error too_many(std::size_t count, const char* what, std::size_t limit) {
+  return {"the article has " + std::to_string(count) + ' ' + what + ", more than the limit of " +
+              std::to_string(limit) + "; split it, or raise the limit",
+          "", 0};
+}
+
 }  // namespace
 
 struct Analyzer::Impl {
-  Impl(lexicon::Lexicon tables, std::size_t limit) : lexicon(std::move(tables)), max_bytes(limit) {}
+  Impl(lexicon::Lexicon tables, const AnalyzerOptions& options)
+      : lexicon(std::move(tables)),
+        max_bytes(std::min(options.max_bytes, kMostArticleBytes)),
+        max_claims(options.max_claims),
+        max_entities(options.max_entities) {}
 
   lexicon::Lexicon lexicon;
   mentions::OfficeBook offices;
   std::size_t max_bytes;
+  std::size_t max_claims;
+  std::size_t max_entities;
 };
 
 Analyzer::Analyzer(std::unique_ptr<const Impl> impl) : impl_(std::move(impl)) {}
@@ -48,18 +60,12 @@ Analyzer::~Analyzer() = default;
 Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
   auto lexicon = lexicon::Lexicon::create(options.lexicon_directory);
   if (!lexicon) return lexicon.error();
-  return Analyzer(std::make_unique<const Impl>(std::move(lexicon).value(),
-                                               std::min(options.max_bytes, kMostArticleBytes)));
+  return Analyzer(std::make_unique<const Impl>(std::move(lexicon).value(), options));
 }
 
 // The passes in their order, each with what holds after it.
 Result<Analysis> Analyzer::analyze(std::string_view bytes, std::string_view id) const {
-  if (bytes.size() > impl_->max_bytes)
-    return Error{.message = "the article has " + std::to_string(bytes.size()) +
-                            " bytes, more than the limit of " + std::to_string(impl_->max_bytes) +
-                            "; split it",
-                 .file = {},
-                 .line = 0};
+  if (bytes.size() > impl_->max_bytes) return too_many(bytes.size(), "bytes", impl_->max_bytes);
   Analysis analysis;
   analysis.document.id = id;
 
@@ -84,6 +90,8 @@ Result<Analysis> Analyzer::analyze(std::string_view bytes, std::string_view id) 
   // Every candidate has a content; contents and cue are disjoint.
   const detect::Detected detected = detect::detect(reading);
   const auto& candidates = detected.candidates;
+  if (candidates.size() > impl_->max_claims)
+    return too_many(candidates.size(), "claims", impl_->max_claims);
   note_limits(detected, analysis.document.notices);
   // One verdict a candidate.
   const auto verdicts = verify::judge(reading, candidates);
@@ -91,6 +99,8 @@ Result<Analysis> Analyzer::analyze(std::string_view bytes, std::string_view id) 
   // References resolve; spans are bytes of the text as given.
   mentions::Resolver resolver(impl_->lexicon, impl_->offices, words, chunks);
   pipeline::assemble(reading, candidates, verdicts, frame, resolver, analysis);
+  if (analysis.entities.size() > impl_->max_entities)
+    return too_many(analysis.entities.size(), "entities", impl_->max_entities);
   return analysis;
 }
 

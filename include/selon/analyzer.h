@@ -15,6 +15,10 @@ namespace selon {
 // takes up to three times the bytes of Windows-1252.
 inline constexpr std::size_t kUsualArticleBytes = std::size_t{256} << 20;  // the default
 inline constexpr std::size_t kMostArticleBytes = std::size_t{1} << 30;
+// Limits of what is found in one, more than any news holds: garbage of the size above could
+// otherwise fill the memory of a machine.
+inline constexpr std::size_t kUsualClaims = 1'000'000;
+inline constexpr std::size_t kUsualEntities = 1'000'000;
 
 struct AnalyzerOptions {
   // A folder with tables in the format of analyzer/lexicon/fr whose rows are added to the
@@ -22,6 +26,9 @@ struct AnalyzerOptions {
   std::string lexicon_directory;
   // Longest article accepted, in bytes; more than 1 GiB counts as that.
   std::size_t max_bytes = kUsualArticleBytes;
+  // Most claims and entities of one article.
+  std::size_t max_claims = kUsualClaims;
+  std::size_t max_entities = kUsualEntities;
 };
 
 // Reads French news. Immutable once made: one Analyzer may be used by any number of threads.
@@ -38,7 +45,7 @@ class Analyzer {
   // BOM, Windows-1252/Latin-1); Analysis::document.text is the UTF-8 text that spans refer to.
   // `id` becomes Document::id. It is not an error if the text is empty, holds no attribution
   // or is not French: the analysis is then empty.
-  // Errors: more than max_bytes bytes.
+  // Errors: more than max_bytes bytes, max_claims claims or max_entities entities.
   [[nodiscard]] Result<Analysis> analyze(std::string_view bytes, std::string_view id) const;
 
  private:

@@ -155,6 +155,7 @@ TEST(CliStream, WrongOptionsAreUsageErrors) {
       {"stream", "--jobs", "0"},          {"stream", "--jobs", "many"},
       {"stream", "--jobs", "-1"},         {"stream", "--jobs", "257"},
       {"stream", "--max-bytes", "0"},     {"stream", "--max-bytes", "1e6"},
+      {"stream", "--max-claims", "0"},    {"graph", "--max-entities", "many", "x"},
       {"stream", "--format", "text"},     {"stream", "articles.ndjson"},
       {"analyze", "--jobs", "2.5", "x"},  {"graph", "--max-bytes", "", "x"},
       {"audit", "--jobs", "9999999", "x"}};

@@ -159,6 +159,25 @@ TEST(PipelineHostile, AHundredQuotationsDeep) {
   survives(repeat("« Le maire affirme que “", 50) + "oui" + repeat("” »", 50) + ".", "deep");
 }
 
+TEST(PipelineHostile, TooMuchFoundIsAnError) {
+  const std::string text = "Le maire a dit que oui. La préfète affirme que le pont tient.";
+  const struct {
+    AnalyzerOptions options;
+    std::string_view error;
+  } kCases[] = {
+      {{.lexicon_directory = {}, .max_claims = 2, .max_entities = 2}, ""},
+      {{.lexicon_directory = {}, .max_claims = 1},
+       "the article has 2 claims, more than the limit of 1; split it, or raise the limit"},
+      {{.lexicon_directory = {}, .max_entities = 1},
+       "the article has 2 entities, more than the limit of 1; split it, or raise the limit"}};
+  for (const auto& each : kCases) {
+    const auto analyzer = Analyzer::create(each.options);
+    ASSERT_TRUE(analyzer.ok());
+    const auto analysis = analyzer.value().analyze(text, "x");
+    EXPECT_EQ(analysis.ok() ? "" : analysis.error().message, each.error);
+  }
+}
+
 TEST(PipelineHostile, TooLongIsAnError) {
   const auto analyzer = Analyzer::create({.lexicon_directory = {}, .max_bytes = 10});
   ASSERT_TRUE(analyzer.ok());
