@@ -39,10 +39,10 @@ format:
 install-deps:
 	@tools/packages --install build library runtime test lint coverage package
 
-# All tests under the address sanitizer, the share of lines and branches they run, and what they miss most of.
+# All tests, the share of lines and branches they run, and what they miss most of.
 coverage:
 	@tools/packages --install coverage
-	@$(MAKE) --no-print-directory test PRESET=asan-ubsan
+	@$(MAKE) --no-print-directory test PRESET=coverage
 	tools/coverage
 
 # make fuzz SECONDS=600 TARGET=analysis   a target is a file of tests/fuzz; all by default
