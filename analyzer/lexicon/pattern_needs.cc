@@ -428,7 +428,9 @@ bool Reader::anchored_choices() {
 Opening Reader::opening() {
   Opening opening;
   opening_ = &opening;
-  if (!anchored_choices()) {
+  const bool anchored = anchored_choices();
+  opening_ = nullptr;
+  if (!anchored) {
     for (ByteSet& bytes : opening) bytes.set();
   }
   for (std::size_t i = 0; i < kOpening; ++i) {

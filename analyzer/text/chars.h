@@ -21,7 +21,7 @@ enum class CharClass : std::uint8_t {
 
 // What is ASCII is told inline, as most of a text is.
 [[nodiscard]] CharClass class_of_other(char32_t c);
-inline constexpr auto kAsciiClasses = [] {
+[[nodiscard]] constexpr std::array<CharClass, 0x80> ascii_classes() {
   std::array<CharClass, 0x80> classes{};
   for (char32_t c = 0; c < classes.size(); ++c) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -33,7 +33,8 @@ inline constexpr auto kAsciiClasses = [] {
                                         : CharClass::symbol;
   }
   return classes;
-}();
+}
+inline constexpr auto kAsciiClasses = ascii_classes();
 [[nodiscard]] inline CharClass class_of(char32_t c) {
   return c < 0x80 ? kAsciiClasses[c] : class_of_other(c);
 }
