@@ -88,9 +88,15 @@ class Judge {
         return raise(v, StatusValue::denied, c.cue, "cue-negated");
       return;
     }
-    raise(v, c.status, c.cue, "cue");
+    if (!answers(c)) raise(v, c.status, c.cue, "cue");
     if (c.reported_in_conditional && !wishes(c))
       raise(v, StatusValue::hedged, c.cue, "cue-in-conditional");
+  }
+
+  // « Je n'ai rien promis », se défend l'élue: she denies what others say, not her own words.
+  [[nodiscard]] static bool answers(const Candidate& c) {
+    return c.status == StatusValue::denied &&
+           (c.rule == detect::rule::kIncise || c.rule == detect::rule::kColonQuote);
   }
 
   // Le maire voudrait, aimerait que: politeness, not distance.
@@ -313,13 +319,14 @@ class Judge {
       if (last_end == 0 || sentence.end - sentence.first > 80) continue;
       const std::uint32_t paragraph = r_.doc.sentences[s].paragraph;
       Anaphor anaphor = speaks_of_claims(sentence);
-      if (!anaphor.found) anaphor.found = denies_outright(sentence) || comments(sentence);
+      if (!anaphor.found) anaphor.found = denies_outright(sentence);
+      if (!anaphor.found) anaphor = {comments(sentence), false, true};
       if (!anaphor.found) continue;
       for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
         if (r_.quoted(t)) continue;
         const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
         if (!doubt || of_somebody_else(*doubt.entry, {t, doubt.end}, sentence.first)) continue;
-        attach(last_end, paragraph, sentence, anaphor.plural, *doubt.entry, {t, doubt.end});
+        attach(last_end, paragraph, sentence, anaphor, *doubt.entry, {t, doubt.end});
         break;
       }
     }
@@ -328,14 +335,14 @@ class Judge {
   struct Anaphor {
     bool found = false;
     bool plural = false;
+    bool next = false;  // of the sentence right before, and of no other
   };
 
   // Une information démentie par son agent. Des accusations que rejette le maire.
   [[nodiscard]] bool comments(TokenSpan sentence) const {
     const Fw fw = r_.fw(sentence.first);
-    return (fw == Fw::une || fw == Fw::un || fw == Fw::des) &&
-           r_.lexicon.match_cue_noun(r_.doc, sentence.first + 1) &&
-           sentence.end - sentence.first < 20;
+    return (fw == Fw::une || fw == Fw::un || fw == Fw::des) && names_claims(sentence.first + 1) &&
+           sentence.end - sentence.first < 30;
   }
 
   // Damas dément. · L'Alliance a démenti tout renfort. · Il nie toute implication.
@@ -375,6 +382,12 @@ class Judge {
     return false;
   }
 
+  [[nodiscard]] bool names_claims(std::uint32_t noun) const {
+    const std::string_view form = r_.form(noun);
+    return form == "bilan" || form == "chiffre" || form == "chiffres" || form == "éléments" ||
+           form == "faits" || r_.lexicon.match_cue_noun(r_.doc, noun);
+  }
+
   // ces informations, cette affirmation, cela, un bilan que …; the subject points back.
   [[nodiscard]] Anaphor speaks_of_claims(TokenSpan sentence) const {
     const std::uint32_t limit = std::min(sentence.end, sentence.first + 12);
@@ -382,11 +395,7 @@ class Judge {
       const Fw fw = r_.fw(t);
       const bool demonstrative = fw == Fw::ce || fw == Fw::cet || fw == Fw::cette || fw == Fw::ces;
       if (demonstrative && r_.tag(t) == syntax::Tag::determiner) {
-        const auto noun = r_.lexicon.match_cue_noun(r_.doc, t + 1);
-        const bool claims = noun || r_.form(t + 1) == "bilan" || r_.form(t + 1) == "chiffre" ||
-                            r_.form(t + 1) == "chiffres" || r_.form(t + 1) == "éléments" ||
-                            r_.form(t + 1) == "faits";
-        if (claims) return {true, fw == Fw::ces};
+        if (names_claims(t + 1)) return {true, fw == Fw::ces};
       }
       if ((fw == Fw::cela || fw == Fw::ca || fw == Fw::ceci) && t < sentence.first + 3)
         return {true, false};
@@ -397,15 +406,17 @@ class Judge {
     return {};
   }
 
-  void attach(std::size_t last_end, std::uint32_t paragraph, TokenSpan sentence, bool plural,
+  void attach(std::size_t last_end, std::uint32_t paragraph, TokenSpan sentence, Anaphor anaphor,
               const lexicon::Doubt& doubt, TokenSpan span) {
     int reached = 0;
+    const std::uint32_t before = r_.sentence(sentence.first - 1).first;
     std::uint32_t first_sentence = 0;
     for (std::size_t i = last_end; i > 0 && reached < 6; --i) {
       const Candidate& c = candidates_[i - 1];
       const auto& token = r_.words.token(c.content.front().first);
       if (token.paragraph + 1 < paragraph) break;
-      if (reached > 0 && (!plural || token.sentence + 1 < first_sentence)) break;
+      if (anaphor.next && c.content.back().end < before) break;
+      if (reached > 0 && (!anaphor.plural || token.sentence + 1 < first_sentence)) break;
       if (reached == 0) first_sentence = token.sentence;
       first_sentence = std::min(first_sentence, token.sentence);
       apply(i - 1, doubt, span, sentence);
