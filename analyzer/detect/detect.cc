@@ -49,6 +49,7 @@ void read_sentence(const Reading& r, TokenSpan span, Detected& out) {
   SentenceFinds finds;
   finds.span = span;
   // The order is from the surest to the least sure reading of a quotation.
+  find_points_back(r, finds);
   find_incises(r, finds);
   find_source_phrases(r, finds);
   find_clauses(r, finds);
@@ -99,17 +100,25 @@ void split_quotes(const Reading& r, Candidate& c) {
   c.content = std::move(out);
 }
 
-// A quotation over several paragraphs is one content: its first paragraphs do not float.
-bool covered(const std::vector<Candidate>& candidates, std::size_t i) {
+// Whether another candidate for which `counts` holds shares words with the content of this one.
+template <typename Counts>
+bool reaches(const std::vector<Candidate>& candidates, std::size_t i, Counts counts) {
   constexpr std::size_t kReach = 24;  // further away nothing lies around it: kMostShared
   const TokenSpan content = candidates[i].content.front();
   const std::size_t first = i > kReach ? i - kReach : 0;
   for (std::size_t j = first; j < candidates.size() && j < i + kReach; ++j) {
-    if (j == i || candidates[j].rule == rule::kFloating) continue;
+    if (j == i || !counts(candidates[j])) continue;
     for (const TokenSpan& part : candidates[j].content)
       if (part.overlaps(content)) return true;
   }
   return false;
+}
+
+// A quotation over several paragraphs is one content: its first paragraphs do not float.
+bool covered(const std::vector<Candidate>& candidates, std::size_t i) {
+  return candidates[i].rule == rule::kFloating &&
+         reaches(candidates, i,
+                 [](const Candidate& other) { return other.rule != rule::kFloating; });
 }
 
 // Le journal publie une vidéo : and in the next paragraph « … », a dit X: the incise tells whose
@@ -134,12 +143,36 @@ void go_on_as(const Candidate& last, Candidate& c) {
   c.confidence = 0.9;
 }
 
+// A, selon X. C'est ce que dit aussi Y: the words have their voice already.
+bool has_its_voice(const std::vector<Candidate>& candidates, std::size_t i) {
+  if (candidates[i].rule != rule::kPointsBack) return false;
+  return reaches(candidates, i, [](const Candidate& other) {
+    return other.rule != rule::kFloating && other.rule != rule::kConditional;
+  });
+}
+
+// Paul serait parti. C'est ce qu'affirme X: X stands behind it.
+bool is_vouched_for(const std::vector<Candidate>& candidates, std::size_t i) {
+  if (candidates[i].rule != rule::kConditional) return false;
+  return reaches(candidates, i,
+                 [](const Candidate& other) { return other.rule == rule::kPointsBack; });
+}
+
+void drop_unvoiced(std::vector<Candidate>& candidates) {
+  // Asked of all before any is moved away.
+  std::vector<bool> dropped(candidates.size(), false);
+  for (std::size_t i = 0; i < candidates.size(); ++i) dropped[i] = has_its_voice(candidates, i);
+  std::size_t at = 0;
+  std::erase_if(candidates, [&](const Candidate&) { return dropped[at++]; });
+}
+
 void settle_floating(const Reading& r, std::vector<Candidate>& candidates) {
+  drop_unvoiced(candidates);
   // Asked of all before any is moved away.
   std::vector<bool> dropped(candidates.size(), false);
   for (std::size_t i = 0; i < candidates.size(); ++i)
-    dropped[i] = (candidates[i].rule == rule::kFloating && covered(candidates, i)) ||
-                 told_below(r, candidates, i);
+    dropped[i] =
+        covered(candidates, i) || is_vouched_for(candidates, i) || told_below(r, candidates, i);
   std::vector<Candidate> out;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& c = candidates[i];

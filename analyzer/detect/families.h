@@ -37,6 +37,9 @@ struct SentenceFinds {
 // What a cue verb says of its candidate by itself: cue, lemma, status, negation, conditional.
 void describe_cue(const CueHit& cue, const VerbGroup& verb, Candidate& out);
 
+// A. C'est ce qu'affirme X.
+void find_points_back(const Reading& r, SentenceFinds& finds);
+
 // …, a dit X · « A, a dit X, B » · … a-t-il ajouté · comme l'a dit X. Fills phrases and candidates.
 void find_incises(const Reading& r, SentenceFinds& finds);
 

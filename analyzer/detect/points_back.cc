@@ -1,0 +1,118 @@
+// C'est ce qu'affirme X: the words before are X's.
+#include <optional>
+
+#include "analyzer/detect/clause_speakers.h"
+#include "analyzer/detect/families.h"
+#include "analyzer/detect/incise_subjects.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::detect {
+namespace {
+
+namespace frame = lexicon::frame;
+using lexicon::CueClass;
+
+// c'est (du moins, en tout cas) ce que: one past que, or `i`.
+std::uint32_t past_presentative(const Reading& r, TokenSpan sentence, std::uint32_t i) {
+  constexpr std::uint32_t kWordsBetween = 4;
+  if (r.fw(i) != Fw::c_ || r.chunks.verb(i + 1) == nullptr || r.chunks.verb(i + 1)->lemma != "être")
+    return i;
+  for (std::uint32_t t = i + 2; t < sentence.end && t < i + 2 + kWordsBetween; ++t) {
+    if (r.quoted(t) || r.is(t, Punct::comma)) return i;
+    if (r.fw(t) == Fw::ce && r.is_que(t + 1)) return t + 2;
+  }
+  return i;
+}
+
+// The verb of saying of the clause that begins here: a few words of a subject may come before it.
+const CueHit* cue_of_clause(const Reading& r, TokenSpan sentence, std::uint32_t from) {
+  constexpr std::uint32_t kLongestSubject = 12;
+  for (std::uint32_t t = from; t < sentence.end && t < from + kLongestSubject; ++t) {
+    if (r.quoted(t)) return nullptr;
+    const VerbGroup* verb = r.chunks.verb(t);
+    if (verb == nullptr) continue;
+    const CueHit* cue = r.cue_at(t);
+    const bool says = cue != nullptr && verb->form == VerbForm::finite && verb->third_person() &&
+                      !verb->negated && !verb->passive &&
+                      cue->entry->takes(frame::quote | frame::que) &&
+                      cue->entry->cue_class != CueClass::order && cue->entry->lemma != "vouloir";
+    return says ? cue : nullptr;
+  }
+  return nullptr;
+}
+
+// The clause before the comma, or the sentence before this one, without dateline and stop.
+TokenSpan words_before(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  if (i > finds.span.first) {
+    if (!r.is(i - 1, Punct::comma)) return {};
+    const TokenSpan clause{clause_start(r, i - 1, finds.phrases), i - 1};
+    return has_main_verb(r, clause) ? clause : TokenSpan{};
+  }
+  if (i == 0) return {};
+  const std::uint32_t index = r.words.token(i - 1).sentence;
+  const TokenSpan sentence = r.sentence(i - 1);
+  if (r.words.token(i - 1).paragraph != r.words.token(i).paragraph) return {};
+  const std::uint32_t start = past_connectives(r, r.text_start(index), sentence.end);
+  if (past_presentative(r, sentence, start) != start) return {};
+  TokenSpan whole = r.trimmed({start, sentence.end});
+  // X n'en démord pas : A. C'est ce que …
+  for (std::uint32_t t = whole.end; t > whole.first; --t) {
+    if (!r.is(t - 1, Punct::colon) || r.quoted(t - 1) || !has_main_verb(r, {t, whole.end}))
+      continue;
+    whole.first = t;
+    break;
+  }
+  return has_main_verb(r, whole) ? whole : TokenSpan{};
+}
+
+bool take_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                  std::uint32_t clause, Candidate& c, std::uint32_t& after) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (verb.span.first == clause && verb.subject_clitic == kNone)
+    return take_subject_behind(r, finds, cue, true, c, after);
+  const Subject s = subject_of(r, verb);
+  if (s.form == SourceForm::none || s.relative || s.impersonal || s.span.first < clause)
+    return false;
+  if (s.form == SourceForm::phrase && !can_speak(r, s.span)) return false;
+  const Fw who = r.fw(s.span.first);
+  if (s.form == SourceForm::pronoun && (who == Fw::on || who == Fw::je || who == Fw::nous))
+    return false;
+  c.form = s.form;
+  c.source = s.span;
+  return true;
+}
+
+std::optional<Candidate> read_points_back(const Reading& r, SentenceFinds& finds, std::uint32_t i) {
+  const std::uint32_t clause = past_presentative(r, finds.span, i);
+  if (clause == i) return std::nullopt;
+  const CueHit* cue = cue_of_clause(r, finds.span, clause);
+  if (cue == nullptr) return std::nullopt;
+  Candidate c;
+  std::uint32_t after = cue->span.end;
+  if (!take_speaker(r, finds, *cue, clause, c, after)) return std::nullopt;
+  const TokenSpan words = words_before(r, finds, i);
+  if (words.empty()) return std::nullopt;
+  const Modifiers behind = read_modifiers(r, after, finds.span.end);
+  c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
+  c.rule = rule::kPointsBack;
+  c.content = {words};
+  describe_cue(*cue, r.chunks.verbs[cue->verb], c);
+  c.confidence = 0.85;
+  finds.used_verbs.push_back(cue->verb);
+  return c;
+}
+
+}  // namespace
+
+void find_points_back(const Reading& r, SentenceFinds& finds) {
+  for (std::uint32_t i = finds.span.first; i < finds.span.end; ++i) {
+    if (r.fw(i) != Fw::c_ || r.quoted(i)) continue;
+    if (std::optional<Candidate> c = read_points_back(r, finds, i))
+      finds.candidates.push_back(std::move(*c));
+  }
+}
+
+}  // namespace selon::detect
