@@ -346,32 +346,72 @@ bool temporal_clause(const Reading& r, std::uint32_t i) {
   return (fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis) && r.is_que(i + 1);
 }
 
-// Si le maire reconnaît que A, il estime que B: the comma ends what si opened.
+// A subject and its verb begin here: le maire estime, il estime.
+bool subject_and_verb(const Reading& r, std::uint32_t i) {
+  const std::uint32_t subject =
+      r.tag(i) == Tag::subject_clitic ? i + 1 : r.extended_at(i, {.coordination = false}).end;
+  const VerbGroup* verb = subject > i ? r.chunks.verb(r.past_adverbials(subject)) : nullptr;
+  return verb != nullptr && verb->form == VerbForm::finite;
+}
+
+// Si le maire reconnaît que A, il estime que B: the comma ends what si opened; it ends nothing
+// in B, nor in an A that is not whole (que, depuis mai, le budget baisse).
 bool closes_condition(const Reading& r, std::uint32_t start, std::uint32_t comma) {
   const std::uint32_t first = r.text_start(r.words.token(start).sentence);
   const std::uint32_t si = r.tag(first) == Tag::coordinator ? first + 1 : first;
   if ((r.fw(si) != Fw::si && r.fw(si) != Fw::s_) || start <= si) return false;
-  const std::uint32_t subject = r.tag(comma + 1) == Tag::subject_clitic
-                                    ? comma + 2
-                                    : r.extended_at(comma + 1, {.coordination = false}).end;
-  const VerbGroup* verb = subject > comma + 1 ? r.chunks.verb(r.past_adverbials(subject)) : nullptr;
-  return verb != nullptr && verb->form == VerbForm::finite;
+  for (std::uint32_t t = si; t < start; ++t)
+    if (r.is(t, Punct::comma) && subject_and_verb(r, t + 1)) return false;
+  if (!subject_and_verb(r, comma + 1)) return false;
+  if (infinitive_content(r, start) || has_main_verb(r, {start, comma})) return true;
+  for (std::uint32_t t = start; t < comma; ++t)
+    if (r.quoted(t)) return true;
+  return false;
 }
 
-// La chanteuse, qui a annoncé prendre une pause, part: the comma ends the relative clause.
+// The last part of a content that a second que opens: que A et que | B.
+std::uint32_t last_part(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  for (std::uint32_t t = end; t > start + 1; --t)
+    if (r.is_que(t - 1) && (r.tag(t - 2) == Tag::coordinator || r.is(t - 2, Punct::comma)))
+      return t;
+  return start;
+}
+
+// X, qui a annoncé A: the qui of the cue whose content begins at `start`.
+std::optional<std::uint32_t> relative_of_cue(const Reading& r, std::uint32_t start) {
+  std::uint32_t i = start;
+  while (i > 0 && r.chunks.verb(i - 1) == nullptr && i + 4 > start) --i;
+  const VerbGroup* verb = i > 0 ? r.chunks.verb(i - 1) : nullptr;
+  if (verb == nullptr || verb->form != VerbForm::finite) return std::nullopt;
+  const auto opener = clause_opener(r, *verb, r.sentence(start).first);
+  return opener && r.fw(*opener) == Fw::qui ? opener : std::nullopt;
+}
+
+// La chanteuse, qui a annoncé prendre une pause, quitte la scène: the comma ends the relative
+// clause.
 bool closes_relative(const Reading& r, std::uint32_t start, std::uint32_t comma) {
   const VerbGroup* next = r.chunks.verb(comma + 1);
   if (next == nullptr || next->span.first != comma + 1 || next->form != VerbForm::finite ||
       next->subject_clitic != kNone || start == 0)
     return false;
   // what was said is whole before the comma
-  if (!infinitive_content(r, start) && !has_main_verb(r, {start, comma})) return false;
-  std::uint32_t i = start;
-  while (i > 0 && r.chunks.verb(i - 1) == nullptr && i + 4 > start) --i;
-  const VerbGroup* verb = i > 0 ? r.chunks.verb(i - 1) : nullptr;
-  if (verb == nullptr || verb->form != VerbForm::finite) return false;
-  const auto opener = clause_opener(r, *verb, r.sentence(start).first);
-  return opener && r.fw(*opener) == Fw::qui && *opener > 0 && r.is(*opener - 1, Punct::comma);
+  if (!infinitive_content(r, start) && !has_main_verb(r, {last_part(r, start, comma), comma}))
+    return false;
+  const auto qui = relative_of_cue(r, start);
+  return qui && *qui > 0 && r.is(*qui - 1, Punct::comma);
+}
+
+// Le maire qui a annoncé que la grève était finie | a salué: the verb of the subject before qui.
+bool resumes_subject(const Reading& r, std::uint32_t start, std::uint32_t i) {
+  const VerbGroup* next = r.chunks.verb(i);
+  if (next == nullptr || next->span.first != i || next->form != VerbForm::finite ||
+      next->subject_clitic != kNone || clause_opener(r, *next, start))
+    return false;
+  const std::uint32_t from = last_part(r, start, i);
+  if (r.tag(i - 1) == Tag::coordinator || r.is(i - 1, Punct::comma)) return false;
+  if (!has_main_verb(r, {from, i})) return false;
+  const auto qui = relative_of_cue(r, start);
+  return qui && !has_main_verb(r, {r.sentence(start).first, *qui});
 }
 
 }  // namespace
@@ -433,9 +473,10 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (p == Punct::colon && r.opens_quote(i + 1) && r.past_quote(i + 1) > i + 6) break;
       if (comma && infinitive_content(r, start) && independent_clause(r, i + 1)) break;
       if (infinitive_content(r, start) && (temporal_clause(r, i) || second_predicate(r, i))) break;
+      if (r.opens_quote(start) && r.past_quote(start) == i && second_predicate(r, i)) break;
       if (comma && reported(r, start) && temporal_clause(r, i + 1)) break;
       if (comma && !r.quoted(i) && (leaves_out(r, i + 1) || commented_on(r, i))) break;
-      if (contrasts(r, start, i)) break;
+      if (contrasts(r, start, i) || resumes_subject(r, start, i)) break;
       if (comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||
                     closes_relative(r, start, i)))
         break;

@@ -1,5 +1,8 @@
 #include "analyzer/detect/clause_content.h"
 
+#include <array>
+
+#include "analyzer/base/among.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 
@@ -7,6 +10,17 @@ namespace selon::detect {
 namespace {
 
 using lexicon::CueClass;
+
+// Where a conjunction begins whose last word stands at `t`: afin | que, chaque fois | que.
+std::uint32_t before_conjunction(const Reading& r, std::uint32_t from, std::uint32_t t) {
+  constexpr auto kFirstWords = std::to_array<std::string_view>(
+      {"pour",    "afin",    "alors", "depuis", "bien",     "dès",        "même",    "plus",
+       "moins",   "tandis",  "ainsi", "tant",   "avant",    "après",      "sans",    "parce",
+       "pendant", "jusqu'à", "selon", "autant", "aussitôt", "maintenant", "surtout", "comme"});
+  if (t >= from + 2 && r.form(t - 1) == "fois" && r.form(t - 2) == "chaque") return t - 2;
+  if (t > from && among(kFirstWords, r.form(t - 1))) return t - 1;
+  return t;
+}
 
 // salue le « courage » de X, dans un contexte tendu · condamne un courrier « infâme » en
 // soutenant l'élu: of an object only what belongs to the quoted words; a comma, a gerund or a
@@ -18,7 +32,7 @@ std::uint32_t before_aside(const Reading& r, TokenSpan content) {
     if (r.is(t, Punct::comma) && !(r.tag(t + 1) == Tag::coordinator)) return t;
     const VerbGroup* v = r.chunks.verb(r.fw(t) == Fw::en ? t + 1 : t);
     if (v != nullptr && v->form == VerbForm::gerund && r.fw(t) == Fw::en) return t;
-    if (r.tag(t) == Tag::subordinator && t > last) return t;
+    if (r.tag(t) == Tag::subordinator && t > last) return before_conjunction(r, last, t);
   }
   return content.end;
 }

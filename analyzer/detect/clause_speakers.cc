@@ -104,7 +104,7 @@ bool takes_causes(std::string_view lemma) {
        "révéler",      "confirmer", "rappeler",       "souligner",      "indiquer",
        "attester",     "refléter",  "laisser penser", "laisser croire", "laisser entendre",
        "vouloir dire", "garantir",  "faire craindre", "assurer",        "prévoir",
-       "stipuler"});
+       "stipuler",     "justifier"});
   return among(kCausal, lemma);
 }
 
@@ -136,7 +136,10 @@ Subject titled_subject(const Reading& r, const SentenceFinds& finds, const CueHi
   const std::uint32_t first = cue.span.first;
   if (first <= finds.span.first || !r.quoted(first - 1) || !r.is_que(cue.span.end)) return {};
   const TokenSpan quote = r.quote_span(r.quote_at(first - 1));
-  const bool head = quote.first == finds.span.first || r.is(quote.first - 1, Punct::comma);
+  const bool head =
+      quote.first == finds.span.first || r.is(quote.first - 1, Punct::comma) ||
+      r.past_adverbials(finds.span.first) == quote.first ||
+      (quote.first == finds.span.first + 1 && r.tag(finds.span.first) == Tag::coordinator);
   const TokenSpan title = head ? quoted_title(r, quote.first) : TokenSpan{};
   if (title.empty() || quote.end != first) return {};
   return {SourceForm::phrase, title, false, false};

@@ -162,7 +162,12 @@ bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueH
   }
   const std::uint32_t before = r.chunks.verbs[cue.verb].span.first;
   if (!ends_incise(r, finds, end) && !r.is(end, Punct::comma)) return false;
-  if (!clause_before(r, finds, before)) return false;
+  // Le maire, écrit « Le Temps », a quitté la ville
+  const VerbGroup* next = r.is(end, Punct::comma) ? r.chunks.verb(end + 1) : nullptr;
+  const bool set_in =
+      r.is(before - 1, Punct::comma) && r.is(end, Punct::comma) &&
+      ((next != nullptr && next->form == VerbForm::finite) || opens_clause(r, end + 1));
+  if (!set_in && !clause_before(r, finds, before)) return false;
   accept_subject(c, whole, between.relays, after);
   after = end;
   return true;

@@ -49,17 +49,27 @@ bool stative(const Reading& r, const CueHit& cue, std::uint32_t i, std::uint32_t
 
 }  // namespace
 
+bool judging_word(const Reading& r, std::uint32_t i) {
+  return r.tag(i) == Tag::adjective ||
+         (r.tag(i) == Tag::noun && r.words[i].morph.any(lexicon::pos::adjective));
+}
+
 bool read_judged_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                         std::uint32_t i, Candidate& c) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   // n'a pas jugé utile de répondre, a jugé bon de se taire: what somebody did
   if (!cue.entry->takes(frame::judge) || verb.negated || verb.reflexive || r.form(i) == "bon")
     return false;
-  if (r.tag(i) != Tag::adjective || r.quoted(i)) return false;
+  if (r.quoted(i) || !judging_word(r, i)) return false;
   const bool of = r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_;
   const VerbGroup* doing = of ? r.chunks.verb(i + 2) : nullptr;
+  // a jugé nécessaire de répondre : « A »: A is what was said
+  if (doing != nullptr && r.is(r.past_adverbials(doing->span.end), Punct::colon)) return false;
   const bool clause = r.is_que(i + 1) || (doing != nullptr && doing->form == VerbForm::infinitive);
-  return clause && take_content(r, rule::kJudgement, {i, clause_end(r, i, finds.phrases)}, 0.85, c);
+  std::uint32_t first = i;  // très important de
+  while (first > cue.span.end && r.tag(first - 1) == Tag::adverb) --first;
+  return clause &&
+         take_content(r, rule::kJudgement, {first, clause_end(r, i, finds.phrases)}, 0.85, c);
 }
 
 bool read_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& cue,

@@ -50,7 +50,10 @@ bool one_person(const Reading& r, const Candidate& c) {
 bool trailing_judgement(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
                         const SourcePhrase& f) {
   if (i < 2 || r.quoted(i) || !ends_here(r, finds, f.span.end)) return false;
-  if (r.is(i - 1, Punct::comma) && r.quoted(i - 2)) return one_person(r, f.candidate);
+  if (r.is(i - 1, Punct::comma) && r.quoted(i - 2))
+    // une cagnotte, « Espoir », pour la victime: for her sake
+    return one_person(r, f.candidate) &&
+           quoted_title(r, r.quote_span(r.quote_at(i - 2)).first).empty();
   if (!r.quoted(i - 1)) return false;
   if (f.candidate.form != SourceForm::phrase || !has_opinions(r, f.candidate.source)) return false;
   const Sense sense = sense_of(r, f.candidate.source);
@@ -104,14 +107,28 @@ bool benefits(const Reading& r, const VerbGroup& verb) {
   return r.tag(i) == Tag::adjective && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_);
 }
 
+const VerbGroup* main_verb(const Reading& r, TokenSpan clause) {
+  for (std::uint32_t t = clause.first; t < clause.end; ++t) {
+    const VerbGroup* v = r.quoted(t) ? nullptr : r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, clause.first))
+      return v;
+  }
+  return nullptr;
+}
+
+// Pour la France, le ministre a affirmé que: on behalf of France, in the words of the minister.
+bool somebody_says(const Reading& r, TokenSpan clause) {
+  const VerbGroup* verb = main_verb(r, clause);
+  const CueHit* cue = verb == nullptr ? nullptr : r.cue_at(verb->span.first);
+  if (cue == nullptr || cue->entry->cue_class != lexicon::CueClass::say) return false;
+  const std::uint32_t behind = r.past_adverbials(cue->span.end);
+  return r.is_que(behind) || r.is(behind, Punct::colon);
+}
+
 // Pour les joueurs, la saison commence lundi · Pour la ministre, une garde a été prévue: for
 // their sake. Opinions say what is, must be, may be or will be; of one person also what happens.
 bool judges(const Reading& r, TokenSpan rest, const Candidate& c) {
-  const VerbGroup* verb = nullptr;
-  for (std::uint32_t t = rest.first; t < rest.end && verb == nullptr; ++t) {
-    const VerbGroup* v = r.chunks.verb(t);
-    if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, rest.first)) verb = v;
-  }
+  const VerbGroup* verb = main_verb(r, rest);
   if (verb == nullptr || benefits(r, *verb)) return false;
   if (c.form == SourceForm::phrase && thinkers(r, c.source))
     return !verb->passive && !provides(r, *verb);
@@ -151,6 +168,7 @@ bool gives_opinion(const Reading& r, const SentenceFinds& finds, std::uint32_t i
   if (!person) return false;
   if (r.is(comma, Punct::comma)) ++comma;
   const TokenSpan rest{comma, finds.span.end};
+  if (somebody_says(r, rest)) return false;
   for (std::uint32_t t = rest.first; t < rest.end; ++t)
     if (r.quoted(t)) return true;
   return judges(r, rest, f.candidate);

@@ -1,11 +1,23 @@
 #include "analyzer/detect/phrase_places.h"
 
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
 namespace {
 
 constexpr std::uint32_t kLongestDescription = 20;  // tokens between a name and the comma behind
+
+// A clause with its verb, be it in quotation marks: « Tout va bien » dans la ville.
+bool is_whole(const Reading& r, TokenSpan stretch) {
+  if (has_main_verb(r, stretch)) return true;
+  for (std::uint32_t t = stretch.first; t < stretch.end; ++t) {
+    const VerbGroup* v = r.quoted(t) ? r.chunks.verb(t) : nullptr;
+    if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, stretch.first))
+      return true;
+  }
+  return false;
+}
 
 // A relative clause, a participle or a new clause follows: the content is over.
 bool goes_elsewhere(const Reading& r, std::uint32_t i) {
@@ -33,7 +45,7 @@ bool describes(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
   if (noun && span.first > 1 &&
       r.chunks.verb(span.first - (r.is(span.first - 1, Punct::comma) ? 2 : 1)) != nullptr)
     return false;
-  return has_main_verb(r, {clause_start(r, span.first, finds.phrases), span.first}) &&
+  return is_whole(r, {clause_start(r, span.first, finds.phrases), span.first}) &&
          !has_main_verb(r, {i, finds.span.end});
 }
 
@@ -42,7 +54,7 @@ bool continues(const Reading& r, const SentenceFinds& finds, std::uint32_t first
   // A, selon un témoin à la retraite: behind a comma on one side alone it describes the source.
   if (r.tag(i) == Tag::preposition)
     return first == 0 || !r.is(first - 1, Punct::comma) ||
-           !has_main_verb(r, {clause_start(r, first, finds.phrases), first});
+           !is_whole(r, {clause_start(r, first, finds.phrases), first});
   const VerbGroup* v = r.chunks.verb(i);
   // elle avait selon elle 16 ans: the verb right before still wants its object
   const VerbGroup* before = first > 0 ? r.chunks.verb(first - 1) : nullptr;

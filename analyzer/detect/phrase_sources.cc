@@ -204,6 +204,17 @@ bool adjective_object(const Reading& r, const SentenceFinds& finds, std::uint32_
   return true;
 }
 
+// selon « Grand Angle » et « La Vigie », with what describes the last one in commas
+std::uint32_t past_titles(const Reading& r, std::uint32_t at) {
+  std::uint32_t end = r.past_quote(at);
+  while (r.fw(end) == Fw::et && !quoted_title(r, end + 1).empty()) end = r.past_quote(end + 1);
+  if (!r.is(end, Punct::comma)) return end;
+  const NounPhrase* np = r.phrase_at(end + 1);
+  if (np == nullptr || np->determiner != kNone || np->kind != syntax::NounKind::common) return end;
+  const std::uint32_t past = r.extended_at(end + 1, {.appositions = false}).end;
+  return r.is(past, Punct::comma) ? past : end;
+}
+
 bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at, SourcePhrase& f) {
   Candidate& c = f.candidate;
   // selon qui · X, selon lequel
@@ -227,7 +238,7 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
       !title.empty() && r.fw(f.span.first) != Fw::pour) {
     c.form = SourceForm::phrase;
     c.source = title;
-    f.span.end = r.past_quote(at);
+    f.span.end = past_titles(r, at);
     return true;
   }
   const NounPhrase* np = r.phrase_at(at);

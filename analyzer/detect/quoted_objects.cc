@@ -78,6 +78,20 @@ bool quote_in_object(const Reading& r, const SentenceFinds& finds, TokenSpan spa
   return false;
 }
 
+// tel que la ville sera évacuée, sans quoi la ville coule, sur lequel passent des camions: the
+// finite verb at `t` is that of a clause behind such a word.
+bool opened(const Reading& r, std::uint32_t start, std::uint32_t t) {
+  for (std::uint32_t i = t; i > start; --i) {
+    const VerbGroup* v = r.chunks.verb(i - 1);
+    if (v != nullptr && v->form == VerbForm::finite) return false;
+    const std::string_view form = r.form(i - 1);
+    if (r.is_que(i - 1) || form == "quoi" || form.ends_with("quel") || form.ends_with("quelle") ||
+        form.ends_with("quels") || form.ends_with("quelles"))
+      return true;
+  }
+  return false;
+}
+
 // Les mutins qui ont promis une « riposte » ont annoncé …, condamne un « abus » en appelant à …: an
 // object has no verb of its own but in a clause that something opens.
 std::uint32_t object_end(const Reading& r, std::uint32_t start, std::uint32_t end) {
@@ -89,7 +103,11 @@ std::uint32_t object_end(const Reading& r, std::uint32_t start, std::uint32_t en
                                                     : v->form == VerbForm::finite);
     if (!doing) continue;
     if (v->form == VerbForm::gerund) return t - 1;
-    if (v->subject_clitic == kNone && !clause_opener(r, *v, start)) return t;
+    if (v->subject_clitic != kNone || clause_opener(r, *v, start) || opened(r, start, t)) continue;
+    std::uint32_t stop = t;  // a « bombe » | et a dispersé la foule
+    while (stop > start && (r.tag(stop - 1) == Tag::coordinator || r.is(stop - 1, Punct::comma)))
+      --stop;
+    return stop;
   }
   return end;
 }

@@ -175,6 +175,15 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
   return {};
 }
 
+// « choqué » par un article, indigné par la décision: who or what did it
+bool done_before(const Reading& r, std::uint32_t preposition) {
+  std::uint32_t i = preposition;
+  while (i > 0 && (r.is(i - 1, Punct::quote_close) || r.is(i - 1, Punct::quote_neutral))) --i;
+  if (i == 0) return false;
+  const bool done = r.tag(i - 1) == Tag::past_participle || r.tag(i - 1) == Tag::adjective;
+  return done && r.cue_at(i - 1) == nullptr;
+}
+
 }  // namespace
 
 std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t preposition,
@@ -226,11 +235,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   }
   // en réponse à, en mémoire de: a way of doing it, no text
   const bool manner = preposition_word == Fw::en && np->determiner == kNone;
-  // choqué par la décision: who or what did it
-  const Fw article =
-      np->determiner == kNone ? Fw::none : r.fw(static_cast<std::uint32_t>(np->determiner));
-  const bool agent = preposition_word == Fw::par && (article == Fw::le || article == Fw::la ||
-                                                     article == Fw::l_ || article == Fw::les);
+  const bool agent =
+      preposition_word == Fw::par && np->determiner != kNone && done_before(r, preposition);
   const bool carrier = preposition_word == Fw::dans || preposition_word == Fw::via ||
                        preposition_word == Fw::par || preposition_word == Fw::sur ||
                        preposition_word == Fw::selon || preposition_word == Fw::en;

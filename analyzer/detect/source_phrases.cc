@@ -9,6 +9,7 @@
 #include "analyzer/detect/phrase_sources.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/source_phrase.h"
+#include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
 namespace {
@@ -17,6 +18,21 @@ namespace {
 bool inside_phrase(const SentenceFinds& finds, std::uint32_t i) {
   return std::any_of(finds.phrases.begin(), finds.phrases.end(),
                      [i](const Phrase& p) { return p.span.contains(i); });
+}
+
+// The pronoun agrees with the subject of the verb, as far as one can see.
+bool may_mean(const Reading& r, std::uint32_t pronoun, const VerbGroup& verb) {
+  const Fw fw = r.fw(pronoun);
+  const bool feminine = fw == Fw::elle || fw == Fw::elles;
+  const bool plural = fw == Fw::eux || fw == Fw::elles;
+  const bool one = (verb.persons & (1u << 2)) != 0;
+  const bool many = (verb.persons & (1u << 5)) != 0;
+  if (plural ? !many && one : many && !one) return false;
+  const Subject s = subject_of(r, verb);
+  const NounPhrase* np = s.form == SourceForm::phrase ? r.phrase_at(s.span.first) : nullptr;
+  if (np == nullptr || np->gender == 0) return true;
+  const std::uint8_t other = feminine ? lexicon::gender::masculine : lexicon::gender::feminine;
+  return np->gender != other;
 }
 
 // A dit que, selon lui, A: the same voice again.
@@ -32,7 +48,8 @@ bool repeats_voice(const Reading& r, const SentenceFinds& finds, const SourcePhr
            (r.tag(before - 1) == Tag::adverb || r.is(before - 1, Punct::comma)))
       --before;
     const CueHit* cue = before > finds.span.first ? r.cue_at(before - 1) : nullptr;
-    return cue != nullptr && hands_over(r, finds, *cue);
+    return cue != nullptr && hands_over(r, finds, *cue) &&
+           may_mean(r, f.candidate.source.first, r.chunks.verbs[cue->verb]);
   }
   return false;
 }

@@ -267,6 +267,10 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
           c.next_in_paragraph(i) &&
           (c.determiner_form(i + 1) || c.fw(i + 1) == Fw::que || c.fw(i + 1) == Fw::qu_))
         return Tag::adverb;
+      // les pompiers même si, même quand
+      if (c.next_in_paragraph(i) && (c.fw(i + 1) == Fw::si || c.fw(i + 1) == Fw::s_ ||
+                                     c.form(i + 1) == "quand" || c.form(i + 1) == "lorsque"))
+        return Tag::adverb;
       return Tag::adjective;
     case Fw::autre:
     case Fw::autres:
