@@ -84,9 +84,9 @@ class Collector {
   Model run() && {
     model_.names = find_names(c_);
     name_at_ = index_names(c_, model_.names);
-    model_.mention_at.assign(c_.size(), -1);
     model_.reported.assign(c_.size(), false);
     for (std::uint32_t i = 0; i < c_.size();) i = step(i);
+    index_starts();
     return std::move(model_);
   }
 
@@ -151,9 +151,17 @@ class Collector {
     const std::uint32_t i = m.span.first;
     m.governed = behind_preposition(i);
     m.subject = !m.governed && !m.nested && (verb_before(c_, i) || verb_follows(c_, m.span.end, i));
-    const auto index = static_cast<std::int32_t>(model_.mentions.size());
-    if (model_.mention_at[i] < 0) model_.mention_at[i] = index;
     model_.mentions.push_back(m);
+  }
+
+  void index_starts() {
+    model_.starts = base::SpanIndex(c_.size());
+    std::uint32_t next = 0;
+    for (const Mention& m : model_.mentions) {
+      if (m.span.first < next) continue;  // two that start at one token
+      next = m.span.first + 1;
+      model_.starts.add(m.span.first, next);
+    }
   }
 
   [[nodiscard]] bool behind_preposition(std::uint32_t i) const {
@@ -165,6 +173,16 @@ class Collector {
 }  // namespace
 
 std::string noun_index(std::string_view key) { return std::string(key.substr(0, key.find(' '))); }
+
+std::int32_t Model::mention_at(std::uint32_t token) const {
+  const std::int32_t start = starts.at(token);
+  if (start < 0) return -1;
+  // The same number, as two mentions hardly ever start at one token.
+  const auto index = static_cast<std::size_t>(start);
+  const bool first = mentions[index].span.first == token &&
+                     (index == 0 || mentions[index - 1].span.first != token);
+  return first ? start : static_cast<std::int32_t>(first_mention_from(*this, token));
+}
 
 void Model::assign(std::uint32_t m, ActorId actor) {
   mentions[m].actor = actor;

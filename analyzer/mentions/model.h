@@ -68,8 +68,8 @@ struct Model {
   std::vector<Name> names;
   std::vector<Description> descriptions;
   std::vector<Mention> mentions;  // ascending by first token; a description before what it holds
-  std::vector<std::int32_t> mention_at;  // by token: the first mention that starts there, or -1
   std::vector<Actor> actors;
+  base::SpanIndex starts;      // the tokens at which mentions start
   std::vector<bool> reported;  // by token: inside what somebody was found to say
   Nouns roles;  // by the key of a noun: the actors whose role it is, all over the text
 
@@ -78,6 +78,9 @@ struct Model {
   // The actors of the states that the article names, and of capitals whose state it does not.
   std::unordered_map<const lexicon::StateEntry*, ActorId> states;
   std::unordered_map<const lexicon::StateEntry*, ActorId> capitals;
+
+  // The first mention that starts at a token, -1 for none.
+  [[nodiscard]] std::int32_t mention_at(std::uint32_t token) const;
 
   [[nodiscard]] const Name& name_of(const Mention& m) const { return names[m.detail]; }
   [[nodiscard]] const Description& description_of(const Mention& m) const {

@@ -29,7 +29,7 @@ std::vector<Description> read_offices(const lexicon::Lexicon& lexicon, const std
   const Context context(lexicon, words, chunks);
   const Model model = find_mentions(context);
   for (const text::Sentence& sentence : document.sentences) {
-    const std::int32_t m = model.mention_at[sentence.first_token];
+    const std::int32_t m = model.mention_at(sentence.first_token);
     if (m < 0) continue;
     const Mention& mention = model.mentions[static_cast<std::size_t>(m)];
     if (mention.kind == MentionKind::description) out.push_back(model.description_of(mention));

@@ -73,8 +73,8 @@ class Chooser {
   }
 
   [[nodiscard]] bool quoted_away(const Mention& mention, std::uint32_t here) const {
-    const std::int32_t q = c_.quote_at[mention.span.first];
-    if (q < 0 || q == c_.quote_at[here]) return false;
+    const std::int32_t q = c_.quote_at(mention.span.first);
+    if (q < 0 || q == c_.quote_at(here)) return false;
     // Quotation marks around little more than the phrase only set it off.
     const text::Quote& quote = c_.document().quotes[static_cast<std::size_t>(q)];
     return quote.end_token - quote.first_token > mention.span.end - mention.span.first + 1;
@@ -225,7 +225,7 @@ class Chooser {
   }
   // … le départ de sa femme Anne Durand (qui avait évoqué …): not whom the text goes on with.
   [[nodiscard]] bool in_passing(std::uint32_t at) const {
-    const std::int32_t m = m_.mention_at[at];
+    const std::int32_t m = m_.mention_at(at);
     return m >= 0 && m_.mentions[static_cast<std::size_t>(m)].nested;
   }
   void add_speaker(ActorId id, double bonus, std::uint32_t here, std::uint32_t at) {

@@ -51,7 +51,7 @@ void Referrer::note(std::uint32_t m) {
   if (mention.actor == kNobody) return;
   Actor& a = m_.actors[static_cast<std::size_t>(mention.actor)];
   // Who is only spoken of in a quotation has not come on the stage.
-  if (c_.quote_at[mention.span.first] < 0) a.last = std::max(a.last, mention.span.first + 1);
+  if (c_.quote_at(mention.span.first) < 0) a.last = std::max(a.last, mention.span.first + 1);
   if (mention.kind != MentionKind::description) return;
   // un tel journal brings nobody on
   const auto& adjectives = m_.description_of(mention).adjectives;

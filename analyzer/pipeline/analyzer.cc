@@ -63,14 +63,19 @@ Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
   return Analyzer(std::make_unique<const Impl>(std::move(lexicon).value(), options));
 }
 
-// The passes in their order, each with what holds after it.
 Result<Analysis> Analyzer::analyze(std::string_view bytes, std::string_view id) const {
+  if (bytes.size() > impl_->max_bytes) return too_many(bytes.size(), "bytes", impl_->max_bytes);
+  return analyze_owned(std::string(bytes), id);
+}
+
+// The passes in their order, each with what holds after it.
+Result<Analysis> Analyzer::analyze_owned(std::string bytes, std::string_view id) const {
   if (bytes.size() > impl_->max_bytes) return too_many(bytes.size(), "bytes", impl_->max_bytes);
   Analysis analysis;
   analysis.document.id = id;
 
   // The text is valid UTF-8; all spans refer to it.
-  text::Decoded decoded = text::decode(bytes);
+  text::Decoded decoded = text::decode(std::move(bytes));
   analysis.document.text = std::move(decoded.text);
   analysis.document.encoding = std::move(decoded.encoding);
   analysis.document.notices = std::move(decoded.notices);

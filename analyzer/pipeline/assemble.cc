@@ -25,9 +25,7 @@ class Assembler {
     });
     std::vector<Attribution> made(candidates.size());
     for (const std::size_t i : order) made[i] = attribution(candidates[i], verdicts[i]);
-    analysis_.attributions.insert(analysis_.attributions.end(),
-                                  std::make_move_iterator(made.begin()),
-                                  std::make_move_iterator(made.end()));
+    analysis_.attributions = std::move(made);
     const auto earlier = [](const Attribution& a, const Attribution& b) {
       return a.content.front().begin < b.content.front().begin;
     };

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzer/base/span_index.h"
 #include "analyzer/syntax/word.h"
 
 namespace selon::syntax {
@@ -69,14 +70,20 @@ struct NounPhrase {
 struct Chunks {
   std::vector<VerbGroup> verbs;
   std::vector<NounPhrase> nouns;
-  std::vector<std::int32_t> verb_at;  // by token: index into verbs, kNone
-  std::vector<std::int32_t> noun_at;  // by token: index into nouns, kNone
+  base::SpanIndex verb_at;
+  base::SpanIndex noun_at;
+
+  // The chunk around a token as an index into verbs, into nouns; kNone outside.
+  [[nodiscard]] std::int32_t verb_index(std::uint32_t token) const { return verb_at.at(token); }
+  [[nodiscard]] std::int32_t noun_index(std::uint32_t token) const { return noun_at.at(token); }
 
   [[nodiscard]] const VerbGroup* verb(std::uint32_t token) const {
-    return token < verb_at.size() && verb_at[token] >= 0 ? &verbs[verb_at[token]] : nullptr;
+    const std::int32_t index = verb_index(token);
+    return index != kNone ? &verbs[static_cast<std::size_t>(index)] : nullptr;
   }
   [[nodiscard]] const NounPhrase* noun(std::uint32_t token) const {
-    return token < noun_at.size() && noun_at[token] >= 0 ? &nouns[noun_at[token]] : nullptr;
+    const std::int32_t index = noun_index(token);
+    return index != kNone ? &nouns[static_cast<std::size_t>(index)] : nullptr;
   }
 };
 
