@@ -100,8 +100,8 @@ class Collector {
     if (name_at_[i] >= 0) return take_name(i);
     if (!c_.is_word(i)) return i + 1;
     if (may_start(i)) {
-      if (auto d = read_description(c_, model_.names, name_at_, i))
-        return take_description(std::move(*d));
+      if (auto d = read_description(c_, model_.names, name_at_, i, model_.words))
+        return take_description(*d);
     }
     return i + 1;
   }
@@ -133,14 +133,14 @@ class Collector {
     return m.span.end;
   }
 
-  std::uint32_t take_description(Description d) {
+  std::uint32_t take_description(const Description& d) {
     Mention m;
     m.kind = MentionKind::description;
     m.detail = static_cast<std::uint32_t>(model_.descriptions.size());
     m.span = d.span;
     const std::uint32_t first = d.span.first;
     const std::uint32_t next = d.head_end;
-    model_.descriptions.push_back(std::move(d));
+    model_.descriptions.push_back(d);
     add(m, first);
     return next;
   }

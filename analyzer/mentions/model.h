@@ -48,12 +48,12 @@ enum class MentionKind : std::uint8_t { name, description, pronoun };
 // A place where an actor stands in the text.
 struct Mention {
   TokenSpan span;
-  MentionKind kind = MentionKind::name;
   std::uint32_t detail = 0;  // index into Model::names or Model::descriptions
   ActorId actor = kNobody;   // kNobody until resolved
-  bool subject = false;      // of a finite verb
-  bool governed = false;     // behind a preposition
-  bool nested = false;       // inside the complement of another mention
+  MentionKind kind = MentionKind::name;
+  bool subject = false;   // of a finite verb
+  bool governed = false;  // behind a preposition
+  bool nested = false;    // inside the complement of another mention
 };
 
 // A public office that the tables know an actor to hold or have held. The tokens of the description
@@ -65,6 +65,7 @@ struct Office {
 
 // All that is known of the people and institutions of one document.
 struct Model {
+  WordPool words;  // of the descriptions
   std::vector<Name> names;
   std::vector<Description> descriptions;
   std::vector<Mention> mentions;  // ascending by first token; a description before what it holds

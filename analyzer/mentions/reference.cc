@@ -67,7 +67,7 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
   std::optional<Found> found;
   if (d.same) found = same_as(d, at, spoken);
   if (!found && takes_up(d)) {
-    if (d.demonym != nullptr && !d.plural()) found = compatriot(d, at);
+    if (d.demonym && !d.plural()) found = compatriot(d, at);
     if (!found) found = same_noun(d, at);
     if (!found) found = announced_later(d, at);
     if (found) {
@@ -375,7 +375,7 @@ std::optional<Referrer::Found> Referrer::compatriot(const Description& d, std::u
     if (a.kind != EntityKind::person || !agrees(a, d.gender, d.number)) continue;
     for (const std::uint32_t role : a.roles) {
       const auto& states = m_.descriptions[role].states;
-      if (std::find(states.begin(), states.end(), d.demonym) != states.end())
+      if (std::find(states.begin(), states.end(), d.states.front()) != states.end())
         return Found{id, 0.85, false};
     }
   }

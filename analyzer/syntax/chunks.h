@@ -58,12 +58,12 @@ enum class NounKind : std::uint8_t { common, proper, pronoun };
 struct NounPhrase {
   TokenSpan span;          // with the determiner; without a preposition (also du = de + le)
   std::uint32_t head = 0;  // the noun; of a bare name its first token; of a pronoun itself
-  NounKind kind = NounKind::common;
-  TokenSpan name;                    // the capitalised name inside, empty when there is none
+  TokenSpan name;          // the capitalised name inside, empty when there is none
   std::int32_t determiner = kNone;   // token, also of a contracted preposition (du, au, des, aux)
   std::int32_t preposition = kNone;  // token of the preposition that governs it, if any
-  std::uint8_t gender = 0;           // lexicon::gender bits, 0 unknown
-  std::uint8_t number = 0;           // lexicon::number bits, 0 unknown
+  NounKind kind = NounKind::common;
+  std::uint8_t gender = 0;  // lexicon::gender bits, 0 unknown
+  std::uint8_t number = 0;  // lexicon::number bits, 0 unknown
 };
 
 // The chunks of a document, ascending, with an index from token to chunk.
