@@ -56,7 +56,7 @@ bool Context::opens_sentence(std::uint32_t i) const {
 }
 
 bool Context::furniture(std::uint32_t i) const {
-  const text::Paragraph& paragraph = document().paragraphs[token(i).paragraph];
+  const text::Paragraph& paragraph = document().paragraphs[words.paragraph(i)];
   if (paragraph.kind == ParagraphKind::furniture || i >= paragraph.credit_token) return true;
   return paragraph.kind == ParagraphKind::credit && !tells(paragraph);
 }

@@ -27,6 +27,7 @@ struct Context {
   [[nodiscard]] const text::Document& document() const { return *words.document; }
   [[nodiscard]] std::uint32_t size() const { return words.size(); }
   [[nodiscard]] const text::Token& token(std::uint32_t i) const { return words.token(i); }
+  [[nodiscard]] std::uint32_t paragraph(std::uint32_t i) const { return words.paragraph(i); }
   [[nodiscard]] std::string_view form(std::uint32_t i) const { return words.form(i); }
   // The innermost quotation around a token; -1 outside.
   [[nodiscard]] std::int32_t quote_at(std::uint32_t i) const { return quotes.at(i); }

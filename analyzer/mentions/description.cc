@@ -560,7 +560,7 @@ class Reader {
     return rest->span.end;
   }
   void add_complements(const Name& n) {
-    for (const std::string& word : n.words) complements_.push_back(pool_.keep(word));
+    complements_.insert(complements_.end(), n.words.begin(), n.words.end());
   }
   void add_complement(std::uint32_t k) {
     if (c_.is_word(k) && c_.words.fw(k) == Fw::none)

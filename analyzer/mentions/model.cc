@@ -82,7 +82,7 @@ class Collector {
   explicit Collector(const Context& context) : c_(context) {}
 
   Model run() && {
-    model_.names = find_names(c_);
+    model_.names = find_names(c_, model_.words);
     name_at_ = index_names(c_, model_.names);
     model_.reported.assign(c_.size(), false);
     for (std::uint32_t i = 0; i < c_.size();) i = step(i);

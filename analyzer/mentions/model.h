@@ -65,7 +65,7 @@ struct Office {
 
 // All that is known of the people and institutions of one document.
 struct Model {
-  WordPool words;  // of the descriptions
+  WordPool words;  // of the names and descriptions
   std::vector<Name> names;
   std::vector<Description> descriptions;
   std::vector<Mention> mentions;  // ascending by first token; a description before what it holds

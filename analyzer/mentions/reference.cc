@@ -41,7 +41,7 @@ bool Referrer::predicative(const Mention& mention) const {
   const Description& d = m_.description_of(mention);
   if (d.determiner != Determiner::none || d.plural()) return false;
   const std::uint32_t first = mention.span.first;
-  const ParagraphKind kind = c_.document().paragraphs[c_.token(first).paragraph].kind;
+  const ParagraphKind kind = c_.document().paragraphs[c_.paragraph(first)].kind;
   return kind == ParagraphKind::body;
 }
 
@@ -325,7 +325,7 @@ bool Referrer::may_be_body(ActorId id, std::uint32_t at) const {
     return !m_.mentions[m].governed && !m_.mentions[m].nested;
   });
   return stands && a.kind == EntityKind::person && a.named && !a.human && !a.place &&
-         a.roles.empty() && a.last > 0 && c_.token(a.last - 1).paragraph == c_.token(at).paragraph;
+         a.roles.empty() && a.last > 0 && c_.paragraph(a.last - 1) == c_.paragraph(at);
 }
 
 // cette agence: the agency or, failing that, the organisation mentioned last.
@@ -360,7 +360,7 @@ std::optional<Referrer::Found> Referrer::outlet_heard(const Description& d, std:
   const Actor& a = actor(last.actor);
   const bool bare = a.named && !a.human && a.entry == nullptr && a.roles.empty() &&
                     (a.kind == EntityKind::person || a.kind == EntityKind::organisation);
-  if (!bare || c_.token(at).paragraph - c_.token(last.at).paragraph > 1) return std::nullopt;
+  if (!bare || c_.paragraph(at) - c_.paragraph(last.at) > 1) return std::nullopt;
   return Found{last.actor, 0.7, false};
 }
 

@@ -358,21 +358,20 @@ struct Resolver::Impl {
     if (newcomer != kNobody) return answer(newcomer, how, 0.55);
     if (spoken.empty()) return std::nullopt;
     const Spoken& s = spoken.back();
-    if (s.at >= at || c.token(at).paragraph - c.token(s.at).paragraph > kContextParagraphs)
-      return std::nullopt;
+    if (s.at >= at || c.paragraph(at) - c.paragraph(s.at) > kContextParagraphs) return std::nullopt;
     return answer(s.actor, how, 0.6);
   }
   // A quotation that is a heading belongs to whom the paragraph below speaks of first.
   [[nodiscard]] ActorId subject_below(std::uint32_t at) const {
     using text::ParagraphKind;
     const auto& paragraphs = c.document().paragraphs;
-    const std::uint32_t heading = c.token(at).paragraph;
+    const std::uint32_t heading = c.paragraph(at);
     const ParagraphKind kind = paragraphs[heading].kind;
     if (kind != ParagraphKind::headline && kind != ParagraphKind::subheading) return kNobody;
     std::uint32_t m = first_mention_from(model, at);
     for (int steps = 0; m < model.mentions.size() && steps < 20; ++m, ++steps) {
       const Mention& mention = model.mentions[m];
-      const std::uint32_t paragraph = c.token(mention.span.first).paragraph;
+      const std::uint32_t paragraph = c.paragraph(mention.span.first);
       if (paragraph > heading + 1) return kNobody;
       if (mention.actor != kNobody && c.quote_at(mention.span.first) < 0 &&
           (mention.subject || paragraph == heading) &&
@@ -387,7 +386,7 @@ struct Resolver::Impl {
     std::uint32_t m = first_mention_from(model, at);
     for (int steps = 0; m > 0 && steps < 40; ++steps) {
       const Mention& mention = model.mentions[--m];
-      if (c.token(mention.span.first).paragraph != c.token(at).paragraph) return kNobody;
+      if (c.paragraph(mention.span.first) != c.paragraph(at)) return kNobody;
       if (mention.span.first <= after && after > 0) return kNobody;
       if (mention.subject && mention.actor != kNobody && c.quote_at(mention.span.first) < 0 &&
           actor(mention.actor).kind == EntityKind::person)

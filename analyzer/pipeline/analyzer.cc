@@ -93,17 +93,18 @@ Result<Analysis> Analyzer::analyze_owned(std::string bytes, std::string_view id)
   const detect::Reading reading(impl_->lexicon, words, chunks, frame.leads);
 
   // Every candidate has a content; contents and cue are disjoint.
-  const detect::Detected detected = detect::detect(reading);
-  const auto& candidates = detected.candidates;
+  detect::Detected detected = detect::detect(reading);
+  auto& candidates = detected.candidates;
   if (candidates.size() > impl_->max_claims)
     return too_many(candidates.size(), "claims", impl_->max_claims);
   note_limits(detected, analysis.document.notices);
   // One verdict a candidate.
-  const auto verdicts = verify::judge(reading, candidates);
+  auto verdicts = verify::judge(reading, candidates);
 
   // References resolve; spans are bytes of the text as given.
   mentions::Resolver resolver(impl_->lexicon, impl_->offices, words, chunks);
-  pipeline::assemble(reading, candidates, verdicts, frame, resolver, analysis);
+  pipeline::assemble(reading, std::move(candidates), std::move(verdicts), frame, resolver,
+                     analysis);
   if (analysis.entities.size() > impl_->max_entities)
     return too_many(analysis.entities.size(), "entities", impl_->max_entities);
   return analysis;

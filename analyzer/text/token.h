@@ -56,8 +56,7 @@ enum class Clitic : std::uint8_t {
 struct Token {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
-  std::uint32_t sentence = 0;   // index into Document::sentences
-  std::uint32_t paragraph = 0;  // index into Document::paragraphs
+  std::uint32_t sentence = 0;  // index into Document::sentences; its paragraph is the token's
   TokenKind kind : 2 = TokenKind::word;
   Punct punct : 6 = Punct::none;
   Shape shape : 3 = Shape::none;
@@ -70,7 +69,7 @@ struct Token {
   std::uint8_t begins = 0xFF;
 };
 // A text has one every five bytes.
-static_assert(sizeof(Token) <= 20);
+static_assert(sizeof(Token) <= 16);
 
 }  // namespace selon::text
 
