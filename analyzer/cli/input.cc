@@ -91,7 +91,7 @@ class Batch {
       return;
     }
     try {
-      item.analysis = analyzer_.analyze(item.bytes.value(), item.input->id);
+      item.analysis = analyzer_.analyze(std::move(item.bytes).value(), item.input->id);
     } catch (const std::bad_alloc&) {
       item.analysis = Error{"there is not enough memory for it", {}, 0};
     }

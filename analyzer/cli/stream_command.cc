@@ -86,7 +86,7 @@ class Stream {
     } catch (const std::bad_alloc&) {
       record.out = error_of(record, {}, "there is not enough memory for it");
     }
-    std::string().swap(record.line);  // it may wait for those before it
+    std::string().swap(record.line);  // the record may wait for those before it
   }
 
   std::string analysis_of(Record& record) const {
@@ -99,7 +99,8 @@ class Stream {
     if (!article.error.empty()) return error_of(record, article.id, article.error);
     const std::string id =
         article.id.empty() ? "line-" + std::to_string(record.number) : article.id;
-    const Result<Analysis> analysis = analyzer_.analyze(article.text, id);
+    std::string().swap(record.line);
+    const Result<Analysis> analysis = analyzer_.analyze(std::move(article.text), id);
     if (!analysis) return error_of(record, article.id, analysis.error().message);
     return to_ndjson(analysis.value(), {explain_, std::move(article.fields)});
   }

@@ -553,7 +553,7 @@ std::uint32_t clause_start(const Reading& r, std::uint32_t end,
       break;
     }
     // « … » after a colon; in a headline what stands before a colon is its subject
-    const auto kind = r.doc.paragraphs[r.words.token(i).paragraph].kind;
+    const auto kind = r.doc.paragraphs[r.words.paragraph(i)].kind;
     if (r.is(i, Punct::colon) && i + 1 < end &&
         (r.quoted(i + 1) || kind == text::ParagraphKind::headline)) {
       start = i + 1;

@@ -17,7 +17,7 @@ const VerbGroup* ruling_verb(const Reading& r, const SentenceFinds& finds, const
   for (std::uint32_t t = verb.span.first; t > finds.span.first; --t) {
     const VerbGroup* v = r.chunks.verb(t - 1);
     if (v == nullptr || v->form != VerbForm::finite || r.quoted(t - 1)) continue;
-    if (finds.verb_used(r.chunks.verb_at[t - 1])) return nullptr;  // its candidate has none
+    if (finds.verb_used(r.chunks.verb_index(t - 1))) return nullptr;  // its candidate has none
     return clause_opener(r, *v, finds.span.first) ? nullptr : v;
   }
   return nullptr;

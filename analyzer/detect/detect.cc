@@ -72,7 +72,7 @@ bool continues_voice(const Reading& r, const Candidate& last, const Candidate& n
   if (!r.quoted(last.content.back().first) || !r.quoted(last.content.back().end - 1)) return false;
   const std::uint32_t end = last.content.back().end;
   const std::uint32_t begin = next.content.front().first;
-  return r.words.token(end - 1).paragraph == r.words.token(begin).paragraph &&
+  return r.words.paragraph(end - 1) == r.words.paragraph(begin) &&
          r.words.token(end - 1).sentence + 1 >= r.words.token(begin).sentence;
 }
 
@@ -127,7 +127,7 @@ bool told_below(const Reading& r, const std::vector<Candidate>& candidates, std:
   const Candidate& c = candidates[i];
   if (c.rule != rule::kColonQuote || c.cue.empty()) return false;
   const TokenSpan content = c.content.front();
-  if (r.words.token(c.cue.first).paragraph == r.words.token(content.first).paragraph) return false;
+  if (r.words.paragraph(c.cue.first) == r.words.paragraph(content.first)) return false;
   const std::size_t next = i + 1;
   for (const std::size_t j : {next, i - 1}) {
     if (j >= candidates.size() || candidates[j].rule != rule::kIncise) continue;

@@ -63,7 +63,7 @@ bool continues(const Reading& r, const SentenceFinds& finds, std::uint32_t first
   if (object && before != nullptr && before->form == VerbForm::finite) return true;
   if (v == nullptr || v->form != VerbForm::participle) return false;
   // the auxiliary on the left still waits for its participle
-  const std::int32_t index = r.chunks.verb_at[v->span.first];
+  const std::int32_t index = r.chunks.verb_index(v->span.first);
   if (index == 0) return false;
   const VerbGroup& left = r.chunks.verbs[index - 1];
   return (left.lemma == "avoir" || left.lemma == "être") && !left.compound && !left.passive &&

@@ -54,7 +54,7 @@ TokenSpan words_before(const Reading& r, const SentenceFinds& finds, std::uint32
   if (i == 0) return {};
   const std::uint32_t index = r.words.token(i - 1).sentence;
   const TokenSpan sentence = r.sentence(i - 1);
-  if (r.words.token(i - 1).paragraph != r.words.token(i).paragraph) return {};
+  if (r.words.paragraph(i - 1) != r.words.paragraph(i)) return {};
   const std::uint32_t start = past_connectives(r, r.text_start(index), sentence.end);
   if (past_presentative(r, sentence, start) != start) return {};
   TokenSpan whole = r.trimmed({start, sentence.end});

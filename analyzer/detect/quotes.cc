@@ -29,7 +29,7 @@ bool statement(const Reading& r, TokenSpan inside) {
 
 // Loi immigration : « … », Pollution : « … »: a heading names what was spoken of.
 bool is_topic(const Reading& r, TokenSpan phrase) {
-  const auto kind = r.doc.paragraphs[r.words.token(phrase.first).paragraph].kind;
+  const auto kind = r.doc.paragraphs[r.words.paragraph(phrase.first)].kind;
   const NounPhrase* np = r.phrase_at(phrase.first);
   const bool heading =
       kind == text::ParagraphKind::headline || kind == text::ParagraphKind::subheading;
@@ -52,7 +52,7 @@ std::vector<TokenSpan> relays_before(const Reading& r, std::uint32_t i) {
   constexpr auto kSpeaking = std::to_array<std::string_view>(
       {"exprimer", "réagir", "confier", "écrire", "publier", "poster", "tweeter", "témoigner",
        "intervenir", "répondre", "livrer", "épancher"});
-  if (i == 0 || r.words.token(i - 1).paragraph != r.words.token(i).paragraph) return {};
+  if (i == 0 || r.words.paragraph(i - 1) != r.words.paragraph(i)) return {};
   const TokenSpan before = r.sentence(i - 1);
   for (std::uint32_t t = before.first; t < before.end; ++t) {
     if (r.quoted(t)) return {};
@@ -109,7 +109,7 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
 // nothing but a source and a colon; empty where there is none.
 TokenSpan voice_above(const Reading& r, std::uint32_t quote) {
   if (quote == 0 || !r.is(quote - 1, Punct::colon)) return {};
-  const text::Paragraph& above = r.doc.paragraphs[r.words.token(quote - 1).paragraph];
+  const text::Paragraph& above = r.doc.paragraphs[r.words.paragraph(quote - 1)];
   const TokenSpan line = {above.first_token, quote - 1};
   const NounPhrase* np = r.phrase_at(line.first);
   if (np == nullptr || np->kind == syntax::NounKind::pronoun || has_verb(r, line)) return {};
@@ -156,7 +156,7 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   std::uint32_t end = r.past_quote(i);
   while (end < finds.span.end && (r.is_stop(end) || r.is(end, Punct::comma))) ++end;
   if (end < finds.span.end || finds.quote_used(q) || !statement(r, r.quote_inside(q))) return;
-  const auto kind = r.doc.paragraphs[r.words.token(i).paragraph].kind;
+  const auto kind = r.doc.paragraphs[r.words.paragraph(i)].kind;
   if (kind != text::ParagraphKind::body) return;
   Candidate c;
   c.rule = rule::kFloating;

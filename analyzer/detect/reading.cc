@@ -9,24 +9,36 @@ namespace {
 // megabytes (a table, garbage) must not make the grammar quadratic.
 constexpr std::uint32_t kWindow = 1000;
 
+TokenSpan all_of(const text::Quote& q) {
+  return {q.open_token, q.closed ? q.close_token + 1 : q.end_token};
+}
+
+// By token: the outermost quotation around it, its marks included.
+base::RunIndex outer_quotes(const text::Document& doc) {
+  std::vector<std::int32_t> at(doc.tokens.size(), kNone);
+  for (std::size_t q = 0; q < doc.quotes.size(); ++q) {
+    if (doc.quotes[q].parent >= 0) continue;
+    const TokenSpan span = all_of(doc.quotes[q]);
+    std::fill(at.begin() + span.first, at.begin() + span.end, static_cast<std::int32_t>(q));
+  }
+  return base::RunIndex(at);
+}
+
 }  // namespace
 
 Reading::Reading(const lexicon::Lexicon& lexicon_in, const Words& words_in, const Chunks& chunks_in,
                  const std::vector<std::uint32_t>& leads)
-    : lexicon(lexicon_in), doc(*words_in.document), words(words_in), chunks(chunks_in) {
+    : lexicon(lexicon_in),
+      doc(*words_in.document),
+      words(words_in),
+      chunks(chunks_in),
+      outer_quotes_(outer_quotes(doc)) {
   text_start_.reserve(doc.sentences.size());
   for (const text::Sentence& s : doc.sentences) text_start_.push_back(s.first_token);
   for (const std::uint32_t lead : leads)
     if (lead < words.size())
       text_start_[words.token(lead).sentence] =
           std::max(lead, text_start_[words.token(lead).sentence]);
-  outer_quote_.assign(words.size(), kNone);
-  for (std::size_t q = 0; q < doc.quotes.size(); ++q) {
-    if (doc.quotes[q].parent >= 0) continue;
-    const TokenSpan span = quote_span(static_cast<std::int32_t>(q));
-    for (std::uint32_t i = span.first; i < span.end; ++i)
-      outer_quote_[i] = static_cast<std::int32_t>(q);
-  }
   find_idioms();
   find_cues();
 }
@@ -51,10 +63,7 @@ TokenSpan Reading::sentence(std::uint32_t token) const {
           std::min(s.end_token, token + kWindow)};
 }
 
-TokenSpan Reading::quote_span(std::int32_t index) const {
-  const text::Quote& q = doc.quotes[index];
-  return {q.open_token, q.closed ? q.close_token + 1 : q.end_token};
-}
+TokenSpan Reading::quote_span(std::int32_t index) const { return all_of(doc.quotes[index]); }
 
 TokenSpan Reading::quote_inside(std::int32_t index) const {
   const text::Quote& q = doc.quotes[index];
@@ -80,7 +89,8 @@ const NounPhrase* Reading::phrase_at(std::uint32_t token) const {
 
 TokenSpan Reading::extended_at(std::uint32_t token, syntax::ExtendOptions options) const {
   if (phrase_at(token) == nullptr) return {};
-  return syntax::extend(words, chunks, static_cast<std::uint32_t>(chunks.noun_at[token]), options);
+  return syntax::extend(words, chunks, static_cast<std::uint32_t>(chunks.noun_index(token)),
+                        options);
 }
 
 std::uint32_t Reading::past_adverbials(std::uint32_t token) const {
@@ -116,8 +126,9 @@ TokenSpan Reading::trimmed(TokenSpan span) const {
 }
 
 const CueHit* Reading::cue_at(std::uint32_t token) const {
-  if (token >= size() || chunks.verb_at[token] < 0) return nullptr;
-  const std::int32_t cue = cue_of_verb_[chunks.verb_at[token]];
+  const std::int32_t verb = chunks.verb_index(token);
+  if (verb == kNone) return nullptr;
+  const std::int32_t cue = cue_of_verb_[verb];
   return cue < 0 ? nullptr : &cues_[cue];
 }
 

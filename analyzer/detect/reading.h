@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzer/base/span_index.h"
 #include "analyzer/lexicon/lexicon.h"
 #include "analyzer/syntax/chunks.h"
 #include "analyzer/syntax/word.h"
@@ -50,9 +51,7 @@ class Reading {
   // The sentence around a token; of a monstrous one the thousand tokens on either side.
   [[nodiscard]] TokenSpan sentence(std::uint32_t token) const;
   // The outermost quotation around a token, kNone outside; the marks themselves count as inside.
-  [[nodiscard]] std::int32_t quote_at(std::uint32_t token) const {
-    return token < outer_quote_.size() ? outer_quote_[token] : kNone;
-  }
+  [[nodiscard]] std::int32_t quote_at(std::uint32_t token) const { return outer_quotes_.at(token); }
   [[nodiscard]] bool quoted(std::uint32_t token) const { return quote_at(token) != kNone; }
   [[nodiscard]] const text::Quote& quote(std::int32_t index) const { return doc.quotes[index]; }
   // All tokens of a quotation, marks included.
@@ -101,8 +100,8 @@ class Reading {
   [[nodiscard]] TokenSpan trimmed(TokenSpan span) const;
 
  private:
+  base::RunIndex outer_quotes_;
   std::vector<std::uint32_t> text_start_;  // by sentence
-  std::vector<std::int32_t> outer_quote_;
   std::vector<CueHit> cues_;
   std::vector<std::int32_t> cue_of_verb_;
   std::vector<bool> in_idiom_;

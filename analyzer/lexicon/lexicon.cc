@@ -104,7 +104,7 @@ bool name_fits(const text::Document& document, std::uint32_t token, const NameSp
 bool begins_longer_name(const text::Document& document, std::uint32_t token, std::uint32_t end) {
   const auto capital = [&](std::uint32_t i) {
     return i < document.tokens.size() && document.tokens[i].kind == text::TokenKind::word &&
-           document.tokens[i].paragraph == document.tokens[token].paragraph &&
+           document.same_paragraph(i, token) &&
            document.tokens[i].shape == text::Shape::capitalised;
   };
   if (end != token + 1 || !capital(end)) return false;

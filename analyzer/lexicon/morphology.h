@@ -55,6 +55,7 @@ class Lemma {
   constexpr explicit Lemma(std::uint16_t number) : number_(number) {}
 
   [[nodiscard]] constexpr bool empty() const { return number_ == kNone; }
+  [[nodiscard]] constexpr std::uint16_t number() const { return number_; }
   // Empty for none. Lives as long as the program.
   [[nodiscard]] std::string_view text() const;
   operator std::string_view() const { return text(); }  // NOLINT(google-explicit-constructor)

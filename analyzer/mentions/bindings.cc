@@ -68,8 +68,7 @@ class Binder {
 
   // The mention that starts at token `i`, if it is of that kind; its index or -1.
   [[nodiscard]] std::int32_t mention(std::uint32_t i, MentionKind kind) const {
-    if (i >= m_.mention_at.size()) return -1;
-    const std::int32_t m = m_.mention_at[i];
+    const std::int32_t m = m_.mention_at(i);
     return m >= 0 && m_.mentions[static_cast<std::size_t>(m)].kind == kind ? m : -1;
   }
   [[nodiscard]] std::int32_t name_at(std::uint32_t i) const {

@@ -76,7 +76,7 @@ std::string name_text(const Context& context, const Name& name) {
 }
 
 std::string description_text(const Context& context, const Description& d) {
-  return phrase_text(context, d.bare);
+  return phrase_text(context, {d.bare, d.span.end});
 }
 
 std::string unnamed_text(const Context& context, TokenSpan span) {

@@ -21,12 +21,11 @@ bool particle(std::string_view word) {
          word == "den" || word == "ben" || word == "bin" || word == "ibn";
 }
 
-// The views are of `words`.
 using NameWords = std::vector<std::string_view>;
-NameWords without_particles(const std::vector<std::string>& words) {
+NameWords without_particles(std::span<const std::string_view> words) {
   NameWords out;
   out.reserve(words.size());
-  for (const std::string& word : words)
+  for (const std::string_view word : words)
     if (!particle(word)) out.push_back(word);
   return out.empty() ? NameWords(words.begin(), words.end()) : out;
 }
@@ -80,8 +79,8 @@ class Clusterer {
   std::unordered_map<std::string, ActorId> by_text_;               // the whole name, folded
   std::unordered_map<std::string, std::vector<ActorId>> by_word_;  // last, first, any word
   std::unordered_map<std::string, std::vector<ActorId>> by_family_;
-  std::vector<std::vector<std::string>> words_;  // by actor: the folded words of its full name
-  std::vector<std::uint32_t> last_seen_;         // by actor: its latest mention so far
+  std::vector<NameWords> words_;          // by actor: the folded words of its full name
+  std::vector<std::uint32_t> last_seen_;  // by actor: its latest mention so far
 
   Actor& actor(ActorId id) { return m_.actors[static_cast<std::size_t>(id)]; }
 
@@ -192,17 +191,17 @@ class Clusterer {
     set_words(id, name_words);
     by_text_.emplace(text, id);
     family_members.push_back(id);
-    for (const std::string& word : words_[static_cast<std::size_t>(id)])
-      by_word_[word].push_back(id);
+    for (const std::string_view word : words_[static_cast<std::size_t>(id)])
+      by_word_[std::string(word)].push_back(id);
     return id;
   }
   // E. Macron, then Emmanuel Macron: the name that is written out counts.
   void fuller_spelling(ActorId id, const Name& name) {
-    std::vector<std::string>& words = words_[static_cast<std::size_t>(id)];
+    NameWords& words = words_[static_cast<std::size_t>(id)];
     if (words.front().size() > 1 || name.words.front().size() == 1) return;
     set_words(id, without_particles(name.words));
     actor(id).name = name_text(c_, name);
-    for (const std::string& word : words) by_word_[word].push_back(id);
+    for (const std::string_view word : words) by_word_[std::string(word)].push_back(id);
   }
 
   // --- short names ---
@@ -256,7 +255,7 @@ class Clusterer {
   [[nodiscard]] int short_form_rank(ActorId id, const NameWords& words, const Name& name) const {
     const Actor& a = m_.actors[static_cast<std::size_t>(id)];
     if (a.gender != 0 && name.gender != 0 && (a.gender & name.gender) == 0) return -1;
-    const std::vector<std::string>& full = words_[static_cast<std::size_t>(id)];
+    const NameWords& full = words_[static_cast<std::size_t>(id)];
     for (const std::string_view word : words)
       if (std::find(full.begin(), full.end(), word) == full.end()) return -1;
     if (full.back() == words.back()) return 2;
@@ -324,7 +323,7 @@ class Clusterer {
 
 }  // namespace
 
-bool same_full_name(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+bool same_full_name(std::span<const std::string_view> a, std::span<const std::string_view> b) {
   const NameWords x = without_particles(a);
   const NameWords y = without_particles(b);
   if (x.size() < 2 || y.size() < 2 || x.back() != y.back()) return false;

@@ -114,7 +114,7 @@ class Composer {
   }
   [[nodiscard]] ActorId institution_within(const Description& d) const {
     for (std::uint32_t i = d.head_end; i < d.span.end; ++i) {
-      const std::int32_t m = m_.mention_at[i];
+      const std::int32_t m = m_.mention_at(i);
       if (m < 0 || m_.mentions[static_cast<std::size_t>(m)].actor == kNobody) continue;
       const ActorId id = m_.mentions[static_cast<std::size_t>(m)].actor;
       const EntityKind kind = actor(id).kind;

@@ -11,16 +11,24 @@ using text::ParagraphKind;
 using text::Punct;
 using text::Shape;
 
-Context::Context(const lexicon::Lexicon& l, const syntax::Words& w, const syntax::Chunks& c)
-    : lexicon(l), words(w), chunks(c), quote_at(w.size(), -1) {
+namespace {
+
+// By token: the innermost quotation around it.
+base::RunIndex inner_quotes(const text::Document& document) {
+  std::vector<std::int32_t> at(document.tokens.size(), -1);
   // A parent stands before its children, so the innermost quotation is written last.
-  const auto& quotes = document().quotes;
+  const auto& quotes = document.quotes;
   for (std::size_t q = 0; q < quotes.size(); ++q) {
-    const std::uint32_t end = std::min<std::uint32_t>(quotes[q].end_token, size());
-    for (std::uint32_t i = quotes[q].first_token; i < end; ++i)
-      quote_at[i] = static_cast<std::int32_t>(q);
+    const std::size_t end = std::min<std::size_t>(quotes[q].end_token, at.size());
+    for (std::size_t i = quotes[q].first_token; i < end; ++i) at[i] = static_cast<std::int32_t>(q);
   }
+  return base::RunIndex(at);
 }
+
+}  // namespace
+
+Context::Context(const lexicon::Lexicon& l, const syntax::Words& w, const syntax::Chunks& c)
+    : lexicon(l), words(w), chunks(c), quotes(inner_quotes(*w.document)) {}
 
 bool Context::capitalised(std::uint32_t i) const {
   if (i >= size()) return false;
@@ -48,7 +56,7 @@ bool Context::opens_sentence(std::uint32_t i) const {
 }
 
 bool Context::furniture(std::uint32_t i) const {
-  const text::Paragraph& paragraph = document().paragraphs[token(i).paragraph];
+  const text::Paragraph& paragraph = document().paragraphs[words.paragraph(i)];
   if (paragraph.kind == ParagraphKind::furniture || i >= paragraph.credit_token) return true;
   return paragraph.kind == ParagraphKind::credit && !tells(paragraph);
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzer/base/span_index.h"
 #include "analyzer/lexicon/lexicon.h"
 #include "analyzer/syntax/chunks.h"
 
@@ -19,14 +20,17 @@ struct Context {
   const lexicon::Lexicon& lexicon;
   const syntax::Words& words;
   const syntax::Chunks& chunks;
-  std::vector<std::int32_t> quote_at;  // by token: the innermost quotation around it, -1 none
+  base::RunIndex quotes;
 
   Context(const lexicon::Lexicon& l, const syntax::Words& w, const syntax::Chunks& c);
 
   [[nodiscard]] const text::Document& document() const { return *words.document; }
   [[nodiscard]] std::uint32_t size() const { return words.size(); }
   [[nodiscard]] const text::Token& token(std::uint32_t i) const { return words.token(i); }
+  [[nodiscard]] std::uint32_t paragraph(std::uint32_t i) const { return words.paragraph(i); }
   [[nodiscard]] std::string_view form(std::uint32_t i) const { return words.form(i); }
+  // The innermost quotation around a token; -1 outside.
+  [[nodiscard]] std::int32_t quote_at(std::uint32_t i) const { return quotes.at(i); }
   [[nodiscard]] bool is_word(std::uint32_t i) const {
     return i < size() && token(i).kind == text::TokenKind::word;
   }

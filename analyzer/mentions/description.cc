@@ -87,8 +87,8 @@ std::string_view prefix_of(std::string_view form) {
 class Reader {
  public:
   Reader(const Context& context, const std::vector<Name>& names,
-         const std::vector<std::int32_t>& name_at, std::uint32_t first)
-      : c_(context), names_(names), name_at_(name_at), first_(first) {
+         const std::vector<std::int32_t>& name_at, std::uint32_t first, WordPool& pool)
+      : c_(context), names_(names), name_at_(name_at), first_(first), pool_(pool) {
     d_.span.first = first;
   }
 
@@ -98,9 +98,13 @@ class Reader {
     if (!head(i)) return std::nullopt;
     std::uint32_t end = adjectives(d_.head_end);
     end = complements(end);
-    d_.span.end = d_.bare.end = end;
+    d_.span.end = end;
     agree();
-    return std::move(d_);
+    d_.key = pool_.keep(key_);
+    d_.states = pool_.keep(states_);
+    d_.adjectives = pool_.keep(adjectives_);
+    d_.complements = pool_.keep(complements_);
+    return d_;
   }
 
  private:
@@ -108,7 +112,12 @@ class Reader {
   const std::vector<Name>& names_;
   const std::vector<std::int32_t>& name_at_;
   const std::uint32_t first_;
+  WordPool& pool_;
   Description d_;
+  std::string key_;
+  std::vector<const lexicon::StateEntry*> states_;
+  std::vector<std::string_view> adjectives_;  // of the pool, like those below
+  std::vector<std::string_view> complements_;
 
   [[nodiscard]] bool inside(std::uint32_t i) const {
     return c_.beside(i, first_) && i < first_ + kLongest;
@@ -128,7 +137,7 @@ class Reader {
         (c_.words.fw(i + 1) == Fw::un || c_.words.fw(i + 1) == Fw::une) &&
         (c_.words.fw(i + 2) == Fw::des || c_.words.fw(i + 2) == Fw::de) && inside(i + 3)) {
       take(*article(c_.words.fw(i + 1)));
-      d_.bare.first = i + 3;
+      d_.bare = i + 3;
       return i + 3;
     }
     // d'autres, de nombreux: an indefinite plural that looks like a preposition.
@@ -149,7 +158,7 @@ class Reader {
       take(Article{Determiner::indefinite, 0, number::plural});
       ++i;
     }
-    d_.bare.first = i;
+    d_.bare = i;
     return i;
   }
 
@@ -157,7 +166,7 @@ class Reader {
     d_.determiner = a.determiner;
     d_.gender = a.gender;
     d_.number = a.number;
-    d_.bare.first = first_ + 1;
+    d_.bare = first_ + 1;
   }
   [[nodiscard]] bool numeral(std::uint32_t i) const {
     return inside(i) && c_.words.tag(i) == Tag::numeral;
@@ -196,7 +205,7 @@ class Reader {
       const bool modifier = tag == Tag::adjective || tag == Tag::adverb || tag == Tag::numeral ||
                             (tag == Tag::past_participle && nominal(i + 1));
       if (!modifier || !inside(i + 1) || !c_.is_word(i + 1)) return i;
-      d_.adjectives.push_back(stem(form));
+      adjectives_.push_back(pool_.keep(stem(form)));
     }
     return i;
   }
@@ -218,7 +227,7 @@ class Reader {
       set_noun(match.form, match.end);
       // le chef de l'Etat islamique is no head of state
       if (inside(match.end) && c_.form(match.end) == "islamique")
-        d_.complements.push_back("islamique");
+        complements_.push_back("islamique");
       return true;
     }
     if (!prefix_of_noun(i).empty()) return prefixed_head(i);
@@ -238,13 +247,13 @@ class Reader {
     d_.former = d_.former || !deputy;
     if (const lexicon::NounForm form = c_.lexicon.noun(rest)) {
       set_noun(form, i + 1);
-      if (deputy) d_.key = "vice " + d_.key;
+      if (deputy) key_ = "vice " + key_;
       return true;
     }
     if (inside(i + 1)) {
       if (const lexicon::NounMatch match = c_.lexicon.match_noun(c_.document(), i + 1)) {
         set_noun(match.form, match.end);
-        d_.key = (deputy ? "vice " : "") + fold(rest) + ' ' + d_.key;
+        key_ = (deputy ? "vice " : "") + fold(rest) + ' ' + key_;
         return true;
       }
     }
@@ -266,7 +275,7 @@ class Reader {
     if (match) {
       set_noun(match.form, match.end);
     } else {
-      d_.key = stem(c_.form(j));
+      key_ = stem(c_.form(j));
       d_.head_end = j + 1;
     }
     d_.number = number::plural;
@@ -295,7 +304,7 @@ class Reader {
       noun.remove_prefix(former.size());
       d_.former = true;
     }
-    d_.key = noun_key(noun);
+    key_ = noun_key(noun);
     if (form.gender != 0) d_.gender = merge(d_.gender, form.gender);
     if (form.number != 0) d_.number = merge(d_.number, form.number);
   }
@@ -313,10 +322,10 @@ class Reader {
     if (!c_.capitalised(i)) return false;
     const lexicon::Demonym demonym = c_.lexicon.demonym(c_.form(i));
     if (!demonym || (inside(i + 1) && c_.words.tag(i + 1) == Tag::noun)) return false;
-    d_.demonym = demonym.state;
-    d_.states.push_back(demonym.state);
+    d_.demonym = true;
+    states_.push_back(demonym.state);
     d_.head_end = i + 1;
-    d_.key = "=" + std::string(demonym.state->name);
+    key_ = "=" + std::string(demonym.state->name);
     d_.gender = merge(d_.gender, demonym.gender);
     d_.number = merge(d_.number, demonym.number);
     return true;
@@ -329,7 +338,7 @@ class Reader {
                       (w.morph.any(pos::noun) && w.tag != Tag::finite && w.tag != Tag::infinitive);
     if (!noun) return false;
     d_.head_end = i + 1;
-    d_.key = stem(c_.form(i));
+    key_ = stem(c_.form(i));
     if (w.morph.gender != 0) d_.gender = merge(d_.gender, w.morph.gender);
     if (w.morph.number != 0) d_.number = merge(d_.number, w.morph.number);
     return true;
@@ -364,9 +373,9 @@ class Reader {
            (tag == Tag::noun && c_.words[i].morph.any(pos::adjective) && agrees(i)));
       if (!nationality && !participle && !adjective) break;
       if (nationality) {
-        d_.states.push_back(demonym.state);
+        states_.push_back(demonym.state);
       } else if (!aged(i)) {
-        d_.adjectives.push_back(stem(c_.form(i)));
+        adjectives_.push_back(pool_.keep(stem(c_.form(i))));
       }
       ++i;
     }
@@ -443,7 +452,7 @@ class Reader {
   [[nodiscard]] bool takes_other_prepositions(std::uint32_t i) const {
     const std::uint32_t j = inside(i) && c_.words.tag(i) == Tag::determiner ? i + 1 : i;
     if (!inside(j)) return false;
-    if (d_.capitalised || d_.key.ends_with("candidat")) return c_.words.tag(j) == Tag::noun;
+    if (d_.capitalised || key_.ends_with("candidat")) return c_.words.tag(j) == Tag::noun;
     // la ministre déléguée à la mer
     const std::string_view before = i > 1 ? c_.form(i - 2) : std::string_view{};
     if (before.starts_with("délégué") || before.starts_with("chargé"))
@@ -472,7 +481,7 @@ class Reader {
   // [det] [adj] noun or name; its words become modifiers of the head.
   std::uint32_t object_phrase(std::uint32_t i) {
     std::uint32_t j = i;
-    const std::size_t known = d_.complements.size();
+    const std::size_t known = complements_.size();
     if (inside(j) && c_.words.tag(j) == Tag::determiner && name(j) == nullptr) ++j;
     for (int steps = 0; steps < 3 && inside(j) && name(j) == nullptr; ++steps) {
       const Tag tag = c_.words.tag(j);
@@ -484,7 +493,7 @@ class Reader {
     if (!inside(j)) return i;
     // la femme de 67 ans: an age tells nobody apart.
     if (j > i && c_.form(j) == "ans" && c_.words.tag(j - 1) == Tag::numeral) {
-      d_.complements.resize(known);
+      complements_.resize(known);
       return j + 1;
     }
     if (const Name* n = name(j)) return add_name(*n);
@@ -509,7 +518,7 @@ class Reader {
         {"constructeur", "fabricant", "producteur", "editeur", "distributeur", "fournisseur",
          "exploitant", "operateur", "specialiste", "geant", "leader", "groupe", "societe",
          "entreprise", "chaine", "equipementier", "gestionnaire", "prestataire", "vendeur"});
-    const bool things = among(kFirms, d_.key) && !match &&
+    const bool things = among(kFirms, key_) && !match &&
                         c_.words[end - 1].morph.number == number::plural &&
                         c_.words.tag(end - 1) == Tag::noun;
     if (things && n->bare.end == n->bare.first + 1 && n->known.entry == nullptr) return end;
@@ -531,12 +540,11 @@ class Reader {
   std::uint32_t add_name(const Name& n) {
     if (n.shape == NameShape::known && n.known.entry->state != nullptr &&
         n.known.entry->type != NameType::seat) {
-      d_.states.push_back(n.known.entry->state);
+      states_.push_back(n.known.entry->state);
       // The town itself counts too: the mayor of a capital is not the state's.
-      if (n.known.entry->type == NameType::capital)
-        d_.complements.insert(d_.complements.end(), n.words.begin(), n.words.end());
+      if (n.known.entry->type == NameType::capital) add_complements(n);
     } else {
-      d_.complements.insert(d_.complements.end(), n.words.begin(), n.words.end());
+      add_complements(n);
     }
     return past_rest_of(n);
   }
@@ -548,11 +556,15 @@ class Reader {
         rest->bare.end != rest->bare.first + 1)
       return n.span.end;
     if (c_.words[rest->bare.first].morph.any(pos::first_name | pos::surname)) return n.span.end;
-    d_.complements.insert(d_.complements.end(), rest->words.begin(), rest->words.end());
+    add_complements(*rest);
     return rest->span.end;
   }
+  void add_complements(const Name& n) {
+    complements_.insert(complements_.end(), n.words.begin(), n.words.end());
+  }
   void add_complement(std::uint32_t k) {
-    if (c_.is_word(k) && c_.words.fw(k) == Fw::none) d_.complements.push_back(stem(c_.form(k)));
+    if (c_.is_word(k) && c_.words.fw(k) == Fw::none)
+      complements_.push_back(pool_.keep(stem(c_.form(k))));
   }
 };
 
@@ -572,8 +584,8 @@ bool may_be_noun(const Context& context, std::uint32_t i) {
 
 std::optional<Description> read_description(const Context& context, const std::vector<Name>& names,
                                             const std::vector<std::int32_t>& name_at,
-                                            std::uint32_t i) {
-  return Reader(context, names, name_at, i).run();
+                                            std::uint32_t i, WordPool& pool) {
+  return Reader(context, names, name_at, i, pool).run();
 }
 
 }  // namespace selon::mentions

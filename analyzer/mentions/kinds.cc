@@ -60,7 +60,7 @@ EntityKind person_kind(const Description& d) {
 }  // namespace
 
 EntityKind kind_of_description(const Context& context, const Description& d) {
-  if (d.demonym != nullptr) return person_kind(d);
+  if (d.demonym) return person_kind(d);
   if (!d.plural() && general_organisation(d.key) &&
       (d.noun == nullptr || d.noun->kind == EntityKind::person))
     return EntityKind::organisation;
@@ -84,7 +84,7 @@ EntityKind kind_of_description(const Context& context, const Description& d) {
 }
 
 bool description_speaks(const Context& context, const Description& d) {
-  if (d.demonym != nullptr) return true;
+  if (d.demonym) return true;
   if (d.noun != nullptr)
     return !d.noun->has(trait::occasion) || d.noun->has(trait::speech_document);
   return d.capitalised || human_noun(context, d);

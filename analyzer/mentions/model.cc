@@ -82,11 +82,11 @@ class Collector {
   explicit Collector(const Context& context) : c_(context) {}
 
   Model run() && {
-    model_.names = find_names(c_);
+    model_.names = find_names(c_, model_.words);
     name_at_ = index_names(c_, model_.names);
-    model_.mention_at.assign(c_.size(), -1);
     model_.reported.assign(c_.size(), false);
     for (std::uint32_t i = 0; i < c_.size();) i = step(i);
+    index_starts();
     return std::move(model_);
   }
 
@@ -100,8 +100,8 @@ class Collector {
     if (name_at_[i] >= 0) return take_name(i);
     if (!c_.is_word(i)) return i + 1;
     if (may_start(i)) {
-      if (auto d = read_description(c_, model_.names, name_at_, i))
-        return take_description(std::move(*d));
+      if (auto d = read_description(c_, model_.names, name_at_, i, model_.words))
+        return take_description(*d);
     }
     return i + 1;
   }
@@ -133,14 +133,14 @@ class Collector {
     return m.span.end;
   }
 
-  std::uint32_t take_description(Description d) {
+  std::uint32_t take_description(const Description& d) {
     Mention m;
     m.kind = MentionKind::description;
     m.detail = static_cast<std::uint32_t>(model_.descriptions.size());
     m.span = d.span;
     const std::uint32_t first = d.span.first;
     const std::uint32_t next = d.head_end;
-    model_.descriptions.push_back(std::move(d));
+    model_.descriptions.push_back(d);
     add(m, first);
     return next;
   }
@@ -151,9 +151,17 @@ class Collector {
     const std::uint32_t i = m.span.first;
     m.governed = behind_preposition(i);
     m.subject = !m.governed && !m.nested && (verb_before(c_, i) || verb_follows(c_, m.span.end, i));
-    const auto index = static_cast<std::int32_t>(model_.mentions.size());
-    if (model_.mention_at[i] < 0) model_.mention_at[i] = index;
     model_.mentions.push_back(m);
+  }
+
+  void index_starts() {
+    model_.starts = base::SpanIndex(c_.size());
+    std::uint32_t next = 0;
+    for (const Mention& m : model_.mentions) {
+      if (m.span.first < next) continue;  // two that start at one token
+      next = m.span.first + 1;
+      model_.starts.add(m.span.first, next);
+    }
   }
 
   [[nodiscard]] bool behind_preposition(std::uint32_t i) const {
@@ -165,6 +173,16 @@ class Collector {
 }  // namespace
 
 std::string noun_index(std::string_view key) { return std::string(key.substr(0, key.find(' '))); }
+
+std::int32_t Model::mention_at(std::uint32_t token) const {
+  const std::int32_t start = starts.at(token);
+  if (start < 0) return -1;
+  // The same number, as two mentions hardly ever start at one token.
+  const auto index = static_cast<std::size_t>(start);
+  const bool first = mentions[index].span.first == token &&
+                     (index == 0 || mentions[index - 1].span.first != token);
+  return first ? start : static_cast<std::int32_t>(first_mention_from(*this, token));
+}
 
 void Model::assign(std::uint32_t m, ActorId actor) {
   mentions[m].actor = actor;

@@ -48,12 +48,12 @@ enum class MentionKind : std::uint8_t { name, description, pronoun };
 // A place where an actor stands in the text.
 struct Mention {
   TokenSpan span;
-  MentionKind kind = MentionKind::name;
   std::uint32_t detail = 0;  // index into Model::names or Model::descriptions
   ActorId actor = kNobody;   // kNobody until resolved
-  bool subject = false;      // of a finite verb
-  bool governed = false;     // behind a preposition
-  bool nested = false;       // inside the complement of another mention
+  MentionKind kind = MentionKind::name;
+  bool subject = false;   // of a finite verb
+  bool governed = false;  // behind a preposition
+  bool nested = false;    // inside the complement of another mention
 };
 
 // A public office that the tables know an actor to hold or have held. The tokens of the description
@@ -65,11 +65,12 @@ struct Office {
 
 // All that is known of the people and institutions of one document.
 struct Model {
+  WordPool words;  // of the names and descriptions
   std::vector<Name> names;
   std::vector<Description> descriptions;
   std::vector<Mention> mentions;  // ascending by first token; a description before what it holds
-  std::vector<std::int32_t> mention_at;  // by token: the first mention that starts there, or -1
   std::vector<Actor> actors;
+  base::SpanIndex starts;      // the tokens at which mentions start
   std::vector<bool> reported;  // by token: inside what somebody was found to say
   Nouns roles;  // by the key of a noun: the actors whose role it is, all over the text
 
@@ -78,6 +79,9 @@ struct Model {
   // The actors of the states that the article names, and of capitals whose state it does not.
   std::unordered_map<const lexicon::StateEntry*, ActorId> states;
   std::unordered_map<const lexicon::StateEntry*, ActorId> capitals;
+
+  // The first mention that starts at a token, -1 for none.
+  [[nodiscard]] std::int32_t mention_at(std::uint32_t token) const;
 
   [[nodiscard]] const Name& name_of(const Mention& m) const { return names[m.detail]; }
   [[nodiscard]] const Description& description_of(const Mention& m) const {

@@ -45,7 +45,7 @@ constexpr std::array kTitles = {
 
 class Finder {
  public:
-  explicit Finder(const Context& context) : c_(context) {}
+  Finder(const Context& context, WordPool& pool) : c_(context), pool_(pool) {}
 
   std::vector<Name> run() {
     std::vector<Name> out;
@@ -63,6 +63,7 @@ class Finder {
 
  private:
   const Context& c_;
+  WordPool& pool_;
 
   std::optional<Name> read(std::uint32_t i) const {
     if (!c_.is_word(i)) return std::nullopt;
@@ -155,11 +156,14 @@ class Finder {
     return name;
   }
 
-  [[nodiscard]] std::vector<std::string> words_of(TokenSpan span) const {
+  [[nodiscard]] std::span<const std::string_view> words_of(TokenSpan span) const {
     const auto& tokens = c_.document().tokens;
     const std::string_view lower = c_.document().clean.lower;
     const std::uint32_t begin = tokens[span.first].begin;
-    return fold_words(lower.substr(begin, tokens[span.end - 1].end - begin));
+    std::vector<std::string_view> words;
+    for_each_folded_word(fold(lower.substr(begin, tokens[span.end - 1].end - begin)),
+                         [&](std::string_view word) { words.push_back(pool_.keep(word)); });
+    return pool_.keep(words);
   }
 
   // --- runs of capitalised words ---
@@ -378,6 +382,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<Name> find_names(const Context& context) { return Finder(context).run(); }
+std::vector<Name> find_names(const Context& context, WordPool& pool) {
+  return Finder(context, pool).run();
+}
 
 }  // namespace selon::mentions

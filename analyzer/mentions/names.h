@@ -2,10 +2,12 @@
 #define SELON_ANALYZER_MENTIONS_NAMES_H
 
 #include <cstdint>
-#include <string>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "analyzer/mentions/context.h"
+#include "analyzer/mentions/word_pool.h"
 
 namespace selon::mentions {
 
@@ -21,15 +23,16 @@ enum class NameShape : std::uint8_t {
 struct Name {
   TokenSpan span;  // with a title (M., Mme) but without article
   TokenSpan bare;  // the name alone
-  NameShape shape = NameShape::plain;
   lexicon::NameMatch known;
+  std::span<const std::string_view> words;  // folded, without titles; of a WordPool
+  NameShape shape = NameShape::plain;
   std::uint8_t gender = 0;  // lexicon::gender bits by title, first name or article; 0 unknown
   bool titled = false;      // M., Mme, Dr …
-  std::vector<std::string> words;  // folded, without titles
 };
 
-// All names of a document, ascending and disjoint. Names in furniture are left out.
-[[nodiscard]] std::vector<Name> find_names(const Context& context);
+// All names of a document, ascending and disjoint. Names in furniture are left out. Their words
+// live as long as `pool`.
+[[nodiscard]] std::vector<Name> find_names(const Context& context, WordPool& pool);
 
 }  // namespace selon::mentions
 

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "analyzer/lexicon/tsv.h"
 #include "analyzer/mentions/canonical.h"
@@ -19,21 +20,23 @@ std::string sentence_of(std::string_view office, std::uint8_t sex) {
   return article + std::string(office) + " parle. ";
 }
 
-// Every description that opens a sentence of `text`.
-std::vector<Description> read_offices(const lexicon::Lexicon& lexicon, const std::string& text) {
+// Every description that opens a sentence of `text`. Their words live as long as `pool`.
+std::vector<Description> read_offices(const lexicon::Lexicon& lexicon, const std::string& text,
+                                      WordPool& pool) {
   std::vector<Description> out;
   text::Document document = text::build_document(text);
   lexicon.mark_beginnings(document);
   const syntax::Words words = syntax::tag_words(document);
   const syntax::Chunks chunks = syntax::chunk(words);
   const Context context(lexicon, words, chunks);
-  const Model model = find_mentions(context);
+  Model model = find_mentions(context);
   for (const text::Sentence& sentence : document.sentences) {
-    const std::int32_t m = model.mention_at[sentence.first_token];
+    const std::int32_t m = model.mention_at(sentence.first_token);
     if (m < 0) continue;
     const Mention& mention = model.mentions[static_cast<std::size_t>(m)];
     if (mention.kind == MentionKind::description) out.push_back(model.description_of(mention));
   }
+  pool = std::move(model.words);
   return out;
 }
 
@@ -43,12 +46,14 @@ const std::vector<Description>& OfficeBook::offices_of(const lexicon::Lexicon& l
                                                        const lexicon::OfficeHolder& holder) const {
   const std::lock_guard lock(mutex_);
   const auto known = read_.find(&holder);
-  if (known != read_.end()) return known->second;
+  if (known != read_.end()) return known->second.descriptions;
   std::string text;
   lexicon::for_each_part(holder.offices, ';', [&](std::string_view office) {
     text += sentence_of(office, holder.gender);
   });
-  return read_.emplace(&holder, read_offices(lexicon, text)).first->second;
+  Offices& offices = read_[&holder];
+  offices.descriptions = read_offices(lexicon, text, offices.words);
+  return offices.descriptions;
 }
 
 void add_offices(const Context& context, const OfficeBook& book, Model& model) {

@@ -20,7 +20,11 @@ class OfficeBook {
 
  private:
   mutable std::mutex mutex_;
-  mutable std::unordered_map<const lexicon::OfficeHolder*, std::vector<Description>> read_;
+  struct Offices {
+    WordPool words;
+    std::vector<Description> descriptions;
+  };
+  mutable std::unordered_map<const lexicon::OfficeHolder*, Offices> read_;
 };
 
 // The public offices of the people whom the article names, as the tables know them: facts of the

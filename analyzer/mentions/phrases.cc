@@ -13,14 +13,14 @@ using text::Punct;
 
 std::int32_t Phrases::primary(TokenSpan span) const {
   if (span.empty() || span.first >= c_.size()) return -1;
-  const std::int32_t at = m_.mention_at[span.first];
+  const std::int32_t at = m_.mention_at(span.first);
   if (at >= 0) return at;
   if (span.first > 0) {
-    const std::int32_t before = m_.mention_at[span.first - 1];
+    const std::int32_t before = m_.mention_at(span.first - 1);
     if (before >= 0 && covers(before, span.first)) return before;
   }
   for (std::uint32_t i = span.first + 1; i < std::min(span.end, c_.size()); ++i)
-    if (m_.mention_at[i] >= 0) return leads(span, i) ? m_.mention_at[i] : -1;
+    if (m_.mention_at(i) >= 0) return leads(span, i) ? m_.mention_at(i) : -1;
   return -1;
 }
 bool Phrases::covers(std::int32_t m, std::uint32_t token) const {
@@ -56,7 +56,7 @@ std::int32_t Phrases::teller_behind(std::int32_t m, TokenSpan span) const {
   if (told.kind != MentionKind::name || told.span.end >= std::min(span.end, c_.size())) return m;
   const Name& name = m_.name_of(told);
   if (name.shape != NameShape::known || name.known.entry->kind == EntityKind::person) return m;
-  const std::int32_t next = m_.mention_at[told.span.end];
+  const std::int32_t next = m_.mention_at(told.span.end);
   if (next < 0) return m;
   const Mention& teller = m_.mentions[static_cast<std::size_t>(next)];
   return teller.kind == MentionKind::name && m_.name_of(teller).shape == NameShape::person ? next
@@ -78,7 +78,7 @@ std::int32_t Phrases::name_within(std::uint32_t m, TokenSpan span) const {
   for (const std::uint32_t i : {end, end + 1, end + 2}) {
     if (i >= std::min(span.end, c_.size())) return -1;
     if (i > end && c_.words.punct(i - 1) == Punct::none) return -1;
-    const std::int32_t n = m_.mention_at[i];
+    const std::int32_t n = m_.mention_at(i);
     if (n >= 0 && m_.mentions[static_cast<std::size_t>(n)].kind == MentionKind::name) return n;
   }
   return -1;
@@ -89,7 +89,7 @@ std::int32_t Phrases::apposed_person(TokenSpan span) const {
   for (std::uint32_t i = span.first + 1; i + 1 < end; ++i) {
     if (c_.words.tag(i) == Tag::relative || c_.words.fw(i) == Fw::et) return -1;
     if (c_.words.punct(i) != Punct::comma) continue;
-    const std::int32_t n = m_.mention_at[i + 1];
+    const std::int32_t n = m_.mention_at(i + 1);
     if (n < 0) continue;
     const Mention& mention = m_.mentions[static_cast<std::size_t>(n)];
     if (mention.kind != MentionKind::name || mention.actor == kNobody) continue;
@@ -120,8 +120,8 @@ std::int32_t Phrases::house_behind(std::uint32_t on) const {
   const bool of = fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
   const bool at = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux || fw == Fw::chez;
   if (side ? !of : !at) return -1;
-  if (m_.mention_at[i] >= 0 || i + 1 >= c_.size()) return m_.mention_at[i];
-  return m_.mention_at[i + 1];
+  if (m_.mention_at(i) >= 0 || i + 1 >= c_.size()) return m_.mention_at(i);
+  return m_.mention_at(i + 1);
 }
 
 }  // namespace selon::mentions

@@ -52,12 +52,12 @@ class Chooser {
 
   void collect() {
     const std::uint32_t here = std::min(q_.at, c_.size() - 1);
-    const std::uint32_t paragraph = c_.token(here).paragraph;
+    const std::uint32_t paragraph = c_.paragraph(here);
     std::uint32_t m = first_mention_from(m_, q_.at);
     for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
       --m;
       const Mention& mention = m_.mentions[m];
-      if (c_.token(mention.span.first).paragraph + kParagraphs < paragraph) return;
+      if (c_.paragraph(mention.span.first) + kParagraphs < paragraph) return;
       if (mention.actor == kNobody || mention.span.end > q_.at) continue;
       // Who is named inside a quotation that is closed by now is the speaker's, not the article's.
       if (quoted_away(mention, here)) continue;
@@ -73,8 +73,8 @@ class Chooser {
   }
 
   [[nodiscard]] bool quoted_away(const Mention& mention, std::uint32_t here) const {
-    const std::int32_t q = c_.quote_at[mention.span.first];
-    if (q < 0 || q == c_.quote_at[here]) return false;
+    const std::int32_t q = c_.quote_at(mention.span.first);
+    if (q < 0 || q == c_.quote_at(here)) return false;
     // Quotation marks around little more than the phrase only set it off.
     const text::Quote& quote = c_.document().quotes[static_cast<std::size_t>(q)];
     return quote.end_token - quote.first_token > mention.span.end - mention.span.first + 1;
@@ -139,7 +139,7 @@ class Chooser {
     const Actor& a = actor(mention.actor);
     const text::Token& token = c_.token(mention.span.first);
     const double sentences = c_.token(here).sentence - token.sentence;
-    const double paragraphs = c_.token(here).paragraph - token.paragraph;
+    const double paragraphs = c_.paragraph(here) - c_.paragraph(mention.span.first);
     double s = 10 - 0.8 * std::min(sentences, 6.0) - 0.3 * paragraphs;
     s += kind_bonus(a) + weight(a);
     if (a.gender == 0 && q_.gender != 0) s -= 0.4;
@@ -211,7 +211,7 @@ class Chooser {
     for (std::size_t k = spoken_.size(); k > from; --k) {
       const Spoken& s = spoken_[k - 1];
       if (s.at >= q_.at || !may_mean(s.actor)) continue;
-      const std::uint32_t away = c_.token(here).paragraph - c_.token(s.at).paragraph;
+      const std::uint32_t away = c_.paragraph(here) - c_.paragraph(s.at);
       if (away > kParagraphs) return;
       // Somebody else has come on in a paragraph that the speaker is not heard in.
       const bool left = away > 0 && entrance_ != kNobody && entrance_ != s.actor && entered_ > s.at;
@@ -225,7 +225,7 @@ class Chooser {
   }
   // … le départ de sa femme Anne Durand (qui avait évoqué …): not whom the text goes on with.
   [[nodiscard]] bool in_passing(std::uint32_t at) const {
-    const std::int32_t m = m_.mention_at[at];
+    const std::int32_t m = m_.mention_at(at);
     return m >= 0 && m_.mentions[static_cast<std::size_t>(m)].nested;
   }
   void add_speaker(ActorId id, double bonus, std::uint32_t here, std::uint32_t at) {

@@ -41,7 +41,7 @@ bool Referrer::predicative(const Mention& mention) const {
   const Description& d = m_.description_of(mention);
   if (d.determiner != Determiner::none || d.plural()) return false;
   const std::uint32_t first = mention.span.first;
-  const ParagraphKind kind = c_.document().paragraphs[c_.token(first).paragraph].kind;
+  const ParagraphKind kind = c_.document().paragraphs[c_.paragraph(first)].kind;
   return kind == ParagraphKind::body;
 }
 
@@ -51,7 +51,7 @@ void Referrer::note(std::uint32_t m) {
   if (mention.actor == kNobody) return;
   Actor& a = m_.actors[static_cast<std::size_t>(mention.actor)];
   // Who is only spoken of in a quotation has not come on the stage.
-  if (c_.quote_at[mention.span.first] < 0) a.last = std::max(a.last, mention.span.first + 1);
+  if (c_.quote_at(mention.span.first) < 0) a.last = std::max(a.last, mention.span.first + 1);
   if (mention.kind != MentionKind::description) return;
   // un tel journal brings nobody on
   const auto& adjectives = m_.description_of(mention).adjectives;
@@ -67,7 +67,7 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
   std::optional<Found> found;
   if (d.same) found = same_as(d, at, spoken);
   if (!found && takes_up(d)) {
-    if (d.demonym != nullptr && !d.plural()) found = compatriot(d, at);
+    if (d.demonym && !d.plural()) found = compatriot(d, at);
     if (!found) found = same_noun(d, at);
     if (!found) found = announced_later(d, at);
     if (found) {
@@ -325,7 +325,7 @@ bool Referrer::may_be_body(ActorId id, std::uint32_t at) const {
     return !m_.mentions[m].governed && !m_.mentions[m].nested;
   });
   return stands && a.kind == EntityKind::person && a.named && !a.human && !a.place &&
-         a.roles.empty() && a.last > 0 && c_.token(a.last - 1).paragraph == c_.token(at).paragraph;
+         a.roles.empty() && a.last > 0 && c_.paragraph(a.last - 1) == c_.paragraph(at);
 }
 
 // cette agence: the agency or, failing that, the organisation mentioned last.
@@ -360,7 +360,7 @@ std::optional<Referrer::Found> Referrer::outlet_heard(const Description& d, std:
   const Actor& a = actor(last.actor);
   const bool bare = a.named && !a.human && a.entry == nullptr && a.roles.empty() &&
                     (a.kind == EntityKind::person || a.kind == EntityKind::organisation);
-  if (!bare || c_.token(at).paragraph - c_.token(last.at).paragraph > 1) return std::nullopt;
+  if (!bare || c_.paragraph(at) - c_.paragraph(last.at) > 1) return std::nullopt;
   return Found{last.actor, 0.7, false};
 }
 
@@ -375,7 +375,7 @@ std::optional<Referrer::Found> Referrer::compatriot(const Description& d, std::u
     if (a.kind != EntityKind::person || !agrees(a, d.gender, d.number)) continue;
     for (const std::uint32_t role : a.roles) {
       const auto& states = m_.descriptions[role].states;
-      if (std::find(states.begin(), states.end(), d.demonym) != states.end())
+      if (std::find(states.begin(), states.end(), d.states.front()) != states.end())
         return Found{id, 0.85, false};
     }
   }

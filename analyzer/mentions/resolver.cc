@@ -175,7 +175,7 @@ struct Resolver::Impl {
     return key;
   }
   [[nodiscard]] bool fills_quotation(TokenSpan span) const {
-    const std::int32_t q = c.quote_at[span.first];
+    const std::int32_t q = c.quote_at(span.first);
     if (q < 0 || !c.capitalised(span.first)) return false;
     const text::Quote& quote = c.document().quotes[static_cast<std::size_t>(q)];
     return quote.first_token == span.first && quote.end_token == span.end;
@@ -205,7 +205,7 @@ struct Resolver::Impl {
     while (i + 1 < std::min(span.end, c.size()) && count < 20) {
       const bool et = c.words.fw(i) == Fw::et || c.words.fw(i) == Fw::ou;
       if (!et && c.words.punct(i) != Punct::comma) break;
-      const std::int32_t next = model.mention_at[i + 1];
+      const std::int32_t next = model.mention_at(i + 1);
       if (next < 0) break;
       const auto n = static_cast<std::uint32_t>(next);
       if (!et && model.mentions[n].kind != model.mentions[m].kind) break;
@@ -223,7 +223,7 @@ struct Resolver::Impl {
     for (std::uint32_t t = i; t + 2 < std::min(span.end, c.size()); ++t) {
       if (c.words.punct(t) != Punct::none) return i;
       if (c.words.fw(t) == Fw::et && c.words.tag(t + 1) == Tag::determiner &&
-          model.mention_at[t + 1] >= 0)
+          model.mention_at(t + 1) >= 0)
         return t;
     }
     return i;
@@ -247,7 +247,7 @@ struct Resolver::Impl {
   }
   // Le Figaro et La Croix: articles that belong to a name.
   [[nodiscard]] bool begins_outlet(std::uint32_t token) const {
-    const std::int32_t m = model.mention_at[token];
+    const std::int32_t m = model.mention_at(token);
     if (m < 0) return false;
     const Mention& mention = model.mentions[static_cast<std::size_t>(m)];
     if (mention.kind != MentionKind::name) return false;
@@ -342,7 +342,7 @@ struct Resolver::Impl {
     for (int steps = 0; m > 0 && steps < 20; ++steps) {
       const Mention& mention = model.mentions[--m];
       if (!c.beside(at, mention.span.first)) return kNobody;
-      if (mention.subject && mention.actor != kNobody && c.quote_at[mention.span.first] < 0 &&
+      if (mention.subject && mention.actor != kNobody && c.quote_at(mention.span.first) < 0 &&
           !actor(mention.actor).place && !model.reported[mention.span.first])
         return mention.actor;
     }
@@ -358,23 +358,22 @@ struct Resolver::Impl {
     if (newcomer != kNobody) return answer(newcomer, how, 0.55);
     if (spoken.empty()) return std::nullopt;
     const Spoken& s = spoken.back();
-    if (s.at >= at || c.token(at).paragraph - c.token(s.at).paragraph > kContextParagraphs)
-      return std::nullopt;
+    if (s.at >= at || c.paragraph(at) - c.paragraph(s.at) > kContextParagraphs) return std::nullopt;
     return answer(s.actor, how, 0.6);
   }
   // A quotation that is a heading belongs to whom the paragraph below speaks of first.
   [[nodiscard]] ActorId subject_below(std::uint32_t at) const {
     using text::ParagraphKind;
     const auto& paragraphs = c.document().paragraphs;
-    const std::uint32_t heading = c.token(at).paragraph;
+    const std::uint32_t heading = c.paragraph(at);
     const ParagraphKind kind = paragraphs[heading].kind;
     if (kind != ParagraphKind::headline && kind != ParagraphKind::subheading) return kNobody;
     std::uint32_t m = first_mention_from(model, at);
     for (int steps = 0; m < model.mentions.size() && steps < 20; ++m, ++steps) {
       const Mention& mention = model.mentions[m];
-      const std::uint32_t paragraph = c.token(mention.span.first).paragraph;
+      const std::uint32_t paragraph = c.paragraph(mention.span.first);
       if (paragraph > heading + 1) return kNobody;
-      if (mention.actor != kNobody && c.quote_at[mention.span.first] < 0 &&
+      if (mention.actor != kNobody && c.quote_at(mention.span.first) < 0 &&
           (mention.subject || paragraph == heading) &&
           actor(mention.actor).kind == EntityKind::person && !actor(mention.actor).place)
         return mention.actor;
@@ -387,9 +386,9 @@ struct Resolver::Impl {
     std::uint32_t m = first_mention_from(model, at);
     for (int steps = 0; m > 0 && steps < 40; ++steps) {
       const Mention& mention = model.mentions[--m];
-      if (c.token(mention.span.first).paragraph != c.token(at).paragraph) return kNobody;
+      if (c.paragraph(mention.span.first) != c.paragraph(at)) return kNobody;
       if (mention.span.first <= after && after > 0) return kNobody;
-      if (mention.subject && mention.actor != kNobody && c.quote_at[mention.span.first] < 0 &&
+      if (mention.subject && mention.actor != kNobody && c.quote_at(mention.span.first) < 0 &&
           actor(mention.actor).kind == EntityKind::person)
         return mention.actor;
     }

@@ -190,7 +190,7 @@ bool same_noun(const Description& earlier, const Description& later) {
 
 // le futur maire is not the mayor.
 bool to_come(const Description& d) {
-  return std::find_if(d.adjectives.begin(), d.adjectives.end(), [](const std::string& word) {
+  return std::find_if(d.adjectives.begin(), d.adjectives.end(), [](std::string_view word) {
            return word == "futur" || word == "future";
          }) != d.adjectives.end();
 }
@@ -205,7 +205,7 @@ bool bare_complements(const Description& d) {
       "syndicat"sv,  "constructeur"sv, "municipalite"sv,  "ong"sv};
   return !d.complements.empty() && d.determiner == Determiner::definite &&
          std::all_of(d.complements.begin(), d.complements.end(),
-                     [](const std::string& word) { return among(kBare, word); });
+                     [](std::string_view word) { return among(kBare, word); });
 }
 
 }  // namespace

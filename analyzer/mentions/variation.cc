@@ -111,8 +111,7 @@ std::optional<Choice> heard_expert(const Context& context, const Model& model,
   if (!among(kAsked, d.key) || d.plural() || !d.complements.empty() || spoken.empty())
     return std::nullopt;
   const Spoken& last = spoken.back();
-  if (last.at >= at || context.token(at).paragraph - context.token(last.at).paragraph > 1)
-    return std::nullopt;
+  if (last.at >= at || context.paragraph(at) - context.paragraph(last.at) > 1) return std::nullopt;
   const Actor& a = model.actors[static_cast<std::size_t>(last.actor)];
   const bool person = a.kind == EntityKind::person && a.named && (a.human || !a.roles.empty());
   const std::uint8_t gender = a.titled_he ? std::uint8_t{0} : d.gender;
@@ -156,11 +155,11 @@ std::optional<Choice> rather_than(const Context& context, const Model& model,
   const bool bare = d.complements.empty() && d.states.empty() && d.adjectives.empty();
   if (!calling || !bare || d.plural() || d.former || spoken.empty()) return std::nullopt;
   const Spoken& last = spoken.back();
-  const std::uint32_t paragraph = context.token(at).paragraph;
+  const std::uint32_t paragraph = context.paragraph(at);
   const Actor& known = model.actors[static_cast<std::size_t>(bearer)];
-  if (last.actor == bearer || last.at >= at || context.token(last.at).paragraph != paragraph)
+  if (last.actor == bearer || last.at >= at || context.paragraph(last.at) != paragraph)
     return std::nullopt;
-  if (known.last > 0 && context.token(known.last - 1).paragraph == paragraph) return std::nullopt;
+  if (known.last > 0 && context.paragraph(known.last - 1) == paragraph) return std::nullopt;
   const Actor& a = model.actors[static_cast<std::size_t>(last.actor)];
   const std::uint8_t gender = a.titled_he ? std::uint8_t{0} : d.gender;
   if (a.kind != EntityKind::person || !a.named || !agrees(a, gender, d.number) ||

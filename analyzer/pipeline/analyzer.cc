@@ -63,14 +63,19 @@ Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
   return Analyzer(std::make_unique<const Impl>(std::move(lexicon).value(), options));
 }
 
-// The passes in their order, each with what holds after it.
 Result<Analysis> Analyzer::analyze(std::string_view bytes, std::string_view id) const {
+  if (bytes.size() > impl_->max_bytes) return too_many(bytes.size(), "bytes", impl_->max_bytes);
+  return analyze_owned(std::string(bytes), id);
+}
+
+// The passes in their order, each with what holds after it.
+Result<Analysis> Analyzer::analyze_owned(std::string bytes, std::string_view id) const {
   if (bytes.size() > impl_->max_bytes) return too_many(bytes.size(), "bytes", impl_->max_bytes);
   Analysis analysis;
   analysis.document.id = id;
 
   // The text is valid UTF-8; all spans refer to it.
-  text::Decoded decoded = text::decode(bytes);
+  text::Decoded decoded = text::decode(std::move(bytes));
   analysis.document.text = std::move(decoded.text);
   analysis.document.encoding = std::move(decoded.encoding);
   analysis.document.notices = std::move(decoded.notices);
@@ -88,17 +93,18 @@ Result<Analysis> Analyzer::analyze(std::string_view bytes, std::string_view id) 
   const detect::Reading reading(impl_->lexicon, words, chunks, frame.leads);
 
   // Every candidate has a content; contents and cue are disjoint.
-  const detect::Detected detected = detect::detect(reading);
-  const auto& candidates = detected.candidates;
+  detect::Detected detected = detect::detect(reading);
+  auto& candidates = detected.candidates;
   if (candidates.size() > impl_->max_claims)
     return too_many(candidates.size(), "claims", impl_->max_claims);
   note_limits(detected, analysis.document.notices);
   // One verdict a candidate.
-  const auto verdicts = verify::judge(reading, candidates);
+  auto verdicts = verify::judge(reading, candidates);
 
   // References resolve; spans are bytes of the text as given.
   mentions::Resolver resolver(impl_->lexicon, impl_->offices, words, chunks);
-  pipeline::assemble(reading, candidates, verdicts, frame, resolver, analysis);
+  pipeline::assemble(reading, std::move(candidates), std::move(verdicts), frame, resolver,
+                     analysis);
   if (analysis.entities.size() > impl_->max_entities)
     return too_many(analysis.entities.size(), "entities", impl_->max_entities);
   return analysis;

@@ -16,8 +16,9 @@ class Assembler {
       : r_(r), resolver_(resolver), analysis_(analysis) {}
 
   // Resolves in the order in which the voices are heard, which differs from the order of the
-  // contents: « … », a dit X. Il a ajouté …
-  void add(const std::vector<Candidate>& candidates, const std::vector<verify::Verdict>& verdicts) {
+  // contents: « … », a dit X. Il a ajouté … What is passed in is gone behind it, before the
+  // entities are put together.
+  void add(std::vector<Candidate> candidates, std::vector<verify::Verdict> verdicts) {
     std::vector<std::size_t> order(candidates.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
@@ -25,9 +26,7 @@ class Assembler {
     });
     std::vector<Attribution> made(candidates.size());
     for (const std::size_t i : order) made[i] = attribution(candidates[i], verdicts[i]);
-    analysis_.attributions.insert(analysis_.attributions.end(),
-                                  std::make_move_iterator(made.begin()),
-                                  std::make_move_iterator(made.end()));
+    analysis_.attributions = std::move(made);
     const auto earlier = [](const Attribution& a, const Attribution& b) {
       return a.content.front().begin < b.content.front().begin;
     };
@@ -207,10 +206,10 @@ void nest(std::vector<Attribution>& attributions) {
 
 }  // namespace
 
-void assemble(const Reading& reading, const std::vector<Candidate>& candidates,
-              const std::vector<verify::Verdict>& verdicts, const Frame& frame,
+void assemble(const Reading& reading, std::vector<Candidate> candidates,
+              std::vector<verify::Verdict> verdicts, const Frame& frame,
               mentions::Resolver& resolver, Analysis& analysis) {
-  Assembler(reading, resolver, analysis).add(candidates, verdicts);
+  Assembler(reading, resolver, analysis).add(std::move(candidates), std::move(verdicts));
   nest(analysis.attributions);
   add_frame(reading, frame, resolver, analysis);
   add_sentences(reading, analysis.document);

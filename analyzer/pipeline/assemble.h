@@ -15,8 +15,8 @@ namespace selon::pipeline {
 // Turns candidates into attributions: resolves speakers and relays in text order, sets status,
 // nesting and confidence, and maps every span back to the text as given. Fills `entities`,
 // `attributions` and the frame of `analysis`, whose document.text is set.
-void assemble(const detect::Reading& reading, const std::vector<detect::Candidate>& candidates,
-              const std::vector<verify::Verdict>& verdicts, const Frame& frame,
+void assemble(const detect::Reading& reading, std::vector<detect::Candidate> candidates,
+              std::vector<verify::Verdict> verdicts, const Frame& frame,
               mentions::Resolver& resolver, Analysis& analysis);
 
 }  // namespace selon::pipeline

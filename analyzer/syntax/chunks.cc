@@ -271,14 +271,10 @@ Chunks chunk(const Words& words) {
   Chunks out;
   out.verbs = find_verb_groups(words);
   out.nouns = find_noun_phrases(words);
-  out.verb_at.assign(words.size(), kNone);
-  out.noun_at.assign(words.size(), kNone);
-  for (std::size_t v = 0; v < out.verbs.size(); ++v)
-    for (std::uint32_t i = out.verbs[v].span.first; i < out.verbs[v].span.end; ++i)
-      out.verb_at[i] = static_cast<std::int32_t>(v);
-  for (std::size_t n = 0; n < out.nouns.size(); ++n)
-    for (std::uint32_t i = out.nouns[n].span.first; i < out.nouns[n].span.end; ++i)
-      out.noun_at[i] = static_cast<std::int32_t>(n);
+  out.verb_at = base::SpanIndex(words.size());
+  out.noun_at = base::SpanIndex(words.size());
+  for (const VerbGroup& verb : out.verbs) out.verb_at.add(verb.span.first, verb.span.end);
+  for (const NounPhrase& noun : out.nouns) out.noun_at.add(noun.span.first, noun.span.end);
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzer/base/span_index.h"
 #include "analyzer/syntax/word.h"
 
 namespace selon::syntax {
@@ -57,26 +58,32 @@ enum class NounKind : std::uint8_t { common, proper, pronoun };
 struct NounPhrase {
   TokenSpan span;          // with the determiner; without a preposition (also du = de + le)
   std::uint32_t head = 0;  // the noun; of a bare name its first token; of a pronoun itself
-  NounKind kind = NounKind::common;
-  TokenSpan name;                    // the capitalised name inside, empty when there is none
+  TokenSpan name;          // the capitalised name inside, empty when there is none
   std::int32_t determiner = kNone;   // token, also of a contracted preposition (du, au, des, aux)
   std::int32_t preposition = kNone;  // token of the preposition that governs it, if any
-  std::uint8_t gender = 0;           // lexicon::gender bits, 0 unknown
-  std::uint8_t number = 0;           // lexicon::number bits, 0 unknown
+  NounKind kind = NounKind::common;
+  std::uint8_t gender = 0;  // lexicon::gender bits, 0 unknown
+  std::uint8_t number = 0;  // lexicon::number bits, 0 unknown
 };
 
 // The chunks of a document, ascending, with an index from token to chunk.
 struct Chunks {
   std::vector<VerbGroup> verbs;
   std::vector<NounPhrase> nouns;
-  std::vector<std::int32_t> verb_at;  // by token: index into verbs, kNone
-  std::vector<std::int32_t> noun_at;  // by token: index into nouns, kNone
+  base::SpanIndex verb_at;
+  base::SpanIndex noun_at;
+
+  // The chunk around a token as an index into verbs, into nouns; kNone outside.
+  [[nodiscard]] std::int32_t verb_index(std::uint32_t token) const { return verb_at.at(token); }
+  [[nodiscard]] std::int32_t noun_index(std::uint32_t token) const { return noun_at.at(token); }
 
   [[nodiscard]] const VerbGroup* verb(std::uint32_t token) const {
-    return token < verb_at.size() && verb_at[token] >= 0 ? &verbs[verb_at[token]] : nullptr;
+    const std::int32_t index = verb_index(token);
+    return index != kNone ? &verbs[static_cast<std::size_t>(index)] : nullptr;
   }
   [[nodiscard]] const NounPhrase* noun(std::uint32_t token) const {
-    return token < noun_at.size() && noun_at[token] >= 0 ? &nouns[noun_at[token]] : nullptr;
+    const std::int32_t index = noun_index(token);
+    return index != kNone ? &nouns[static_cast<std::size_t>(index)] : nullptr;
   }
 };
 

@@ -15,7 +15,7 @@ namespace pos = lexicon::pos;
 bool after_adverbial(const TagContext& c, std::uint32_t i) {
   for (std::uint32_t a = i; a > 0 && a + 8 > i; --a) {
     const Word& w = c.words[a - 1];
-    if (c.token(a - 1).paragraph != c.token(i).paragraph || w.tag == Tag::punct) return false;
+    if (!c.doc.same_paragraph(a - 1, i) || w.tag == Tag::punct) return false;
     if (w.tag != Tag::finite && w.tag != Tag::infinitive && w.tag != Tag::gerund) continue;
     if (w.morph.verb != "avoir" && w.morph.verb != "être") return false;
     std::uint32_t t = a;
@@ -37,7 +37,7 @@ bool after_auxiliary(const TagContext& c, std::uint32_t i) {
   std::uint32_t steps = 0;
   for (std::uint32_t j = i; j > 0 && steps < 7; ++steps) {
     --j;
-    if (c.token(j).paragraph != c.token(i).paragraph) return false;
+    if (!c.doc.same_paragraph(j, i)) return false;
     const Word& w = c.words[j];
     const bool verb = w.tag == Tag::finite || w.tag == Tag::infinitive || w.tag == Tag::gerund ||
                       w.tag == Tag::past_participle;

@@ -12,7 +12,7 @@ bool TagContext::all_caps_around(std::uint32_t i) const {
 }
 
 bool TagContext::sentence_start(std::uint32_t i) const {
-  if (i == 0 || token(i).paragraph != token(i - 1).paragraph) return true;
+  if (i == 0 || !doc.same_paragraph(i, i - 1)) return true;
   if (token(i).sentence != token(i - 1).sentence || token(i - 1).strong_end) return true;
   const Punct p = token(i - 1).punct;
   if (p == Punct::none || p == Punct::comma || p == Punct::slash || p == Punct::other) return false;

@@ -27,11 +27,11 @@ struct TagContext {
   [[nodiscard]] Fw fw(std::uint32_t i) const { return words.fw(i); }
   // Tag::punct at the head of a paragraph.
   [[nodiscard]] Tag prev_tag(std::uint32_t i) const {
-    return i == 0 || token(i).paragraph != token(i - 1).paragraph ? Tag::punct : tag(i - 1);
+    return i == 0 || !doc.same_paragraph(i, i - 1) ? Tag::punct : tag(i - 1);
   }
   [[nodiscard]] Fw prev_fw(std::uint32_t i) const { return i == 0 ? Fw::none : fw(i - 1); }
   [[nodiscard]] bool next_in_paragraph(std::uint32_t i) const {
-    return valid(i + 1) && token(i + 1).paragraph == token(i).paragraph;
+    return valid(i + 1) && doc.same_paragraph(i + 1, i);
   }
 
   [[nodiscard]] bool capitalised(std::uint32_t i) const {

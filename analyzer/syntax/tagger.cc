@@ -1,7 +1,8 @@
 // Gives each word its tag, left to right.
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
-#include "analyzer/lexicon/word_bytes.h"
 #include "analyzer/syntax/decisions.h"
 #include "analyzer/syntax/known_words.h"
 #include "analyzer/syntax/tag_context.h"
@@ -15,15 +16,23 @@ using text::Punct;
 using text::Shape;
 using text::TokenKind;
 
-// What is known of all words. Of forms that stand again soon it is kept once.
+std::size_t hash_of(const lexicon::Morph& m) {
+  const std::uint64_t form = m.pos ^ std::uint64_t{m.gender} << 16 ^ std::uint64_t{m.number} << 20 ^
+                             std::uint64_t{m.name_gender} << 24 ^ std::uint64_t{m.persons} << 32 ^
+                             std::uint64_t{m.tenses} << 40;
+  const std::uint64_t verbs = m.verb.number() ^ std::uint64_t{m.verb2.number()} << 24;
+  return ((form * 0x9E3779B97F4A7C15) ^ (verbs * 0xC2B2AE3D27D4EB4F)) >> 40;
+}
+
+// What is known of all words. Many are known for the same: what stood lately is kept once.
 void look_up(TagContext& c) {
   constexpr std::size_t kSlots = 4096;
-  std::vector<std::uint32_t> lately(kSlots);  // by hash of the form: index into morphs
+  std::vector<std::uint32_t> lately(kSlots);  // by hash: index into morphs
   for (std::uint32_t i = 0; i < c.words.size(); ++i) {
     if (c.token(i).kind != TokenKind::word) continue;
     const std::string_view form = c.form(i);
     const KnownWord known = known_word(form, c.capitalised(i));
-    std::uint32_t& index = lately[lexicon::hash_bytes(form) % kSlots];
+    std::uint32_t& index = lately[hash_of(known.morph) % kSlots];
     if (c.words.morphs[index] != known.morph) {
       index = static_cast<std::uint32_t>(c.words.morphs.size());
       c.words.morphs.push_back(known.morph);

@@ -67,6 +67,10 @@ struct Words {
     static constexpr text::Token kNone{};
     return i < words.size() ? document->tokens[i] : kNone;
   }
+  // Index into Document::paragraphs.
+  [[nodiscard]] std::uint32_t paragraph(std::uint32_t i) const {
+    return i < words.size() ? document->paragraph_of(i) : 0;
+  }
   [[nodiscard]] std::string_view form(std::uint32_t i) const {
     return i < words.size() ? document->form(i) : std::string_view{};
   }

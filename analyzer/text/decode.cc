@@ -117,10 +117,10 @@ Decoded decode_utf16(std::string_view bytes, bool big_endian) {
 
 }  // namespace
 
-Decoded decode(std::string_view bytes) {
-  if (bytes.substr(0, 2) == "\xFF\xFE") return decode_utf16(bytes, false);
-  if (bytes.substr(0, 2) == "\xFE\xFF") return decode_utf16(bytes, true);
-  if (utf8::valid(bytes)) return {std::string(bytes), "UTF-8", {}};
+Decoded decode(std::string bytes) {
+  if (bytes.starts_with("\xFF\xFE")) return decode_utf16(bytes, false);
+  if (bytes.starts_with("\xFE\xFF")) return decode_utf16(bytes, true);
+  if (utf8::valid(bytes)) return {std::move(bytes), "UTF-8", {}};
   const Census census = take_census(bytes);
   if (few_stray(census)) {
     return {replace_stray(bytes),

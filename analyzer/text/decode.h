@@ -2,7 +2,6 @@
 #define SELON_ANALYZER_TEXT_DECODE_H
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace selon::text {
@@ -15,8 +14,9 @@ struct Decoded {
 
 // Recognises and converts the encoding. Valid UTF-8 comes back byte for byte (BOM included).
 // Bytes that are not are read as UTF-16 when a BOM says so, else as UTF-8 with U+FFFD for the
-// stray bytes when few are stray, else as Windows-1252.
-[[nodiscard]] Decoded decode(std::string_view bytes);
+// stray bytes when few are stray, else as Windows-1252. Takes the bytes over, so that a huge text
+// is not held twice.
+[[nodiscard]] Decoded decode(std::string bytes);
 
 }  // namespace selon::text
 

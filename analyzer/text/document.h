@@ -67,6 +67,13 @@ struct Document {
   std::vector<Token> tokens;
   std::vector<Quote> quotes;  // ascending by open_token; a parent stands before its children
 
+  // Index into paragraphs of the one that a token stands in.
+  [[nodiscard]] std::uint32_t paragraph_of(std::uint32_t token) const {
+    return sentences[tokens[token].sentence].paragraph;
+  }
+  [[nodiscard]] bool same_paragraph(std::uint32_t a, std::uint32_t b) const {
+    return tokens[a].sentence == tokens[b].sentence || paragraph_of(a) == paragraph_of(b);
+  }
   // The token's characters as written (cleaned).
   [[nodiscard]] std::string_view surface(std::uint32_t token) const {
     const Token& t = tokens[token];

@@ -24,10 +24,6 @@ void add_paragraph(Document& document, std::size_t begin, std::size_t end) {
   paragraph.first_token = static_cast<std::uint32_t>(document.tokens.size());
   tokenize(document.clean, begin, end, document.tokens);
   paragraph.end_token = static_cast<std::uint32_t>(document.tokens.size());
-  const auto index = static_cast<std::uint32_t>(document.paragraphs.size());
-  for (std::uint32_t t = paragraph.first_token; t < paragraph.end_token; ++t) {
-    document.tokens[t].paragraph = index;
-  }
   document.paragraphs.push_back(paragraph);
 }
 

@@ -41,6 +41,7 @@ class Pairer {
       read(paragraph);
       compact();
       remember(paragraph);
+      ++paragraph_;
     }
   }
 
@@ -348,7 +349,7 @@ class Pairer {
   // closed, are quoted as a whole. Returns the quote to continue.
   std::int32_t link_unmarked() {
     std::size_t last = pending_;
-    const std::uint32_t here = token(first_).paragraph;
+    const std::uint32_t here = paragraph_;
     for (std::uint32_t p = here - gap_; p < here; ++p) {
       const Paragraph& paragraph = document_.paragraphs[p];
       Quote quote;
@@ -403,6 +404,7 @@ class Pairer {
 
   Document& document_;
   // Of the paragraph being read:
+  std::uint32_t paragraph_ = 0;        // its index
   std::uint32_t first_ = 0, end_ = 0;  // its tokens
   std::size_t first_entry_ = 0;        // its first quote
   std::vector<Open> stack_;

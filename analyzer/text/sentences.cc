@@ -30,6 +30,7 @@ class Splitter {
         document_.tokens[t].strong_end = is_strong_end(t);
       }
       split();
+      ++paragraph_;
     }
   }
 
@@ -200,14 +201,15 @@ class Splitter {
   void put(std::uint32_t begin, std::uint32_t end) {
     const auto index = static_cast<std::uint32_t>(document_.sentences.size());
     for (std::uint32_t t = begin; t < end; ++t) document_.tokens[t].sentence = index;
-    document_.sentences.push_back({begin, end, token(begin).paragraph});
+    document_.sentences.push_back({begin, end, paragraph_});
   }
 
   Document& document_;
   std::vector<Role> roles_;
-  std::vector<int> open_at_;  // how many enclosures begin before a token, less those that end
-  int depth_ = 0;             // enclosures around the token being read
-  std::uint32_t first_ = 0, end_ = 0;  // tokens of the paragraph
+  std::vector<int> open_at_;     // how many enclosures begin before a token, less those that end
+  int depth_ = 0;                // enclosures around the token being read
+  std::uint32_t paragraph_ = 0;  // index of the one being read
+  std::uint32_t first_ = 0, end_ = 0;  // its tokens
 };
 
 }  // namespace

@@ -56,19 +56,20 @@ enum class Clitic : std::uint8_t {
 struct Token {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
-  std::uint32_t sentence = 0;   // index into Document::sentences
-  std::uint32_t paragraph = 0;  // index into Document::paragraphs
-  TokenKind kind = TokenKind::word;
-  Punct punct = Punct::none;
-  Shape shape = Shape::none;
-  Clitic clitic = Clitic::none;
+  std::uint32_t sentence = 0;  // index into Document::sentences; its paragraph is the token's
+  TokenKind kind : 2 = TokenKind::word;
+  Punct punct : 6 = Punct::none;
+  Shape shape : 3 = Shape::none;
+  Clitic clitic : 2 = Clitic::none;
+  bool space_before : 1 = false;  // white space or a paragraph border stands before it
+  bool abbreviation : 1 = false;  // the token includes its full stop (M., Dr., etc.)
+  bool strong_end : 1 = false;    // a sentence ends with this token, if only inside a quotation
   // What the lexicon may have that begins with this token (bits of lexicon::begins); all bits until
   // the lexicon has been asked.
   std::uint8_t begins = 0xFF;
-  bool space_before = false;  // white space or a paragraph border stands before it
-  bool abbreviation = false;  // the token includes its full stop (M., Dr., etc.)
-  bool strong_end = false;    // a sentence ends with this token, if only inside a quotation
 };
+// A text has one every five bytes.
+static_assert(sizeof(Token) <= 16);
 
 }  // namespace selon::text
 

@@ -10,7 +10,7 @@
 namespace selon::text {
 
 // Appends the tokens of one paragraph, the bytes [begin, end) of the clean text. Sets all of
-// each token but `sentence`, `paragraph` and `strong_end`. The tokens cover every character
+// each token but `sentence` and `strong_end`. The tokens cover every character
 // that is no white space. Linear.
 void tokenize(const Clean& clean, std::size_t begin, std::size_t end, std::vector<Token>& out);
 

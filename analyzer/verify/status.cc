@@ -414,7 +414,7 @@ class Judge {
     for (std::size_t i = last_end; i > 0 && reached < 6; --i) {
       const Candidate& c = candidates_[i - 1];
       const auto& token = r_.words.token(c.content.front().first);
-      if (token.paragraph + 1 < paragraph) break;
+      if (r_.words.paragraph(c.content.front().first) + 1 < paragraph) break;
       if (anaphor.next && c.content.back().end < before) break;
       if (reached > 0 && (!anaphor.plural || token.sentence + 1 < first_sentence)) break;
       if (reached == 0) first_sentence = token.sentence;

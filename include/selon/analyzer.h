@@ -1,10 +1,12 @@
 #ifndef SELON_ANALYZER_H
 #define SELON_ANALYZER_H
 
+#include <concepts>
 #include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "selon/analysis.h"
 #include "selon/result.h"
@@ -47,10 +49,17 @@ class Analyzer {
   // or is not French: the analysis is then empty.
   // Errors: more than max_bytes bytes, max_claims claims or max_entities entities.
   [[nodiscard]] Result<Analysis> analyze(std::string_view bytes, std::string_view id) const;
+  // The same of a string that is given away (std::move): a huge article is not held twice. No
+  // literal comes here.
+  template <std::same_as<std::string> Bytes>
+  [[nodiscard]] Result<Analysis> analyze(Bytes&& bytes, std::string_view id) const {
+    return analyze_owned(std::move(bytes), id);
+  }
 
  private:
   struct Impl;
   explicit Analyzer(std::unique_ptr<const Impl> impl);
+  [[nodiscard]] Result<Analysis> analyze_owned(std::string bytes, std::string_view id) const;
   std::unique_ptr<const Impl> impl_;
 };
 

@@ -9,7 +9,7 @@
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using selon::fuzz::expect;
   const std::string_view bytes = selon::fuzz::view(data, size);
-  const selon::text::Decoded decoded = selon::text::decode(bytes);
+  const selon::text::Decoded decoded = selon::text::decode(std::string(bytes));
   const std::string& text = decoded.text;
   expect(selon::utf8::valid(text), "the text is no UTF-8");
   expect(!selon::utf8::valid(bytes) || text == bytes, "UTF-8 has changed");

@@ -52,7 +52,7 @@ void look_up(const Store& store, const selon::text::Document& document) {
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::string_view rest = selon::fuzz::view(data, size);
-  const std::string text = selon::text::decode(rest).text;
+  const std::string text = selon::text::decode(std::string(rest)).text;
   Store store;
   store.extra = true;
   while (!rest.empty()) {

@@ -49,7 +49,7 @@ TEST(Decode, Encodings) {
       {"été \xC3", "été \uFFFD", "UTF-8", 1},            // cut off at the end
   };
   for (const Case& c : cases) {
-    const Decoded got = decode(c.bytes);
+    const Decoded got = decode(std::string(c.bytes));
     EXPECT_EQ(got.text, c.text);
     EXPECT_EQ(got.encoding, c.encoding) << c.text;
     EXPECT_EQ(got.notices.size(), c.notices) << c.text;

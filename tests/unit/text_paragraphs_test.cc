@@ -62,7 +62,7 @@ TEST(Paragraphs, BordersAreTrimmed) {
   };
   EXPECT_EQ(text(0), "un");
   EXPECT_EQ(text(1), "deux trois");
-  EXPECT_EQ(document.tokens.back().paragraph, 1U);
+  EXPECT_EQ(document.paragraph_of(static_cast<std::uint32_t>(document.tokens.size() - 1)), 1U);
 }
 
 }  // namespace

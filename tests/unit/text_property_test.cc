@@ -159,7 +159,7 @@ void check_structure(const Document& document) {
     ASSERT_LT(sentence.first_token, sentence.end_token);
     for (; token < sentence.end_token; ++token) {
       ASSERT_EQ(document.tokens[token].sentence, s);
-      ASSERT_EQ(document.tokens[token].paragraph, sentence.paragraph);
+      ASSERT_EQ(document.paragraph_of(token), sentence.paragraph);
     }
   }
   ASSERT_EQ(token, document.tokens.size());
@@ -172,8 +172,7 @@ void check_quotes(const Document& document) {
     ASSERT_EQ(quote.open_token + (quote.opened ? 1U : 0U), quote.first_token);
     ASSERT_EQ(quote.close_token, quote.end_token);
     ASSERT_LE(quote.end_token + (quote.closed ? 1U : 0U), document.tokens.size());
-    ASSERT_EQ(document.tokens[quote.open_token].paragraph,
-              document.tokens[quote.end_token - 1].paragraph);
+    ASSERT_EQ(document.paragraph_of(quote.open_token), document.paragraph_of(quote.end_token - 1));
     const bool ascends = q == 0 || quote.open_token > document.quotes[q - 1].open_token;
     ASSERT_TRUE(ascends);
     ASSERT_LT(quote.parent, static_cast<std::int32_t>(q));
@@ -186,8 +185,8 @@ void check_quotes(const Document& document) {
     if (quote.continues >= 0) {
       const Quote& before = document.quotes[static_cast<std::size_t>(quote.continues)];
       ASSERT_FALSE(before.closed);
-      ASSERT_EQ(document.tokens[before.open_token].paragraph + 1,
-                document.tokens[quote.open_token].paragraph);
+      ASSERT_EQ(document.paragraph_of(before.open_token) + 1,
+                document.paragraph_of(quote.open_token));
     }
     // Any two quotes are apart or one lies in the other.
     for (std::size_t r = 0; r < q; ++r) {
