@@ -184,19 +184,36 @@ void settle_floating(const Reading& r, std::vector<Candidate>& candidates) {
   candidates = std::move(out);
 }
 
+// Claims that nothing settled later takes back.
+std::size_t count_sure(const std::vector<Candidate>& candidates, std::size_t from) {
+  const auto sure = [](const Candidate& c) {
+    return c.rule != rule::kFloating && c.rule != rule::kConditional &&
+           c.rule != rule::kPointsBack && c.rule != rule::kColonQuote;
+  };
+  return static_cast<std::size_t>(std::count_if(
+      candidates.begin() + static_cast<std::ptrdiff_t>(from), candidates.end(), sure));
+}
+
 }  // namespace
 
-Detected detect(const Reading& reading) {
+Detected detect(const Reading& reading, std::size_t most_claims) {
   Detected out;
+  std::size_t sure = 0;
   for (std::uint32_t i = 0; i < reading.doc.sentences.size(); ++i) {
     const text::Sentence& s = reading.doc.sentences[i];
     if (!is_read(reading.doc.paragraphs[s.paragraph].kind)) continue;
     const std::uint32_t begin = reading.text_start(i);
     if (begin < s.end_token && s.end_token - begin > kLongestSentence) ++out.long_sentences;
-    for (std::uint32_t first = begin; first < s.end_token; first += kLongestSentence)
+    for (std::uint32_t first = begin; first < s.end_token; first += kLongestSentence) {
+      const std::size_t before = out.candidates.size();
       read_sentence(reading, {first, std::min(s.end_token, first + kLongestSentence)}, out);
+      sure += count_sure(out.candidates, before);
+      out.too_many = sure > most_claims;
+      if (out.too_many) return out;
+    }
   }
   settle_floating(reading, out.candidates);
+  out.too_many = out.candidates.size() > most_claims;
   return out;
 }
 

@@ -18,14 +18,16 @@ inline constexpr std::uint32_t kLongestSentence = 1000;
 inline constexpr std::uint8_t kMostShared = 16;
 
 struct Detected {
+  bool too_many = false;              // more claims than asked for: the rest was not read
   std::vector<Candidate> candidates;  // in text order of their sentences
   std::size_t long_sentences = 0;     // of more than kLongestSentence tokens
   std::size_t left_out = 0;           // claims, as too many others share their words
 };
 
 // All reported statements of the document. Paragraphs of furniture, credits and repetitions are
-// passed over. Linear in the length of the text.
-[[nodiscard]] Detected detect(const Reading& reading);
+// passed over. Linear in the length of the text. Stops once it has more than `most_claims`, so that
+// garbage cannot fill the memory before somebody looks.
+[[nodiscard]] Detected detect(const Reading& reading, std::size_t most_claims);
 
 }  // namespace selon::detect
 

@@ -30,10 +30,13 @@ void note_limits(const detect::Detected& detected, std::vector<std::string>& not
     notices.push_back(notice::left_out(detected.left_out, detect::kMostShared));
 }
 
-Error too_many(std::size_t count, const char* what, std::size_t limit) {
-  return {"the article has " + std::to_string(count) + ' ' + what + ", more than the limit of " +
-              std::to_string(limit) + "; split it, or raise the limit",
-          "", 0};
+Error too_many(const std::string& what, std::size_t limit) {
+  const bool highest = what == "bytes" && limit == kMostArticleBytes;
+  return {
+      "the article has more than " + std::to_string(limit) + ' ' + what + "; split it" +
+          (highest ? ""
+                   : ", or raise --max-" + what + " where the command has it (max_" + what + ")"),
+      "", 0};
 }
 
 }  // namespace
@@ -64,13 +67,13 @@ Result<Analyzer> Analyzer::create(const AnalyzerOptions& options) {
 }
 
 Result<Analysis> Analyzer::analyze(std::string_view bytes, std::string_view id) const {
-  if (bytes.size() > impl_->max_bytes) return too_many(bytes.size(), "bytes", impl_->max_bytes);
+  if (bytes.size() > impl_->max_bytes) return too_many("bytes", impl_->max_bytes);
   return analyze_owned(std::string(bytes), id);
 }
 
 // The passes in their order, each with what holds after it.
 Result<Analysis> Analyzer::analyze_owned(std::string bytes, std::string_view id) const {
-  if (bytes.size() > impl_->max_bytes) return too_many(bytes.size(), "bytes", impl_->max_bytes);
+  if (bytes.size() > impl_->max_bytes) return too_many("bytes", impl_->max_bytes);
   Analysis analysis;
   analysis.document.id = id;
 
@@ -93,10 +96,9 @@ Result<Analysis> Analyzer::analyze_owned(std::string bytes, std::string_view id)
   const detect::Reading reading(impl_->lexicon, words, chunks, frame.leads);
 
   // Every candidate has a content; contents and cue are disjoint.
-  detect::Detected detected = detect::detect(reading);
+  detect::Detected detected = detect::detect(reading, impl_->max_claims);
   auto& candidates = detected.candidates;
-  if (candidates.size() > impl_->max_claims)
-    return too_many(candidates.size(), "claims", impl_->max_claims);
+  if (detected.too_many) return too_many("claims", impl_->max_claims);
   note_limits(detected, analysis.document.notices);
   // One verdict a candidate.
   auto verdicts = verify::judge(reading, candidates);
@@ -106,7 +108,7 @@ Result<Analysis> Analyzer::analyze_owned(std::string bytes, std::string_view id)
   pipeline::assemble(reading, std::move(candidates), std::move(verdicts), frame, resolver,
                      analysis);
   if (analysis.entities.size() > impl_->max_entities)
-    return too_many(analysis.entities.size(), "entities", impl_->max_entities);
+    return too_many("entities", impl_->max_entities);
   return analysis;
 }
 

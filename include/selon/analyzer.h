@@ -17,8 +17,8 @@ namespace selon {
 // takes up to three times the bytes of Windows-1252.
 inline constexpr std::size_t kUsualArticleBytes = std::size_t{256} << 20;  // the default
 inline constexpr std::size_t kMostArticleBytes = std::size_t{1} << 30;
-// Limits of what is found in one, more than any news holds: garbage of the size above could
-// otherwise fill the memory of a machine.
+// Limits of what is found in one, more than any news holds. Reading stops at the claim too many;
+// entities are counted once the claims, which all of them come from, are found.
 inline constexpr std::size_t kUsualClaims = 1'000'000;
 inline constexpr std::size_t kUsualEntities = 1'000'000;
 

@@ -167,9 +167,11 @@ TEST(PipelineHostile, TooMuchFoundIsAnError) {
   } kCases[] = {
       {{.lexicon_directory = {}, .max_claims = 2, .max_entities = 2}, ""},
       {{.lexicon_directory = {}, .max_claims = 1},
-       "the article has 2 claims, more than the limit of 1; split it, or raise the limit"},
+       "the article has more than 1 claims; split it, or raise --max-claims where the command has "
+       "it (max_claims)"},
       {{.lexicon_directory = {}, .max_entities = 1},
-       "the article has 2 entities, more than the limit of 1; split it, or raise the limit"}};
+       "the article has more than 1 entities; split it, or raise --max-entities where the command "
+       "has it (max_entities)"}};
   for (const auto& each : kCases) {
     const auto analyzer = Analyzer::create(each.options);
     ASSERT_TRUE(analyzer.ok());
