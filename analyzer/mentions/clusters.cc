@@ -22,7 +22,8 @@ bool particle(std::string_view word) {
 }
 
 using NameWords = std::vector<std::string_view>;
-NameWords without_particles(std::span<const std::string_view> words) {
+template <typename Words>
+NameWords without_particles(const Words& words) {
   NameWords out;
   out.reserve(words.size());
   for (const std::string_view word : words)
@@ -323,7 +324,7 @@ class Clusterer {
 
 }  // namespace
 
-bool same_full_name(std::span<const std::string_view> a, std::span<const std::string_view> b) {
+bool same_full_name(const std::vector<std::string_view>& a, KeptList<std::string_view> b) {
   const NameWords x = without_particles(a);
   const NameWords y = without_particles(b);
   if (x.size() < 2 || y.size() < 2 || x.back() != y.back()) return false;

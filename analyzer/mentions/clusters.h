@@ -1,7 +1,6 @@
 #ifndef SELON_ANALYZER_MENTIONS_CLUSTERS_H
 #define SELON_ANALYZER_MENTIONS_CLUSTERS_H
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -14,8 +13,8 @@ namespace selon::mentions {
 // Whether two full names may be one person's in two spellings: the same family name (el-Assad,
 // al-Assad) and first names that differ by an initial or by how they are transcribed
 // (Dimitri, Dmitri). Words are folded, first name first.
-[[nodiscard]] bool same_full_name(std::span<const std::string_view> a,
-                                  std::span<const std::string_view> b);
+[[nodiscard]] bool same_full_name(const std::vector<std::string_view>& a,
+                                  KeptList<std::string_view> b);
 
 // Gives every name of the document its actor: the spellings of one name and the short forms of
 // a full one (Emmanuel Macron, M. Macron, Macron) share one. Short forms that two people could

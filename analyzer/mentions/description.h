@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -39,11 +38,11 @@ struct Description {
   bool capitalised : 1 = false;  // the head is capitalised inside a sentence: an institution's name
   std::uint8_t gender = 0;       // lexicon::gender bits, 0 unknown
   std::uint8_t number = 0;       // lexicon::number bits, 0 unknown
-  const lexicon::SourceNoun* noun = nullptr;           // null: a noun the tables do not know
-  std::string_view key;                                // the head's stem, equal for all its forms
-  std::span<const lexicon::StateEntry* const> states;  // russe, de Russie
-  std::span<const std::string_view> adjectives;        // stems
-  std::span<const std::string_view> complements;       // stems of the words behind de, à …
+  const lexicon::SourceNoun* noun = nullptr;    // null: a noun the tables do not know
+  std::string_view key;                         // the head's stem, equal for all its forms
+  KeptList<const lexicon::StateEntry*> states;  // russe, de Russie
+  KeptList<std::string_view> adjectives;        // stems
+  KeptList<std::string_view> complements;       // stems of the words behind de, à …
 
   [[nodiscard]] bool plural() const { return number == lexicon::number::plural; }
   [[nodiscard]] bool has(std::uint32_t traits) const {

@@ -156,7 +156,7 @@ class Finder {
     return name;
   }
 
-  [[nodiscard]] std::span<const std::string_view> words_of(TokenSpan span) const {
+  [[nodiscard]] KeptList<std::string_view> words_of(TokenSpan span) const {
     const auto& tokens = c_.document().tokens;
     const std::string_view lower = c_.document().clean.lower;
     const std::uint32_t begin = tokens[span.first].begin;

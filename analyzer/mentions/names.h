@@ -2,7 +2,6 @@
 #define SELON_ANALYZER_MENTIONS_NAMES_H
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,7 +23,7 @@ struct Name {
   TokenSpan span;  // with a title (M., Mme) but without article
   TokenSpan bare;  // the name alone
   lexicon::NameMatch known;
-  std::span<const std::string_view> words;  // folded, without titles; of a WordPool
+  KeptList<std::string_view> words;  // folded, without titles; of a WordPool
   NameShape shape = NameShape::plain;
   std::uint8_t gender = 0;  // lexicon::gender bits by title, first name or article; 0 unknown
   bool titled = false;      // M., Mme, Dr …

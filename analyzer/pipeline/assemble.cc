@@ -25,7 +25,10 @@ class Assembler {
       return candidates[a].at < candidates[b].at;
     });
     std::vector<Attribution> made(candidates.size());
-    for (const std::size_t i : order) made[i] = attribution(candidates[i], verdicts[i]);
+    for (const std::size_t i : order) {
+      const Candidate candidate = std::move(candidates[i]);  // gone behind this
+      made[i] = attribution(candidate, verdicts[i]);
+    }
     analysis_.attributions = std::move(made);
     const auto earlier = [](const Attribution& a, const Attribution& b) {
       return a.content.front().begin < b.content.front().begin;
