@@ -37,7 +37,7 @@ format:
 	tools/format
 
 install-deps:
-	@tools/packages --install build library runtime test lint coverage package
+	@tools/packages --install build library runtime test fuzz lint coverage bench package
 
 # All tests, the share of lines and branches they run, and what they miss most of.
 coverage:

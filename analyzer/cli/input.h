@@ -33,7 +33,7 @@ struct Input {
 [[nodiscard]] Result<Analyzer> make_analyzer(const Invocation& invocation,
                                              const Limits& limits = {});
 
-// Hands `work` that analyzer and the limits that --jobs and --max-bytes set (`max_bytes` where they
+// Hands `work` that analyzer and the limits that the options set (`max_bytes` where they
 // do not) and returns what it returns. Where an option is wrong or no analyzer can be made the
 // reason goes to io.err, `work` is not called, and kUsage or kTrouble comes back.
 int with_analyzer(const Invocation& invocation, Io& io, std::size_t max_bytes,

@@ -152,7 +152,8 @@ Command stream_command() {
       "analysis a line in the contract selon.analysis/1, in the order of the input, whatever the "
       "number of threads. title, date, outlet and url are handed through. A line without an id is "
       "called line-N; blank lines are passed over.",
-      "A line that cannot be analysed (no UTF-8, no JSON, no text, too long) gives an object "
+      "A line that cannot be analysed (no UTF-8, no JSON, no text, too long, too many claims) "
+      "gives an object "
       "{\"schema\": \"selon.error/1\", \"line\": N, \"id\": ..., \"error\": ...} in its place, and "
       "the stream goes on; the exit status is 3 in the end.",
       "The stream may be of any length: memory holds the articles in work only, and a slow reader "

@@ -13,7 +13,8 @@
 namespace selon::text {
 
 // What a paragraph is by its place and shape. `build_document` decides all but `furniture`,
-// `credit` and `dateline`, which need the pattern set and are set by the pipeline afterwards.
+// `credit` and `dateline`, which need the patterns of the lexicon and are set by the pipeline
+// afterwards.
 enum class ParagraphKind : std::uint8_t {
   headline,    // the title of the article: of the short lines without a full stop above the first
                // paragraph of text, the one that shares the most words with it; at most one
