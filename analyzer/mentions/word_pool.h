@@ -52,6 +52,7 @@ class WordPool {
   [[nodiscard]] KeptList<T> keep(const std::vector<T>& list) {
     static_assert(alignof(T) <= alignof(std::size_t) && std::is_trivially_destructible_v<T>);
     if (list.empty()) return {};
+    // NOLINTNEXTLINE(bugprone-sizeof-expression): of pointers the pointers themselves are kept
     void* kept = memory_->allocate(sizeof(std::size_t) + list.size() * sizeof(T));
     T* items = reinterpret_cast<T*>(::new (kept) std::size_t(list.size()) + 1);
     std::uninitialized_copy(list.begin(), list.end(), items);

@@ -53,7 +53,7 @@ class Analyzer {
   // literal comes here.
   template <std::same_as<std::string> Bytes>
   [[nodiscard]] Result<Analysis> analyze(Bytes&& bytes, std::string_view id) const {
-    return analyze_owned(std::move(bytes), id);
+    return analyze_owned(std::forward<Bytes>(bytes), id);
   }
 
  private:
