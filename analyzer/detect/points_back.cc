@@ -1,6 +1,9 @@
 // C'est ce qu'affirme X: the words before are X's.
+#include <array>
 #include <optional>
+#include <string_view>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/clause_speakers.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/incise_subjects.h"
@@ -85,6 +88,51 @@ bool take_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cu
   return true;
 }
 
+// c'est (du moins) la conclusion, le constat, l'avis: the noun, or `i`.
+std::uint32_t noun_of_saying(const Reading& r, TokenSpan sentence, std::uint32_t i) {
+  constexpr auto kNouns = std::to_array<std::string_view>(
+      {"affirmation", "analyse", "avertissement", "avis", "conclusion", "constat", "estimation",
+       "explication", "hypothèse", "thèse", "version"});
+  constexpr std::uint32_t kWordsBetween = 4;
+  if (r.fw(i) != Fw::c_ || r.chunks.verb(i + 1) == nullptr ||
+      r.chunks.verb(i + 1)->lemma != "être" || r.chunks.verb(i + 1)->negated)
+    return i;
+  for (std::uint32_t t = i + 2; t < sentence.end && t < i + 2 + kWordsBetween; ++t) {
+    if (r.quoted(t) || r.is(t, Punct::comma)) return i;
+    const Fw article = r.fw(t);
+    if (article != Fw::le && article != Fw::la && article != Fw::l_) continue;
+    return among(kNouns, r.form(t + 1)) ? t + 1 : i;
+  }
+  return i;
+}
+
+// C'est la conclusion d'une étude publiée par X.
+std::optional<Candidate> read_noun_points_back(const Reading& r, const SentenceFinds& finds,
+                                               std::uint32_t i) {
+  const std::uint32_t noun = noun_of_saying(r, finds.span, i);
+  if (noun == i) return std::nullopt;
+  const std::uint32_t of = r.past_adverbials(noun + 1);
+  const Fw link = r.fw(of);
+  const bool contracted = link == Fw::du || link == Fw::des;
+  if (!contracted && link != Fw::de && link != Fw::d_) return std::nullopt;
+  TokenSpan who = r.extended_at(of + 1);
+  if (who.empty()) who = r.extended_at(of);
+  if (who.empty() || !can_speak(r, who)) return std::nullopt;
+  const TokenSpan words = words_before(r, finds, i);
+  if (words.empty()) return std::nullopt;
+  Candidate c;
+  c.form = SourceForm::phrase;
+  c.source = who;
+  c.relays = read_modifiers(r, who.end, finds.span.end).relays;
+  c.rule = rule::kPointsBack;
+  c.content = {words};
+  c.cue = {noun, noun + 1};
+  c.lemma = r.form(noun);
+  c.at = noun;
+  c.confidence = 0.85;
+  return c;
+}
+
 std::optional<Candidate> read_points_back(const Reading& r, SentenceFinds& finds, std::uint32_t i) {
   const std::uint32_t clause = past_presentative(r, finds.span, i);
   if (clause == i) return std::nullopt;
@@ -110,8 +158,9 @@ std::optional<Candidate> read_points_back(const Reading& r, SentenceFinds& finds
 void find_points_back(const Reading& r, SentenceFinds& finds) {
   for (std::uint32_t i = finds.span.first; i < finds.span.end; ++i) {
     if (r.fw(i) != Fw::c_ || r.quoted(i)) continue;
-    if (std::optional<Candidate> c = read_points_back(r, finds, i))
-      finds.candidates.push_back(std::move(*c));
+    std::optional<Candidate> c = read_points_back(r, finds, i);
+    if (!c) c = read_noun_points_back(r, finds, i);
+    if (c) finds.candidates.push_back(std::move(*c));
   }
 }
 
