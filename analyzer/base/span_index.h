@@ -16,20 +16,20 @@ class SpanIndex {
   // Of `size` places, which lie in no span.
   explicit SpanIndex(std::uint32_t size = 0) : size_(size), blocks_(size / 64 + 1) {}
 
-  // The next span: places [first, end). REQUIRES: it is not empty, begins at or behind the end of
-  // the one before, and ends within `size`.
+  // The next span: places [first, end). It may begin inside the one before and then takes its end
+  // over. REQUIRES: it begins behind the first place of the one before, ends behind its end, and
+  // within `size`.
   void add(std::uint32_t first, std::uint32_t end) {
-    for (std::uint32_t block = last_block_ + 1; block <= first / 64; ++block)
-      blocks_[block].before = count_;
-    last_block_ = first / 64;
+    while (last_block_ < (end - 1) / 64) blocks_[++last_block_].before = count_;
     ++count_;
+    for (std::uint32_t block = first / 64; block < last_block_;) ++blocks_[++block].before;
     blocks_[first / 64].starts |= bit(first);
     for (std::uint32_t place = first; place < end; ++place)
       blocks_[place / 64].inside |= bit(place);
-    for (; last_block_ < (end - 1) / 64; ++last_block_) blocks_[last_block_ + 1].before = count_;
   }
 
-  // The number of the span around `place`, in the order of add(); -1 for none, also past the end.
+  // The number of the last span around `place`, in the order of add(); -1 for none, also past the
+  // end.
   [[nodiscard]] std::int32_t at(std::uint32_t place) const {
     if (place >= size_) return -1;
     const Block& block = blocks_[place / 64];
@@ -48,7 +48,7 @@ class SpanIndex {
 
   std::uint32_t size_;
   std::uint32_t count_ = 0;
-  std::uint32_t last_block_ = 0;  // whose `before` is set
+  std::uint32_t last_block_ = 0;  // where the last span ends
   std::vector<Block> blocks_;
 };
 

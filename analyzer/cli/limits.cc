@@ -38,7 +38,7 @@ Option max_bytes_option(std::size_t otherwise) {
           "N",
           {},
           "refuse articles of more than N bytes (default: " + std::to_string(otherwise) +
-              "); an analysis takes some forty times the memory of its text"};
+              "); an analysis takes some twenty times the memory of its text"};
 }
 
 Option max_claims_option() {

@@ -48,7 +48,7 @@ void open_closed_descriptors() {
 // keeps pieces of up to 32 MB once one was freed, and a huge article leaves many.
 void give_memory_back() {
 #ifdef __GLIBC__
-  constexpr int kLarge = 4 << 20;  // bytes; an article of usual size has no such piece
+  constexpr int kLarge = 1 << 20;  // bytes; an article of usual size has no such piece
   ::mallopt(M_MMAP_THRESHOLD, kLarge);
   ::mallopt(M_TRIM_THRESHOLD, 2 * kLarge);
 #endif

@@ -24,12 +24,13 @@ const std::vector<Case>& cases() {
       {"around the end of a block", 200, {{60, 64}, {64, 65}, {127, 129}, {199, 200}}},
       {"over several blocks", 400, {{5, 300}, {301, 302}, {320, 384}}},
       {"blocks without any", 1000, {{0, 2}, {900, 901}, {999, 1000}}},
+      {"begins inside the one before", 200, {{3, 7}, {6, 9}, {60, 66}, {63, 67}, {64, 130}}},
       {"the whole of blocks", 128, {{0, 64}, {64, 128}}},
   };
   return kCases;
 }
 
-// By place: the number of the span around it.
+// By place: the number of the last span around it.
 std::vector<std::int32_t> by_place(const Case& c) {
   std::vector<std::int32_t> out(c.size, -1);
   for (std::size_t s = 0; s < c.spans.size(); ++s)
