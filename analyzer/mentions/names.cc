@@ -56,7 +56,7 @@ class Finder {
         continue;
       }
       i = name->span.end;
-      out.push_back(std::move(*name));
+      out.push_back(*name);
     }
     return out;
   }
