@@ -407,11 +407,10 @@ bool resumes_subject(const Reading& r, std::uint32_t start, std::uint32_t i) {
   if (next == nullptr || next->span.first != i || next->form != VerbForm::finite ||
       next->subject_clitic != kNone || clause_opener(r, *next, start))
     return false;
-  const std::uint32_t from = last_part(r, start, i);
   if (r.tag(i - 1) == Tag::coordinator || r.is(i - 1, Punct::comma)) return false;
-  if (!has_main_verb(r, {from, i})) return false;
-  const auto qui = relative_of_cue(r, start);
-  return qui && !has_main_verb(r, {r.sentence(start).first, *qui});
+  const auto qui = relative_of_cue(r, start);  // of few contents
+  return qui && has_main_verb(r, {last_part(r, start, i), i}) &&
+         !has_main_verb(r, {r.sentence(start).first, *qui});
 }
 
 }  // namespace

@@ -18,16 +18,25 @@ namespace {
 namespace frame = lexicon::frame;
 using lexicon::CueClass;
 
-// c'est (du moins, en tout cas) ce que: one past que, or `i`.
-std::uint32_t past_presentative(const Reading& r, TokenSpan sentence, std::uint32_t i) {
+// The first token for which `opens` holds behind c'est (du moins, en tout cas), or `i`.
+template <typename Opens>
+std::uint32_t behind_presentative(const Reading& r, TokenSpan sentence, std::uint32_t i,
+                                  Opens opens) {
   constexpr std::uint32_t kWordsBetween = 4;
-  if (r.fw(i) != Fw::c_ || r.chunks.verb(i + 1) == nullptr || r.chunks.verb(i + 1)->lemma != "être")
-    return i;
+  const VerbGroup* verb = r.fw(i) == Fw::c_ ? r.chunks.verb(i + 1) : nullptr;
+  if (verb == nullptr || verb->lemma != "être" || verb->negated) return i;
   for (std::uint32_t t = i + 2; t < sentence.end && t < i + 2 + kWordsBetween; ++t) {
     if (r.quoted(t) || r.is(t, Punct::comma)) return i;
-    if (r.fw(t) == Fw::ce && r.is_que(t + 1)) return t + 2;
+    if (opens(t)) return t;
   }
   return i;
+}
+
+// c'est ce que: one past que, or `i`.
+std::uint32_t past_presentative(const Reading& r, TokenSpan sentence, std::uint32_t i) {
+  const std::uint32_t ce = behind_presentative(
+      r, sentence, i, [&r](std::uint32_t t) { return r.fw(t) == Fw::ce && r.is_que(t + 1); });
+  return ce == i ? i : ce + 2;
 }
 
 // The verb of saying of the clause that begins here: a few words of a subject may come before it.
@@ -41,7 +50,8 @@ const CueHit* cue_of_clause(const Reading& r, TokenSpan sentence, std::uint32_t 
     const bool says = cue != nullptr && verb->form == VerbForm::finite && verb->third_person() &&
                       !verb->negated && !verb->passive &&
                       cue->entry->takes(frame::quote | frame::que) &&
-                      cue->entry->cue_class != CueClass::order && cue->entry->lemma != "vouloir";
+                      cue->entry->cue_class != CueClass::order &&
+                      cue->entry->cue_class != CueClass::think;  // no wishes
     return says ? cue : nullptr;
   }
   return nullptr;
@@ -93,17 +103,10 @@ std::uint32_t noun_of_saying(const Reading& r, TokenSpan sentence, std::uint32_t
   constexpr auto kNouns = std::to_array<std::string_view>(
       {"affirmation", "analyse", "avertissement", "avis", "conclusion", "constat", "estimation",
        "explication", "hypothèse", "thèse", "version"});
-  constexpr std::uint32_t kWordsBetween = 4;
-  if (r.fw(i) != Fw::c_ || r.chunks.verb(i + 1) == nullptr ||
-      r.chunks.verb(i + 1)->lemma != "être" || r.chunks.verb(i + 1)->negated)
-    return i;
-  for (std::uint32_t t = i + 2; t < sentence.end && t < i + 2 + kWordsBetween; ++t) {
-    if (r.quoted(t) || r.is(t, Punct::comma)) return i;
-    const Fw article = r.fw(t);
-    if (article != Fw::le && article != Fw::la && article != Fw::l_) continue;
-    return among(kNouns, r.form(t + 1)) ? t + 1 : i;
-  }
-  return i;
+  const std::uint32_t article = behind_presentative(r, sentence, i, [&r](std::uint32_t t) {
+    return r.fw(t) == Fw::le || r.fw(t) == Fw::la || r.fw(t) == Fw::l_;
+  });
+  return article != i && among(kNouns, r.form(article + 1)) ? article + 1 : i;
 }
 
 // C'est la conclusion d'une étude publiée par X.

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/mentions/context.h"
+#include "analyzer/mentions/quantities.h"
 
 namespace selon::detect {
 namespace {
@@ -38,15 +40,7 @@ const lexicon::SourceNoun* prefixed(const Reading& r, std::uint32_t head) {
 }
 
 // une partie de la droite, la plupart des élus, une dizaine d'experts: who speaks stands behind.
-bool quantifies(std::string_view noun) {
-  constexpr auto kQuantifiers = std::to_array<std::string_view>(
-      {"partie",    "majorité",     "plupart",   "ensemble",    "moitié",
-       "tiers",     "quart",        "dizaine",   "dizaines",    "vingtaine",
-       "trentaine", "cinquantaine", "centaine",  "centaines",   "millier",
-       "milliers",  "poignée",      "série",     "totalité",    "nombre",
-       "minorité",  "multitude",    "quinzaine", "soixantaine", "quarantaine"});
-  return among(kQuantifiers, noun);
-}
+bool quantifies(std::string_view noun) { return mentions::is_quantity(mentions::stem(noun)); }
 
 // Noël Augrand, Rose Février: a word of time beside another capital is a part of a name.
 bool is_time(const Reading& r, std::uint32_t i, TokenSpan phrase) {
