@@ -79,6 +79,30 @@ class InOrderRun {
     room_.notify_all();
   }
 
+  // The turn to read, from construction to destruction. No mutex: a read that waits for input would
+  // hold it for as long, and the thread sanitizer runs no signal handler in a thread that waits for
+  // a mutex, so that the signal that is to end the wait would be lost.
+  class Turn {
+   public:
+    explicit Turn(InOrderRun& run) : run_(run) {
+      std::unique_lock lock(run.mutex_);
+      run.turn_.wait(lock, [&run] { return !run.reading_; });
+      run.reading_ = true;
+    }
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+    ~Turn() {
+      {
+        const std::lock_guard lock(run_.mutex_);
+        run_.reading_ = false;
+      }
+      run_.turn_.notify_one();
+    }
+
+   private:
+    InOrderRun& run_;
+  };
+
   [[nodiscard]] bool has_room() const {
     return stopped_ || read_ == written_ ||
            (read_ - written_ < steps_.most_items && bytes_ < steps_.most_bytes);
@@ -86,7 +110,7 @@ class InOrderRun {
 
   // The next item with its number; nothing at the end.
   std::optional<Item> next(std::size_t& number) {
-    const std::lock_guard turn(reading_);
+    const Turn turn(*this);
     {
       std::unique_lock lock(mutex_);
       room_.wait(lock, [this] { return has_room(); });
@@ -129,14 +153,15 @@ class InOrderRun {
   }
 
   const InOrder<Item>& steps_;
-  std::mutex reading_;  // the turn to read; taken before mutex_
-  std::mutex mutex_;    // all that follows
+  std::mutex mutex_;  // all that follows
+  std::condition_variable turn_;
   std::condition_variable room_;
   std::map<std::size_t, Item> finished_;      // by number, not yet written
   std::map<std::size_t, std::size_t> sizes_;  // by number, of what is read and not yet written
   std::size_t read_ = 0;
   std::size_t written_ = 0;
   std::size_t bytes_ = 0;
+  bool reading_ = false;
   bool writing_ = false;
   bool stopped_ = false;  // nothing more is read
   bool refused_ = false;  // nothing more is written
