@@ -5,7 +5,7 @@
 
 SAMPLE = samples/15-long-mixed.txt
 PICTURE = build/demo.svg
-PRESET = dev
+PRESET = test
 
 .PHONY: demo test check lint format install-deps coverage fuzz bench package install clean
 
@@ -19,7 +19,7 @@ demo:
 	@echo "The provenance graph of $(SAMPLE) is in $(CURDIR)/$(PICTURE)"
 
 test:
-	@tools/packages --install build library runtime test
+	@tools/packages --install build library runtime test $(if $(filter %san,$(PRESET)),sanitizer)
 	cmake --preset $(PRESET)
 	cmake --build --preset $(PRESET)
 	ctest --preset $(PRESET)
@@ -37,18 +37,19 @@ format:
 	tools/format
 
 install-deps:
-	@tools/packages --install build library runtime test fuzz lint coverage bench package
+	@tools/packages --install build library runtime test sanitizer lint bench package
 
-# All tests, the share of lines and branches they run, and what they miss most of.
+# All tests under the address sanitizer, the share of lines and branches they run, what they miss most.
 coverage:
-	@tools/packages --install coverage
-	@$(MAKE) --no-print-directory test PRESET=coverage
+	@tools/packages --install sanitizer
+	rm -rf build/asan-ubsan/counts
+	@$(MAKE) --no-print-directory test PRESET=asan-ubsan
 	tools/coverage
 
 # make fuzz SECONDS=600 TARGET=analysis   a target is a file of tests/fuzz; all by default
 SECONDS ?= 60
 fuzz:
-	@tools/packages --install build library runtime test fuzz
+	@tools/packages --install build library runtime test sanitizer
 	tools/fuzz --seconds $(SECONDS) $(TARGET)
 
 # The figures of BENCHMARKS.md, on the samples or on ARTICLES=records.ndjson.

@@ -13,6 +13,7 @@
 
 #include "selon/analyzer.h"
 #include "tests/support/invariants.h"
+#include "tests/support/sizes.h"
 
 namespace selon {
 namespace {
@@ -49,7 +50,7 @@ TEST(AnalyzerProperty, HoldsOfTheSamples) {
 // Articles that end anywhere, in the middle of a character too.
 TEST(AnalyzerProperty, HoldsOfEveryBeginning) {
   for (const auto& text : samples()) {
-    for (std::size_t size = 0; size < text.size(); size += 61) {
+    for (std::size_t size = 0; size < text.size(); size += 61 * testing::kLess) {
       ASSERT_EQ(problems_of(text.substr(0, size)), "") << text.substr(0, 80) << "\n" << size;
     }
   }
@@ -67,7 +68,7 @@ TEST(AnalyzerProperty, HoldsOfRandomTexts) {
   }
   std::mt19937 random(20240601);  // the same texts in every run
   const auto below = [&random](std::size_t n) { return random() % n; };
-  for (int round = 0; round < 400; ++round) {
+  for (std::size_t round = 0; round < 400 / testing::kLess; ++round) {
     std::string text;
     std::size_t from = below(pieces.size());
     for (int i = 0; i < 150; ++i) {
@@ -75,7 +76,8 @@ TEST(AnalyzerProperty, HoldsOfRandomTexts) {
       text += pieces[from];
       from = (from + 1) % pieces.size();
     }
-    for (int i = 0; i < round % 5; ++i) text[below(text.size())] = static_cast<char>(below(256));
+    for (std::size_t i = 0; i < round % 5; ++i)
+      text[below(text.size())] = static_cast<char>(below(256));
     ASSERT_EQ(problems_of(text), "") << text;
   }
 }
@@ -112,7 +114,7 @@ TEST(AnalyzerProperty, HoldsOfEndlessRepetition) {
   };
   for (const char* piece : pieces) {
     std::string text;
-    while (text.size() < 30000) text += piece;
+    while (text.size() < 30000 / testing::kLess) text += piece;
     EXPECT_EQ(problems_of(text), "") << piece;
   }
 }

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "selon/analyzer.h"
+#include "tests/support/sizes.h"
 #include "tests/support/well_formed.h"
 
 namespace selon {
@@ -78,7 +79,7 @@ TEST(PipelineHostile, NoClaimInNoise) {
 
 // One mark or word a very great many times over.
 TEST(PipelineHostile, AMillionOfOne) {
-  constexpr std::size_t kBytes = 1'000'000;
+  constexpr std::size_t kBytes = 1'000'000 / testing::kLess;
   for (const std::string_view unit : {"«", "»", "\"", "'", "(", ")", ",", ".", ":", "\n", "a", "-",
                                       "- ", "e\u0301", "selon ", "que ", "A ", "3 "})
     survives(repeat(unit, kBytes / unit.size()), unit);
@@ -86,7 +87,7 @@ TEST(PipelineHostile, AMillionOfOne) {
 
 // Words that set the grammar to work, without a full stop for it to rest at.
 TEST(PipelineHostile, EndlessSentences) {
-  constexpr std::size_t kBytes = 20'000;
+  constexpr std::size_t kBytes = 20'000 / testing::kLess;
   for (const std::string_view unit : {"a dit ",
                                       "il ",
                                       "et ",
@@ -128,20 +129,21 @@ TEST(PipelineHostile, ManySpeakers) {
 
 // Claims may share words, but not so that what comes out grows faster than what goes in.
 TEST(PipelineHostile, ContentsStayInProportion) {
-  const std::string incises = repeat("la route est ouverte, dit Luc, ", 3000);
+  constexpr std::size_t kCount = 3000 / testing::kLess;
+  const std::string incises = repeat("la route est ouverte, dit Luc, ", kCount);
   const std::string paragraph = "« " + repeat("Nous avons vu la route. ", 200) + "\n\n";
   const std::pair<const char*, std::string> kTexts[] = {
       {"one quotation", "« " + incises + "oui »."},
       {"no closing mark", "« " + incises},
-      {"quotations in a quotation", "« " + repeat("“ oui ”, dit Luc, ", 5000) + "non »."},
-      {"incises behind quotations", repeat("« oui », dit Luc, ", 5000)},
+      {"quotations in a quotation", "« " + repeat("“ oui ”, dit Luc, ", kCount) + "non »."},
+      {"incises behind quotations", repeat("« oui », dit Luc, ", kCount)},
       {"a quotation of many paragraphs", repeat(paragraph, 20) + "« " + incises + "oui »."},
-      {"dialogue", repeat("– Oui, dit Luc, la route est ouverte.\n", 3000)},
+      {"dialogue", repeat("– Oui, dit Luc, la route est ouverte.\n", kCount)},
       {"no quotation", incises},
-      {"clauses in clauses", repeat("il a dit que ", 3000)},
-      {"participles", repeat("ajoutant que ", 3000)},
-      {"phrases", repeat("selon Luc Ferrandel, ", 3000)},
-      {"nested brackets", repeat("(selon Luc (selon Anne ", 2000)},
+      {"clauses in clauses", repeat("il a dit que ", kCount)},
+      {"participles", repeat("ajoutant que ", kCount)},
+      {"phrases", repeat("selon Luc Ferrandel, ", kCount)},
+      {"nested brackets", repeat("(selon Luc (selon Anne ", kCount)},
   };
   for (const auto& [what, text] : kTexts) {
     const auto analysis = analyze(text);

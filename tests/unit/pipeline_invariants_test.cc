@@ -11,6 +11,7 @@
 #include "selon/export.h"
 #include "tests/support/disguises.h"
 #include "tests/support/invariants.h"
+#include "tests/support/sizes.h"
 
 namespace selon {
 namespace {
@@ -60,7 +61,8 @@ TEST_P(Samples, SayTheSameInOtherClothes) {
   const auto expected = testing::claims_of(plain);
   for (const testing::Disguise& disguise : testing::disguises()) {
     const Analysis other = analyze(disguise.wear(plain.document.text));
-    EXPECT_EQ(testing::broken_promises(other), "") << disguise.name;
+    EXPECT_EQ(testing::kLess > 1 ? testing::unsound(other) : testing::broken_promises(other), "")
+        << disguise.name;
     EXPECT_EQ(testing::claims_of(other), expected) << disguise.name;
   }
 }
