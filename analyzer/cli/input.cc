@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iostream>
 #include <new>
+#include <optional>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -163,12 +164,14 @@ int with_analyzer(const Invocation& invocation, Io& io, std::size_t max_bytes,
     io.err << "selon: " << limits.error().describe() << "\n";
     return kUsage;
   }
-  const Result<Analyzer> analyzer = make_analyzer(invocation, limits.value());
-  if (!analyzer) {
-    io.err << "selon: " << analyzer.error().describe() << "\n";
+  // Not taken apart when the program ends: the system takes all of its memory back at once.
+  static auto& analyzer = *new std::optional<Result<Analyzer>>;
+  analyzer.emplace(make_analyzer(invocation, limits.value()));
+  if (!*analyzer) {
+    io.err << "selon: " << analyzer->error().describe() << "\n";
     return kTrouble;
   }
-  return work(analyzer.value(), limits.value());
+  return work(analyzer->value(), limits.value());
 }
 
 int for_each_analysis(const Invocation& invocation, Io& io,

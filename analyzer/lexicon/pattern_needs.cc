@@ -33,10 +33,10 @@ bool says_something(const Strings& strings) {
 
 Places within_opening(Places places) { return places & ((Places{1} << kOpening) - 1); }
 
-// What is known of a part of a pattern.
+// What is known of a part of a pattern where literals are gathered.
 struct Part {
-  std::optional<Strings> exact = Strings{""};  // all that it matches
-  std::vector<Strings> literals;               // of each one stands in what it matches
+  std::optional<Strings> exact;   // all that it matches
+  std::vector<Strings> literals;  // of each one stands in what it matches
 };
 
 // Reads a pattern from left to right. Where it is asked for places, `ends_` are those of the text
@@ -69,11 +69,14 @@ class Reader {
     if (there) at_ += words.size();
     return there;
   }
-  [[nodiscard]] bool over() const { return !gathers_ && ends_ == 0; }
+  // A part that matches the empty text.
+  [[nodiscard]] Part nothing() const { return gathers_ ? Part{Strings{""}, {}} : Part{}; }
 
   bool anchored_choices();
   Part alternatives();
   Part sequence();
+  Part gathered_sequence();
+  std::optional<char> plain_letter();
   Part item();
   Part group();
   Part escaped();
@@ -174,7 +177,6 @@ PatternChars Reader::read_class() {
 
 Part Reader::one_of(PatternChars chars) {
   Part part;
-  part.exact.reset();
   if (!gathers_) {
     if (opening_ != nullptr) {
       collect(chars);
@@ -197,7 +199,7 @@ Part Reader::one_of(PatternChars chars) {
 
 // Behind the backslash.
 Part Reader::escaped() {
-  if (take("b") || take("B")) return {};
+  if (take("b") || take("B")) return nothing();
   PatternChars chars;
   if (chars.add_class(peek())) {
     ++at_;
@@ -205,7 +207,7 @@ Part Reader::escaped() {
     return one_of(std::move(chars));
   }
   known_ = known_ && is_sign(peek());
-  if (!more()) return {};
+  if (!more()) return nothing();
   const char32_t c = character();
   chars.add(c, c);
   return one_of(std::move(chars));
@@ -225,14 +227,14 @@ Part Reader::group() {
 
 Part Reader::item() {
   known_ = known_ && ++items_ < kMostItems;
-  if (!known_) return {};
+  if (!known_) return nothing();
   if (take("(")) return group();
   if (take("[")) return one_of(read_class());
   if (take("\\")) return escaped();
-  if (take("^")) return {};
+  if (take("^")) return nothing();
   if (take("$")) {
     end_of_text();
-    return {};
+    return nothing();
   }
   PatternChars chars;
   if (take(".")) {
@@ -313,14 +315,21 @@ void Reader::repeat(std::size_t from, Places before, Times times) {
   at_ = behind;
 }
 
+std::size_t longest(const Strings& strings) {
+  std::size_t most = 0;
+  for (const std::string& each : strings) most = std::max(most, each.size());
+  return most;
+}
+
 // Appends the second to the first; false where that is too much.
+bool append(Strings& begins, char end) {
+  if (longest(begins) == kLongest) return false;
+  for (std::string& begin : begins) begin += end;
+  return true;
+}
+
 bool append(Strings& begins, const Strings& ends) {
   if (begins.size() * ends.size() > kMostStrings) return false;
-  const auto longest = [](const Strings& strings) {
-    std::size_t most = 0;
-    for (const std::string& each : strings) most = std::max(most, each.size());
-    return most;
-  };
   if (longest(begins) + longest(ends) > kLongest) return false;
   if (ends.size() == 1) {  // as of most items
     for (std::string& begin : begins) begin += ends.front();
@@ -336,43 +345,65 @@ bool append(Strings& begins, const Strings& ends) {
 }
 
 Part Reader::sequence() {
-  Part whole;
-  Strings run = {""};  // what was read since it was last not known
-  const auto close = [&] {
-    whole.exact.reset();
-    if (says_something(run)) whole.literals.push_back(std::move(run));
-    run = {""};
-  };
+  if (gathers_) return gathered_sequence();
   while (more() && peek() != '|' && peek() != ')') {
-    if (over()) {
+    if (ends_ == 0) {
       at_ = end_of_choice(pattern_, at_);
       break;
     }
     const std::size_t from = at_;
     const Places before = ends_;
-    Part part = item();
+    item();
     const Times times = repetition();
-    if (!gathers_) {
-      if (times.least != 1 || times.more) repeat(from, before, times);
+    if (times.least != 1 || times.more) repeat(from, before, times);
+  }
+  return {};
+}
+
+// As item(), of what most of a pattern is: a character of ASCII that stands for itself, once.
+std::optional<char> Reader::plain_letter() {
+  const auto is_one_of = [](char c, std::string_view chars) {
+    return chars.find(c) != std::string_view::npos;
+  };
+  const char c = peek();
+  if (static_cast<unsigned char>(c) >= 0x80 || is_one_of(c, "\\^$.[]()|?*+{}")) return {};
+  if (at_ + 1 < pattern_.size() && is_one_of(pattern_[at_ + 1], "?*+{")) return {};
+  ++at_;
+  return static_cast<char>(fold_ ? c | 0x20 : c);
+}
+
+Part Reader::gathered_sequence() {
+  bool is_exact = true;
+  std::vector<Strings> literals;
+  Strings run = {""};  // what was read since it was last not known
+  const auto close = [&] {
+    is_exact = false;
+    if (says_something(run)) literals.push_back(std::move(run));
+    run = {""};
+  };
+  while (more() && peek() != '|' && peek() != ')') {
+    if (const std::optional<char> letter = plain_letter()) {
+      if (append(run, *letter)) continue;
+      close();
+      append(run, *letter);
       continue;
     }
+    Part part = item();
+    const Times times = repetition();
     if (times.least == 0) {
       close();
       continue;
     }
-    std::move(part.literals.begin(), part.literals.end(), std::back_inserter(whole.literals));
+    std::move(part.literals.begin(), part.literals.end(), std::back_inserter(literals));
     if (!part.exact || !append(run, *part.exact)) {
       close();
       if (part.exact) run = std::move(*part.exact);
     }
     if (times.least > 1 || times.more) close();
   }
-  if (whole.exact) {
-    whole.exact = std::move(run);
-  } else {
-    close();
-  }
-  return whole;
+  if (is_exact) return {std::move(run), std::move(literals)};
+  close();
+  return {std::nullopt, std::move(literals)};
 }
 
 // The strings of a part of which one stands in what it matches; nullptr when there are none.

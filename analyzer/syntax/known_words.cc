@@ -22,12 +22,15 @@ KnownWord look_up(std::string_view form, bool capitalised) {
 }
 
 // The words that were looked up last. A few thousand words make up nearly all of a text, and the
-// table of all words is too large to stay near the processor.
+// table of all words is too large to stay near the processor. They stand side by side in the order
+// in which they came, so that a short run touches little memory.
 class Memo {
  public:
   KnownWord find(std::string_view form, bool capitalised) {
     if (form.empty() || form.size() > kLongest) return look_up(form, capitalised);
-    Entry& entry = entries_[(lexicon::hash_bytes(form) + (capitalised ? 1 : 0)) % kEntries];
+    std::uint16_t& place = places_[(lexicon::hash_bytes(form) + (capitalised ? 1 : 0)) % kEntries];
+    if (place == 0) place = ++used_;
+    Entry& entry = entries_[place];
     if (entry.capitalised != capitalised || entry.text() != form) {
       entry.word = look_up(form, capitalised);
       form.copy(entry.form.data(), form.size());
@@ -57,12 +60,14 @@ class Memo {
   };
   // Not touched before they are used: a short run shall not pay for all of them.
   static Entry* zeros() {
-    auto* entries = static_cast<Entry*>(std::calloc(kEntries, sizeof(Entry)));
+    auto* entries = static_cast<Entry*>(std::calloc(kEntries + 1, sizeof(Entry)));
     if (entries == nullptr) throw std::bad_alloc();
     return entries;
   }
 
-  std::unique_ptr<Entry[], Free> entries_{zeros()};
+  std::array<std::uint16_t, kEntries> places_{};     // of the entry by hash; 0: of none yet
+  std::unique_ptr<Entry[], Free> entries_{zeros()};  // from 1
+  std::uint16_t used_ = 0;
 };
 
 }  // namespace
