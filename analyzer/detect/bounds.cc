@@ -150,10 +150,14 @@ bool alludes(std::string_view noun) {
 // , avant de conclure · , les médias pointant · , et a ajouté · , mais indiqué
 bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, bool has_comma) {
   std::uint32_t i = has_comma ? comma + 1 : comma;
-  // Selon X, un accord est né, garantissant B: the participle is the accord's
-  const bool loose = start > 0 && r.is(start - 1, Punct::comma) && !r.opens_quote(start) &&
-                     r.chunks.verb(i) != nullptr && r.cue_at(i) != nullptr &&
-                     !has_complement_of_words(r, *r.cue_at(i));
+  // Selon X, un accord est né, garantissant B · Selon X, le club vend mais n'exclut pas B: the verb
+  // behind is the accord's, the club's
+  const bool behind_source = start > 0 && r.is(start - 1, Punct::comma) && !r.opens_quote(start);
+  const auto of_subject = [&r, behind_source](std::uint32_t verb) {
+    return behind_source && r.chunks.verb(verb) != nullptr && r.cue_at(verb) != nullptr &&
+           !has_complement_of_words(r, *r.cue_at(verb));
+  };
+  const bool loose = of_subject(i);
   if (is_participle_of_author(r, i) && !loose)
     return has_comma || r.fw(i) == Fw::en || r.fw(i) == Fw::tout;
   // X a dit que A, avant d'ajouter: without a comma it belongs to a reported clause (un homme lui
@@ -167,7 +171,7 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   if (coordinator) {
     std::uint32_t j = r.past_adverbials(i + 1);
     if (r.is(j, Punct::comma)) j = r.past_adverbials(j + 1);
-    if (opens_own_content(r, j)) return true;
+    if (opens_own_content(r, j)) return !of_subject(j);
     // et les médias ont relevé que: a clause with a subject of its own
     if (const TokenSpan np = r.extended_at(j, {false, true}); !np.empty() && can_speak(r, np)) {
       const CueHit* cue = r.cue_at(r.past_adverbials(np.end));

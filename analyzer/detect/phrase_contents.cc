@@ -59,6 +59,7 @@ std::uint32_t past_description(const Reading& r, const SentenceFinds& finds, std
     for (std::uint32_t t = i + 1; t < finds.span.end && t < i + 18 && !r.quoted(t); ++t)
       if (r.is(t, Punct::comma)) return t;
   for (std::uint32_t t = i; t < finds.span.end && t < i + 14; ++t) {
+    t = r.past_adverbials(t);  // Selon la presse locale ce matin, A
     if (r.is(t, Punct::comma)) return t;
     if (r.is(t, Punct::paren_open) && r.is(t + 2, Punct::paren_close)) t += 3;  // (HCR)
     if (r.is(t, Punct::comma)) return t;

@@ -104,9 +104,24 @@ bool acceptable(const Reading& r, const SentenceFinds& finds, TokenSpan whole, c
   return false;
 }
 
+// Pour La Gazette, le débat d'hier, avec ses longueurs, a ennuyé: what could describe nobody is no
+// apposition to the name of a medium or an organisation. Empty where there is nothing to leave out.
+TokenSpan without_subject(const Reading& r, std::uint32_t at) {
+  const TokenSpan name = r.extended_at(at, {.appositions = false, .coordination = false});
+  if (name.empty() || !r.is(name.end, Punct::comma)) return {};
+  const NounPhrase* np = r.phrase_at(name.end + 1);
+  if (np == nullptr || np->kind != syntax::NounKind::common || np->determiner == kNone ||
+      !np->name.empty())
+    return {};
+  const Sense sense = sense_of(r, name);
+  if (sense.name == nullptr || !sense.kind || sense.kind == EntityKind::person) return {};
+  return can_speak(r, np->span) ? TokenSpan{} : name;
+}
+
 // The phrase at `at` with all that et joins to it; what cannot speak is no further source: selon
 // l'avocat et ses conséquences.
 TokenSpan with_speakers(const Reading& r, std::uint32_t at) {
+  if (const TokenSpan alone = without_subject(r, at); !alone.empty()) return alone;
   const TokenSpan all = r.extended_at(at);
   const TokenSpan one = r.extended_at(at, {true, false});
   if (one.empty() || one.end >= all.end) return all;

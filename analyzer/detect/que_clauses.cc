@@ -117,6 +117,14 @@ std::uint32_t que_past_addressee(const Reading& r, const SentenceFinds& finds, c
   return 0;
 }
 
+// veut y croire, avec le maire, que la presse a interrogé: y is all that is believed
+bool believes_in_it(const Reading& r, const CueHit& cue) {
+  if (!cue.entry->lemma.ends_with("croire")) return false;
+  for (std::uint32_t t = r.chunks.verbs[cue.verb].span.first; t < cue.span.end; ++t)
+    if (r.fw(t) == Fw::y) return true;
+  return false;
+}
+
 }  // namespace
 
 bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -137,7 +145,7 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   } else if (!cue.entry->takes(frame::que | frame::addressee_que)) {
     return false;
   }
-  if (negation_kills(r, cue)) return false;
+  if (negation_kills(r, cue) || believes_in_it(r, cue)) return false;
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (verb.negated && only(r, finds, verb, que)) return false;  // ne dit que: dit seulement
   if (!pour_que && (ends_conjunction(r, verb, que) || relative_on_thing(r, que))) return false;

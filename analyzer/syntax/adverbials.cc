@@ -318,6 +318,22 @@ std::uint32_t manner(const Words& words, std::uint32_t token) {
   return adjective ? i + 1 : token;
 }
 
+// en une, à la une, of a newspaper
+std::uint32_t front_page(const Words& words, std::uint32_t token) {
+  std::uint32_t i = token;
+  if (words.fw(i) == Fw::en) {
+    ++i;
+  } else if (words.fw(i) == Fw::a_grave && words.fw(i + 1) == Fw::la) {
+    i += 2;
+  } else {
+    return token;
+  }
+  return words.fw(i) == Fw::une && words.tag(i) == Tag::noun && words.fw(i + 1) != Fw::de &&
+                 words.fw(i + 1) != Fw::d_ && words.fw(i + 1) != Fw::du
+             ? i + 1
+             : token;
+}
+
 // a depuis déclaré, disait depuis être guéri: alone, depuis is an adverb
 bool since_then(const Words& words, std::uint32_t i) {
   if (words.fw(i) != Fw::depuis) return false;
@@ -365,6 +381,7 @@ std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (const std::uint32_t end = since_when(words, token); end != token) return end;
   if (const std::uint32_t end = time_and_again(words, token); end != token) return end;
   if (const std::uint32_t end = manner(words, token); end != token) return end;
+  if (const std::uint32_t end = front_page(words, token); end != token) return end;
   return plain_adverb(words, token) ? token + 1 : token;
 }
 

@@ -33,6 +33,15 @@ bool nominal_after(const TagContext& c, std::uint32_t i) {
   return next != Fw::de && next != Fw::d_ && next != Fw::des && next != Fw::du;
 }
 
+// à la une, en une, of a newspaper: no article stands behind an article or before another word than
+// a noun's.
+bool front_page(const TagContext& c, std::uint32_t i) {
+  if (c.fw(i) != Fw::une) return false;
+  if (c.prev_fw(i) == Fw::la || c.prev_fw(i) == Fw::sa || c.prev_fw(i) == Fw::leur) return true;
+  return c.prev_fw(i) == Fw::en &&
+         (!c.next_in_paragraph(i) || c.capitalised(i + 1) || !nominal_follows(c, i));
+}
+
 bool recent_negation(const TagContext& c, std::uint32_t i) {
   for (std::uint32_t j = i; j > 0 && j + 5 > i; --j)
     if (c.fw(j - 1) == Fw::ne || c.fw(j - 1) == Fw::n_) return true;
@@ -56,6 +65,7 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
                                                                      : Tag::determiner;
     case Fw::un:
     case Fw::une:
+      if (front_page(c, i)) return Tag::noun;
       if (c.prev_fw(i) == Fw::l_ || !nominal_after(c, i)) return Tag::pronoun;  // l'un d'eux
       return Tag::determiner;
     case Fw::cet:

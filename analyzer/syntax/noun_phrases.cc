@@ -202,6 +202,9 @@ class Builder {
     if ((owner == Fw::son || owner == Fw::sa) &&
         (side == "part" || side == "côté" || side == "tour"))
       return true;
+    // titre en une Le Temps, estime dans un entretien Paul Roy
+    if (words_.tag(j - 1) == Tag::noun && !capital(j - 1) && holds_words(words_.form(j - 1)))
+      return true;
     if (words_.tag(j) != Tag::proper) return false;
     const bool acronym = words_.token(j - 1).shape == Shape::upper &&
                          words_[j].morph.any(pos::first_name) && words_.tag(j - 1) == Tag::proper;
@@ -213,6 +216,12 @@ class Builder {
         {"afp", "reuters", "bloomberg", "tass", "efe", "dpa", "ansa", "belga", "rtl", "lci",
          "bfmtv", "cnn", "mediapart", "franceinfo"});
     return among(kAgencies, form);
+  }
+  // Where words stand; nobody's name follows without a preposition.
+  [[nodiscard]] static bool holds_words(std::string_view form) {
+    constexpr auto kPlaces = std::to_array<std::string_view>(
+        {"une", "éditorial", "édito", "colonnes", "entretien", "interview", "communiqué", "tweet"});
+    return among(kPlaces, form);
   }
   [[nodiscard]] static bool is_month(std::string_view form) {
     constexpr auto kMonths = std::to_array<std::string_view>(

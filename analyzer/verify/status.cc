@@ -349,6 +349,8 @@ class Judge {
   [[nodiscard]] bool denies_outright(TokenSpan sentence) const {
     for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
       if (r_.quoted(t)) return false;
+      // Alors que la presse annonce un accord, le club dément tout accord: it answers that
+      if ((r_.fw(t) == Fw::alors || r_.fw(t) == Fw::tandis) && r_.is_que(t + 1)) return false;
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
       if (!doubt) continue;
       if (doubt.entry->status != StatusValue::denied || doubt.entry->by != lexicon::BySlot::before)
