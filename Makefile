@@ -41,9 +41,11 @@ install-deps:
 
 # All tests under the address sanitizer, the share of lines and branches they run, what they miss most.
 coverage:
-	@tools/packages --install sanitizer
-	rm -rf build/asan-ubsan/counts
-	@$(MAKE) --no-print-directory test PRESET=asan-ubsan
+	@tools/packages --install build library runtime test sanitizer
+	cmake --preset asan-ubsan
+	cmake --build --preset asan-ubsan
+	rm -rf build/clang-asan-ubsan/counts
+	ctest --preset asan-ubsan
 	tools/coverage
 
 # make fuzz SECONDS=600 TARGET=analysis   a target is a file of tests/fuzz; all by default

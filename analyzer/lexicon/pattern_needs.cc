@@ -18,7 +18,8 @@ using Places = std::uint64_t;  // of a text, a bit each
 
 constexpr std::size_t kMostStrings = 128;
 constexpr std::size_t kLongest = 24;  // bytes of a literal; what is longer is cut in two
-// Items that are read, again where they repeat: what takes more is not understood.
+// Items that are read, again where they repeat, but for plain letters of literals: what takes more
+// is not understood.
 constexpr std::size_t kMostItems = 20000;
 
 // What stands for itself behind a backslash.
@@ -323,7 +324,7 @@ std::size_t longest(const Strings& strings) {
 
 // Appends the second to the first; false where that is too much.
 bool append(Strings& begins, char end) {
-  if (longest(begins) == kLongest) return false;
+  if (longest(begins) >= kLongest) return false;
   for (std::string& begin : begins) begin += end;
   return true;
 }

@@ -28,9 +28,10 @@ class Memo {
  public:
   KnownWord find(std::string_view form, bool capitalised) {
     if (form.empty() || form.size() > kLongest) return look_up(form, capitalised);
-    std::uint16_t& place = places_[(lexicon::hash_bytes(form) + (capitalised ? 1 : 0)) % kEntries];
-    if (place == 0) place = ++used_;
-    Entry& entry = entries_[place];
+    const std::size_t hash = lexicon::hash_bytes(form) + (capitalised ? 1 : 0);
+    std::uint16_t& place = table_->places[hash % kEntries];
+    if (place == 0) place = ++table_->used;
+    Entry& entry = table_->entries[place];
     if (entry.capitalised != capitalised || entry.text() != form) {
       entry.word = look_up(form, capitalised);
       form.copy(entry.form.data(), form.size());
@@ -55,19 +56,22 @@ class Memo {
   };
   static_assert(sizeof(Entry) <= 48, "three in two lines of the cache");
 
+  struct Table {
+    std::array<std::uint16_t, kEntries> places;  // of the entry by hash; 0: of none yet
+    std::array<Entry, kEntries + 1> entries;     // from 1
+    std::uint16_t used;
+  };
   struct Free {
-    void operator()(Entry* entries) const { std::free(entries); }
+    void operator()(Table* table) const { std::free(table); }
   };
   // Not touched before they are used: a short run shall not pay for all of them.
-  static Entry* zeros() {
-    auto* entries = static_cast<Entry*>(std::calloc(kEntries + 1, sizeof(Entry)));
-    if (entries == nullptr) throw std::bad_alloc();
-    return entries;
+  static Table* zeros() {
+    auto* table = static_cast<Table*>(std::calloc(1, sizeof(Table)));
+    if (table == nullptr) throw std::bad_alloc();
+    return table;
   }
 
-  std::array<std::uint16_t, kEntries> places_{};     // of the entry by hash; 0: of none yet
-  std::unique_ptr<Entry[], Free> entries_{zeros()};  // from 1
-  std::uint16_t used_ = 0;
+  std::unique_ptr<Table, Free> table_{zeros()};
 };
 
 }  // namespace

@@ -5,8 +5,9 @@
 
 namespace selon::testing {
 
-// What the size of very long inputs, and the number of random ones, is divided by: sanitizers make
-// everything many times slower, and what they look for shows in a part of it.
+// What the size of very long inputs, and the number of random ones and of those of which all
+// outputs are looked at, is divided by: sanitizers make everything many times slower, and what they
+// look for shows in a part of it.
 #ifdef SELON_SANITIZED
 inline constexpr std::size_t kLess = 4;
 #else

@@ -129,7 +129,7 @@ TEST(PipelineHostile, ManySpeakers) {
 
 // Claims may share words, but not so that what comes out grows faster than what goes in.
 TEST(PipelineHostile, ContentsStayInProportion) {
-  constexpr std::size_t kCount = 3000 / testing::kLess;
+  constexpr std::size_t kCount = 5000 / testing::kLess;
   const std::string incises = repeat("la route est ouverte, dit Luc, ", kCount);
   const std::string paragraph = "« " + repeat("Nous avons vu la route. ", 200) + "\n\n";
   const std::pair<const char*, std::string> kTexts[] = {

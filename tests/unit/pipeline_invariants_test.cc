@@ -59,9 +59,12 @@ TEST_P(Samples, AreTheSameTwice) {
 TEST_P(Samples, SayTheSameInOtherClothes) {
   const Analysis plain = analyze(contents_of(GetParam()));
   const auto expected = testing::claims_of(plain);
+  std::size_t count = 0;
   for (const testing::Disguise& disguise : testing::disguises()) {
     const Analysis other = analyze(disguise.wear(plain.document.text));
-    EXPECT_EQ(testing::kLess > 1 ? testing::unsound(other) : testing::broken_promises(other), "")
+    EXPECT_EQ(
+        ++count % testing::kLess == 0 ? testing::broken_promises(other) : testing::unsound(other),
+        "")
         << disguise.name;
     EXPECT_EQ(testing::claims_of(other), expected) << disguise.name;
   }
