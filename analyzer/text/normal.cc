@@ -53,6 +53,8 @@ std::string_view plain_form(char32_t c) {
   }
 }
 
+bool is_hangul(char32_t c) { return (c >= 0x1100 && c <= 0x11FF) || (c >= 0xAC00 && c <= 0xD7A3); }
+
 // Bytes that are copied as they are.
 bool is_plain_ascii(char c) { return c >= ' ' && c < 0x7F && c != '`'; }
 
@@ -129,6 +131,16 @@ class Normalizer {
            class_of(utf8::decode(text_, end).value) == CharClass::letter;
   }
 
+  // Whether the character at `at` is part of the one before. A vowel or a final of Hangul joins a
+  // letter of Hangul only: behind anything else it is a letter, and a word, of its own.
+  [[nodiscard]] bool joins(std::size_t at, char32_t c) const {
+    if (!joins_previous(c)) return false;
+    if (is_mark(c)) return true;
+    std::size_t before = at - 1;
+    while (before > 0 && !utf8::is_boundary(text_, before)) --before;
+    return is_hangul(utf8::decode(text_, before).value);
+  }
+
   // End of the marks behind the character [begin, end), invisible characters between them
   // included.
   [[nodiscard]] std::size_t end_of_cluster(std::size_t begin, std::size_t end) const {
@@ -138,7 +150,7 @@ class Normalizer {
       if (static_cast<unsigned char>(text_[at]) < 0x80) break;
       const utf8::CodePoint c = utf8::decode(text_, at);
       const bool dropped = class_of(c.value) == CharClass::dropped;
-      if (!dropped && !joins_previous(c.value)) break;
+      if (!dropped && !joins(at, c.value)) break;
       at += c.size;
       if (!dropped) end = at;
     }

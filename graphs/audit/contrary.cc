@@ -42,6 +42,7 @@ const Figure* other_figure(const Told& a, const Told& b) {
 }
 
 bool same_paragraph(const Context& c, AttributionIndex i, AttributionIndex j) {
+  if (c.claim(i).content.empty() || c.claim(j).content.empty()) return false;
   const std::size_t from = c.claim(i).content.front().begin;
   const std::size_t to = c.claim(j).content.front().begin;
   return from <= to &&

@@ -181,7 +181,10 @@ void find_one_source(const Context& c, std::vector<Finding>& out) {
     if (static_cast<double>(claims.size()) < kMost * static_cast<double>(total)) continue;
     Finding f = c.about("one-source", Level::note, claims.front());
     f.spans.clear();
-    for (const AttributionIndex claim : claims) f.spans.push_back(c.claim(claim).content.front());
+    for (const AttributionIndex claim : claims) {
+      const std::vector<Span>& content = c.claim(claim).content;
+      if (!content.empty()) f.spans.push_back(content.front());
+    }
     f.claims = claims;
     f.message = say(c.language(), "one-source.message",
                     {c.voices("who", {origin}),

@@ -140,6 +140,7 @@ bool brought_in(const Context& c, AttributionIndex i, bool bare_source) {
 
 // A headline, standfirst or first sentence may say « un ingénieur » and keep the name for later.
 bool opens_article(const Context& c, AttributionIndex i) {
+  if (c.claim(i).content.empty()) return false;
   const Sentence* s = sentence_at(c, c.claim(i).content.front().begin);
   if (s == nullptr) return false;
   const auto& all = c.analysis().document.sentences;

@@ -73,8 +73,11 @@ bool holds_claim(const Context& c, const Sentence& s, Like like) {
                             [](const Attribution& a, std::size_t at) {
                               return a.content.empty() || a.content.front().begin < at;
                             });
-  for (; i != all.end() && i->content.front().begin < s.span.end && seen++ < kMost; ++i)
+  for (; i != all.end() && seen++ < kMost; ++i) {
+    if (i->content.empty()) continue;
+    if (i->content.front().begin >= s.span.end) break;
     if (i->speaker && like(*i)) return true;
+  }
   return false;
 }
 

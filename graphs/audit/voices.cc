@@ -65,6 +65,7 @@ bool crosshead(const Context& c, const Sentence& s) {
 
 // Nobody is named in the quotation's sentence, nor in those on either side.
 bool nobody_near(const Context& c, const Attribution& a) {
+  if (a.content.empty()) return false;
   const Span quote{a.content.front().begin, a.content.back().end};
   const Sentence* first = sentence_at(c, quote.begin);
   const Sentence* last = sentence_at(c, quote.end - 1);

@@ -323,6 +323,19 @@ TEST(AuditRules, DisabledOnesAreNotAsked) {
   }
 }
 
+TEST(AuditRules, ClaimsWithoutWordsAreNoTrouble) {
+  for (const AuditRule& rule : audit_rules(Language::french)) {
+    Analysis analysis = analyzer().analyze(rule.example, "example").value();
+    for (int copies = 0; copies < 2; ++copies) {
+      const std::vector<Attribution> all = analysis.attributions;
+      analysis.attributions.insert(analysis.attributions.end(), all.begin(), all.end());
+    }
+    for (Attribution& claim : analysis.attributions) claim.content.clear();
+    for (const Finding& finding : audit(analysis, {Language::french, {}}).findings)
+      EXPECT_FALSE(finding.message.empty()) << rule.id;
+  }
+}
+
 TEST(AuditRules, EachIsToldInBothLanguages) {
   const auto& french = audit_rules(Language::french);
   const auto& english = audit_rules(Language::english);

@@ -138,6 +138,25 @@ TEST(Normalize, JoinsCompoundsBrokenAtTheHyphen) {
   EXPECT_NE(clean.text.find("et des annexes"), std::string::npos) << clean.text;
 }
 
+// A final vowel of Hangul is one character with the letter before, but no part of anything else.
+TEST(Normalize, JoinsHangulToHangulOnly) {
+  const struct {
+    std::string_view text;
+    std::string_view clean;
+    std::size_t of_last;  // original bytes of the last character, which has three
+  } kCases[] = {
+      {"\u1100\u1161", "\uAC00", 6},
+      {"\uFFFD\u0301\u1161", "\uFFFD\u0301\u1161", 3},
+      {"\"\u1161", "\"\u1161", 3},
+  };
+  for (const auto& c : kCases) {
+    const Clean clean = normalize(c.text);
+    EXPECT_EQ(clean.text, c.clean);
+    const auto end = static_cast<std::uint32_t>(clean.text.size());
+    EXPECT_EQ(clean.map.to_original(end - 3, end).size(), c.of_last) << c.text;
+  }
+}
+
 TEST(Normalize, KeepsLinesThatAreParagraphs) {
   const std::vector<std::string_view> cases = {
       // One paragraph a line.
