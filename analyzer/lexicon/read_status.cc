@@ -8,7 +8,8 @@
 namespace selon::lexicon {
 namespace {
 
-constexpr Word<StatusValue> kStatus[] = {{"hedged", StatusValue::hedged},
+constexpr Word<StatusValue> kStatus[] = {{"asserted", StatusValue::asserted},
+                                         {"hedged", StatusValue::hedged},
                                          {"unconfirmed", StatusValue::unconfirmed},
                                          {"denied", StatusValue::denied},
                                          {"confirmed", StatusValue::confirmed}};
