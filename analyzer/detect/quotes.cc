@@ -27,13 +27,15 @@ bool statement(const Reading& r, TokenSpan inside) {
   return inside.end - inside.first >= kShortest && has_verb(r, inside);
 }
 
+bool in_heading(const Reading& r, std::uint32_t i) {
+  const auto kind = r.doc.paragraphs[r.words.paragraph(i)].kind;
+  return kind == text::ParagraphKind::headline || kind == text::ParagraphKind::subheading;
+}
+
 // Loi immigration : « … », Pollution : « … »: a heading names what was spoken of.
 bool is_topic(const Reading& r, TokenSpan phrase) {
-  const auto kind = r.doc.paragraphs[r.words.paragraph(phrase.first)].kind;
   const NounPhrase* np = r.phrase_at(phrase.first);
-  const bool heading =
-      kind == text::ParagraphKind::headline || kind == text::ParagraphKind::subheading;
-  if (!heading || np == nullptr || np->determiner != kNone) return false;
+  if (!in_heading(r, phrase.first) || np == nullptr || np->determiner != kNone) return false;
   const Sense sense = sense_of(r, phrase);
   if (sense.kind) return *sense.kind == EntityKind::document;
   return r.words[np->head].morph.any(lexicon::pos::noun) && sense.name == nullptr &&
@@ -68,6 +70,17 @@ std::vector<TokenSpan> relays_before(const Reading& r, std::uint32_t i) {
   return {};
 }
 
+// Anne Durand, maire de Lunel : · Anne Durand (maire de Lunel) : words that are nothing but a
+// source; empty where they are not.
+TokenSpan bare_voice(const Reading& r, TokenSpan line) {
+  const NounPhrase* np = r.phrase_at(line.first);
+  if (np == nullptr || np->kind == syntax::NounKind::pronoun || has_verb(r, line)) return {};
+  const TokenSpan whole = r.extended_at(line.first);
+  const bool bracket = r.is(whole.end, Punct::paren_open) && r.is(line.end - 1, Punct::paren_close);
+  if (whole.end != line.end && !bracket) return {};
+  return can_speak(r, whole) ? whole : TokenSpan{};
+}
+
 // The voice of the clause in front of a colon: its subject, or the name right before it.
 Candidate voice_before(const Reading& r, TokenSpan clause) {
   Candidate c;
@@ -80,10 +93,17 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
     c.rule = rule::kFloating;
     return c;
   }
-  if (bare && np->preposition == kNone && can_speak(r, whole) &&
-      np->kind != syntax::NounKind::pronoun) {
+  TokenSpan voice = bare_voice(r, clause);
+  if (const NounPhrase* first = r.phrase_at(voice.first);
+      !voice.empty() && in_heading(r, voice.first) && first->determiner == kNone &&
+      first->kind == syntax::NounKind::common && first->name.empty())
+    voice = {};  // Manifestations en Iran : « … »
+  if (voice.empty() && bare && np->preposition == kNone && can_speak(r, whole) &&
+      np->kind != syntax::NounKind::pronoun)
+    voice = whole;
+  if (!voice.empty()) {
     c.form = SourceForm::phrase;
-    c.source = whole;
+    c.source = voice;
     c.rule = rule::kHeadlineColon;
     return c;
   }
@@ -110,13 +130,27 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
 TokenSpan voice_above(const Reading& r, std::uint32_t quote) {
   if (quote == 0 || !r.is(quote - 1, Punct::colon)) return {};
   const text::Paragraph& above = r.doc.paragraphs[r.words.paragraph(quote - 1)];
-  const TokenSpan line = {above.first_token, quote - 1};
-  const NounPhrase* np = r.phrase_at(line.first);
-  if (np == nullptr || np->kind == syntax::NounKind::pronoun || has_verb(r, line)) return {};
-  const TokenSpan whole = r.extended_at(line.first);
-  const bool bracket = r.is(whole.end, Punct::paren_open) && r.is(line.end - 1, Punct::paren_close);
-  if (whole.end != line.end && !bracket) return {};
-  return can_speak(r, whole) ? whole : TokenSpan{};
+  return bare_voice(r, {above.first_token, quote - 1});
+}
+
+// Le capitaine s'est exprimé après le match. And in the next paragraph « … »: who was just said to
+// speak.
+Subject announced_above(const Reading& r, std::uint32_t quote) {
+  constexpr auto kSpeaking =
+      std::to_array<std::string_view>({"exprimer", "réagir", "confier", "témoigner", "épancher"});
+  if (quote == 0 || r.words.paragraph(quote - 1) + 1 != r.words.paragraph(quote)) return {};
+  const TokenSpan above = r.sentence(quote - 1);
+  for (std::uint32_t t = above.first; t < above.end; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v == nullptr || v->span.first != t || v->form != VerbForm::finite || r.quoted(t) ||
+        !among(kSpeaking, v->lemma) || v->negated || v->passive || !v->third_person() ||
+        clause_opener(r, *v, above.first))
+      continue;
+    const Subject s = subject_of(r, *v);
+    const bool somebody = s.form == SourceForm::phrase && can_speak(r, s.span);
+    return somebody || (s.form == SourceForm::pronoun && !s.impersonal) ? s : Subject{};
+  }
+  return {};
 }
 
 }  // namespace
@@ -172,6 +206,9 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
     c.cue = {finds.span.first - 1, finds.span.first};
     c.lemma = ":";
     c.confidence = 0.85;
+  } else if (const Subject s = announced_above(r, finds.span.first); s.form != SourceForm::none) {
+    c.form = s.form;
+    c.source = s.span;
   }
   c.relays = relays_before(r, finds.span.first);
   finds.use_quotes(r, c.content.front());
