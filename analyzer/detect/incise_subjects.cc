@@ -173,6 +173,19 @@ bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueH
   return true;
 }
 
+// assurent d'autres habitants, racontent de jeunes voisins: before an adjective of a plural noun de
+// is its article. The token behind it, or `at`.
+std::uint32_t past_plural_article(const Reading& r, const VerbGroup& verb, std::uint32_t at) {
+  if (r.fw(at) != Fw::de && r.fw(at) != Fw::d_) return at;
+  const NounPhrase* np = r.phrase_at(at + 1);
+  const bool plural = (verb.persons & (1u << 5)) != 0;
+  const bool described = np != nullptr && np->determiner == kNone && np->head > at + 1 &&
+                         r.tag(at + 1) != Tag::numeral &&
+                         (np->number & lexicon::number::plural) != 0 &&
+                         (np->number & lexicon::number::singular) == 0;
+  return plural && described ? at + 1 : at;
+}
+
 }  // namespace
 
 bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -185,8 +198,12 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   std::uint32_t at = between.end;
   if (r.is(at, Punct::comma) && r.phrase_at(at + 1) != nullptr && at > cue.span.end) ++at;
   at = past_aside(r, finds, at);
+  const std::uint32_t article = r.past_adverbials(cue.span.end);
+  const std::uint32_t others = past_plural_article(r, verb, article);
+  const bool indefinite = others != article;
+  if (indefinite) at = others;
   const NounPhrase* np = r.phrase_at(at);
-  if (np == nullptr || np->preposition != kNone) return false;
+  if (np == nullptr || (np->preposition != kNone && !indefinite)) return false;
   if (np->kind == syntax::NounKind::pronoun && !standing_pronoun(r, *np)) return false;
   TokenSpan whole = r.extended_at(at);
   if (cue.entry->lemma == "apprendre") whole.end = before_source(r, whole);
@@ -207,7 +224,8 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
         (parted(r, left.span, verb.span.first) ||
          (r.is(before, Punct::comma) &&
           (!can_speak(r, left.span) || complete(r, finds, before)))) &&
-        (r.is(whole.end, Punct::comma) ||
+        ((r.is(whole.end, Punct::comma) && (clause_before(r, finds, verb.span.first) ||
+                                            has_main_verb(r, {whole.end + 1, finds.span.end}))) ||
          ((ends_incise(r, finds, whole.end) || learns_from_source(r, cue, whole.end)) &&
           clause_before(r, finds, verb.span.first)));
     if (cut_off) return accept_subject(c, whole, between.relays, after);

@@ -171,6 +171,38 @@ bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue,
   return true;
 }
 
+// « … », d'expliquer la présidente, « … », de conclure le maire: the infinitive of a tale, which
+// the press of Quebec sets behind quoted words, has its subject behind it.
+bool read_told_infinitive(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                          Incise& out) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (verb.form != VerbForm::infinitive || verb.negated || !cue.entry->takes(frame::quote) ||
+      cue.span.first < finds.span.first + 2)
+    return false;
+  const std::uint32_t of = cue.span.first - 1;
+  if ((r.fw(of) != Fw::de && r.fw(of) != Fw::d_) || !set_off(r, finds, of)) return false;
+  const std::uint32_t words = r.is(of - 1, Punct::comma) && !r.quoted(of - 1) ? of - 2 : of - 1;
+  if (r.quoted(of) || !r.quoted(words)) return false;
+  const std::uint32_t at = r.past_adverbials(cue.span.end);
+  const NounPhrase* np = r.phrase_at(at);
+  if (np == nullptr || np->preposition != kNone || np->kind == syntax::NounKind::pronoun)
+    return false;
+  const TokenSpan who = r.extended_at(at);
+  if (!can_speak(r, who)) return false;
+  const Modifiers behind = read_modifiers(r, who.end, finds.span.end);
+  const std::uint32_t end = std::max(behind.end, who.end);
+  if (end < finds.span.end && !r.is_stop(end) && !r.is(end, Punct::comma)) return false;
+  Candidate& c = out.candidate;
+  c.form = SourceForm::phrase;
+  c.source = who;
+  c.relays = behind.relays;
+  c.rule = rule::kIncise;
+  describe_cue(cue, verb, c);
+  c.confidence = 0.95;
+  out.span = {of, end};
+  return true;
+}
+
 }  // namespace
 
 void find_incises(const Reading& r, SentenceFinds& finds) {
@@ -180,7 +212,9 @@ void find_incises(const Reading& r, SentenceFinds& finds) {
     if (cue == nullptr || r.chunks.verbs[cue->verb].span.first != i) continue;
     if (finds.verb_used(cue->verb)) continue;
     Incise incise;
-    if (!read_incise(r, finds, *cue, incise) && !read_periphrasis(r, finds, *cue, incise)) continue;
+    if (!read_incise(r, finds, *cue, incise) && !read_periphrasis(r, finds, *cue, incise) &&
+        !read_told_infinitive(r, finds, *cue, incise))
+      continue;
     finds.used_verbs.push_back(cue->verb);
     i = std::max(i, incise.span.end - 1);
     found.push_back(std::move(incise));

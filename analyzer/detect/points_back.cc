@@ -18,6 +18,8 @@ namespace {
 namespace frame = lexicon::frame;
 using lexicon::CueClass;
 
+bool presents(const Reading& r, std::uint32_t i) { return r.form(i) == "voilà"; }
+
 // The first token for which `opens` holds behind c'est (du moins, en tout cas), or `i`.
 template <typename Opens>
 std::uint32_t behind_presentative(const Reading& r, TokenSpan sentence, std::uint32_t i,
@@ -32,8 +34,9 @@ std::uint32_t behind_presentative(const Reading& r, TokenSpan sentence, std::uin
   return i;
 }
 
-// c'est ce que: one past que, or `i`.
+// c'est ce que, voilà ce que: one past que, or `i`.
 std::uint32_t past_presentative(const Reading& r, TokenSpan sentence, std::uint32_t i) {
+  if (presents(r, i)) return r.fw(i + 1) == Fw::ce && r.is_que(i + 2) ? i + 3 : i;
   const std::uint32_t ce = behind_presentative(
       r, sentence, i, [&r](std::uint32_t t) { return r.fw(t) == Fw::ce && r.is_que(t + 1); });
   return ce == i ? i : ce + 2;
@@ -57,11 +60,26 @@ const CueHit* cue_of_clause(const Reading& r, TokenSpan sentence, std::uint32_t 
   return nullptr;
 }
 
+// « A ». C'est ce qu'a dit X: what stands in the marks when a stretch is one quotation with a verb
+// of its own; else empty.
+TokenSpan quoted_words(const Reading& r, TokenSpan stretch) {
+  if (stretch.empty() || !r.quoted(stretch.first)) return {};
+  const std::int32_t q = r.quote_at(stretch.first);
+  const TokenSpan inside = r.trimmed(r.quote_inside(q));
+  if (r.quote_span(q).end < stretch.end || inside.first < stretch.first) return {};
+  for (std::uint32_t t = inside.first; t < inside.end; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
+      return inside;
+  return {};
+}
+
 // The clause before the comma, or the sentence before this one, without dateline and stop.
 TokenSpan words_before(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
   if (i > finds.span.first) {
     if (!r.is(i - 1, Punct::comma)) return {};
     const TokenSpan clause{clause_start(r, i - 1, finds.phrases), i - 1};
+    if (const TokenSpan quoted = quoted_words(r, {finds.span.first, i - 1}); !quoted.empty())
+      return quoted;
     return has_main_verb(r, clause) ? clause : TokenSpan{};
   }
   if (i == 0) return {};
@@ -71,6 +89,7 @@ TokenSpan words_before(const Reading& r, const SentenceFinds& finds, std::uint32
   const std::uint32_t start = past_connectives(r, r.text_start(index), sentence.end);
   if (past_presentative(r, sentence, start) != start) return {};
   TokenSpan whole = r.trimmed({start, sentence.end});
+  if (const TokenSpan quoted = quoted_words(r, whole); !quoted.empty()) return quoted;
   // X n'en démord pas : A. C'est ce que …
   for (std::uint32_t t = whole.end; t > whole.first; --t) {
     if (!r.is(t - 1, Punct::colon) || r.quoted(t - 1) || !has_main_verb(r, {t, whole.end}))
@@ -160,7 +179,7 @@ std::optional<Candidate> read_points_back(const Reading& r, SentenceFinds& finds
 
 void find_points_back(const Reading& r, SentenceFinds& finds) {
   for (std::uint32_t i = finds.span.first; i < finds.span.end; ++i) {
-    if (r.fw(i) != Fw::c_ || r.quoted(i)) continue;
+    if ((r.fw(i) != Fw::c_ && !presents(r, i)) || r.quoted(i)) continue;
     std::optional<Candidate> c = read_points_back(r, finds, i);
     if (!c) c = read_noun_points_back(r, finds, i);
     if (c) finds.candidates.push_back(std::move(*c));

@@ -205,6 +205,8 @@ class Builder {
     // titre en une Le Temps, estime dans un entretien Paul Roy
     if (words_.tag(j - 1) == Tag::noun && !capital(j - 1) && holds_words(words_.form(j - 1)))
       return true;
+    // met en garde Paul Roy, met en cause Paul Roy: the noun belongs to the verb
+    if (owner == Fw::en && (side == "garde" || side == "cause" || side == "doute")) return true;
     if (words_.tag(j) != Tag::proper) return false;
     const bool acronym = words_.token(j - 1).shape == Shape::upper &&
                          words_[j].morph.any(pos::first_name) && words_.tag(j - 1) == Tag::proper;
