@@ -101,7 +101,8 @@ bool speaks_now(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
     if (verb.inverted && asks(r, verb)) return false;
     return true;
   }
-  if (verb.form == VerbForm::infinitive) return !planned(r, finds, cue, verb);
+  if (verb.form == VerbForm::infinitive)
+    return !took_occasion(r, verb).empty() || !planned(r, finds, cue, verb);
   return true;
 }
 

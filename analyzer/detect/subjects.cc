@@ -483,6 +483,32 @@ Subject narrates(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
   return {SourceForm::phrase, who, false, false};
 }
 
+}  // namespace
+
+// L'occasion pour la maire de rappeler que A: a noun that opens its clause, without a verb, tells
+// what was done.
+TokenSpan took_occasion(const Reading& r, const VerbGroup& verb) {
+  const std::uint32_t from = r.sentence(verb.head).first;
+  const std::uint32_t i = verb.span.first;
+  if (verb.form != VerbForm::infinitive || i < from + 5 ||
+      (r.fw(i - 1) != Fw::de && r.fw(i - 1) != Fw::d_))
+    return {};
+  constexpr std::uint32_t kLongest = 14;  // tokens
+  for (std::uint32_t t = i - 1; t > from + 1 && t + kLongest > i; --t) {
+    if (r.fw(t) != Fw::pour) continue;
+    std::uint32_t noun = t - 1;
+    while (noun > from && r.tag(noun) == Tag::adverb) --noun;
+    if (r.form(noun) != "occasion" || noun == 0) return {};
+    const std::uint32_t first = noun - 1;  // its article
+    const bool opens = first == from || r.is(first - 1, Punct::comma);
+    const TokenSpan who = r.extended_at(t + 1, {.coordination = false});
+    return opens && who.end == i - 1 && can_speak(r, who) ? who : TokenSpan{};
+  }
+  return {};
+}
+
+namespace {
+
 Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
   TokenSpan sentence = r.sentence(verb.head);
   if (verb.span.first > kFarthest)
@@ -513,6 +539,8 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
     return blamed;
   if (const Subject teller = narrates(r, verb, sentence.first); teller.form != SourceForm::none)
     return teller;
+  if (const TokenSpan who = took_occasion(r, verb); !who.empty())
+    return {SourceForm::phrase, who, false, false};
   // …, ajoutant que: a participle of saying goes with the verb of saying before it, past the clause
   // that verb reports; any other with the nearest finite verb, else the next one.
   const bool before = verb.form == VerbForm::infinitive && verb.span.first > 1 &&
@@ -533,11 +561,14 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
     }
     if (v->form == VerbForm::finite) {
       Subject s = subject_within(r, *v, depth + 1);
-      if (s.form == SourceForm::none) {
-        // an inverted subject: a dit le ministre, ajoutant que
+      const bool thing = verb.form == VerbForm::gerund && says && s.form == SourceForm::phrase &&
+                         !can_speak(r, s.span);
+      if (s.form == SourceForm::none || thing) {
+        // an inverted subject: a dit le ministre, ajoutant que; also behind a thing that only ends
+        // the words he said
         const std::uint32_t after = r.past_adverbials(v->span.end);
         const TokenSpan np = r.extended_at(after);
-        if (!np.empty() && np.end <= verb.span.first)
+        if (!np.empty() && np.end <= verb.span.first && (!thing || can_speak(r, np)))
           return {SourceForm::ellipsis, np, false, false};
       }
       if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;

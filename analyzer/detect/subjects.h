@@ -20,6 +20,10 @@ struct Subject {
 // on.
 [[nodiscard]] Subject subject_of(const Reading& r, const VerbGroup& verb);
 
+// Who takes the occasion to say something with the infinitive `verb` (L'occasion pour la maire de
+// rappeler que); empty when nobody does.
+[[nodiscard]] TokenSpan took_occasion(const Reading& r, const VerbGroup& verb);
+
 // Whether a finite verb stands in a relative or subordinate clause that opens in [from, verb);
 // gives the opening token.
 [[nodiscard]] std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& verb,

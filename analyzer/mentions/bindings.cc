@@ -275,6 +275,8 @@ class Binder {
     if (inner < 0) inner = mention(end + 1, MentionKind::description);
     if (inner < 0) return;
     const auto other = static_cast<std::uint32_t>(inner);
+    // Service de police de la Ville de Brissac (SPVB): the short name is the service's.
+    if (taken_[other]) return;
     if (!c_.beside(end_of(other), first) || c_.words.punct(end_of(other)) != Punct::paren_close)
       return;
     if (!institution(m) || !institution(other)) return;
@@ -319,6 +321,7 @@ class Binder {
     const Mention& mention = m_.mentions[long_form];
     if (mention.kind == MentionKind::description) {
       give_role(c_, m_, long_form, id);
+      taken_[short_one] = true;
       Actor& named = m_.actors[static_cast<std::size_t>(id)];
       named.name = description_text(c_, description(long_form));
       if (named.entry == nullptr) named.kind = kind_of_description(c_, description(long_form));

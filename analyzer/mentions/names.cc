@@ -210,9 +210,12 @@ class Finder {
   [[nodiscard]] bool starts_run(std::uint32_t i) const {
     if (!name_word(i)) return false;
     if (title(c_.form(i)) != nullptr) return false;  // Mme le maire
-    // l'ONG Lumière, le PDG Paul Valmont: a noun in capitals that describes the name behind it.
-    if (c_.token(i).shape == Shape::upper && follows_determiner(i) &&
-        c_.lexicon.match_noun(c_.document(), i))
+    // l'ONG Lumière, le nouveau PDG Paul Valmont: a noun in capitals that describes the name behind
+    // it.
+    const bool determined =
+        follows_determiner(i) ||
+        (i > 0 && c_.words.tag(i - 1) == Tag::adjective && follows_determiner(i - 1));
+    if (c_.token(i).shape == Shape::upper && determined && c_.lexicon.match_noun(c_.document(), i))
       return false;
     const syntax::Word& w = c_.words[i];
     if (inhabitant_here(i)) return false;
@@ -235,11 +238,16 @@ class Finder {
     return !follows_determiner(i) || (name_bits && !w.morph.any(pos::noun));
   }
 
-  // une jeune Auscitaine, l'ancien Rennais: behind an article and an adjective one word that ends
-  // like an adjective of a place says where somebody is from.
+  [[nodiscard]] bool someone(std::uint32_t i) const {
+    return c_.words.fw(i) == Fw::un || c_.words.fw(i) == Fw::une || c_.words.fw(i) == Fw::l_;
+  }
+
+  // une Auscitaine, une jeune Auscitaine, l'ancien Rennais: behind un or behind an article and an
+  // adjective one word that ends like an adjective of a place says where somebody is from.
   [[nodiscard]] bool inhabitant_here(std::uint32_t i) const {
-    if (i < 2 || !follows_determiner(i - 1)) return false;
-    if (c_.words.tag(i - 1) != Tag::adjective && c_.form(i - 1) != "jeune") return false;
+    if (i < 1 || !(follows_determiner(i - 1) || someone(i - 1))) return false;
+    if (!someone(i - 1) && c_.words.tag(i - 1) != Tag::adjective && c_.form(i - 1) != "jeune")
+      return false;
     return c_.token(i).shape == Shape::capitalised && ends_like_inhabitant(c_.form(i)) &&
            !(c_.beside(i + 1, i) && name_word(i + 1)) && !c_.lexicon.match_name(c_.document(), i);
   }
@@ -315,7 +323,8 @@ class Finder {
   [[nodiscard]] std::uint32_t next_part(std::uint32_t first, std::uint32_t end) const {
     const std::string_view form = c_.form(end);
     if (c_.token(end).abbreviation) return initial(end) ? end + 1 : end;  // John F. Harwick
-    if (name_word(end)) return known_stranger(first, end) ? end : end + 1;
+    if (name_word(end))
+      return known_stranger(first, end) || bearer_behind(first, end) ? end : end + 1;
     if (!particle(form) || !c_.beside(end + 1, end)) return end;
     const bool capital = c_.capitalised(end);
     const bool french = form == "de" || form == "d'" || form == "du" || form == "le" ||
@@ -356,6 +365,19 @@ class Finder {
         std::string_view("di"),  std::string_view("da"),  std::string_view("dos"),
         std::string_view("del"), std::string_view("ibn"), std::string_view("ould")};
     return among(kParticles, form);
+  }
+
+  // le délégué du syndicat SNPM Anne Durand: behind an acronym a first name opens a name of its
+  // own.
+  [[nodiscard]] bool bearer_behind(std::uint32_t first, std::uint32_t i) const {
+    return i == first + 1 && c_.token(first).shape == Shape::upper && c_.form(first).size() > 2 &&
+           c_.token(i).shape == Shape::capitalised && first_name(i) && !first_name(first) &&
+           c_.beside(i + 1, i) && name_word(i + 1) && follows_common_noun(first);
+  }
+  // syndicat SNPM, délégué CGT
+  [[nodiscard]] bool follows_common_noun(std::uint32_t i) const {
+    return i > 0 && c_.beside(i, i - 1) && c_.token(i - 1).shape == Shape::lower &&
+           (c_.words.tag(i - 1) == Tag::noun || c_.words.tag(i - 1) == Tag::adjective);
   }
 
   // A state, agency … that only stands beside the run (…, a dit Paul Durand Reuters).

@@ -119,9 +119,7 @@ class Chooser {
     if (q_.number == lexicon::number::singular && a.kind == EntityKind::group &&
         a.number != lexicon::number::singular)
       return false;
-    const bool human = a.kind == EntityKind::person || a.kind == EntityKind::anonymous ||
-                       a.kind == EntityKind::group;
-    return human || !q_.humans;
+    return !q_.humans || a.kind == EntityKind::person || a.kind == EntityKind::anonymous;
   }
 
   // Saint-Denis, Bouches-du-Rhône, Aix-en-Provence: French makes names of places so.

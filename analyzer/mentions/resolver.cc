@@ -290,7 +290,12 @@ struct Resolver::Impl {
     if (!f && c.words.tag(token) == Tag::pronoun && fw != Fw::moi && fw != Fw::toi)
       return resolve_unread({token, std::max(token + 1, span.end)});
     if (!f) return std::nullopt;
-    return resolve_features(*f, {token, token + 1}, token, inverted);
+    return resolve_features(*f, {token, token + 1}, token, inverted, somebody(token));
+  }
+  // a confié celle qui incarnait la reine: a person, whatever feminine noun was named last
+  [[nodiscard]] bool somebody(std::uint32_t i) const {
+    const Fw fw = c.words.fw(i);
+    return (fw == Fw::celui || fw == Fw::celle) && c.words.fw(i + 1) == Fw::qui;
   }
   [[nodiscard]] bool addressed(std::uint32_t i) const {
     const auto to = [](Fw fw) { return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux; };
@@ -311,13 +316,14 @@ struct Resolver::Impl {
     return resolve_phrase(house);
   }
   std::optional<Resolved> resolve_features(const Features& f, TokenSpan span, std::uint32_t at,
-                                           bool incise) {
+                                           bool incise, bool humans = false) {
     Query query;
     query.at = at;
     query.gender = f.gender;
     query.number = f.number;
     query.nearest = f.nearest;
     query.incise = incise;
+    query.humans = humans;
     const auto choice = choose(c, model, spoken, query);
     if (!choice) return std::nullopt;
     extra_mentions.emplace_back(choice->actor, span);

@@ -98,9 +98,41 @@ bool apposed(const TagContext& c, std::uint32_t j) {
   return of && c.fw(j + 1) != Fw::lui && c.fw(j + 1) != Fw::elle && c.fw(j + 1) != Fw::eux;
 }
 
+// What stands behind the comma cannot but be a verb: it has no other reading, and no noun does
+// without its article there.
+bool sure_verb(const TagContext& c, std::uint32_t i) {
+  return c.any(i, pos::finite) && !c.any(i, kNominal | pos::preposition | pos::determiner);
+}
+
+// Le maire, Paul Roy, demande aux élus de partir: the subject of the sentence, an apposition in
+// commas, and no verb so far. (But: le patron, Paul Roy, guide à Lunel, raconte: the verb is still
+// to come.)
+bool behind_apposition(const TagContext& c, std::uint32_t i) {
+  constexpr std::uint32_t kFarthest = 30;  // tokens
+  if (c.pending == 0 || i < 4 || c.token(i - 1).punct != Punct::comma || c.capitalised(i) ||
+      !c.next_in_paragraph(i) || c.token(i + 1).punct != Punct::none)
+    return false;
+  std::uint32_t first = i - 1;
+  int commas = 0;
+  for (std::uint32_t steps = 0; steps < kFarthest && !c.sentence_start(first); ++steps) {
+    --first;
+    if (c.token(first).punct == Punct::comma)
+      ++commas;
+    else if (c.token(first).punct != Punct::none || c.tag(first) == Tag::finite)
+      return false;
+  }
+  if (commas != 1 || !c.sentence_start(first)) return false;
+  if (c.tag(first) != Tag::determiner && c.tag(first) != Tag::proper) return false;
+  for (std::uint32_t j = i + 1; j < i + kFarthest && c.next_in_paragraph(j); ++j) {
+    if (c.sentence_start(j)) break;
+    if (c.token(j).punct == Punct::comma && sure_verb(c, j + 1)) return false;
+  }
+  return true;
+}
+
 // After a comma or a closing mark: a verb with its subject behind it (…, juge le ministre).
 bool incise_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
-  if (verb_complement(c, i)) return true;
+  if (verb_complement(c, i) || behind_apposition(c, i)) return true;
   // « … », estime auprès de X: behind a quotation no noun stands without article
   if (i > 1 && c.token(i - 1).punct == Punct::comma && c.next_in_paragraph(i) &&
       (c.token(i - 2).punct == Punct::quote_close ||
