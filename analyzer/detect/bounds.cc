@@ -147,6 +147,16 @@ bool alludes(std::string_view noun) {
   return among(kAllusions, noun);
 }
 
+// que le préfet, disant vouloir la paix, a trompé la ville: so far there is only the subject of the
+// reported clause, and the participle is the subject's.
+bool subject_only(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  if (start == 0 || !r.is_que(start - 1)) return false;
+  for (std::uint32_t t = start; t < comma; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
+      return false;
+  return true;
+}
+
 // , avant de conclure · , les médias pointant · , et a ajouté · , mais indiqué
 bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, bool has_comma) {
   std::uint32_t i = has_comma ? comma + 1 : comma;
@@ -158,7 +168,7 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
            !has_complement_of_words(r, *r.cue_at(verb));
   };
   const bool loose = of_subject(i);
-  if (is_participle_of_author(r, i) && !loose)
+  if (is_participle_of_author(r, i) && !loose && !(has_comma && subject_only(r, start, comma)))
     return has_comma || r.fw(i) == Fw::en || r.fw(i) == Fw::tout;
   // X a dit que A, avant d'ajouter: without a comma it belongs to a reported clause (un homme lui
   // aurait tiré dessus avant de crier)
@@ -183,7 +193,8 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
     if (r.tag(j) == Tag::subject_clitic && (has_comma || fw == Fw::mais) &&
         opens_own_content(r, j + 1))
       return true;
-    if (is_participle_of_author(r, j) && r.cue_at(r.fw(j) == Fw::en ? j + 1 : j) != nullptr)
+    if (is_participle_of_author(r, j) && r.cue_at(r.fw(j) == Fw::en ? j + 1 : j) != nullptr &&
+        !subject_only(r, start, comma))
       return true;
     return false;
   }

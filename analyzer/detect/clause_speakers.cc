@@ -134,7 +134,9 @@ Subject inverted_subject(const Reading& r, const CueHit& cue, const VerbGroup& v
 // « Grand Angle » a affirmé que: a title right before the verb, at the head of its clause.
 Subject titled_subject(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
   const std::uint32_t first = cue.span.first;
-  if (first <= finds.span.first || !r.quoted(first - 1) || !r.is_que(cue.span.end)) return {};
+  if (first <= finds.span.first || !r.quoted(first - 1) ||
+      !r.is_que(r.past_adverbials(cue.span.end)))
+    return {};
   const TokenSpan quote = r.quote_span(r.quote_at(first - 1));
   const bool head =
       quote.first == finds.span.first || r.is(quote.first - 1, Punct::comma) ||

@@ -58,6 +58,16 @@ bool asks_somebody(const Reading& r, const SentenceFinds& finds, const CueHit& c
   return r.fw(link) == Fw::de || r.fw(link) == Fw::d_;
 }
 
+// rappelle à la ville que A: the clause is what is said, whoever is told.
+bool tells_somebody(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                    std::uint32_t i) {
+  const Fw fw = r.fw(i);
+  if (!cue.entry->takes(frame::que) || (fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux))
+    return false;
+  const TokenSpan who = r.extended_at(i + 1, {false, true});
+  return !who.empty() && r.is_que(past_comma_group(r, finds, who.end));
+}
+
 // de or à: a complement of the verb before it is a circumstance.
 bool prepositional(const Reading& r, std::uint32_t i) {
   if (r.tag(i) != Tag::preposition) return false;
@@ -103,10 +113,17 @@ bool read_complement(const Reading& r, const SentenceFinds& finds, const CueHit&
   const std::uint32_t after = past_neither(r, cue.span.end);
   std::uint32_t next = r.past_adverbials(after);
   if (r.is(next, Punct::comma) && next > after) ++next;  // promettait en janvier, de …
+  // insiste, dans un communiqué, sur les « … »
+  if (const std::uint32_t past = past_comma_group(r, finds, after);
+      past > after && prepositional(r, past))
+    next = past;
   if (prepositional(r, next) && !asks_somebody(r, finds, cue, next) &&
+      !tells_somebody(r, finds, cue, next) &&
       (read_infinitive(r, finds, cue, next, c) || read_addressed(r, finds, cue, next, c) ||
-       read_judgement(r, finds, cue, next, c) || read_quoted_object(r, finds, cue, next, c)))
+       read_judgement(r, finds, cue, next, c) || read_quoted_object(r, finds, cue, next, c))) {
+    for (const TokenSpan& relay : relays_in(r, {after, next})) c.relays.push_back(relay);
     return true;
+  }
   if (addressed_behind(r, finds, cue, next, c)) return true;
   const Modifiers gap = read_modifiers(r, after, std::min(finds.span.end, after + kLongestGap));
   c.relays = gap.relays;

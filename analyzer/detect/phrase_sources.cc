@@ -148,6 +148,45 @@ Subject antecedent_of(const Reading& r, const SentenceFinds& finds, std::uint32_
   return {SourceForm::phrase, {np->span.first, i}, true, false};
 }
 
+// il, elle, ils, elles: not on, not nous
+bool third_person_clitic(const Reading& r, std::uint32_t i) {
+  const Fw fw = r.fw(i);
+  return fw == Fw::il || fw == Fw::elle || fw == Fw::ils || fw == Fw::elles;
+}
+
+// selon ce que dit la maire, selon ce que La Vigie a appris: who says or learned it.
+bool clause_object(const Reading& r, std::uint32_t at, SourcePhrase& f) {
+  constexpr std::uint32_t kLongestSubject = 10;  // tokens
+  const std::uint32_t first = at + 2;
+  for (std::uint32_t t = first; t < r.size() && t < first + kLongestSubject; ++t) {
+    if (r.is_stop(t) || r.is(t, Punct::comma)) return false;
+    const VerbGroup* verb = r.chunks.verb(t);
+    if (verb == nullptr) continue;
+    const CueHit* cue = r.cue_at(t);
+    if (cue == nullptr || verb->form != VerbForm::finite || !verb->third_person() ||
+        verb->negated || verb->passive ||
+        !cue->entry->takes(lexicon::frame::quote | lexicon::frame::que))
+      return false;
+    Candidate& c = f.candidate;
+    if (verb->subject_clitic != kNone) {
+      const auto who = static_cast<std::uint32_t>(verb->subject_clitic);
+      if (!third_person_clitic(r, who)) return false;
+      c.form = SourceForm::pronoun;
+      c.source = {who, who + 1};
+      f.span.end = cue->span.end;
+      return true;
+    }
+    const bool inverted = t == first;
+    const TokenSpan who = r.extended_at(inverted ? r.past_adverbials(cue->span.end) : first);
+    if (who.empty() || !can_speak(r, who) || (!inverted && who.end > t)) return false;
+    c.form = SourceForm::phrase;
+    c.source = who;
+    f.span.end = std::max(who.end, cue->span.end);
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool names_no_source(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
@@ -256,6 +295,8 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
     f.span.end = past_titles(r, at);
     return true;
   }
+  if (r.fw(at) == Fw::ce && r.is_que(at + 1))
+    return r.fw(f.span.first) != Fw::pour && clause_object(r, at, f);
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr) return false;
   if (np->kind == syntax::NounKind::pronoun) {

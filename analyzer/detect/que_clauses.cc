@@ -63,6 +63,14 @@ bool relative_on_thing(const Reading& r, std::uint32_t que) {
          !sense_of(r, np->span).is_media();
 }
 
+// pense aux cortèges, qu'il juge trop bruyants: what is thought of, and a relative clause on it
+bool thinks_of(const Reading& r, const VerbGroup& verb, std::uint32_t que) {
+  if (verb.lemma != "penser" && verb.lemma != "songer" && verb.lemma != "croire") return false;
+  const std::uint32_t i = r.past_adverbials(verb.span.end);
+  const Fw fw = r.fw(i);
+  return i < que && (fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux);
+}
+
 // Alors que les élus ont annoncé que A, l'agence a dit B · Si la maire reconnaît que A,
 // elle nie B
 bool subordinate_first(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
@@ -148,7 +156,9 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   if (negation_kills(r, cue) || believes_in_it(r, cue)) return false;
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (verb.negated && only(r, finds, verb, que)) return false;  // ne dit que: dit seulement
-  if (!pour_que && (ends_conjunction(r, verb, que) || relative_on_thing(r, que))) return false;
+  if (!pour_que &&
+      (ends_conjunction(r, verb, que) || relative_on_thing(r, que) || thinks_of(r, verb, que)))
+    return false;
   std::uint32_t start = que + 1;
   if (r.is(start, Punct::comma)) ++start;
   if (r.is(start, Punct::colon)) ++start;

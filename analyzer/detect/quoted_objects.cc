@@ -112,6 +112,19 @@ std::uint32_t object_end(const Reading& r, std::uint32_t start, std::uint32_t en
   return end;
 }
 
+// parle du « Bonheur de Lise »: a title goes with the article of the thing and begins with a
+// capital
+bool titled(const Reading& r, std::uint32_t at) {
+  const Fw article = r.fw(at - 1);
+  if ((article != Fw::du && article != Fw::des) || !r.opens_quote(at)) return false;
+  const TokenSpan inside = r.quote_inside(r.quote_at(at));
+  if (inside.empty() || r.words.token(inside.first).shape == text::Shape::lower) return false;
+  for (std::uint32_t t = inside.first; t < inside.end; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
+      return false;
+  return true;
+}
+
 }  // namespace
 
 bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -143,6 +156,7 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   if (to && !cue.entry->takes(frame::a_inf | frame::addressee_a)) return false;
   if (of || to || about) ++at;
   if (r.form(at + 1) == "fait" && r.is_que(at + 2)) return false;  // sur le fait que A
+  if (titled(r, at)) return false;
   const bool quoted_noun = r.tag(at) == Tag::determiner && r.opens_quote(at + 1);
   if (r.phrase_at(at) == nullptr && !r.opens_quote(at) && !quoted_noun) return false;
   const std::uint32_t end = object_end(r, at, clause_end(r, at, finds.phrases));

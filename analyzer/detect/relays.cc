@@ -21,7 +21,7 @@ constexpr auto kCiting = std::to_array<std::string_view>(
      "consulter",   "obtenir",     "interpeller", "inviter",   "recevoir",   "relayé",
      "paraître",    "parvenir",    "communiquer", "adresser",  "envoyer",    "partager",
      "rendre",      "tourner",     "réaliser",    "mener",     "commander",  "recueillir",
-     "enregistrer", "remettre"});
+     "enregistrer", "remettre",    "rencontrer"});
 
 // Nouns that only hold the name of the medium behind them: au micro de RTL, à un journaliste de
 // l'AFP.
@@ -307,7 +307,7 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
             can_speak(r, whole))
           relays = {whole};
         for (const TokenSpan& relay : relays) out.relays.push_back(relay);
-        i = std::max(end, past + 1);
+        i = std::max({end, past + 1, whole.end});
         out.end = i;
         continue;
       }
