@@ -106,6 +106,28 @@ std::uint32_t past_gerund(const Reading& r, std::uint32_t i, std::uint32_t end) 
   return i;
 }
 
+// « A, dit la capitaine, qui n'a pas joué. B », « A, dit Paul Roy, âgé de 20 ans. B »: what
+// describes the speaker behind a comma, up to the stop or comma that closes it.
+std::uint32_t past_description(const Reading& r, const Candidate& c, std::uint32_t i,
+                               std::uint32_t end) {
+  if (c.form != SourceForm::phrase || i == 0 || !r.is(i - 1, Punct::comma)) return i;
+  const VerbGroup* first = r.chunks.verb(i);
+  const bool relative = r.fw(i) == Fw::qui || r.fw(i) == Fw::dont;
+  const bool participle =
+      first != nullptr && first->form == VerbForm::participle && r.cue_at(i) == nullptr;
+  if (!relative && !participle && r.tag(i) != Tag::adjective) return i;
+  bool whole = false;  // a relative clause has its verb before it ends
+  for (std::uint32_t t = i; t < end; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    whole = whole || (v != nullptr && v->form == VerbForm::finite);
+    if (r.is_stop(t)) return t + 1;
+    // Le pont, dit X, construit en mai, tient: what a comma closes may describe the bridge
+    if (r.is(t, Punct::comma) && !relative) return i;
+    if (r.is(t, Punct::comma) && whole) return t + 1;
+  }
+  return i;
+}
+
 // …, a dit X, disant espérer « … »: a participle of saying has words of its own.
 bool says_more(const Reading& r, std::uint32_t i) {
   const CueHit* cue = r.cue_at(i);
@@ -161,6 +183,7 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
     while (from < q.end && (r.is(from, Punct::comma) || r.is_stop(from) || r.is(from, Punct::dash)))
       ++from;
     from = past_gerund(r, from, q.end);
+    from = past_description(r, incise.candidate, from, q.end);
     std::uint32_t end = q.end;
     for (const Phrase& p : finds.phrases)
       if (p.span.first > from && p.span.first < end) end = p.span.first;
@@ -174,6 +197,10 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   if (!r.is(i, Punct::comma) && !r.is(i, Punct::dash)) return;
   ++i;
   if (says_more(r, i)) return;
+  if (r.fw(i) == Fw::qui) {  // a dit X, qui préside le club, B
+    i = past_description(r, incise.candidate, i, finds.span.end);
+    if (i >= finds.span.end || !says_something(r, {i, clause_end(r, i, finds.phrases)})) return;
+  }
   if (r.opens_quote(i)) {
     add_part(r, incise, {i, clause_end(r, i, finds.phrases)});
     return;

@@ -133,6 +133,19 @@ TokenSpan voice_above(const Reading& r, std::uint32_t quote) {
   return bare_voice(r, {above.first_token, quote - 1});
 }
 
+// « … » and in the next paragraph – Anne Durand, capitaine de Lunel: a signature, nothing but a
+// dash and a name with its role; empty where there is none.
+TokenSpan signature_below(const Reading& r, std::uint32_t end) {
+  if (end + 1 >= r.size() || r.words.paragraph(end) != r.words.paragraph(end - 1) + 1 ||
+      !(r.is(end, Punct::dash) || r.is(end, Punct::bullet)))
+    return {};
+  const text::Paragraph& below = r.doc.paragraphs[r.words.paragraph(end)];
+  const NounPhrase* np = r.phrase_at(end + 1);
+  if (np == nullptr || np->kind != syntax::NounKind::proper) return {};
+  const TokenSpan whole = r.extended_at(end + 1);
+  return whole.end == below.end_token && can_speak(r, whole) ? whole : TokenSpan{};
+}
+
 // Le capitaine s'est exprimé après le match. And in the next paragraph « … »: who was just said to
 // speak.
 Subject announced_above(const Reading& r, std::uint32_t quote) {
@@ -205,6 +218,10 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
     c.source = voice;
     c.cue = {finds.span.first - 1, finds.span.first};
     c.lemma = ":";
+    c.confidence = 0.85;
+  } else if (const TokenSpan name = signature_below(r, finds.span.end); !name.empty()) {
+    c.form = SourceForm::phrase;
+    c.source = name;
     c.confidence = 0.85;
   } else if (const Subject s = announced_above(r, finds.span.first); s.form != SourceForm::none) {
     c.form = s.form;
