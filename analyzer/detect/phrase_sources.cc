@@ -148,6 +148,30 @@ Subject antecedent_of(const Reading& r, const SentenceFinds& finds, std::uint32_
   return {SourceForm::phrase, {np->span.first, i}, true, false};
 }
 
+// selon les informations de la préfecture, d'après les éléments fournis par le parquet: whoever
+// gave them; empty where nobody is told.
+TokenSpan giver(const Reading& r, const NounPhrase& np) {
+  constexpr auto kGiven = std::to_array<std::string_view>(
+      {"information", "informations", "éléments", "renseignements", "précisions", "indications"});
+  constexpr auto kGiving = std::to_array<std::string_view>(
+      {"donner", "fournir", "communiquer", "transmettre", "livrer", "délivrer", "partager"});
+  if (!among(kGiven, r.form(np.head))) return {};
+  for (std::uint32_t t = np.head + 1; t < np.span.end + 3 && t < r.size(); ++t) {
+    if (r.words.punct(t) != Punct::none) return {};
+    const Fw fw = r.fw(t);
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    // données is a noun, too
+    const bool given = (v != nullptr && among(kGiving, v->lemma)) || r.form(t - 1) == "données";
+    // les éléments de l'enquête are a document of their own
+    const bool of = t == np.head + 1 && r.form(np.head) != "éléments" &&
+                    (fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des);
+    if (!of && !(fw == Fw::par && given)) continue;
+    const TokenSpan who = r.extended_at(t + 1);
+    return !who.empty() && can_speak(r, who) ? who : TokenSpan{};
+  }
+  return {};
+}
+
 // il, elle, ils, elles: not on, not nous
 bool third_person_clitic(const Reading& r, std::uint32_t i) {
   const Fw fw = r.fw(i);
@@ -314,6 +338,10 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
   c.form = SourceForm::phrase;
   c.source = whole;
   f.span.end = whole.end;
+  if (const TokenSpan who = giver(r, *np); !who.empty()) {
+    c.source = who;
+    f.span.end = std::max(whole.end, who.end);
+  }
   // selon une journaliste de l'AFP sur place
   if (r.fw(f.span.end) == Fw::sur && r.form(f.span.end + 1) == "place") f.span.end += 2;
   return true;

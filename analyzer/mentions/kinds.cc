@@ -31,6 +31,12 @@ bool ends_with_one(std::string_view word, const List& endings) {
   });
 }
 
+// Nouns of both genders that are two words, neither of them a person (le tour, la tour; la somme).
+constexpr std::array kTwoWords = {
+    "somme"sv, "tour"sv,    "poste"sv,  "mode"sv,      "livre"sv,   "voile"sv,  "manche"sv,
+    "moule"sv, "poele"sv,   "crepe"sv,  "solde"sv,     "memoire"sv, "vase"sv,   "physique"sv,
+    "page"sv,  "pendule"sv, "vapeur"sv, "parallele"sv, "finale"sv,  "oeuvre"sv, "espace"sv};
+
 // la Bretonne, le Lillois: adjectives of places, as nouns.
 bool inhabitant(const Description& d, const lexicon::Morph& morph) {
   static constexpr std::array kEndings = {"ai"sv,   "aise"sv, "oi"sv,   "oise"sv, "on"sv,
@@ -44,7 +50,8 @@ bool inhabitant(const Description& d, const lexicon::Morph& morph) {
 bool human_noun(const Context& context, const Description& d) {
   if (d.key == "personne" || d.key == "gen") return true;
   const lexicon::Morph& morph = context.words[d.head].morph;
-  if (morph.any(lexicon::pos::noun) && morph.gender == lexicon::gender::both) return true;
+  if (morph.any(lexicon::pos::noun) && morph.gender == lexicon::gender::both)
+    return !among(kTwoWords, d.key);
   if (inhabitant(d, morph)) return true;
   // -eur of feminine gender is a quality (valeur, ampleur).
   const bool feminine = morph.gender == lexicon::gender::feminine;

@@ -135,7 +135,8 @@ class Finder {
     name.span = name.bare = {i, known.end};
     name.shape = NameShape::known;
     name.known = known;
-    name.gender = article_gender(i);
+    // the article before the name, or its own (Le Point, La Croix)
+    name.gender = article_gender(c_.words.fw(i) == Fw::le || c_.words.fw(i) == Fw::la ? i + 1 : i);
     name.words = words_of(name.bare);
     return name;
   }
@@ -238,16 +239,20 @@ class Finder {
     return !follows_determiner(i) || (name_bits && !w.morph.any(pos::noun));
   }
 
-  [[nodiscard]] bool someone(std::uint32_t i) const {
-    return c_.words.fw(i) == Fw::un || c_.words.fw(i) == Fw::une || c_.words.fw(i) == Fw::l_;
+  // une Auscitaine, l'Auscitaine; le only before a word nobody knows (le Quotidien is a paper)
+  [[nodiscard]] bool article_of_person(std::uint32_t article) const {
+    const Fw fw = c_.words.fw(article);
+    if (fw == Fw::un || fw == Fw::une || fw == Fw::l_) return true;
+    return (fw == Fw::le || fw == Fw::la) && !c_.words[article + 1].morph.known();
   }
 
   // une Auscitaine, une jeune Auscitaine, l'ancien Rennais: behind un or behind an article and an
   // adjective one word that ends like an adjective of a place says where somebody is from.
   [[nodiscard]] bool inhabitant_here(std::uint32_t i) const {
-    if (i < 1 || !(follows_determiner(i - 1) || someone(i - 1))) return false;
-    if (!someone(i - 1) && c_.words.tag(i - 1) != Tag::adjective && c_.form(i - 1) != "jeune")
-      return false;
+    if (i < 1) return false;
+    const bool described = follows_determiner(i - 1) &&
+                           (c_.words.tag(i - 1) == Tag::adjective || c_.form(i - 1) == "jeune");
+    if (!described && !article_of_person(i - 1)) return false;
     return c_.token(i).shape == Shape::capitalised && ends_like_inhabitant(c_.form(i)) &&
            !(c_.beside(i + 1, i) && name_word(i + 1)) && !c_.lexicon.match_name(c_.document(), i);
   }
@@ -372,12 +377,8 @@ class Finder {
   [[nodiscard]] bool bearer_behind(std::uint32_t first, std::uint32_t i) const {
     return i == first + 1 && c_.token(first).shape == Shape::upper && c_.form(first).size() > 2 &&
            c_.token(i).shape == Shape::capitalised && first_name(i) && !first_name(first) &&
-           c_.beside(i + 1, i) && name_word(i + 1) && follows_common_noun(first);
-  }
-  // syndicat SNPM, délégué CGT
-  [[nodiscard]] bool follows_common_noun(std::uint32_t i) const {
-    return i > 0 && c_.beside(i, i - 1) && c_.token(i - 1).shape == Shape::lower &&
-           (c_.words.tag(i - 1) == Tag::noun || c_.words.tag(i - 1) == Tag::adjective);
+           c_.beside(i + 1, i) && name_word(i + 1) && first > 0 && c_.beside(first, first - 1) &&
+           c_.token(first - 1).shape == Shape::lower;
   }
 
   // A state, agency … that only stands beside the run (…, a dit Paul Durand Reuters).
