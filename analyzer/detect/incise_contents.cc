@@ -217,6 +217,21 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   add_part(r, incise, {i, end});
 }
 
+// Attention, prévient X, « B »: a word or a frame without a verb before words that are quoted.
+void drop_frame(const Reading& r, Candidate& c) {
+  if (c.content.size() != 2 || says_something(r, c.content.front())) return;
+  // Le but, dit-elle, « c'est de partir »: a phrase with its article is taken up by what is quoted
+  const NounPhrase* np = r.phrase_at(c.content.front().first);
+  if (np != nullptr && np->preposition == kNone && np->determiner != kNone) return;
+  const TokenSpan words = c.content.back();
+  if (!r.quoted(words.first) || r.quoted(c.cue.first)) return;
+  for (std::uint32_t t = words.first; t < words.end; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite) {
+      c.content.erase(c.content.begin());
+      return;
+    }
+}
+
 // Comme l'a dit X, A.
 void opening_comme(const Reading& r, SentenceFinds& finds, Incise& incise) {
   std::uint32_t i = incise.span.end;
@@ -247,6 +262,7 @@ void add_incise_content(const Reading& r, SentenceFinds& finds, Incise& incise) 
   const bool left = !c.content.empty();
   if (left && joins_inner(r, finds, c)) return;
   right_part(r, finds, incise);
+  drop_frame(r, c);
   // Par conséquent, ajoute X, « B »: only a quotation can follow an incise that nothing precedes
   if (!left && (c.content.empty() || !says_something(r, c.content.front()))) return;
   for (const TokenSpan& part : c.content) finds.use_quotes(r, part);

@@ -224,8 +224,9 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
         (parted(r, left.span, verb.span.first) ||
          (r.is(before, Punct::comma) &&
           (!can_speak(r, left.span) || complete(r, finds, before)))) &&
-        ((r.is(whole.end, Punct::comma) && (clause_before(r, finds, verb.span.first) ||
-                                            has_main_verb(r, {whole.end + 1, finds.span.end}))) ||
+        ((r.is(whole.end, Punct::comma) &&
+          (clause_before(r, finds, verb.span.first) || r.opens_quote(whole.end + 1) ||
+           has_main_verb(r, {whole.end + 1, finds.span.end}))) ||
          ((ends_incise(r, finds, whole.end) || learns_from_source(r, cue, whole.end)) &&
           clause_before(r, finds, verb.span.first)));
     if (cut_off) return accept_subject(c, whole, between.relays, after);
