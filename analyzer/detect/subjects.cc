@@ -219,7 +219,10 @@ class LeftScan {
     return i > start_ && r_.chunks.verb(i - 1) != nullptr;
   }
 
+  // A and B affirm; with a verb in the singular B is no part of its subject (la ministre de la
+  // Santé et des Services sociaux affirme).
   [[nodiscard]] bool coordinated_phrase(const NounPhrase& np) const {
+    if ((verb_.persons & (1u << 2)) != 0 && (verb_.persons & (1u << 5)) == 0) return false;
     return r_.fw(np.span.end) == Fw::et ||
            (np.span.first > 0 && r_.fw(np.span.first - 1) == Fw::et);
   }

@@ -2,7 +2,9 @@
 #include "analyzer/mentions/clusters.h"
 
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/mentions/canonical.h"
 
 namespace selon::mentions {
@@ -268,6 +270,11 @@ class Clusterer {
   void mark_places() {
     for (Actor& a : m_.actors) {
       if (a.entry != nullptr || a.mentions.empty()) continue;
+      if (std::any_of(a.mentions.begin(), a.mentions.end(),
+                      [&](std::uint32_t m) { return storm(m_.mentions[m].span.first); })) {
+        a.place = true;
+        continue;
+      }
       std::size_t where = 0;
       const bool all = std::all_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
         if (m_.name_of(m_.mentions[m]).shape != NameShape::plain) return false;
@@ -276,6 +283,13 @@ class Clusterer {
       });
       a.place = all && where > 0;
     }
+  }
+  // la tempête Florine, l'ouragan Ernest: they have names and say nothing.
+  [[nodiscard]] bool storm(std::uint32_t i) const {
+    constexpr std::array kStorms = {std::string_view("tempête"), std::string_view("ouragan"),
+                                    std::string_view("cyclone"), std::string_view("typhon"),
+                                    std::string_view("dépression")};
+    return i > 0 && among(kStorms, c_.form(i - 1));
   }
   [[nodiscard]] bool locative(std::uint32_t i) const {
     if (i == 0) return false;
