@@ -127,6 +127,9 @@ class LeftScan {
 
   std::uint32_t over_quote(std::uint32_t i) {
     const TokenSpan q = r_.quote_span(r_.quote_at(i));
+    // assure que « A » et nie B: the second verb shares the subject of the first
+    const bool whole_clause = q.first > start_ && r_.is_que(q.first - 1);
+    if (coordinated_ && found_ == nullptr && whole_clause) return q.first - 1;
     for (std::uint32_t t = q.first; t < q.end; ++t) {
       const VerbGroup* v = r_.chunks.verb(t);
       if (v != nullptr && v->form == VerbForm::finite && q.end - q.first > 6) {
@@ -173,6 +176,8 @@ class LeftScan {
     if (np.preposition != kNone) return static_cast<std::uint32_t>(np.preposition);
     if (const NounPhrase* pair = behind_entre(np))
       return static_cast<std::uint32_t>(pair->preposition);
+    if (const NounPhrase* first = joined_complement(np))
+      return static_cast<std::uint32_t>(first->preposition);
     if (const std::uint32_t dont = picked_out_at(np); dont != np.span.first) return dont;
     const bool plausible =
         (agrees(r_, np, verb_) || coordinated_phrase(np)) && !is_adverbial(np) && !is_object(np);
@@ -199,6 +204,17 @@ class LeftScan {
     const bool entre = left != nullptr && left->preposition > 0 &&
                        r_.form(static_cast<std::uint32_t>(left->preposition)) == "entre";
     return entre ? left : nullptr;
+  }
+
+  // les ministères des Ports et des Mines: des belongs to the noun before both, as the first does
+  [[nodiscard]] const NounPhrase* joined_complement(const NounPhrase& np) const {
+    if (np.span.first <= start_ + 2 || r_.fw(np.span.first) != Fw::des ||
+        r_.fw(np.span.first - 1) != Fw::et || r_.words.token(np.head).shape == text::Shape::lower)
+      return nullptr;
+    const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
+    const bool of = left != nullptr && left->preposition > 0 &&
+                    r_.fw(static_cast<std::uint32_t>(left->preposition)) == Fw::des;
+    return of ? left : nullptr;
   }
 
   // une étude de plusieurs organismes, dont A et B, estime: what dont picks out of the subject is

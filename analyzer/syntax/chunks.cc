@@ -151,6 +151,7 @@ class Extender {
       case Fw::au:
       case Fw::aux:
       case Fw::pour:
+        if (words_.form(i + 1) == "sein" && np.kind == NounKind::common) return true;
         return np.name.empty() && np.kind == NounKind::common && capital(past_article(i + 1)) &&
                !after_verb(np);
       default:
