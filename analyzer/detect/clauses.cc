@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/cited_voices.h"
 #include "analyzer/detect/clause_relays.h"
 #include "analyzer/detect/clause_speakers.h"
 #include "analyzer/detect/complements.h"
@@ -10,6 +11,7 @@
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/spoken_now.h"
+#include "analyzer/detect/subjects.h"
 #include "analyzer/detect/verb_places.h"
 
 namespace selon::detect {
@@ -50,10 +52,51 @@ void read_cue(const Reading& r, SentenceFinds& finds, const CueHit& cue) {
   if (read_passive_judgement(r, finds, cue, verb, c)) return keep(r, finds, cue, c);
   if (!speaks_now(r, finds, cue, verb)) return;
   if (!read_complement(r, finds, cue, c) || nested(finds, verb, c)) return;
+  // Citant « quatre élus », le journal affirme que: they are no words, but who said them
+  if (c.rule == rule::kQuoteObject && !voice_cited_at(r, verb.span.first).empty()) return;
   before_main(r, finds, verb, c);
   if (!find_speaker(r, finds, cue, verb, c)) return;
   add_surrounding_relays(r, finds, cue, c);
   keep(r, finds, cue, c);
+}
+
+// ont « souligné A », a aussi « condamné A »: the auxiliary before the marks, its participle behind
+// them. The subject of the auxiliary, else nobody.
+Subject subject_of_auxiliary(const Reading& r, const VerbGroup& verb, std::uint32_t open) {
+  if (verb.form != VerbForm::participle) return {};
+  std::uint32_t i = open;
+  while (i > 0 && r.tag(i - 1) == Tag::adverb) --i;
+  const VerbGroup* auxiliary = i > 0 ? r.chunks.verb(i - 1) : nullptr;
+  if (auxiliary == nullptr || auxiliary->form != VerbForm::finite || auxiliary->compound ||
+      auxiliary->negated || auxiliary->lemma != "avoir")
+    return {};
+  return subject_of(r, *auxiliary);
+}
+
+// The words of a quotation that begins with the verb which hands them over.
+void keep_opening_quotation(const Reading& r, SentenceFinds& finds, const CueHit& cue,
+                            const Subject& who) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  const std::int32_t q = r.quote_at(cue.span.first);
+  std::uint32_t at = r.past_adverbials(cue.span.end);
+  const bool of = r.fw(at) == Fw::de || r.fw(at) == Fw::d_ || r.fw(at) == Fw::a_grave;
+  if (r.is_que(at) || of) ++at;
+  Candidate c;
+  c.rule = rule::kQue;
+  c.cue = cue.span;
+  c.lemma = cue.entry->lemma;
+  c.status = cue.entry->status;
+  c.negated = verb.negated;
+  c.at = cue.span.first;
+  c.confidence = 0.85;
+  c.form = who.form;
+  c.source = who.span;
+  c.content = {r.trimmed({at, r.quote_inside(q).end})};
+  if (c.content.front().empty()) return;
+  c.relays = relays_in(r, {stretch_start(r, finds, who.span.first), who.span.first});
+  finds.used_verbs.push_back(cue.verb);
+  finds.used_quotes.push_back(q);
+  finds.candidates.push_back(std::move(c));
 }
 
 // L'agence « conclut que A »: the quotation begins with the verb, its subject stands before it.
@@ -62,10 +105,12 @@ void read_opening_quotation(const Reading& r, SentenceFinds& finds, const CueHit
   const std::int32_t q = r.quote_at(cue.span.first);
   const TokenSpan inside = r.quote_inside(q);
   const std::uint32_t open = r.quote_span(q).first;
-  if (verb.form != VerbForm::finite || verb.span.first != inside.first || open == inside.first ||
-      open <= finds.span.first)
-    return;
+  if (verb.span.first != inside.first || open == inside.first || open <= finds.span.first) return;
   if (finds.quote_used(q) || verb.subject_clitic != kNone) return;
+  if (const Subject s = subject_of_auxiliary(r, verb, open);
+      s.form == SourceForm::pronoun || (s.form == SourceForm::phrase && can_speak(r, s.span)))
+    return keep_opening_quotation(r, finds, cue, s);
+  if (verb.form != VerbForm::finite) return;
   const NounPhrase* np = r.chunks.noun(open - 1);
   if (np == nullptr) return;
   while (np->preposition > 0) {
@@ -75,24 +120,7 @@ void read_opening_quotation(const Reading& r, SentenceFinds& finds, const CueHit
   }
   const TokenSpan who = r.extended_at(np->span.first);
   if (who.end < open || !can_speak(r, who)) return;
-  std::uint32_t at = r.past_adverbials(cue.span.end);
-  if (r.is_que(at) || r.tag(at) == Tag::preposition) ++at;
-  Candidate c;
-  c.rule = rule::kQue;
-  c.cue = cue.span;
-  c.lemma = cue.entry->lemma;
-  c.status = cue.entry->status;
-  c.negated = verb.negated;
-  c.at = cue.span.first;
-  c.confidence = 0.85;
-  c.form = SourceForm::phrase;
-  c.source = {who.first, open};
-  c.content = {r.trimmed({at, inside.end})};
-  if (c.content.front().empty()) return;
-  c.relays = relays_in(r, {stretch_start(r, finds, who.first), who.first});
-  finds.used_verbs.push_back(cue.verb);
-  finds.used_quotes.push_back(q);
-  finds.candidates.push_back(std::move(c));
+  keep_opening_quotation(r, finds, cue, {SourceForm::phrase, {who.first, open}, false, false});
 }
 
 }  // namespace

@@ -53,7 +53,10 @@ void take_asked_source(const Reading& r, Candidate& c, std::uint32_t& after) {
     after = who.end;
     return;
   }
-  if (r.fw(i) != Fw::aupres) return;
+  // confie-t-on chez Malvor; but chez les pêcheurs is anybody
+  const NounPhrase* house = r.fw(i) == Fw::chez ? r.phrase_at(i + 1) : nullptr;
+  const bool named = house != nullptr && house->kind == syntax::NounKind::proper;
+  if (r.fw(i) != Fw::aupres && !named) return;
   const TokenSpan who = r.extended_at(i + (r.tag(i + 1) == Tag::preposition ? 2 : 1));
   if (who.empty()) return;
   c.form = SourceForm::phrase;

@@ -21,6 +21,20 @@ bool describes_somebody(const Reading& r, const NounPhrase& np) {
          (kind && behind == Tag::past_participle);
 }
 
+// sur l'« état des lieux »: past a few quoted words without verb that close a phrase with its
+// preposition, or `i`.
+std::uint32_t past_quoted_topic(const Reading& r, std::uint32_t first, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 12;  // tokens
+  if (!r.opens_quote(i) || r.tag(first) != Tag::preposition || i > first + 2) return i;
+  const std::uint32_t past = r.past_quote(i);
+  if (past > i + kLongest || !r.is(past, Punct::comma)) return i;
+  for (std::uint32_t t = i; t < past; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite) return i;
+  }
+  return past;
+}
+
 // Selon des riverains réveillés par le bruit, …: up to the comma, when no clause comes before it.
 std::uint32_t past_description(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
   if (r.is(i, Punct::comma) && r.tag(i + 1) == Tag::relative) {  // Pour X, qui dirige Y, A
@@ -62,6 +76,7 @@ std::uint32_t past_description(const Reading& r, const SentenceFinds& finds, std
     t = r.past_adverbials(t);  // Selon la presse locale ce matin, A
     if (r.is(t, Punct::comma)) return t;
     if (r.is(t, Punct::paren_open) && r.is(t + 2, Punct::paren_close)) t += 3;  // (HCR)
+    t = past_quoted_topic(r, i, t);
     if (r.is(t, Punct::comma)) return t;
     const VerbGroup* v = r.chunks.verb(t);
     if (r.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return i;
@@ -93,7 +108,9 @@ void take_behind(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   if (const NounPhrase* np = i > f.span.end ? r.phrase_at(i + 1) : nullptr;
       np != nullptr && np->determiner != kNone && describes_somebody(r, *np))
     i = past_description(r, finds, i);
-  if (r.is(i, Punct::comma) && r.fw(i + 1) == Fw::et) i = past_description(r, finds, i);
+  // Selon un rapport d'experts mandatés par X, dont la parution est attendue lundi, A
+  const bool goes_on = r.fw(i + 1) == Fw::et || (i > f.span.end && r.tag(i + 1) == Tag::relative);
+  if (r.is(i, Punct::comma) && goes_on) i = past_description(r, finds, i);
   // Selon X, chercheuse, interrogée par RTL, A
   for (const TokenSpan& relay : relays_in(r, {f.span.end, i})) f.candidate.relays.push_back(relay);
   while (r.is(i, Punct::comma) || r.is(i, Punct::colon) || r.is(i, Punct::dash)) ++i;
@@ -161,6 +178,15 @@ std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_
   return start;
 }
 
+// Le maire met en garde : tout départ sera, selon lui, puni: what the phrase is set into is the
+// clause behind the colon, when the words before it have a verb of their own.
+std::uint32_t behind_colon(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  for (std::uint32_t t = end; t > start + 1; --t)
+    if (r.is(t - 1, Punct::colon) && !r.quoted(t - 1))
+      return has_main_verb(r, {start, t - 1}) ? t : start;
+  return start;
+}
+
 void take_left(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   std::uint32_t end = f.span.first;
   while (end > finds.span.first && (r.is(end - 1, Punct::comma) || r.is(end - 1, Punct::dash) ||
@@ -169,7 +195,8 @@ void take_left(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   std::uint32_t start = clause_start(r, end, finds.phrases);
   start = quoted_comment(r, start, end);
   start = own_relative(r, finds, start, end);
-  if (!closes_content(r, finds, f.span)) start = inner_relative(r, start, end);
+  if (!closes_content(r, finds, f.span))
+    start = inner_relative(r, behind_colon(r, start, end), end);
   add(r, f.candidate, {start, end});
 }
 
