@@ -23,6 +23,14 @@ void keep(const Reading& r, SentenceFinds& finds, const CueHit& cue, Candidate& 
   finds.candidates.push_back(std::move(c));
 }
 
+// le président du club, Karel Malvor, a dit: the subject of a clause with its description in commas
+bool opens_described_clause(const Reading& r, std::uint32_t i) {
+  const TokenSpan who = r.extended_at(i);
+  if (who.empty() || !r.is(who.end, Punct::comma)) return false;
+  const VerbGroup* verb = r.chunks.verb(r.past_adverbials(who.end + 1));
+  return verb != nullptr && verb->form == VerbForm::finite && verb->subject_clitic == kNone;
+}
+
 // Appelant à « A », la préfète a interdit B: what a participle that opens the sentence reports
 // ends at the main clause.
 void before_main(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb,
@@ -30,9 +38,20 @@ void before_main(const Reading& r, const SentenceFinds& finds, const VerbGroup& 
   if (verb.form != VerbForm::gerund || !opens_sentence(r, finds, verb) || c.content.empty()) return;
   TokenSpan& last = c.content.back();
   for (std::uint32_t t = last.first + 1; t + 1 < last.end; ++t) {
-    if (!r.is(t, Punct::comma) || r.quoted(t) || !opens_clause(r, t + 1)) continue;
+    if (!r.is(t, Punct::comma) || r.quoted(t)) continue;
+    if (!opens_clause(r, t + 1) && !opens_described_clause(r, t + 1)) continue;
     last.end = t;
     return;
+  }
+}
+
+// Pour X, qui parle d'un « échec », A: what X's description reports ends where A begins.
+void before_phrase_content(const Reading& r, const SentenceFinds& finds, Candidate& c) {
+  TokenSpan& last = c.content.back();
+  for (const Candidate& o : finds.candidates) {
+    if (o.rule != rule::kSourcePhrase || o.content.empty() || o.cue.end > c.cue.first) continue;
+    const std::uint32_t start = o.content.front().first;
+    if (start > last.first && start < last.end) last = r.trimmed({last.first, start});
   }
 }
 
@@ -55,6 +74,7 @@ void read_cue(const Reading& r, SentenceFinds& finds, const CueHit& cue) {
   // Citant « quatre élus », le journal affirme que: they are no words, but who said them
   if (c.rule == rule::kQuoteObject && !voice_cited_at(r, verb.span.first).empty()) return;
   before_main(r, finds, verb, c);
+  before_phrase_content(r, finds, c);
   if (!find_speaker(r, finds, cue, verb, c)) return;
   add_surrounding_relays(r, finds, cue, c);
   keep(r, finds, cue, c);

@@ -75,7 +75,8 @@ bool complete(const Reading& r, const SentenceFinds& finds, std::uint32_t comma)
 
 // Nothing but modifiers stand between the subject and the stop: …, a annoncé X à Y mardi.
 bool ends_incise(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
-  return r.is_stop(read_modifiers(r, i, finds.span.end).end);
+  const std::uint32_t end = read_modifiers(r, i, finds.span.end).end;
+  return end >= finds.span.end || r.is_stop(end);  // lines of a list bear no stop
 }
 
 // Whether something can have been said before token `end`: a verb or a quotation. Without one

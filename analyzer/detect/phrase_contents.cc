@@ -1,5 +1,7 @@
 #include "analyzer/detect/phrase_contents.h"
 
+#include <algorithm>
+
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/phrase_relays.h"
@@ -38,8 +40,10 @@ std::uint32_t past_quoted_topic(const Reading& r, std::uint32_t first, std::uint
 // Selon des riverains réveillés par le bruit, …: up to the comma, when no clause comes before it.
 std::uint32_t past_description(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
   if (r.is(i, Punct::comma) && r.tag(i + 1) == Tag::relative) {  // Pour X, qui dirige Y, A
-    for (std::uint32_t t = i + 1; t < finds.span.end && t < i + 25; ++t)
+    for (std::uint32_t t = i + 1; t < finds.span.end && t < i + 40; ++t) {
+      t = r.past_quote(t);
       if (r.is(t, Punct::comma)) return t;
+    }
     return i;
   }
   if (const NounPhrase* np = r.is(i, Punct::comma) ? r.phrase_at(i + 1) : nullptr;
@@ -160,6 +164,30 @@ std::uint32_t own_relative(const Reading& r, const SentenceFinds& finds, std::ui
   return start;
 }
 
+// , qui serait sauf: the relative clause with its verb that closes the stretch, behind its comma;
+// or the end of the stretch.
+std::uint32_t closing_relative(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  bool verb = false;
+  for (std::uint32_t t = end; t > start + 1; --t) {
+    if (r.quoted(t - 1) || (r.is(t - 1, Punct::comma) && t < end)) return end;
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    verb = verb || (v != nullptr && v->form == VerbForm::finite);
+    if (r.tag(t - 1) == Tag::relative && r.is(t - 2, Punct::comma)) return verb ? t - 1 : end;
+  }
+  return end;
+}
+
+// Le raid visait, d'après X, le chef, qui serait sauf, selon Y: what Y says begins behind X's
+// words.
+std::uint32_t of_second_source(const Reading& r, const SentenceFinds& finds, std::uint32_t start,
+                               std::uint32_t end) {
+  const bool second = std::any_of(finds.phrases.begin(), finds.phrases.end(), [&](const Phrase& p) {
+    return p.span.end == start || (p.span.end + 1 == start && r.is(start - 1, Punct::comma));
+  });
+  const std::uint32_t relative = second ? closing_relative(r, start, end) : end;
+  return relative == end ? start : relative;
+}
+
 // un pays qui connaît, selon X, la paix: of a sentence that goes on behind the phrase only the
 // relative clause that it is set into.
 std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_t end) {
@@ -195,6 +223,7 @@ void take_left(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   std::uint32_t start = clause_start(r, end, finds.phrases);
   start = quoted_comment(r, start, end);
   start = own_relative(r, finds, start, end);
+  start = of_second_source(r, finds, start, end);
   if (!closes_content(r, finds, f.span))
     start = inner_relative(r, behind_colon(r, start, end), end);
   add(r, f.candidate, {start, end});
@@ -231,7 +260,12 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     const bool set_in = f.span.first > 0 && r.is(f.span.first - 1, Punct::comma);
     std::uint32_t i = set_in ? past_complements(r, finds, f.span.end) : f.span.end;
     if (r.is(i, Punct::comma) || r.is(i, Punct::dash)) ++i;
-    add(r, c, {i, clause_end(r, i, finds.phrases)});
+    std::uint32_t end = clause_end(r, i, finds.phrases);
+    const std::uint32_t next = r.is(end, Punct::comma) ? end + 1 : end;
+    const bool another = std::any_of(finds.phrases.begin(), finds.phrases.end(),
+                                     [next](const Phrase& p) { return p.span.first == next; });
+    if (another) end = closing_relative(r, i, end);
+    add(r, c, {i, end});
   }
   flush(r, finds, c);
 }

@@ -17,6 +17,7 @@ Subject subject_within(const Reading& r, const VerbGroup& verb, int depth);
 Subject controller_within(const Reading& r, const VerbGroup& verb, int depth);
 
 bool opens_clause(const Reading& r, std::uint32_t i) {
+  if (i > 0 && r.is_que(i) && r.form(i - 1) == "plutôt") return false;  // un degré plutôt qu'à deux
   const Tag tag = r.tag(i);
   return tag == Tag::relative || tag == Tag::complementiser || tag == Tag::subordinator;
 }
@@ -206,15 +207,19 @@ class LeftScan {
     return entre ? left : nullptr;
   }
 
-  // les ministères des Ports et des Mines: des belongs to the noun before both, as the first does
+  // les ministères des Ports et des Mines, l'association des maires et élus: the second noun
+  // belongs to the one before both, as the first does; a subject of its own would have an article
   [[nodiscard]] const NounPhrase* joined_complement(const NounPhrase& np) const {
-    if (np.span.first <= start_ + 2 || r_.fw(np.span.first) != Fw::des ||
-        r_.fw(np.span.first - 1) != Fw::et || r_.words.token(np.head).shape == text::Shape::lower)
-      return nullptr;
+    if (np.span.first <= start_ + 2 || r_.fw(np.span.first - 1) != Fw::et) return nullptr;
+    const bool lower = r_.words.token(np.head).shape == text::Shape::lower;
+    const bool again = r_.fw(np.span.first) == Fw::des && !lower;
+    const bool bare = np.determiner == kNone && np.kind == syntax::NounKind::common && lower &&
+                      r_.tag(np.head) == Tag::noun;
+    if (!again && !bare) return nullptr;
     const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
-    const bool of = left != nullptr && left->preposition > 0 &&
-                    r_.fw(static_cast<std::uint32_t>(left->preposition)) == Fw::des;
-    return of ? left : nullptr;
+    if (left == nullptr || left->preposition <= 0) return nullptr;
+    const Fw link = r_.fw(static_cast<std::uint32_t>(left->preposition));
+    return link == Fw::des || (bare && (link == Fw::de || link == Fw::d_)) ? left : nullptr;
   }
 
   // une étude de plusieurs organismes, dont A et B, estime: what dont picks out of the subject is
