@@ -134,7 +134,7 @@ TokenSpan with_speakers(const Reading& r, std::uint32_t at) {
 
 // Selon X, le groupe Y, qui revendique Z, prépare A: a verb behind the relative clause has for its
 // subject what stands before it, which describes nobody.
-TokenSpan without_subject(const Reading& r, const SentenceFinds& finds, TokenSpan whole) {
+TokenSpan without_resumed_subject(const Reading& r, const SentenceFinds& finds, TokenSpan whole) {
   constexpr std::uint32_t kLongestRelative = 30;                      // tokens
   const std::uint32_t comma = past_complements(r, finds, whole.end);  // l'homme en question,
   if (!r.is(comma, Punct::comma) || r.tag(comma + 1) != Tag::relative) return whole;
@@ -299,7 +299,7 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
       f.span.end = std::max(f.span.end, r.extended_at(f.span.end + 1).end);
     return true;
   }
-  const TokenSpan whole = without_subject(r, finds, with_speakers(r, at));
+  const TokenSpan whole = without_resumed_subject(r, finds, with_speakers(r, at));
   if (!acceptable(r, finds, whole, *np, f.span.first)) return false;
   c.form = SourceForm::phrase;
   c.source = whole;
