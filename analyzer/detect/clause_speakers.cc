@@ -156,6 +156,9 @@ bool stated_in_text(const Reading& r, const SentenceFinds& finds, const VerbGrou
       relays_in(r, {stretch_start(r, finds, verb.span.first), verb.span.first});
   where.insert(where.end(), c.relays.begin(), c.relays.end());
   if (where.empty()) return false;
+  // Selon le contrat, il est prévu que A: read already
+  for (const Candidate& o : finds.candidates)
+    if (o.rule == rule::kSourcePhrase && o.source.overlaps(where.front())) return false;
   const Sense text = sense_of(r, where.front());
   if (text.kind != EntityKind::document && !text.is_media()) return false;
   c.form = SourceForm::phrase;

@@ -380,11 +380,13 @@ class Judge {
   [[nodiscard]] bool without_object(std::uint32_t from, TokenSpan sentence) const {
     const std::uint32_t i = r_.past_adverbials(from);
     if (i >= sentence.end || r_.is_stop(i)) return true;
-    const bool comma = r_.is(i, Punct::comma);
-    if (!comma && r_.fw(i) != Fw::et) return false;
-    const VerbGroup* verb = r_.chunks.verb(i + 1);
-    return verb != nullptr && verb->span.first == i + 1 && r_.cue_at(i + 1) != nullptr &&
-           verb->form == (comma ? VerbForm::gerund : VerbForm::finite);
+    const std::uint32_t link = r_.is(i, Punct::comma) ? i + 1 : i;
+    const bool goes_on = r_.fw(link) == Fw::et;
+    if (link == i && !goes_on) return false;
+    const std::uint32_t next = goes_on ? link + 1 : link;
+    const VerbGroup* verb = r_.chunks.verb(next);
+    return verb != nullptr && verb->span.first == next && r_.cue_at(next) != nullptr &&
+           verb->form == (goes_on ? VerbForm::finite : VerbForm::gerund);
   }
 
   [[nodiscard]] bool in_relative_clause(TokenSpan denial, std::uint32_t from) const {
