@@ -121,6 +121,8 @@ bool is_participle_of_author(const Reading& r, std::uint32_t i) {
   const VerbGroup* v = r.chunks.verb(j);
   if (v == nullptr || v->form != VerbForm::gerund || v->span.first != j) return false;
   const CueHit* cue = r.cue_at(j);
+  // affirme que A, en citant un rapport
+  if (v->lemma == "citer" && i > 0 && r.is(i - 1, Punct::comma)) return true;
   // en accueillant X is how something was done; en soulignant que is said
   if (cue != nullptr && (r.fw(i) != Fw::en || has_complement_of_words(r, *cue))) return true;
   if (j == i && among(kEffects, v->lemma)) return true;
@@ -348,17 +350,38 @@ bool contrasts(const Reading& r, std::uint32_t start, std::uint32_t i) {
   return opens_clause(r, at + 1) && !has_main_verb(r, {start, i}) && !r.quoted(start);
 }
 
+// sans plus de détails, sans donner d'autres précisions
+bool without_details(const Reading& r, std::uint32_t sans) {
+  constexpr std::uint32_t kReach = 5;  // tokens
+  constexpr auto kDetails = std::to_array<std::string_view>(
+      {"détail", "détails", "précision", "précisions", "explication", "explications"});
+  for (std::uint32_t t = sans + 1; t <= sans + kReach; ++t) {
+    if (r.is(t, Punct::comma) || r.is_stop(t) || r.quoted(t)) return false;
+    if (among(kDetails, r.form(t))) return true;
+  }
+  return false;
+}
+
 // X a dit partir, sans préciser quand, sans que l'on sache où: what was not said.
 bool leaves_out(const Reading& r, std::uint32_t i) {
-  if (r.fw(i) != Fw::sans) return false;
-  const std::uint32_t next = r.past_adverbials(i + 1);
-  return r.is_que(next) || r.cue_at(next) != nullptr;
+  const std::uint32_t sans = r.fw(i) == Fw::mais ? i + 1 : i;
+  if (r.fw(sans) != Fw::sans) return false;
+  const std::uint32_t next = r.past_adverbials(sans + 1);
+  return r.is_que(next) || r.cue_at(next) != nullptr || without_details(r, sans);
 }
 
 // avoir menti après que B, alors que B
 bool temporal_clause(const Reading& r, std::uint32_t i) {
   const Fw fw = r.fw(i);
   return (fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis) && r.is_que(i + 1);
+}
+
+// que A, tandis que « B ».: words in quotation marks up to the stop are the speaker's, too.
+bool quoted_contrast(const Reading& r, std::uint32_t i) {
+  if (!r.opens_quote(i + 2)) return false;
+  std::uint32_t past = r.past_quote(i + 2);
+  if (r.fw(past) == Fw::et && r.opens_quote(past + 1)) past = r.past_quote(past + 1);
+  return r.is_stop(past) || past >= r.sentence(i).end;
 }
 
 // A subject and its verb begin here: le maire estime, il estime.
@@ -488,7 +511,8 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (comma && infinitive_content(r, start) && independent_clause(r, i + 1)) break;
       if (infinitive_content(r, start) && (temporal_clause(r, i) || second_predicate(r, i))) break;
       if (r.opens_quote(start) && r.past_quote(start) == i && second_predicate(r, i)) break;
-      if (comma && reported(r, start) && temporal_clause(r, i + 1)) break;
+      if (comma && reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1))
+        break;
       if (comma && !r.quoted(i) && (leaves_out(r, i + 1) || commented_on(r, i))) break;
       if (contrasts(r, start, i) || resumes_subject(r, start, i)) break;
       if (comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||

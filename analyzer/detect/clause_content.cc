@@ -22,10 +22,18 @@ std::uint32_t before_conjunction(const Reading& r, std::uint32_t from, std::uint
   return t;
 }
 
+// dénonce « A », tandis que X salue « B »: an object has no clause set against it.
+std::uint32_t before_contrast(const Reading& r, TokenSpan content) {
+  for (std::uint32_t t = content.first + 1; t + 1 < content.end; ++t)
+    if (r.is(t, Punct::comma) && !r.quoted(t) && r.form(t + 1) == "tandis") return t;
+  return content.end;
+}
+
 // salue le « courage » de X, dans un contexte tendu · condamne un courrier « infâme » en
 // soutenant l'élu: of an object only what belongs to the quoted words; a comma, a gerund or a
 // clause behind them is the author's.
 std::uint32_t before_aside(const Reading& r, TokenSpan content) {
+  content.end = before_contrast(r, content);
   std::uint32_t last = content.end;
   while (last > content.first && !r.quoted(last - 1)) --last;
   for (std::uint32_t t = last; t + 1 < content.end; ++t) {

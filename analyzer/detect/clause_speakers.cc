@@ -4,6 +4,8 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/cited_voices.h"
+#include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
@@ -147,36 +149,24 @@ Subject titled_subject(const Reading& r, const SentenceFinds& finds, const CueHi
   return {SourceForm::phrase, title, false, false};
 }
 
-// Nippon TV, citant des sources, a affirmé: the sources spoke, the chain passed it on.
-void cited_between(const Reading& r, const VerbGroup& verb, Candidate& c) {
-  if (c.form != SourceForm::phrase || verb.form != VerbForm::finite) return;
-  for (std::uint32_t t = c.source.first; t < verb.span.first; ++t) {
-    const VerbGroup* v = r.chunks.verb(t);
-    if (v == nullptr || v->lemma != "citer" || v->form != VerbForm::gerund) continue;
-    TokenSpan voice = r.extended_at(v->span.end);
-    if (voice.empty() || !can_speak(r, voice)) return;
-    if (voice.end > verb.span.first) voice.end = verb.span.first;
-    TokenSpan medium = c.source;
-    medium.end = std::min(medium.end, v->span.first);
-    c.relays.insert(c.relays.begin(), medium);
-    c.source = voice;
-    return;
-  }
-}
-
-// La Vigie cite Paul Valmont : « … »: his words, which the paper passed on.
-void cited_before_colon(const Reading& r, const CueHit& cue, Candidate& c) {
-  if (cue.entry->lemma != "citer" || c.rule != rule::kColonQuote || c.form != SourceForm::phrase ||
-      c.source.end > cue.span.first)
-    return;
-  const TokenSpan voice = r.extended_at(r.past_adverbials(cue.span.end));
-  if (voice.empty() || voice.end > c.content.front().first || !can_speak(r, voice)) return;
-  // cite trois pays : « A, B et C »: things told over
-  const NounPhrase* np = r.phrase_at(voice.first);
-  if (np == nullptr || r.tag(np->span.first) == Tag::numeral || r.tag(np->head) == Tag::numeral)
-    return;
-  c.relays.insert(c.relays.begin(), c.source);
-  c.source = voice;
+// Dans le rapport, il est indiqué que A · il est précisé dans le communiqué que A: the text says
+// it.
+bool stated_in_text(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb,
+                    Candidate& c) {
+  if (!verb.passive || c.rule != rule::kQue) return false;
+  std::vector<TokenSpan> where =
+      relays_in(r, {stretch_start(r, finds, verb.span.first), verb.span.first});
+  where.insert(where.end(), c.relays.begin(), c.relays.end());
+  if (where.empty()) return false;
+  // Selon le contrat, il est prévu que A: read already
+  for (const Candidate& o : finds.candidates)
+    if (o.rule == rule::kSourcePhrase && o.source.overlaps(where.front())) return false;
+  const Sense text = sense_of(r, where.front());
+  if (text.kind != EntityKind::document && !text.is_media()) return false;
+  c.form = SourceForm::phrase;
+  c.source = where.front();
+  c.relays.assign(where.begin() + 1, where.end());
+  return true;
 }
 
 }  // namespace
@@ -198,7 +188,7 @@ bool find_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cu
     s = made_to_say(r, finds, verb);
     if (s.form == SourceForm::none) s = subject_of(r, verb);
   }
-  if (s.impersonal) return false;
+  if (s.impersonal) return stated_in_text(r, finds, verb, c);
   if (s.form == SourceForm::none && verb.form == VerbForm::finite) {
     s = titled_subject(r, finds, cue);
     if (s.form != SourceForm::none) {
@@ -218,8 +208,7 @@ bool find_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cu
   c.form = s.form;
   c.source = s.span;
   if (s.relative && s.form == SourceForm::pronoun) c.form = SourceForm::context;
-  cited_between(r, verb, c);
-  cited_before_colon(r, cue, c);
+  take_voice_cited_around(r, finds, cue, c);
   return true;
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/cited_voices.h"
 #include "analyzer/detect/clause_relays.h"
 #include "analyzer/detect/clause_speakers.h"
 #include "analyzer/detect/complements.h"
@@ -10,6 +11,7 @@
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/spoken_now.h"
+#include "analyzer/detect/subjects.h"
 #include "analyzer/detect/verb_places.h"
 
 namespace selon::detect {
@@ -21,6 +23,14 @@ void keep(const Reading& r, SentenceFinds& finds, const CueHit& cue, Candidate& 
   finds.candidates.push_back(std::move(c));
 }
 
+// le président du club, Karel Malvor, a dit: the subject of a clause with its description in commas
+bool opens_described_clause(const Reading& r, std::uint32_t i) {
+  const TokenSpan who = r.extended_at(i);
+  if (who.empty() || !r.is(who.end, Punct::comma)) return false;
+  const VerbGroup* verb = r.chunks.verb(r.past_adverbials(who.end + 1));
+  return verb != nullptr && verb->form == VerbForm::finite && verb->subject_clitic == kNone;
+}
+
 // Appelant à « A », la préfète a interdit B: what a participle that opens the sentence reports
 // ends at the main clause.
 void before_main(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb,
@@ -28,9 +38,20 @@ void before_main(const Reading& r, const SentenceFinds& finds, const VerbGroup& 
   if (verb.form != VerbForm::gerund || !opens_sentence(r, finds, verb) || c.content.empty()) return;
   TokenSpan& last = c.content.back();
   for (std::uint32_t t = last.first + 1; t + 1 < last.end; ++t) {
-    if (!r.is(t, Punct::comma) || r.quoted(t) || !opens_clause(r, t + 1)) continue;
+    if (!r.is(t, Punct::comma) || r.quoted(t)) continue;
+    if (!opens_clause(r, t + 1) && !opens_described_clause(r, t + 1)) continue;
     last.end = t;
     return;
+  }
+}
+
+// Pour X, qui parle d'un « échec », A: what X's description reports ends where A begins.
+void before_phrase_content(const Reading& r, const SentenceFinds& finds, Candidate& c) {
+  TokenSpan& last = c.content.back();
+  for (const Candidate& o : finds.candidates) {
+    if (o.rule != rule::kSourcePhrase || o.content.empty() || o.cue.end > c.cue.first) continue;
+    const std::uint32_t start = o.content.front().first;
+    if (start > last.first && start < last.end) last = r.trimmed({last.first, start});
   }
 }
 
@@ -50,10 +71,52 @@ void read_cue(const Reading& r, SentenceFinds& finds, const CueHit& cue) {
   if (read_passive_judgement(r, finds, cue, verb, c)) return keep(r, finds, cue, c);
   if (!speaks_now(r, finds, cue, verb)) return;
   if (!read_complement(r, finds, cue, c) || nested(finds, verb, c)) return;
+  // Citant « quatre élus », le journal affirme que: they are no words, but who said them
+  if (c.rule == rule::kQuoteObject && !voice_cited_at(r, verb.span.first).empty()) return;
   before_main(r, finds, verb, c);
+  before_phrase_content(r, finds, c);
   if (!find_speaker(r, finds, cue, verb, c)) return;
   add_surrounding_relays(r, finds, cue, c);
   keep(r, finds, cue, c);
+}
+
+// ont « souligné A », a aussi « condamné A »: the auxiliary before the marks, its participle behind
+// them. The subject of the auxiliary, else nobody.
+Subject subject_of_auxiliary(const Reading& r, const VerbGroup& verb, std::uint32_t open) {
+  if (verb.form != VerbForm::participle) return {};
+  std::uint32_t i = open;
+  while (i > 0 && r.tag(i - 1) == Tag::adverb) --i;
+  const VerbGroup* auxiliary = i > 0 ? r.chunks.verb(i - 1) : nullptr;
+  if (auxiliary == nullptr || auxiliary->form != VerbForm::finite || auxiliary->compound ||
+      auxiliary->negated || auxiliary->lemma != "avoir")
+    return {};
+  return subject_of(r, *auxiliary);
+}
+
+// The words of a quotation that begins with the verb which hands them over.
+void keep_opening_quotation(const Reading& r, SentenceFinds& finds, const CueHit& cue,
+                            const Subject& who) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  const std::int32_t q = r.quote_at(cue.span.first);
+  std::uint32_t at = r.past_adverbials(cue.span.end);
+  const bool of = r.fw(at) == Fw::de || r.fw(at) == Fw::d_ || r.fw(at) == Fw::a_grave;
+  if (r.is_que(at) || of) ++at;
+  Candidate c;
+  c.rule = rule::kQue;
+  c.cue = cue.span;
+  c.lemma = cue.entry->lemma;
+  c.status = cue.entry->status;
+  c.negated = verb.negated;
+  c.at = cue.span.first;
+  c.confidence = 0.85;
+  c.form = who.form;
+  c.source = who.span;
+  c.content = {r.trimmed({at, r.quote_inside(q).end})};
+  if (c.content.front().empty()) return;
+  c.relays = relays_in(r, {stretch_start(r, finds, who.span.first), who.span.first});
+  finds.used_verbs.push_back(cue.verb);
+  finds.used_quotes.push_back(q);
+  finds.candidates.push_back(std::move(c));
 }
 
 // L'agence « conclut que A »: the quotation begins with the verb, its subject stands before it.
@@ -62,10 +125,12 @@ void read_opening_quotation(const Reading& r, SentenceFinds& finds, const CueHit
   const std::int32_t q = r.quote_at(cue.span.first);
   const TokenSpan inside = r.quote_inside(q);
   const std::uint32_t open = r.quote_span(q).first;
-  if (verb.form != VerbForm::finite || verb.span.first != inside.first || open == inside.first ||
-      open <= finds.span.first)
-    return;
+  if (verb.span.first != inside.first || open == inside.first || open <= finds.span.first) return;
   if (finds.quote_used(q) || verb.subject_clitic != kNone) return;
+  if (const Subject s = subject_of_auxiliary(r, verb, open);
+      s.form == SourceForm::pronoun || (s.form == SourceForm::phrase && can_speak(r, s.span)))
+    return keep_opening_quotation(r, finds, cue, s);
+  if (verb.form != VerbForm::finite) return;
   const NounPhrase* np = r.chunks.noun(open - 1);
   if (np == nullptr) return;
   while (np->preposition > 0) {
@@ -75,24 +140,7 @@ void read_opening_quotation(const Reading& r, SentenceFinds& finds, const CueHit
   }
   const TokenSpan who = r.extended_at(np->span.first);
   if (who.end < open || !can_speak(r, who)) return;
-  std::uint32_t at = r.past_adverbials(cue.span.end);
-  if (r.is_que(at) || r.tag(at) == Tag::preposition) ++at;
-  Candidate c;
-  c.rule = rule::kQue;
-  c.cue = cue.span;
-  c.lemma = cue.entry->lemma;
-  c.status = cue.entry->status;
-  c.negated = verb.negated;
-  c.at = cue.span.first;
-  c.confidence = 0.85;
-  c.form = SourceForm::phrase;
-  c.source = {who.first, open};
-  c.content = {r.trimmed({at, inside.end})};
-  if (c.content.front().empty()) return;
-  c.relays = relays_in(r, {stretch_start(r, finds, who.first), who.first});
-  finds.used_verbs.push_back(cue.verb);
-  finds.used_quotes.push_back(q);
-  finds.candidates.push_back(std::move(c));
+  keep_opening_quotation(r, finds, cue, {SourceForm::phrase, {who.first, open}, false, false});
 }
 
 }  // namespace

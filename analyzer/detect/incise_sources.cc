@@ -1,5 +1,8 @@
 #include "analyzer/detect/incise_sources.h"
 
+#include <algorithm>
+
+#include "analyzer/detect/relays.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {
@@ -26,6 +29,13 @@ bool take_written_source(const Reading& r, Candidate& c, std::uint32_t& after) {
   c.form = SourceForm::phrase;
   c.source = text;
   after = text.end;
+  // dans les colonnes de La Gazette: the paper, not its columns
+  std::uint32_t end = i;
+  if (const auto held = relay_of_phrase(r, i, end);
+      held.size() == 1 && held.front().first > text.first) {
+    c.source = held.front();
+    after = std::max(after, end);
+  }
   return true;
 }
 
@@ -53,7 +63,10 @@ void take_asked_source(const Reading& r, Candidate& c, std::uint32_t& after) {
     after = who.end;
     return;
   }
-  if (r.fw(i) != Fw::aupres) return;
+  // confie-t-on chez Malvor; but chez les pêcheurs is anybody
+  const NounPhrase* house = r.fw(i) == Fw::chez ? r.phrase_at(i + 1) : nullptr;
+  const bool named = house != nullptr && house->kind == syntax::NounKind::proper;
+  if (r.fw(i) != Fw::aupres && !named) return;
   const TokenSpan who = r.extended_at(i + (r.tag(i + 1) == Tag::preposition ? 2 : 1));
   if (who.empty()) return;
   c.form = SourceForm::phrase;

@@ -55,15 +55,28 @@ bool complete_in_quote(const Reading& r, std::uint32_t comma) {
   return false;
 }
 
+// Le chef « savait tout » hier, a dit X: a subject outside the marks, and its verb right behind the
+// opening one.
+bool quoted_predicate(const Reading& r, TokenSpan clause) {
+  for (std::uint32_t t = clause.first + 1; t + 1 < clause.end; ++t) {
+    if (!r.opens_quote(t)) continue;
+    const VerbGroup* v = r.chunks.verb(r.past_adverbials(t + 1));
+    if (v != nullptr && v->form == VerbForm::finite && v->subject_clitic == kNone) return true;
+  }
+  return false;
+}
+
 // A clause with its verb ends at the comma: what follows without a link is no part of it.
 bool complete(const Reading& r, const SentenceFinds& finds, std::uint32_t comma) {
   if (r.quoted(comma)) return complete_in_quote(r, comma);
-  return has_main_verb(r, {clause_start(r, comma, finds.phrases), comma});
+  const TokenSpan clause{clause_start(r, comma, finds.phrases), comma};
+  return has_main_verb(r, clause) || quoted_predicate(r, clause);
 }
 
 // Nothing but modifiers stand between the subject and the stop: …, a annoncé X à Y mardi.
 bool ends_incise(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
-  return r.is_stop(read_modifiers(r, i, finds.span.end).end);
+  const std::uint32_t end = read_modifiers(r, i, finds.span.end).end;
+  return end >= finds.span.end || r.is_stop(end);  // lines of a list bear no stop
 }
 
 // Whether something can have been said before token `end`: a verb or a quotation. Without one

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzer/detect/cited_voices.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {
@@ -70,16 +71,11 @@ void take_reporting_medium(const Reading& r, SentenceFinds& finds, Modifiers& be
 }
 
 void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::uint32_t& after) {
-  std::uint32_t i = from;
-  if (r.is(i, Punct::comma)) ++i;
-  if (r.fw(i) == Fw::en) ++i;
-  const VerbGroup* verb = r.chunks.verb(i);
-  if (verb == nullptr || verb->form != VerbForm::gerund || verb->lemma != "citer") return;
-  const TokenSpan voice = r.extended_at(verb->span.end);
-  if (voice.empty() || !can_speak(r, voice)) return;
-  if (!c.source.empty()) c.relays.insert(c.relays.begin(), c.source);
-  c.form = SourceForm::phrase;
-  c.source = voice;
+  const TokenSpan voice = voice_cited_at(r, from);
+  if (voice.empty()) return;
+  const bool relative = r.fw(r.is(from, Punct::comma) ? from + 1 : from) == Fw::qui;
+  if (relative && !sense_of(r, c.source).is_media()) return;  // dit la poétesse, qui cite Homère
+  hear_cited_voice(voice, c);
   after = std::max(after, voice.end);
 }
 

@@ -79,10 +79,11 @@ class NounReader {
 
   bool laquelle(std::uint32_t i, Candidate& c) {
     std::uint32_t t = r_.is(i, Punct::comma) ? i + 1 : i;
+    const std::uint32_t from = t;
     for (std::uint32_t n = 0;
          n < 8 && r_.fw(t) != Fw::selon && t < finds_.span.end && !r_.is(t, Punct::comma); ++n)
       ++t;
-    if (r_.fw(t) != Fw::selon) return false;
+    if (r_.fw(t) != Fw::selon || nearer_noun({from, t}, r_.form(t + 1))) return false;
     switch (r_.fw(t + 1)) {
       case Fw::laquelle:
       case Fw::lequel:
@@ -100,6 +101,20 @@ class NounReader {
     c.confidence = 0.9;
     c.content = {content};
     return true;
+  }
+
+  // ses remarques sur les rumeurs selon lesquelles A: a nearer noun of saying that agrees
+  [[nodiscard]] bool nearer_noun(TokenSpan between, std::string_view relative) const {
+    const bool many = relative.ends_with("s");
+    const bool feminine = relative.find("quelle") != std::string_view::npos;
+    const auto number = many ? lexicon::number::plural : lexicon::number::singular;
+    const auto gender = feminine ? lexicon::gender::feminine : lexicon::gender::masculine;
+    for (std::uint32_t t = between.first; t < between.end; ++t) {
+      const NounPhrase* np = r_.chunks.noun(t);
+      if (np == nullptr || np->head != t || !r_.lexicon.match_cue_noun(r_.doc, t)) continue;
+      if ((np->number & number) != 0 && (np->gender & gender) != 0) return true;
+    }
+    return false;
   }
 
   // L'affirmation de X selon laquelle A a surpris: the second verb of a clause, without a link, is

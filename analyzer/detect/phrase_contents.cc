@@ -1,5 +1,7 @@
 #include "analyzer/detect/phrase_contents.h"
 
+#include <algorithm>
+
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/phrase_relays.h"
@@ -21,11 +23,27 @@ bool describes_somebody(const Reading& r, const NounPhrase& np) {
          (kind && behind == Tag::past_participle);
 }
 
+// sur l'« état des lieux »: past a few quoted words without verb that close a phrase with its
+// preposition, or `i`.
+std::uint32_t past_quoted_topic(const Reading& r, std::uint32_t first, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 12;  // tokens
+  if (!r.opens_quote(i) || r.tag(first) != Tag::preposition || i > first + 2) return i;
+  const std::uint32_t past = r.past_quote(i);
+  if (past > i + kLongest || !r.is(past, Punct::comma)) return i;
+  for (std::uint32_t t = i; t < past; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite) return i;
+  }
+  return past;
+}
+
 // Selon des riverains réveillés par le bruit, …: up to the comma, when no clause comes before it.
 std::uint32_t past_description(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
   if (r.is(i, Punct::comma) && r.tag(i + 1) == Tag::relative) {  // Pour X, qui dirige Y, A
-    for (std::uint32_t t = i + 1; t < finds.span.end && t < i + 25; ++t)
+    for (std::uint32_t t = i + 1; t < finds.span.end && t < i + 40; ++t) {
+      t = r.past_quote(t);
       if (r.is(t, Punct::comma)) return t;
+    }
     return i;
   }
   if (const NounPhrase* np = r.is(i, Punct::comma) ? r.phrase_at(i + 1) : nullptr;
@@ -62,6 +80,7 @@ std::uint32_t past_description(const Reading& r, const SentenceFinds& finds, std
     t = r.past_adverbials(t);  // Selon la presse locale ce matin, A
     if (r.is(t, Punct::comma)) return t;
     if (r.is(t, Punct::paren_open) && r.is(t + 2, Punct::paren_close)) t += 3;  // (HCR)
+    t = past_quoted_topic(r, i, t);
     if (r.is(t, Punct::comma)) return t;
     const VerbGroup* v = r.chunks.verb(t);
     if (r.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return i;
@@ -93,7 +112,9 @@ void take_behind(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   if (const NounPhrase* np = i > f.span.end ? r.phrase_at(i + 1) : nullptr;
       np != nullptr && np->determiner != kNone && describes_somebody(r, *np))
     i = past_description(r, finds, i);
-  if (r.is(i, Punct::comma) && r.fw(i + 1) == Fw::et) i = past_description(r, finds, i);
+  // Selon un rapport d'experts mandatés par X, dont la parution est attendue lundi, A
+  const bool goes_on = r.fw(i + 1) == Fw::et || (i > f.span.end && r.tag(i + 1) == Tag::relative);
+  if (r.is(i, Punct::comma) && goes_on) i = past_description(r, finds, i);
   // Selon X, chercheuse, interrogée par RTL, A
   for (const TokenSpan& relay : relays_in(r, {f.span.end, i})) f.candidate.relays.push_back(relay);
   while (r.is(i, Punct::comma) || r.is(i, Punct::colon) || r.is(i, Punct::dash)) ++i;
@@ -143,6 +164,30 @@ std::uint32_t own_relative(const Reading& r, const SentenceFinds& finds, std::ui
   return start;
 }
 
+// , qui serait sauf: the relative clause with its verb that closes the stretch, behind its comma;
+// or the end of the stretch.
+std::uint32_t closing_relative(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  bool verb = false;
+  for (std::uint32_t t = end; t > start + 1; --t) {
+    if (r.quoted(t - 1) || (r.is(t - 1, Punct::comma) && t < end)) return end;
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    verb = verb || (v != nullptr && v->form == VerbForm::finite);
+    if (r.tag(t - 1) == Tag::relative && r.is(t - 2, Punct::comma)) return verb ? t - 1 : end;
+  }
+  return end;
+}
+
+// Le raid visait, d'après X, le chef, qui serait sauf, selon Y: what Y says begins behind X's
+// words.
+std::uint32_t of_second_source(const Reading& r, const SentenceFinds& finds, std::uint32_t start,
+                               std::uint32_t end) {
+  const bool second = std::any_of(finds.phrases.begin(), finds.phrases.end(), [&](const Phrase& p) {
+    return p.span.end == start || (p.span.end + 1 == start && r.is(start - 1, Punct::comma));
+  });
+  const std::uint32_t relative = second ? closing_relative(r, start, end) : end;
+  return relative == end ? start : relative;
+}
+
 // un pays qui connaît, selon X, la paix: of a sentence that goes on behind the phrase only the
 // relative clause that it is set into.
 std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_t end) {
@@ -161,6 +206,15 @@ std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_
   return start;
 }
 
+// Le maire met en garde : tout départ sera, selon lui, puni: what the phrase is set into is the
+// clause behind the colon, when the words before it have a verb of their own.
+std::uint32_t behind_colon(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  for (std::uint32_t t = end; t > start + 1; --t)
+    if (r.is(t - 1, Punct::colon) && !r.quoted(t - 1))
+      return has_main_verb(r, {start, t - 1}) ? t : start;
+  return start;
+}
+
 void take_left(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   std::uint32_t end = f.span.first;
   while (end > finds.span.first && (r.is(end - 1, Punct::comma) || r.is(end - 1, Punct::dash) ||
@@ -169,7 +223,9 @@ void take_left(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   std::uint32_t start = clause_start(r, end, finds.phrases);
   start = quoted_comment(r, start, end);
   start = own_relative(r, finds, start, end);
-  if (!closes_content(r, finds, f.span)) start = inner_relative(r, start, end);
+  start = of_second_source(r, finds, start, end);
+  if (!closes_content(r, finds, f.span))
+    start = inner_relative(r, behind_colon(r, start, end), end);
   add(r, f.candidate, {start, end});
 }
 
@@ -204,7 +260,12 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     const bool set_in = f.span.first > 0 && r.is(f.span.first - 1, Punct::comma);
     std::uint32_t i = set_in ? past_complements(r, finds, f.span.end) : f.span.end;
     if (r.is(i, Punct::comma) || r.is(i, Punct::dash)) ++i;
-    add(r, c, {i, clause_end(r, i, finds.phrases)});
+    std::uint32_t end = clause_end(r, i, finds.phrases);
+    const std::uint32_t next = r.is(end, Punct::comma) ? end + 1 : end;
+    const bool another = std::any_of(finds.phrases.begin(), finds.phrases.end(),
+                                     [next](const Phrase& p) { return p.span.first == next; });
+    if (another) end = closing_relative(r, i, end);
+    add(r, c, {i, end});
   }
   flush(r, finds, c);
 }

@@ -31,6 +31,15 @@ bool goes_elsewhere(const Reading& r, std::uint32_t i) {
   return v != nullptr && v->form == VerbForm::gerund;
 }
 
+// The verb on the left of the participle is an auxiliary that still waits for it.
+bool awaits_participle(const Reading& r, const SentenceFinds& finds, std::uint32_t participle) {
+  const std::int32_t index = r.chunks.verb_index(participle);
+  if (index == 0) return false;
+  const VerbGroup& left = r.chunks.verbs[index - 1];
+  return (left.lemma == "avoir" || left.lemma == "être") && !left.compound && !left.passive &&
+         left.span.first >= finds.span.first;
+}
+
 // A, selon Cyabra, une société de renseignement. · A, selon la police, arrêtés mardi: behind a
 // complete clause a noun or a participle without a verb describes.
 bool describes(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
@@ -41,6 +50,8 @@ bool describes(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
   const bool noun = np != nullptr && np->preposition == kNone;
   const bool participle = v != nullptr && v->form == VerbForm::participle && v->span.first == i;
   if (!noun && !participle) return false;
+  // sera, selon lui, puni: the auxiliary still wants its participle
+  if (participle && awaits_participle(r, finds, v->span.first)) return false;
   // touche, selon l'OMS, deux millions de personnes: the verb still wants its object
   if (noun && span.first > 1 &&
       r.chunks.verb(span.first - (r.is(span.first - 1, Punct::comma) ? 2 : 1)) != nullptr)
@@ -61,13 +72,12 @@ bool continues(const Reading& r, const SentenceFinds& finds, std::uint32_t first
   const Tag tag = r.tag(i);
   const bool object = tag == Tag::determiner || tag == Tag::numeral || tag == Tag::adverb;
   if (object && before != nullptr && before->form == VerbForm::finite) return true;
+  // n'avoir selon lui pas fermé: the auxiliary of an infinitive
+  if (tag == Tag::adverb && before != nullptr && before->form == VerbForm::infinitive &&
+      (before->lemma == "avoir" || before->lemma == "être"))
+    return true;
   if (v == nullptr || v->form != VerbForm::participle) return false;
-  // the auxiliary on the left still waits for its participle
-  const std::int32_t index = r.chunks.verb_index(v->span.first);
-  if (index == 0) return false;
-  const VerbGroup& left = r.chunks.verbs[index - 1];
-  return (left.lemma == "avoir" || left.lemma == "être") && !left.compound && !left.passive &&
-         left.span.first >= finds.span.first;
+  return awaits_participle(r, finds, v->span.first);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/cited_voices.h"
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/senses.h"
@@ -131,6 +132,37 @@ TokenSpan with_speakers(const Reading& r, std::uint32_t at) {
   return can_speak(r, one) && !can_speak(r, r.extended_at(one.end + 1)) ? one : all;
 }
 
+// Selon X, le groupe Y, qui revendique Z, prépare A: a verb behind the relative clause has for its
+// subject what stands before it, which describes nobody.
+TokenSpan without_resumed_subject(const Reading& r, const SentenceFinds& finds, TokenSpan whole) {
+  constexpr std::uint32_t kLongestRelative = 30;                      // tokens
+  const std::uint32_t comma = past_complements(r, finds, whole.end);  // l'homme en question,
+  if (!r.is(comma, Punct::comma) || r.tag(comma + 1) != Tag::relative) return whole;
+  const TokenSpan one = r.extended_at(whole.first, {.appositions = false});
+  if (one.empty() || one.end >= whole.end || !r.is(one.end, Punct::comma)) return whole;
+  for (std::uint32_t t = comma + 1; t < finds.span.end && t < comma + kLongestRelative; ++t) {
+    if (!r.is(t, Punct::comma) || r.quoted(t)) continue;
+    const VerbGroup* verb = r.chunks.verb(t + 1);
+    const bool resumes = verb != nullptr && verb->span.first == t + 1 &&
+                         verb->form == VerbForm::finite && verb->subject_clitic == kNone;
+    if (resumes) return one;
+  }
+  return whole;
+}
+
+// vérifier cette affirmation de source indépendante: how it is checked, not who says it
+bool says_how_checked(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  constexpr std::uint32_t kReach = 8;  // tokens
+  constexpr auto kChecks = std::to_array<std::string_view>(
+      {"vérifier", "confirmer", "corroborer", "authentifier", "recouper", "établir"});
+  if (r.fw(i) != Fw::de) return false;
+  for (std::uint32_t t = i; t > finds.span.first && t + kReach > i; --t) {
+    if (r.is(t - 1, Punct::comma) || r.quoted(t - 1)) return false;
+    if (const VerbGroup* verb = r.chunks.verb(t - 1)) return among(kChecks, verb->lemma);
+  }
+  return false;
+}
+
 Subject antecedent_of(const Reading& r, const SentenceFinds& finds, std::uint32_t cue) {
   std::uint32_t i = cue;
   if (i > finds.span.first && r.is(i - 1, Punct::comma)) --i;
@@ -214,6 +246,8 @@ bool clause_object(const Reading& r, std::uint32_t at, SourcePhrase& f) {
 }  // namespace
 
 bool names_no_source(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  if (i > finds.span.first && r.fw(i - 1) == Fw::aupres) return true;  // auprès de sources sûres
+  if (says_how_checked(r, finds, i)) return true;
   if (r.form(i + 1) == "lire" && r.form(i + 2).starts_with("aussi")) return true;  // À lire aussi
   if (r.form(i + 1) == "lire" && r.words.token(i + 1).shape == text::Shape::upper)
     return true;  // A LIRE
@@ -230,9 +264,6 @@ bool names_no_source(const Reading& r, const SentenceFinds& finds, std::uint32_t
       return true;
     if (r.form(i) == "d'" && verb->form == VerbForm::participle && r.fw(i + 2) == Fw::un)
       return true;
-    const bool checked = l == "vérifier" || l == "confirmer" || l == "corroborer" ||
-                         l == "authentifier" || l == "établir";
-    if (checked && r.fw(i) == Fw::de) return true;
   }
   return false;
 }
@@ -333,7 +364,7 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
       f.span.end = std::max(f.span.end, r.extended_at(f.span.end + 1).end);
     return true;
   }
-  const TokenSpan whole = with_speakers(r, at);
+  const TokenSpan whole = without_resumed_subject(r, finds, with_speakers(r, at));
   if (!acceptable(r, finds, whole, *np, f.span.first)) return false;
   c.form = SourceForm::phrase;
   c.source = whole;
@@ -349,24 +380,13 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
 
 void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   Candidate& c = f.candidate;
-  std::uint32_t i = f.span.end;
-  std::uint32_t j = r.is(i, Punct::comma) ? i + 1 : i;
-  const bool who = r.fw(j) == Fw::qui;
-  if (who) ++j;
-  const VerbGroup* verb = r.chunks.verb(j);
-  const bool cites = verb != nullptr && verb->lemma == "citer" && verb->span.first == j &&
-                     (verb->form == VerbForm::gerund || (who && verb->form == VerbForm::finite)) &&
-                     !verb->passive;
-  if (cites) {
-    const TokenSpan voice = r.extended_at(verb->span.end);
-    if (!voice.empty() && can_speak(r, voice)) {
-      c.relays.insert(c.relays.begin(), c.source);
-      c.source = voice;
-      c.form = SourceForm::phrase;
-      f.span.end = voice.end;
-      return;
-    }
+  const std::uint32_t i = f.span.end;
+  if (const TokenSpan voice = voice_cited_at(r, i); !voice.empty()) {
+    hear_cited_voice(voice, c);
+    f.span.end = voice.end;
+    return;
   }
+  const VerbGroup* verb = r.chunks.verb(r.is(i, Punct::comma) ? i + 1 : i);
   const bool participle = verb != nullptr && verb->form == VerbForm::participle;
   if (!participle && r.tag(i) != Tag::preposition) return;
   const Modifiers behind = read_modifiers(r, i, finds.span.end);

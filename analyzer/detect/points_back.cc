@@ -18,14 +18,20 @@ namespace {
 namespace frame = lexicon::frame;
 using lexicon::CueClass;
 
-bool presents(const Reading& r, std::uint32_t i) { return r.form(i) == "voilà"; }
+// voilà, behind which the words of others may stand as behind c'est
+bool is_voila(const Reading& r, std::uint32_t i) { return r.form(i) == "voilà"; }
+
+// c'est, telle est
+bool presents(const Reading& r, std::uint32_t i) {
+  return r.fw(i) == Fw::c_ || r.form(i) == "tel" || r.form(i) == "telle";
+}
 
 // The first token for which `opens` holds behind c'est (du moins, en tout cas), or `i`.
 template <typename Opens>
 std::uint32_t behind_presentative(const Reading& r, TokenSpan sentence, std::uint32_t i,
                                   Opens opens) {
   constexpr std::uint32_t kWordsBetween = 4;
-  const VerbGroup* verb = r.fw(i) == Fw::c_ ? r.chunks.verb(i + 1) : nullptr;
+  const VerbGroup* verb = presents(r, i) ? r.chunks.verb(i + 1) : nullptr;
   if (verb == nullptr || verb->lemma != "être" || verb->negated) return i;
   for (std::uint32_t t = i + 2; t < sentence.end && t < i + 2 + kWordsBetween; ++t) {
     if (r.quoted(t) || r.is(t, Punct::comma)) return i;
@@ -36,7 +42,7 @@ std::uint32_t behind_presentative(const Reading& r, TokenSpan sentence, std::uin
 
 // c'est ce que, voilà ce que: one past que, or `i`.
 std::uint32_t past_presentative(const Reading& r, TokenSpan sentence, std::uint32_t i) {
-  if (presents(r, i)) return r.fw(i + 1) == Fw::ce && r.is_que(i + 2) ? i + 3 : i;
+  if (is_voila(r, i)) return r.fw(i + 1) == Fw::ce && r.is_que(i + 2) ? i + 3 : i;
   const std::uint32_t ce = behind_presentative(
       r, sentence, i, [&r](std::uint32_t t) { return r.fw(t) == Fw::ce && r.is_que(t + 1); });
   return ce == i ? i : ce + 2;
@@ -179,7 +185,7 @@ std::optional<Candidate> read_points_back(const Reading& r, SentenceFinds& finds
 
 void find_points_back(const Reading& r, SentenceFinds& finds) {
   for (std::uint32_t i = finds.span.first; i < finds.span.end; ++i) {
-    if ((r.fw(i) != Fw::c_ && !presents(r, i)) || r.quoted(i)) continue;
+    if ((!presents(r, i) && !is_voila(r, i)) || r.quoted(i)) continue;
     std::optional<Candidate> c = read_points_back(r, finds, i);
     if (!c) c = read_noun_points_back(r, finds, i);
     if (c) finds.candidates.push_back(std::move(*c));

@@ -110,6 +110,13 @@ bool talks(std::string_view noun) {
   return among(kTalks, noun);
 }
 
+// What a station or a paper is heard or read on.
+bool is_channel(std::string_view noun) {
+  constexpr auto kChannels = std::to_array<std::string_view>(
+      {"antenne", "antennes", "ondes", "colonnes", "micro", "micros", "plateau"});
+  return among(kChannels, noun);
+}
+
 // en partenariat avec: not who was told
 bool joins_hands(std::string_view noun) {
   constexpr auto kTogether = std::to_array<std::string_view>(
@@ -213,6 +220,14 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
     return {};
   if (sense.has(interview) || talks(head)) return media_behind(r, np->span.end, end);
   if (is_public(r, *np, sense)) return {};
+  // sur l'application Telegram; not sur l'application de la loi
+  if ((head == "application" || head == "appli") && sense.name != nullptr) return {whole};
+  if (is_channel(head) && is_of(r.fw(np->span.end))) {
+    if (auto behind = media_behind(r, np->span.end, end); !behind.empty()) return behind;
+    // sur les antennes de Radio Lune: the station, of which we need not have heard
+    const NounPhrase* station = r.phrase_at(np->span.end + 1);
+    if (station != nullptr && station->kind == syntax::NounKind::proper) return {station->span};
+  }
   const bool network_noun =
       sense.has(network) && sense.name == nullptr;  // sur son profil, not dans le profil de X
   if (sense.is_media() && preposition_word != Fw::en && preposition_word != Fw::lors &&

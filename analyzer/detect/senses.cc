@@ -5,6 +5,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/context.h"
+#include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/quantities.h"
 
 namespace selon::detect {
@@ -52,6 +53,13 @@ bool is_time(const Reading& r, std::uint32_t i, TokenSpan phrase) {
   const bool right = i + 1 < phrase.end && r.tag(i + 1) == Tag::proper && capital(i + 1);
   const bool left = i > phrase.first && r.tag(i - 1) == Tag::proper && capital(i - 1);
   return !left && !right;
+}
+
+// Radio Lune, not a person whose family is called so
+bool is_medium(const Reading& r, TokenSpan name) {
+  return name.end > name.first + 1 &&
+         mentions::names_medium(r.form(name.first), r.form(name.end - 1)) &&
+         !r.words[name.first].morph.any(lexicon::pos::first_name);
 }
 
 bool speaking_pronoun(Fw fw) {
@@ -102,6 +110,9 @@ Sense sense_of(const Reading& r, TokenSpan phrase) {
         sense.name->kind == EntityKind::agency)
       sense.kind = EntityKind::agency;
   }
+  if (sense.name == nullptr && sense.noun == nullptr && np != nullptr &&
+      np->kind == syntax::NounKind::proper && is_medium(r, np->name))
+    sense.kind = EntityKind::media;
   return sense;
 }
 

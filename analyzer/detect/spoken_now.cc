@@ -36,6 +36,16 @@ bool goes_as_far(const Reading& r, const VerbGroup& goes, std::uint32_t i) {
          r.fw(i + 1) == Fw::a_grave && r.chunks.verb(i + 2) != nullptr;
 }
 
+// a pris soin de préciser, a pris la peine de rappeler: it was said
+bool takes_care(const Reading& r, const VerbGroup& verb) {
+  const std::uint32_t noun = verb.span.first - 2;
+  if (r.form(noun) != "soin" && r.form(noun) != "peine") return false;
+  const std::uint32_t first = r.tag(noun - 1) == Tag::determiner ? noun - 1 : noun;
+  const VerbGroup* takes = first > 0 ? r.chunks.verb(first - 1) : nullptr;
+  return takes != nullptr && takes->lemma == "prendre" && takes->form == VerbForm::finite &&
+         !takes->negated && takes->third_person();
+}
+
 // le droit de dire, le temps est venu de dire, a entendu dire: somebody could, not did, or was told
 bool only_might(const Reading& r, const VerbGroup& verb) {
   if (verb.span.first < 2) return false;
@@ -50,7 +60,7 @@ bool only_might(const Reading& r, const VerbGroup& verb) {
   }
   // Et le maire de conclure: told as a tale
   const bool tale = r.fw(r.sentence(verb.head).first) == Fw::et;
-  return bound && !tale && r.tag(verb.span.first - 2) == Tag::noun;
+  return bound && !tale && r.tag(verb.span.first - 2) == Tag::noun && !takes_care(r, verb);
 }
 
 // doit annoncer, va dire, pourrait affirmer, refuse de dire, pour dire: not said.

@@ -17,6 +17,7 @@ Subject subject_within(const Reading& r, const VerbGroup& verb, int depth);
 Subject controller_within(const Reading& r, const VerbGroup& verb, int depth);
 
 bool opens_clause(const Reading& r, std::uint32_t i) {
+  if (i > 0 && r.is_que(i) && r.form(i - 1) == "plutôt") return false;  // un degré plutôt qu'à deux
   const Tag tag = r.tag(i);
   return tag == Tag::relative || tag == Tag::complementiser || tag == Tag::subordinator;
 }
@@ -127,6 +128,9 @@ class LeftScan {
 
   std::uint32_t over_quote(std::uint32_t i) {
     const TokenSpan q = r_.quote_span(r_.quote_at(i));
+    // assure que « A » et nie B: the second verb shares the subject of the first
+    const bool whole_clause = q.first > start_ && r_.is_que(q.first - 1);
+    if (coordinated_ && found_ == nullptr && whole_clause) return q.first - 1;
     for (std::uint32_t t = q.first; t < q.end; ++t) {
       const VerbGroup* v = r_.chunks.verb(t);
       if (v != nullptr && v->form == VerbForm::finite && q.end - q.first > 6) {
@@ -173,6 +177,8 @@ class LeftScan {
     if (np.preposition != kNone) return static_cast<std::uint32_t>(np.preposition);
     if (const NounPhrase* pair = behind_entre(np))
       return static_cast<std::uint32_t>(pair->preposition);
+    if (const NounPhrase* first = joined_complement(np))
+      return static_cast<std::uint32_t>(first->preposition);
     if (const std::uint32_t dont = picked_out_at(np); dont != np.span.first) return dont;
     const bool plausible =
         (agrees(r_, np, verb_) || coordinated_phrase(np)) && !is_adverbial(np) && !is_object(np);
@@ -199,6 +205,21 @@ class LeftScan {
     const bool entre = left != nullptr && left->preposition > 0 &&
                        r_.form(static_cast<std::uint32_t>(left->preposition)) == "entre";
     return entre ? left : nullptr;
+  }
+
+  // les ministères des Ports et des Mines, l'association des maires et élus: the second noun
+  // belongs to the one before both, as the first does; a subject of its own would have an article
+  [[nodiscard]] const NounPhrase* joined_complement(const NounPhrase& np) const {
+    if (np.span.first <= start_ + 2 || r_.fw(np.span.first - 1) != Fw::et) return nullptr;
+    const bool lower = r_.words.token(np.head).shape == text::Shape::lower;
+    const bool again = r_.fw(np.span.first) == Fw::des && !lower;
+    const bool bare = np.determiner == kNone && np.kind == syntax::NounKind::common && lower &&
+                      r_.tag(np.head) == Tag::noun;
+    if (!again && !bare) return nullptr;
+    const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
+    if (left == nullptr || left->preposition <= 0) return nullptr;
+    const Fw link = r_.fw(static_cast<std::uint32_t>(left->preposition));
+    return link == Fw::des || (bare && (link == Fw::de || link == Fw::d_)) ? left : nullptr;
   }
 
   // une étude de plusieurs organismes, dont A et B, estime: what dont picks out of the subject is

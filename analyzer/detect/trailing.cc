@@ -10,8 +10,9 @@
 namespace selon::detect {
 namespace {
 
-constexpr std::uint32_t kReach = 25;  // tokens looked back at from the end of the content
-constexpr std::uint32_t kLeast = 3;   // tokens of content that must be left
+constexpr std::uint32_t kReach = 25;       // tokens looked back at from the end of the content
+constexpr std::uint32_t kLeast = 3;        // tokens of content that must be left
+constexpr std::uint32_t kLeastDenied = 2;  // cette vente
 
 // Texts and talks that are hardly ever what the reported words themselves speak of.
 constexpr auto kPlain =
@@ -28,9 +29,11 @@ bool publishes(std::string_view lemma) {
 }
 
 // Whether a verb of the reported words could have the place for itself.
-bool speaks_inside(const Reading& r, TokenSpan stretch) {
+bool speaks_inside(const Reading& r, TokenSpan stretch, bool denied) {
   for (std::uint32_t t = stretch.first; t < stretch.end; ++t) {
     const VerbGroup* v = r.chunks.verb(t);
+    // dément les propos de X dans un entretien: where the words were that it denies
+    if (denied && (v != nullptr || r.lexicon.match_cue_noun(r.doc, t))) return true;
     if (v != nullptr && v->form != VerbForm::participle &&
         (r.cue_at(v->head) != nullptr || publishes(v->lemma)))
       return true;
@@ -49,12 +52,13 @@ bool apart(const Reading& r, std::uint32_t preposition) {
 }
 
 bool eligible(const Reading& r, const Candidate& c) {
-  if (c.rule != rule::kQue && c.rule != rule::kInfinitive) return false;
+  if (c.rule != rule::kQue && c.rule != rule::kInfinitive && c.rule != rule::kDenial) return false;
   if (c.lemma == "reprocher") return false;
   if (!c.relays.empty() || c.content.size() != 1 || c.cue.end > c.content.front().first)
     return false;
   const std::uint32_t end = c.content.front().end;
-  return end >= r.sentence(end - 1).end || r.is_stop(end);
+  const bool clause = c.rule == rule::kDenial && r.is(end, Punct::comma);  // dément A dans B, et
+  return end >= r.sentence(end - 1).end || r.is_stop(end) || clause;
 }
 
 }  // namespace
@@ -62,14 +66,15 @@ bool eligible(const Reading& r, const Candidate& c) {
 void take_trailing_relay(const Reading& r, Candidate& c) {
   if (!eligible(r, c)) return;
   TokenSpan& content = c.content.front();
+  const std::uint32_t least = c.rule == rule::kDenial ? kLeastDenied : kLeast;
   const std::uint32_t from =
-      std::max(content.first + kLeast, content.end > kReach ? content.end - kReach : 0);
+      std::max(content.first + least, content.end > kReach ? content.end - kReach : 0);
   for (std::uint32_t i = content.end; i > from; --i) {
     const std::uint32_t t = i - 1;
     const VerbGroup* verb = r.chunks.verb(t);
     if (r.quoted(t) || (verb != nullptr && verb->form == VerbForm::finite)) return;
     if (!carries(r.fw(t)) || !apart(r, t)) continue;
-    if (speaks_inside(r, {content.first, t})) return;
+    if (speaks_inside(r, {content.first, t}, c.rule == rule::kDenial)) return;
     const Modifiers read = read_modifiers(r, t, content.end);
     if (read.relays.empty() || read.end < content.end) continue;
     c.relays = read.relays;

@@ -6,6 +6,8 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/canonical.h"
+#include "analyzer/mentions/kinds.h"
+#include "analyzer/syntax/noun_phrases.h"
 
 namespace selon::mentions {
 namespace {
@@ -353,6 +355,11 @@ EntityKind kind_of_name(const Context& context, const Name& name) {
   if (name.shape == NameShape::acronym) return EntityKind::organisation;
   const std::uint32_t first = name.span.first;
   if (context.words.fw(name.bare.first) == Fw::les) return EntityKind::organisation;
+  for (std::uint32_t i = name.bare.first; i < name.bare.end; ++i)
+    if (syntax::joins_house_name(context.form(i))) return EntityKind::organisation;
+  const std::uint32_t last = name.bare.end - 1;
+  if (last > name.bare.first && names_medium(context.form(name.bare.first), context.form(last)))
+    return EntityKind::media;
   if (coined(context.document().surface(name.bare.end - 1))) return EntityKind::organisation;
   // People bear no article; institutions and places do.
   const bool article = first > 0 && context.words.tag(first - 1) == syntax::Tag::determiner &&

@@ -90,6 +90,13 @@ EntityKind kind_of_description(const Context& context, const Description& d) {
   }
 }
 
+bool names_medium(std::string_view first, std::string_view last) {
+  static constexpr std::array kFirst = {"radio"sv, "télé"sv, "tv"sv, "télévision"sv};
+  static constexpr std::array kLast = {"tv"sv,    "fm"sv,      "radio"sv, "news"sv,
+                                       "times"sv, "tribune"sv, "herald"sv};
+  return among(kFirst, first) || among(kLast, last);
+}
+
 bool description_speaks(const Context& context, const Description& d) {
   if (d.demonym) return true;
   if (d.noun != nullptr)

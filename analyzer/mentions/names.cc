@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "analyzer/base/among.h"
+#include "analyzer/syntax/noun_phrases.h"
 
 namespace selon::mentions {
 namespace {
@@ -330,6 +331,8 @@ class Finder {
     if (c_.token(end).abbreviation) return initial(end) ? end + 1 : end;  // John F. Harwick
     if (name_word(end))
       return known_stranger(first, end) || bearer_behind(first, end) ? end : end + 1;
+    if (syntax::joins_house_name(form))
+      return c_.beside(end + 1, end) && name_word(end + 1) ? end + 2 : end;
     if (!particle(form) || !c_.beside(end + 1, end)) return end;
     const bool capital = c_.capitalised(end);
     const bool french = form == "de" || form == "d'" || form == "du" || form == "le" ||

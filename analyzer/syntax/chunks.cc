@@ -115,6 +115,15 @@ class Extender {
            words_.tag(i + 1) == Tag::preposition && words_.fw(i + 1) != Fw::par;
   }
 
+  // Karel Malvor, chargé de la presse, nous: what one is in charge of, up to its comma; else `i`.
+  std::uint32_t charge(std::uint32_t i, const NounPhrase& np) {
+    if (np.name.empty() || !inside(i) || !charged(i)) return i;
+    const NounPhrase* task = phrase_at(i + 2);
+    if (task == nullptr) return i;
+    const std::uint32_t end = complements(task->span.end, *task);
+    return inside(end) && words_.punct(end) == Punct::comma ? end : i;
+  }
+
   // le site d'information en ligne La Gazette: past a phrase with en to the name
   std::uint32_t medium_behind(std::uint32_t i) const {
     if (words_.fw(i) != Fw::en || !inside(i + 2) || capital(i + 1)) return i;
@@ -151,6 +160,7 @@ class Extender {
       case Fw::au:
       case Fw::aux:
       case Fw::pour:
+        if (words_.form(i + 1) == "sein" && np.kind == NounKind::common) return true;
         return np.name.empty() && np.kind == NounKind::common && capital(past_article(i + 1)) &&
                !after_verb(np);
       default:
@@ -233,6 +243,7 @@ class Extender {
     const std::uint32_t comma = np.kind == NounKind::common ? past_participle(end) : end;
     if (!inside(comma) || words_.punct(comma) != Punct::comma) return end;
     std::uint32_t j = comma + 1;
+    if (const std::uint32_t last = charge(j, np); last != j) return last;
     const NounPhrase* next = phrase_at(j);
     if (next == nullptr || next->kind == NounKind::pronoun || next->preposition != kNone)
       return end;

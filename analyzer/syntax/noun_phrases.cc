@@ -165,6 +165,8 @@ class Builder {
         ++j;
       } else if (tag == Tag::adjective || (tag == Tag::numeral && capital_or_noun(j - 1))) {
         ++j;
+      } else if (joins_house(j)) {
+        j += 2;
       } else if (const std::uint32_t end = particle(i, j); end != j) {
         j = end;
       } else {
@@ -172,6 +174,11 @@ class Builder {
       }
     }
     return j;
+  }
+  // REQUIRES: j > 0
+  [[nodiscard]] bool joins_house(std::uint32_t j) const {
+    return joins_house_name(words_.form(j)) && capital(j - 1) && j + 1 < words_.size() &&
+           capital(j + 1) && words_.token(j + 1).sentence == words_.token(j).sentence;
   }
   // le numéro un de la croisière
   [[nodiscard]] bool numbered(std::uint32_t j) const {
@@ -283,7 +290,8 @@ class Builder {
     std::uint32_t best = 0;
     std::uint32_t start = np.span.first;
     for (std::uint32_t j = np.span.first; j <= np.span.end; ++j) {
-      const bool in = j < np.span.end && (capital(j) || (j > start && in_particle(j, np))) &&
+      const bool in = j < np.span.end &&
+                      (capital(j) || (j > start && (joins_house(j) || in_particle(j, np)))) &&
                       !(j == np.span.first && words_.tag(j) == Tag::determiner);
       if (in) continue;
       if (j > start && j - start > best && words_.tag(j - 1) != Tag::determiner &&
@@ -365,6 +373,10 @@ class Builder {
 };
 
 }  // namespace
+
+bool joins_house_name(std::string_view form) {
+  return form == "&" || form == "of" || form == "and";
+}
 
 std::vector<NounPhrase> find_noun_phrases(const Words& words) { return Builder(words).run(); }
 

@@ -1,12 +1,18 @@
 #ifndef SELON_ANALYZER_SYNTAX_NOUN_PHRASES_H
 #define SELON_ANALYZER_SYNTAX_NOUN_PHRASES_H
 
+#include <string_view>
+#include <vector>
+
 #include "analyzer/syntax/chunks.h"
 
 namespace selon::syntax {
 
 // All base noun phrases of the document, ascending. Linear.
 [[nodiscard]] std::vector<NounPhrase> find_noun_phrases(const Words& words);
+
+// Malvor & Fils, Bank of Lunel: joins words of a name that only houses and institutions bear.
+[[nodiscard]] bool joins_house_name(std::string_view form);
 
 }  // namespace selon::syntax
 

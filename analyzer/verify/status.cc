@@ -17,6 +17,8 @@ using detect::VerbGroup;
 using text::Punct;
 namespace tense = lexicon::tense;
 
+constexpr std::uint32_t kShortDenial = 8;  // tokens up to the end of a bare denial
+
 // denied before unconfirmed before confirmed before hedged before asserted
 int rank(StatusValue value) {
   switch (value) {
@@ -238,10 +240,19 @@ class Judge {
       if (r_.is(t, Punct::semicolon) || another_claim(t, c)) break;
       if (denied_behind(i, t)) return;
       if (const auto doubt = r_.lexicon.match_doubt(r_.doc, t); doubt && !c.cue.contains(t)) {
+        if (by_its_speaker(c, *doubt.entry, {t, doubt.end}, sentence)) return;
         apply(i, *doubt.entry, {t, doubt.end}, sentence);
         return;
       }
     }
+  }
+
+  // Le maire assure que A et nie B: nobody denies in one breath what he says.
+  [[nodiscard]] bool by_its_speaker(const Candidate& c, const lexicon::Doubt& doubt, TokenSpan span,
+                                    TokenSpan sentence) const {
+    if (doubt.status != StatusValue::denied || doubt.by != lexicon::BySlot::before) return false;
+    const TokenSpan who = party(doubt, span, sentence);
+    return !who.empty() && !c.source.empty() && who.overlaps(c.source);
   }
 
   // Another report begins: what is said behind it is not about this claim.
@@ -359,9 +370,23 @@ class Judge {
       if (in_relative_clause({t, doubt.end}, sentence.first)) return false;
       const std::string_view next = r_.form(doubt.end);
       return next == "tout" || next == "toute" || next == "toutes" ||
-             (r_.is_stop(doubt.end) && sentence.end - sentence.first < 8);
+             (doubt.end - sentence.first < kShortDenial && without_object(doubt.end, sentence));
     }
     return false;
+  }
+
+  // dément. · a démenti mardi. · dément, accusant X de · dément et assure que: what is denied is
+  // not told, so it is what was said before.
+  [[nodiscard]] bool without_object(std::uint32_t from, TokenSpan sentence) const {
+    const std::uint32_t i = r_.past_adverbials(from);
+    if (i >= sentence.end || r_.is_stop(i)) return true;
+    const std::uint32_t link = r_.is(i, Punct::comma) ? i + 1 : i;
+    const bool goes_on = r_.fw(link) == Fw::et;
+    if (link == i && !goes_on) return false;
+    const std::uint32_t next = goes_on ? link + 1 : link;
+    const VerbGroup* verb = r_.chunks.verb(next);
+    return verb != nullptr && verb->span.first == next && r_.cue_at(next) != nullptr &&
+           verb->form == (goes_on ? VerbForm::finite : VerbForm::gerund);
   }
 
   [[nodiscard]] bool in_relative_clause(TokenSpan denial, std::uint32_t from) const {

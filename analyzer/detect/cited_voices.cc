@@ -1,0 +1,97 @@
+#include "analyzer/detect/cited_voices.h"
+
+#include <algorithm>
+
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+
+namespace selon::detect {
+namespace {
+
+bool to(Fw fw) { return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux; }
+
+// Behind the verb, or inside the marks that open there: citant « quatre élus ».
+TokenSpan voice_behind(const Reading& r, std::uint32_t i) {
+  if (!r.opens_quote(i)) return r.extended_at(i);
+  const TokenSpan inside = r.quote_inside(r.quote_at(i));
+  const TokenSpan voice = r.extended_at(inside.first);
+  return voice.end == inside.end ? voice : TokenSpan{};
+}
+
+// Nippon TV, citant des sources, a affirmé
+bool take_between(const Reading& r, const VerbGroup& verb, Candidate& c) {
+  for (std::uint32_t t = c.source.first; t < verb.span.first; ++t) {
+    TokenSpan voice = voice_cited_at(r, t);
+    if (voice.empty()) continue;
+    voice.end = std::min(voice.end, verb.span.first);
+    c.source.end = std::min(c.source.end, t);
+    hear_cited_voice(voice, c);
+    return true;
+  }
+  return false;
+}
+
+// Citant des sources, le journal affirme; of a person it is a learned quotation (Citant le poète,
+// le maire a dit que).
+bool take_opening(const Reading& r, const SentenceFinds& finds, Candidate& c) {
+  const std::uint32_t first = past_connectives(r, finds.span.first, c.source.first);
+  const TokenSpan voice = voice_cited_at(r, first);
+  if (voice.empty() || voice.end > c.source.first || !sense_of(r, c.source).is_media())
+    return false;
+  hear_cited_voice(voice, c);
+  return true;
+}
+
+// Le journal affirme que A, citant des sources
+void take_closing(const Reading& r, Candidate& c) {
+  if (!sense_of(r, c.source).is_media()) return;
+  const TokenSpan voice = voice_cited_at(r, c.content.back().end);
+  if (!voice.empty()) hear_cited_voice(voice, c);
+}
+
+// La Vigie cite Paul Valmont : « … »
+void take_before_colon(const Reading& r, const CueHit& cue, Candidate& c) {
+  if (cue.entry->lemma != "citer" || c.rule != rule::kColonQuote || c.source.end > cue.span.first)
+    return;
+  const TokenSpan voice = r.extended_at(r.past_adverbials(cue.span.end));
+  if (voice.empty() || voice.end > c.content.front().first || !can_speak(r, voice)) return;
+  // cite trois pays : « A, B et C »: things told over
+  const NounPhrase* np = r.phrase_at(voice.first);
+  if (np == nullptr || r.tag(np->span.first) == Tag::numeral || r.tag(np->head) == Tag::numeral)
+    return;
+  hear_cited_voice(voice, c);
+}
+
+}  // namespace
+
+TokenSpan voice_cited_at(const Reading& r, std::uint32_t token) {
+  std::uint32_t i = r.is(token, Punct::comma) ? token + 1 : token;
+  const bool who = r.fw(i) == Fw::qui;
+  if (who || r.fw(i) == Fw::en) ++i;
+  const VerbGroup* verb = r.chunks.verb(i);
+  if (verb == nullptr || verb->span.first != i || verb->passive || verb->negated) return {};
+  if (verb->form != (who ? VerbForm::finite : VerbForm::gerund)) return {};
+  const bool refers = verb->lemma == "référer" && to(r.fw(verb->span.end));
+  if (verb->lemma != "citer" && !refers) return {};
+  const TokenSpan voice = voice_behind(r, verb->span.end + (refers ? 1 : 0));
+  return !voice.empty() && can_speak(r, voice) ? voice : TokenSpan{};
+}
+
+void hear_cited_voice(TokenSpan voice, Candidate& c) {
+  if (!c.source.empty()) c.relays.insert(c.relays.begin(), c.source);
+  c.form = SourceForm::phrase;
+  c.source = voice;
+}
+
+void take_voice_cited_around(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                             Candidate& c) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (c.form != SourceForm::phrase || c.content.empty()) return;
+  if (verb.form != VerbForm::finite) return;
+  if (take_between(r, verb, c) || take_opening(r, finds, c)) return;
+  take_before_colon(r, cue, c);
+  take_closing(r, c);
+}
+
+}  // namespace selon::detect
