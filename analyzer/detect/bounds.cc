@@ -150,13 +150,22 @@ bool alludes(std::string_view noun) {
 }
 
 // que le préfet, disant vouloir la paix, a trompé la ville: so far there is only the subject of the
-// reported clause, and the participle is the subject's.
+// reported clause, whose verb comes behind the participle, which is the subject's.
 bool subject_only(const Reading& r, std::uint32_t start, std::uint32_t comma) {
-  if (start == 0 || !r.is_que(start - 1)) return false;
-  for (std::uint32_t t = start; t < comma; ++t)
-    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
-      return false;
-  return true;
+  constexpr std::uint32_t kReach = 30;  // tokens
+  if (start == 0 || !r.is_que(start - 1) || r.phrase_at(start) == nullptr) return false;
+  for (std::uint32_t t = start; t < comma; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return false;
+  }
+  for (std::uint32_t t = comma + 1; t < r.size() && t < comma + kReach && !r.is_stop(t); ++t) {
+    if (!r.is(t, Punct::comma) || r.quoted(t)) continue;
+    const VerbGroup* v = r.chunks.verb(t + 1);
+    if (v != nullptr && v->span.first == t + 1 && v->form == VerbForm::finite &&
+        v->subject_clitic == kNone)
+      return true;
+  }
+  return false;
 }
 
 // , avant de conclure · , les médias pointant · , et a ajouté · , mais indiqué

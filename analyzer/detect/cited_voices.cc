@@ -32,6 +32,17 @@ bool take_between(const Reading& r, const VerbGroup& verb, Candidate& c) {
   return false;
 }
 
+// Somebody, and no country, town or law: of a name that nobody knows, that of a person has two
+// words.
+bool may_be_heard(const Reading& r, TokenSpan voice) {
+  const Sense sense = sense_of(r, voice);
+  const NounPhrase* np = r.phrase_at(voice.first);
+  if (sense.kind == EntityKind::state || np == nullptr) return false;
+  if (r.form(np->head) == "loi") return false;
+  if (sense.kind == EntityKind::document) return sense.has(lexicon::trait::speech_document);
+  return sense.kind || np->kind != syntax::NounKind::proper || np->span.end - np->span.first > 1;
+}
+
 // Citant des sources, le journal affirme; of a person it is a learned quotation (Citant le poète,
 // le maire a dit que).
 bool take_opening(const Reading& r, const SentenceFinds& finds, Candidate& c) {
@@ -75,7 +86,11 @@ TokenSpan voice_cited_at(const Reading& r, std::uint32_t token) {
   const bool refers = verb->lemma == "référer" && to(r.fw(verb->span.end));
   if (verb->lemma != "citer" && !refers) return {};
   const TokenSpan voice = voice_behind(r, verb->span.end + (refers ? 1 : 0));
-  return !voice.empty() && can_speak(r, voice) ? voice : TokenSpan{};
+  if (voice.empty() || !can_speak(r, voice)) return {};
+  // citant la Suisse, Bordeaux en exemple, la loi: things that are named
+  const Fw behind = r.fw(voice.end);
+  const bool example = behind == Fw::comme || behind == Fw::en;
+  return example || !may_be_heard(r, voice) ? TokenSpan{} : voice;
 }
 
 void hear_cited_voice(TokenSpan voice, Candidate& c) {

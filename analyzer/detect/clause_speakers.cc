@@ -162,7 +162,12 @@ bool stated_in_text(const Reading& r, const SentenceFinds& finds, const VerbGrou
   for (const Candidate& o : finds.candidates)
     if (o.rule == rule::kSourcePhrase && o.source.overlaps(where.front())) return false;
   const Sense text = sense_of(r, where.front());
-  if (text.kind != EntityKind::document && !text.is_media()) return false;
+  // not of a work, a law or a contract: what it has is no report
+  const NounPhrase* np = r.phrase_at(where.front().first);
+  const bool work = np != nullptr && (r.form(np->head) == "film" || r.form(np->head) == "loi");
+  const bool reports =
+      text.kind == EntityKind::document && text.has(lexicon::trait::speech_document) && !work;
+  if (!reports && !text.is_media()) return false;
   c.form = SourceForm::phrase;
   c.source = where.front();
   c.relays.assign(where.begin() + 1, where.end());

@@ -106,6 +106,17 @@ std::uint32_t past_insertions(const Reading& r, const SentenceFinds& finds, std:
   return i;
 }
 
+// déclaré, lundi, à la « Maison du peuple », que: who was told, or where
+bool que_behind_quote(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  constexpr std::uint32_t kReach = 4;  // tokens
+  for (std::uint32_t t = i; t < finds.span.end && t < i + kReach; ++t) {
+    if (!r.opens_quote(t)) continue;
+    const std::uint32_t past = r.past_quote(t);
+    return r.is_que(r.is(past, Punct::comma) ? past + 1 : past);
+  }
+  return false;
+}
+
 }  // namespace
 
 bool read_complement(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -115,7 +126,7 @@ bool read_complement(const Reading& r, const SentenceFinds& finds, const CueHit&
   if (r.is(next, Punct::comma) && next > after) ++next;  // promettait en janvier, de …
   // insiste, dans un communiqué, sur les « … »
   if (const std::uint32_t past = past_comma_group(r, finds, after);
-      past > after && prepositional(r, past))
+      past > after && prepositional(r, past) && !que_behind_quote(r, finds, past))
     next = past;
   if (prepositional(r, next) && !asks_somebody(r, finds, cue, next) &&
       !tells_somebody(r, finds, cue, next) &&

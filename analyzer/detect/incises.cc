@@ -171,6 +171,15 @@ bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue,
   return true;
 }
 
+// Words that say something: not C'est la « mission », de rappeler le maire à l'ordre
+bool has_quoted_verb(const Reading& r, std::uint32_t token) {
+  const TokenSpan inside = r.quote_inside(r.quote_at(token));
+  for (std::uint32_t t = inside.first; t < inside.end; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
+      return true;
+  return false;
+}
+
 // « … », d'expliquer la présidente, « … », de conclure le maire: the infinitive of a tale, which
 // the press of Quebec sets behind quoted words, has its subject behind it.
 bool read_told_infinitive(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -182,7 +191,7 @@ bool read_told_infinitive(const Reading& r, const SentenceFinds& finds, const Cu
   const std::uint32_t of = cue.span.first - 1;
   if ((r.fw(of) != Fw::de && r.fw(of) != Fw::d_) || !set_off(r, finds, of)) return false;
   const std::uint32_t words = r.is(of - 1, Punct::comma) && !r.quoted(of - 1) ? of - 2 : of - 1;
-  if (r.quoted(of) || !r.quoted(words)) return false;
+  if (r.quoted(of) || !r.quoted(words) || !has_quoted_verb(r, words)) return false;
   const std::uint32_t at = r.past_adverbials(cue.span.end);
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr || np->preposition != kNone || np->kind == syntax::NounKind::pronoun)

@@ -157,7 +157,9 @@ bool says_how_checked(const Reading& r, const SentenceFinds& finds, std::uint32_
       {"vérifier", "confirmer", "corroborer", "authentifier", "recouper", "établir"});
   if (r.fw(i) != Fw::de) return false;
   for (std::uint32_t t = i; t > finds.span.first && t + kReach > i; --t) {
-    if (r.is(t - 1, Punct::comma) || r.quoted(t - 1)) return false;
+    if (r.words.punct(t - 1) != Punct::none || r.quoted(t - 1) || r.is_que(t - 1) ||
+        r.tag(t - 1) == Tag::relative)
+      return false;
     if (const VerbGroup* verb = r.chunks.verb(t - 1)) return among(kChecks, verb->lemma);
   }
   return false;
@@ -235,6 +237,12 @@ bool clause_object(const Reading& r, std::uint32_t at, SourcePhrase& f) {
     const bool inverted = t == first;
     const TokenSpan who = r.extended_at(inverted ? r.past_adverbials(cue->span.end) : first);
     if (who.empty() || !can_speak(r, who) || (!inverted && who.end > t)) return false;
+    const NounPhrase* np = r.phrase_at(who.first);
+    const Sense sense = sense_of(r, who);
+    // ce que dit la loi, le panneau, le film: no more a source than selon la loi
+    const bool somebody = np->kind == syntax::NounKind::proper || sense.is_media() ||
+                          (sense.kind && sense.kind != EntityKind::document);
+    if (!somebody || is_rule(r, *np)) return false;
     c.form = SourceForm::phrase;
     c.source = who;
     f.span.end = std::max(who.end, cue->span.end);

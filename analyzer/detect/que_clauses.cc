@@ -68,7 +68,8 @@ bool thinks_of(const Reading& r, const VerbGroup& verb, std::uint32_t que) {
   if (verb.lemma != "penser" && verb.lemma != "songer" && verb.lemma != "croire") return false;
   const std::uint32_t i = r.past_adverbials(verb.span.end);
   const Fw fw = r.fw(i);
-  return i < que && (fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux);
+  return i < que && r.is(que - 1, Punct::comma) &&
+         (fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux);
 }
 
 // Alors que les élus ont annoncé que A, l'agence a dit B · Si la maire reconnaît que A,

@@ -156,7 +156,7 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   if (to && !cue.entry->takes(frame::a_inf | frame::addressee_a)) return false;
   if (of || to || about) ++at;
   if (r.form(at + 1) == "fait" && r.is_que(at + 2)) return false;  // sur le fait que A
-  if (titled(r, at)) return false;
+  if (cue.entry->lemma == "parler" && titled(r, at)) return false;
   const bool quoted_noun = r.tag(at) == Tag::determiner && r.opens_quote(at + 1);
   if (r.phrase_at(at) == nullptr && !r.opens_quote(at) && !quoted_noun) return false;
   const std::uint32_t end = object_end(r, at, clause_end(r, at, finds.phrases));

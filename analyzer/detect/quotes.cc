@@ -146,6 +146,24 @@ TokenSpan signature_below(const Reading& r, std::uint32_t end) {
   return whole.end == below.end_token && can_speak(r, whole) ? whole : TokenSpan{};
 }
 
+// témoigne d'une crise, a confié les clés, exprime sa joie: another sense of the verb
+bool speaks_of_things(const Reading& r, const VerbGroup& verb) {
+  bool reflexive = false;
+  for (std::uint32_t t = verb.span.first; t < verb.span.end; ++t)
+    reflexive = reflexive || r.fw(t) == Fw::se || r.fw(t) == Fw::s_;
+  if (verb.lemma == "confier" || verb.lemma == "exprimer") return !reflexive;
+  const Fw next = r.fw(verb.span.end);
+  return verb.lemma == "témoigner" &&
+         (next == Fw::de || next == Fw::d_ || next == Fw::du || next == Fw::des);
+}
+
+bool is_person(const Reading& r, TokenSpan phrase) {
+  const Sense sense = sense_of(r, phrase);
+  const NounPhrase* np = r.phrase_at(phrase.first);
+  if (sense.kind) return sense.kind == EntityKind::person || sense.kind == EntityKind::group;
+  return np != nullptr && np->kind == syntax::NounKind::proper && can_speak(r, phrase);
+}
+
 // Le capitaine s'est exprimé après le match. And in the next paragraph « … »: who was just said to
 // speak.
 Subject announced_above(const Reading& r, std::uint32_t quote) {
@@ -159,8 +177,9 @@ Subject announced_above(const Reading& r, std::uint32_t quote) {
         !among(kSpeaking, v->lemma) || v->negated || v->passive || !v->third_person() ||
         clause_opener(r, *v, above.first))
       continue;
+    if (speaks_of_things(r, *v)) return {};
     const Subject s = subject_of(r, *v);
-    const bool somebody = s.form == SourceForm::phrase && can_speak(r, s.span);
+    const bool somebody = s.form == SourceForm::phrase && is_person(r, s.span);
     return somebody || (s.form == SourceForm::pronoun && !s.impersonal) ? s : Subject{};
   }
   return {};

@@ -226,7 +226,9 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
     if (auto behind = media_behind(r, np->span.end, end); !behind.empty()) return behind;
     // sur les antennes de Radio Lune: the station, of which we need not have heard
     const NounPhrase* station = r.phrase_at(np->span.end + 1);
-    if (station != nullptr && station->kind == syntax::NounKind::proper) return {station->span};
+    const bool plateau = head == "plateau" || head == "ondes";  // of a hill, of a lake, too
+    if (!plateau && station != nullptr && station->kind == syntax::NounKind::proper)
+      return {station->span};
   }
   const bool network_noun =
       sense.has(network) && sense.name == nullptr;  // sur son profil, not dans le profil de X

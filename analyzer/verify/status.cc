@@ -380,6 +380,10 @@ class Judge {
   [[nodiscard]] bool without_object(std::uint32_t from, TokenSpan sentence) const {
     const std::uint32_t i = r_.past_adverbials(from);
     if (i >= sentence.end || r_.is_stop(i)) return true;
+    // L'accusé nie et affirme avoir dormi: of whatever he is charged with
+    if (const VerbGroup* denial = r_.chunks.verb(from - 1);
+        denial != nullptr && denial->lemma == "nier")
+      return false;
     const std::uint32_t link = r_.is(i, Punct::comma) ? i + 1 : i;
     const bool goes_on = r_.fw(link) == Fw::et;
     if (link == i && !goes_on) return false;
