@@ -115,7 +115,8 @@ TokenSpan without_subject(const Reading& r, std::uint32_t at) {
       !np->name.empty())
     return {};
   const Sense sense = sense_of(r, name);
-  if (sense.name == nullptr || !sense.kind || sense.kind == EntityKind::person) return {};
+  const EntityKind kind = sense.kind.value_or(EntityKind::person);
+  if (sense.name == nullptr || kind == EntityKind::person) return {};
   return can_speak(r, np->span) ? TokenSpan{} : name;
 }
 
