@@ -42,8 +42,8 @@ bool read_addressed(const Reading& r, const SentenceFinds& finds, const CueHit& 
   link = r.past_adverbials(link);
   if (r.fw(link) == Fw::meme) ++link;  // les accuse même de
   const Fw fw = r.fw(link);
-  const bool fits = (de && (fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des)) ||
-                    (a && (fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux));
+  const bool fits =
+      (de && is_of(fw)) || (a && (fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux));
   if (!fits) return false;
   std::uint32_t inner = link + 1;
   if (object.empty()) at = inner;  // les invitant à …

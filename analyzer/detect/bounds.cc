@@ -467,6 +467,13 @@ bool opens_clause(const Reading& r, std::uint32_t token) {
   return independent_clause(r, token);
 }
 
+bool has_finite_verb(const Reading& r, TokenSpan stretch) {
+  for (std::uint32_t t = stretch.first; t < stretch.end; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
+      return true;
+  return false;
+}
+
 bool has_main_verb(const Reading& r, TokenSpan stretch) {
   for (std::uint32_t i = stretch.first; i < stretch.end; ++i) {
     if (r.quoted(i)) {

@@ -34,6 +34,9 @@ struct Phrase {
 // A clause with its own subject begins here: le ministre a, il a.
 [[nodiscard]] bool opens_clause(const Reading& r, std::uint32_t token);
 
+// Any finite verb stands in the stretch, quoted or not.
+[[nodiscard]] bool has_finite_verb(const Reading& r, TokenSpan stretch);
+
 // A finite verb of a main clause stands in the stretch, outside quotations.
 [[nodiscard]] bool has_main_verb(const Reading& r, TokenSpan stretch);
 

@@ -38,7 +38,6 @@ bool may_be_heard(const Reading& r, TokenSpan voice) {
   const Sense sense = sense_of(r, voice);
   const NounPhrase* np = r.phrase_at(voice.first);
   if (sense.kind == EntityKind::state || np == nullptr) return false;
-  if (r.form(np->head) == "loi") return false;
   if (sense.kind == EntityKind::document) return sense.has(lexicon::trait::speech_document);
   return sense.kind || np->kind != syntax::NounKind::proper || np->span.end - np->span.first > 1;
 }

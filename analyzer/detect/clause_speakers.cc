@@ -163,10 +163,8 @@ bool stated_in_text(const Reading& r, const SentenceFinds& finds, const VerbGrou
     if (o.rule == rule::kSourcePhrase && o.source.overlaps(where.front())) return false;
   const Sense text = sense_of(r, where.front());
   // not of a work, a law or a contract: what it has is no report
-  const NounPhrase* np = r.phrase_at(where.front().first);
-  const bool work = np != nullptr && (r.form(np->head) == "film" || r.form(np->head) == "loi");
   const bool reports =
-      text.kind == EntityKind::document && text.has(lexicon::trait::speech_document) && !work;
+      text.kind == EntityKind::document && text.has(lexicon::trait::speech_document);
   if (!reports && !text.is_media()) return false;
   c.form = SourceForm::phrase;
   c.source = where.front();

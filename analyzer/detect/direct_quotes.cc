@@ -91,14 +91,6 @@ bool colon_past_object(const Reading& r, const SentenceFinds& finds, const CueHi
   return false;
 }
 
-// A finite verb somewhere in a stretch.
-bool holds_verb(const Reading& r, TokenSpan stretch) {
-  for (std::uint32_t t = stretch.first; t < stretch.end; ++t)
-    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
-      return true;
-  return false;
-}
-
 }  // namespace
 
 bool read_direct_quote(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -124,7 +116,7 @@ bool read_direct_quote(const Reading& r, const SentenceFinds& finds, const CueHi
   if (colon) return take_quotes(r, finds, at, rule::kColonQuote, 0.9, c);
   if (!colon && gives(cue.entry->lemma)) return false;
   // apprécie « Les Dunes »: a title; ironise « On verra bien »: words
-  if (cue.entry->cue_class == CueClass::act && !holds_verb(r, r.quote_inside(r.quote_at(at))))
+  if (cue.entry->cue_class == CueClass::act && !has_finite_verb(r, r.quote_inside(r.quote_at(at))))
     return false;
   if (cue.entry->lemma == "appeler") return false;  // se fait appeler « la Tour »
   if (cue.entry->lemma == "dire" && nickname(r, r.quote_inside(r.quote_at(at)))) return false;

@@ -108,8 +108,8 @@ std::uint32_t past_gerund(const Reading& r, std::uint32_t i, std::uint32_t end) 
 
 // « A, dit la capitaine, qui n'a pas joué. B », « A, dit Paul Roy, âgé de 20 ans. B »: what
 // describes the speaker behind a comma, up to the stop or comma that closes it.
-std::uint32_t past_description(const Reading& r, const Candidate& c, std::uint32_t i,
-                               std::uint32_t end) {
+std::uint32_t past_speaker_description(const Reading& r, const Candidate& c, std::uint32_t i,
+                                       std::uint32_t end) {
   if (c.form != SourceForm::phrase || i == 0 || !r.is(i - 1, Punct::comma)) return i;
   const VerbGroup* first = r.chunks.verb(i);
   const bool relative = r.fw(i) == Fw::qui || r.fw(i) == Fw::dont;
@@ -154,8 +154,7 @@ bool goes_on_quoted(const Reading& r, std::uint32_t i, std::uint32_t end) {
 bool wants_object(const Reading& r, TokenSpan left, std::uint32_t i) {
   const VerbGroup* v = r.chunks.verb(left.end - 1);
   if (v == nullptr || v->form != VerbForm::finite || v->passive) return false;
-  const bool of = r.fw(i) == Fw::de || r.fw(i) == Fw::d_ || r.fw(i) == Fw::du || r.fw(i) == Fw::des;
-  if (v->lemma == "agir") return of;
+  if (v->lemma == "agir") return is_of(r.fw(i));
   if (r.lexicon.match_cue_noun(r.doc, i + 1)) return false;  // une information non confirmée
   return r.tag(i) == Tag::determiner || r.tag(i) == Tag::numeral;
 }
@@ -183,7 +182,7 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
     while (from < q.end && (r.is(from, Punct::comma) || r.is_stop(from) || r.is(from, Punct::dash)))
       ++from;
     from = past_gerund(r, from, q.end);
-    from = past_description(r, incise.candidate, from, q.end);
+    from = past_speaker_description(r, incise.candidate, from, q.end);
     std::uint32_t end = q.end;
     for (const Phrase& p : finds.phrases)
       if (p.span.first > from && p.span.first < end) end = p.span.first;
@@ -198,7 +197,7 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   ++i;
   if (says_more(r, i)) return;
   if (r.fw(i) == Fw::qui) {  // a dit X, qui préside le club, B
-    i = past_description(r, incise.candidate, i, finds.span.end);
+    i = past_speaker_description(r, incise.candidate, i, finds.span.end);
     if (i >= finds.span.end || !says_something(r, {i, clause_end(r, i, finds.phrases)})) return;
   }
   if (r.opens_quote(i)) {
@@ -225,11 +224,7 @@ void drop_frame(const Reading& r, Candidate& c) {
   if (np != nullptr && np->preposition == kNone && np->determiner != kNone) return;
   const TokenSpan words = c.content.back();
   if (!r.quoted(words.first) || r.quoted(c.cue.first)) return;
-  for (std::uint32_t t = words.first; t < words.end; ++t)
-    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite) {
-      c.content.erase(c.content.begin());
-      return;
-    }
+  if (has_finite_verb(r, words)) c.content.erase(c.content.begin());
 }
 
 // Comme l'a dit X, A.

@@ -1,6 +1,7 @@
 // A verb of saying with its subject behind it, set into or behind the words it hands over.
 #include <algorithm>
 
+#include "analyzer/detect/bounds.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/incise.h"
 #include "analyzer/detect/incise_contents.h"
@@ -103,9 +104,7 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   }
   // Il s'agit, précise-t-il, d'une erreur: de opens the rest of the clause
   const Fw next = r.is(after, Punct::comma) ? r.fw(after + 1) : Fw::none;
-  if (behind.relays.empty() &&
-      (next == Fw::de || next == Fw::d_ || next == Fw::du || next == Fw::des))
-    behind.end = after;
+  if (behind.relays.empty() && is_of(next)) behind.end = after;
   take_reporting_medium(r, finds, behind);
   c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
   take_cited_voice(r, behind.end, c, after);
@@ -171,15 +170,6 @@ bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue,
   return true;
 }
 
-// Words that say something: not C'est la « mission », de rappeler le maire à l'ordre
-bool has_quoted_verb(const Reading& r, std::uint32_t token) {
-  const TokenSpan inside = r.quote_inside(r.quote_at(token));
-  for (std::uint32_t t = inside.first; t < inside.end; ++t)
-    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
-      return true;
-  return false;
-}
-
 // « … », d'expliquer la présidente, « … », de conclure le maire: the infinitive of a tale, which
 // the press of Quebec sets behind quoted words, has its subject behind it.
 bool read_told_infinitive(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -191,7 +181,9 @@ bool read_told_infinitive(const Reading& r, const SentenceFinds& finds, const Cu
   const std::uint32_t of = cue.span.first - 1;
   if ((r.fw(of) != Fw::de && r.fw(of) != Fw::d_) || !set_off(r, finds, of)) return false;
   const std::uint32_t words = r.is(of - 1, Punct::comma) && !r.quoted(of - 1) ? of - 2 : of - 1;
-  if (r.quoted(of) || !r.quoted(words) || !has_quoted_verb(r, words)) return false;
+  if (r.quoted(of) || !r.quoted(words)) return false;
+  // no words: C'est la « mission », de rappeler le maire à l'ordre
+  if (!has_finite_verb(r, r.quote_inside(r.quote_at(words)))) return false;
   const std::uint32_t at = r.past_adverbials(cue.span.end);
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr || np->preposition != kNone || np->kind == syntax::NounKind::pronoun)

@@ -12,8 +12,6 @@ namespace {
 
 namespace frame = lexicon::frame;
 
-bool is_of(Fw fw) { return fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des; }
-
 class NounReader {
  public:
   NounReader(const Reading& r, SentenceFinds& finds) : r_(r), finds_(finds) {}

@@ -30,15 +30,12 @@ std::uint32_t past_quoted_topic(const Reading& r, std::uint32_t first, std::uint
   if (!r.opens_quote(i) || r.tag(first) != Tag::preposition || i > first + 2) return i;
   const std::uint32_t past = r.past_quote(i);
   if (past > i + kLongest || !r.is(past, Punct::comma)) return i;
-  for (std::uint32_t t = i; t < past; ++t) {
-    const VerbGroup* v = r.chunks.verb(t);
-    if (v != nullptr && v->form == VerbForm::finite) return i;
-  }
-  return past;
+  return has_finite_verb(r, {i, past}) ? i : past;
 }
 
 // Selon des riverains réveillés par le bruit, …: up to the comma, when no clause comes before it.
-std::uint32_t past_description(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+std::uint32_t past_source_description(const Reading& r, const SentenceFinds& finds,
+                                      std::uint32_t i) {
   if (r.is(i, Punct::comma) && r.tag(i + 1) == Tag::relative) {  // Pour X, qui dirige Y, A
     for (std::uint32_t t = i + 1; t < finds.span.end && t < i + 40; ++t) {
       t = r.past_quote(t);
@@ -107,14 +104,14 @@ void flush(const Reading& r, SentenceFinds& finds, Candidate& c) {
 }
 
 void take_behind(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
-  std::uint32_t i = past_description(r, finds, f.span.end);
+  std::uint32_t i = past_source_description(r, finds, f.span.end);
   // Selon X, analyste chez Y, une start-up spécialisée dans Z, A
   if (const NounPhrase* np = i > f.span.end ? r.phrase_at(i + 1) : nullptr;
       np != nullptr && np->determiner != kNone && describes_somebody(r, *np))
-    i = past_description(r, finds, i);
+    i = past_source_description(r, finds, i);
   // Selon un rapport d'experts mandatés par X, dont la parution est attendue lundi, A
   const bool goes_on = r.fw(i + 1) == Fw::et || (i > f.span.end && r.tag(i + 1) == Tag::relative);
-  if (r.is(i, Punct::comma) && goes_on) i = past_description(r, finds, i);
+  if (r.is(i, Punct::comma) && goes_on) i = past_source_description(r, finds, i);
   // Selon X, chercheuse, interrogée par RTL, A
   for (const TokenSpan& relay : relays_in(r, {f.span.end, i})) f.candidate.relays.push_back(relay);
   while (r.is(i, Punct::comma) || r.is(i, Punct::colon) || r.is(i, Punct::dash)) ++i;

@@ -198,8 +198,7 @@ TokenSpan giver(const Reading& r, const NounPhrase& np) {
     // données is a noun, too
     const bool given = (v != nullptr && among(kGiving, v->lemma)) || r.form(t - 1) == "données";
     // les éléments de l'enquête are a document of their own
-    const bool of = t == np.head + 1 && r.form(np.head) != "éléments" &&
-                    (fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des);
+    const bool of = t == np.head + 1 && r.form(np.head) != "éléments" && is_of(fw);
     if (!of && !(fw == Fw::par && given)) continue;
     const TokenSpan who = r.extended_at(t + 1);
     return !who.empty() && can_speak(r, who) ? who : TokenSpan{};

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_speakers.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/incise_subjects.h"
@@ -73,10 +74,7 @@ TokenSpan quoted_words(const Reading& r, TokenSpan stretch) {
   const std::int32_t q = r.quote_at(stretch.first);
   const TokenSpan inside = r.trimmed(r.quote_inside(q));
   if (r.quote_span(q).end < stretch.end || inside.first < stretch.first) return {};
-  for (std::uint32_t t = inside.first; t < inside.end; ++t)
-    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
-      return inside;
-  return {};
+  return has_finite_verb(r, inside) ? inside : TokenSpan{};
 }
 
 // The clause before the comma, or the sentence before this one, without dateline and stop.

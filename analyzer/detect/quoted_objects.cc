@@ -35,9 +35,7 @@ std::uint32_t past_told(const Reading& r, const CueHit& cue, std::uint32_t at) {
   if (!cue.entry->takes(frame::addressee_que)) return at;
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr) return at;
-  const Fw fw = r.fw(np->span.end);
-  const bool of = fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
-  return of && r.opens_quote(np->span.end + 1) ? np->span.end + 1 : at;
+  return is_of(r.fw(np->span.end)) && r.opens_quote(np->span.end + 1) ? np->span.end + 1 : at;
 }
 
 // l'album « Nuit blanche », la société "La Gaule": a noun or nothing but names in the marks, with
@@ -118,11 +116,8 @@ bool titled(const Reading& r, std::uint32_t at) {
   const Fw article = r.fw(at - 1);
   if ((article != Fw::du && article != Fw::des) || !r.opens_quote(at)) return false;
   const TokenSpan inside = r.quote_inside(r.quote_at(at));
-  if (inside.empty() || r.words.token(inside.first).shape == text::Shape::lower) return false;
-  for (std::uint32_t t = inside.first; t < inside.end; ++t)
-    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
-      return false;
-  return true;
+  return !inside.empty() && r.words.token(inside.first).shape != text::Shape::lower &&
+         !has_finite_verb(r, inside);
 }
 
 }  // namespace
@@ -138,8 +133,7 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   if (cue.entry->lemma == "appeler" && quote_next && r.tag(i) != Tag::preposition) return false;
   std::uint32_t at = i;
   const Fw fw = r.fw(at);
-  const bool of = r.tag(at) == Tag::preposition &&
-                  (fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des);
+  const bool of = r.tag(at) == Tag::preposition && is_of(fw);
   const bool to = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux;
   const bool about =
       fw == Fw::sur || fw == Fw::contre ||

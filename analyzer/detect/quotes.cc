@@ -152,9 +152,7 @@ bool speaks_of_things(const Reading& r, const VerbGroup& verb) {
   for (std::uint32_t t = verb.span.first; t < verb.span.end; ++t)
     reflexive = reflexive || r.fw(t) == Fw::se || r.fw(t) == Fw::s_;
   if (verb.lemma == "confier" || verb.lemma == "exprimer") return !reflexive;
-  const Fw next = r.fw(verb.span.end);
-  return verb.lemma == "témoigner" &&
-         (next == Fw::de || next == Fw::d_ || next == Fw::du || next == Fw::des);
+  return verb.lemma == "témoigner" && is_of(r.fw(verb.span.end));
 }
 
 bool is_person(const Reading& r, TokenSpan phrase) {

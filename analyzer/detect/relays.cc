@@ -79,8 +79,6 @@ bool relaying_preposition(const Reading& r, std::uint32_t i) {
   }
 }
 
-bool is_of(Fw fw) { return fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des; }
-
 // The first phrase of a prepositional phrase: past "auprès de", "lors de".
 std::uint32_t object_of(const Reading& r, std::uint32_t preposition) {
   std::uint32_t i = preposition + 1;

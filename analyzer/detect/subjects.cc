@@ -292,8 +292,7 @@ class LeftScan {
     // Complements belong to the head before them: le porte-parole du ministère, qui …
     for (int n = 0; n < 6 && np->preposition != kNone && np->preposition > 0; ++n) {
       const NounPhrase* outer = r_.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
-      const Fw fw = r_.fw(static_cast<std::uint32_t>(np->preposition));
-      const bool of = fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
+      const bool of = is_of(r_.fw(static_cast<std::uint32_t>(np->preposition)));
       if (outer == nullptr || !of || !agrees(r_, *outer, verb_)) break;
       // le cas de l'ancien ministre, qui: the minister speaks, not his case
       if (stands_for_nobody(r_.form(outer->head))) break;

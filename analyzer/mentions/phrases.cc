@@ -117,7 +117,7 @@ std::int32_t Phrases::house_behind(std::uint32_t on) const {
   const bool side = c_.words.fw(i) == Fw::du && c_.form(i + 1) == "côté" && c_.beside(i + 2, on);
   if (side) i += 2;
   const Fw fw = c_.words.fw(i);
-  const bool of = fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
+  const bool of = is_of(fw);
   const bool at = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux || fw == Fw::chez;
   if (side ? !of : !at) return -1;
   if (m_.mention_at(i) >= 0 || i + 1 >= c_.size()) return m_.mention_at(i);

@@ -319,7 +319,7 @@ std::uint32_t manner(const Words& words, std::uint32_t token) {
 }
 
 // en une, à la une, of a newspaper
-std::uint32_t front_page(const Words& words, std::uint32_t token) {
+std::uint32_t past_front_page(const Words& words, std::uint32_t token) {
   std::uint32_t i = token;
   if (words.fw(i) == Fw::en) {
     ++i;
@@ -381,7 +381,7 @@ std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (const std::uint32_t end = since_when(words, token); end != token) return end;
   if (const std::uint32_t end = time_and_again(words, token); end != token) return end;
   if (const std::uint32_t end = manner(words, token); end != token) return end;
-  if (const std::uint32_t end = front_page(words, token); end != token) return end;
+  if (const std::uint32_t end = past_front_page(words, token); end != token) return end;
   return plain_adverb(words, token) ? token + 1 : token;
 }
 

@@ -137,11 +137,7 @@ class Extender {
 
   // du renseignement et de la sécurité: both are forms of de, or of à
   [[nodiscard]] bool same_link(std::uint32_t a, std::uint32_t b) const {
-    const auto of = [this](std::uint32_t i) {
-      const Fw fw = words_.fw(i);
-      return fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
-    };
-    return words_.fw(a) == words_.fw(b) || (of(a) && of(b));
+    return words_.fw(a) == words_.fw(b) || (is_of(words_.fw(a)) && is_of(words_.fw(b)));
   }
 
   // Which prepositions continue a phrase that names somebody: always de; à, en, pour … only right

@@ -29,13 +29,12 @@ bool nominal_follows(const TagContext& c, std::uint32_t i) {
 // Something that an article can stand before follows.
 bool nominal_after(const TagContext& c, std::uint32_t i) {
   if (!c.next_in_paragraph(i)) return false;
-  const Fw next = c.fw(i + 1);
-  return next != Fw::de && next != Fw::d_ && next != Fw::des && next != Fw::du;
+  return !is_of(c.fw(i + 1));
 }
 
 // à la une, en une, of a newspaper: no article stands behind an article or before another word than
 // a noun's.
-bool front_page(const TagContext& c, std::uint32_t i) {
+bool names_front_page(const TagContext& c, std::uint32_t i) {
   if (c.fw(i) != Fw::une) return false;
   if (c.prev_fw(i) == Fw::la || c.prev_fw(i) == Fw::sa || c.prev_fw(i) == Fw::leur) return true;
   return c.prev_fw(i) == Fw::en &&
@@ -65,7 +64,7 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
                                                                      : Tag::determiner;
     case Fw::un:
     case Fw::une:
-      if (front_page(c, i)) return Tag::noun;
+      if (names_front_page(c, i)) return Tag::noun;
       if (c.prev_fw(i) == Fw::l_ || !nominal_after(c, i)) return Tag::pronoun;  // l'un d'eux
       return Tag::determiner;
     case Fw::cet:

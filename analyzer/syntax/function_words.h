@@ -61,6 +61,11 @@ enum class Fw : std::uint8_t {
 // The value of a lower-case form; Fw::none for any other word.
 [[nodiscard]] Fw function_word(std::string_view form);
 
+// de in any of its forms: de, d', du, des.
+[[nodiscard]] constexpr bool is_of(Fw fw) {
+  return fw == Fw::de || fw == Fw::d_ || fw == Fw::du || fw == Fw::des;
+}
+
 }  // namespace selon::syntax
 
 #endif  // SELON_ANALYZER_SYNTAX_FUNCTION_WORDS_H
