@@ -9,7 +9,7 @@ namespace selon::testing {
 // outputs are looked at, is divided by: sanitizers make everything many times slower, and what they
 // look for shows in a part of it.
 #ifdef SELON_SANITIZED
-inline constexpr std::size_t kLess = 4;
+inline constexpr std::size_t kLess = 8;
 #else
 inline constexpr std::size_t kLess = 1;
 #endif

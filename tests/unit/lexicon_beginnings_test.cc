@@ -12,6 +12,7 @@
 #include "analyzer/lexicon/lexicon.h"
 #include "analyzer/text/document.h"
 #include "tests/support/lexicon.h"
+#include "tests/support/sizes.h"
 
 namespace selon::lexicon {
 namespace {
@@ -65,7 +66,7 @@ TEST(Beginnings, HideNothing) {
     const text::Document plain = text::build_document(written);
     text::Document marked = plain;
     testing::built_in_lexicon().mark_beginnings(marked);
-    for (std::uint32_t t = 0; t < plain.tokens.size(); ++t) {
+    for (std::uint32_t t = 0; t < plain.tokens.size(); t += testing::kLess) {
       const Found found = found_at(plain, t);
       ASSERT_EQ(found_at(marked, t), found) << plain.text_of(t, t + 3);
       for (std::size_t table = 0; table < found.size(); ++table)
