@@ -136,6 +136,11 @@ struct Demonym {
 
 enum class NameType : std::uint8_t { agency, media, network, state, capital, seat, organisation };
 
+// What sort of organisation somebody is, as bits; 0: not said.
+namespace sort {
+enum : std::uint8_t { labour_union = 1, party = 2, company = 4, ngo = 8, club = 16, body = 32 };
+}
+
 // A name that the tables know, under all its spellings.
 struct NameEntry {
   std::string_view name;  // canonical: "Agence France-Presse"; seats with article ("l'Elysée")
@@ -144,6 +149,7 @@ struct NameEntry {
   std::string_view country;    // ISO 3166 alpha-2, may be empty
   std::string_view ownership;  // agencies and media: state, public, private, party, …
   bool ambiguous = false;      // also a common word or another name: Le Monde, X, Renaissance
+  std::uint8_t sort = 0;       // of organisations
   const StateEntry* state = nullptr;  // of states, capitals and seats
 };
 

@@ -22,6 +22,15 @@ constexpr std::array<std::string_view, 6> kOwnership = {"state", "public",    "p
 constexpr std::uint32_t kAmbiguous = 1;
 constexpr std::uint32_t kCapitals = 2;
 constexpr Word<std::uint32_t> kFlags[] = {{"ambiguous", kAmbiguous}, {"caps", kCapitals}};
+constexpr unsigned kSorts = 2;  // where the sort begins in the flags of an organisation
+constexpr Word<std::uint32_t> kOrganisationFlags[] = {{"ambiguous", kAmbiguous},
+                                                      {"caps", kCapitals},
+                                                      {"union", sort::labour_union << kSorts},
+                                                      {"party", sort::party << kSorts},
+                                                      {"company", sort::company << kSorts},
+                                                      {"ngo", sort::ngo << kSorts},
+                                                      {"club", sort::club << kSorts},
+                                                      {"body", sort::body << kSorts}};
 
 bool has_capital(std::string_view text) {
   if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') return true;  // as of most
@@ -201,8 +210,9 @@ Problem read_organisation(Store& store, const Row& row) {
   entry.type = NameType::organisation;
   entry.country = row.cells[3];
   std::uint32_t flags = 0;
-  if (Problem problem = choose_bits(row.cells[4], kFlags, flags)) return problem;
+  if (Problem problem = choose_bits(row.cells[4], kOrganisationFlags, flags)) return problem;
   entry.ambiguous = (flags & kAmbiguous) != 0;
+  entry.sort = static_cast<std::uint8_t>(flags >> kSorts);
   std::string_view name = row.cells[0];
   take_article(name);
   entry.name = name;

@@ -101,8 +101,11 @@ class Finder {
     if (!c_.is_word(i)) return std::nullopt;
     const std::uint32_t run = titled ? titled_run(i) : run_end(i);
     const lexicon::NameMatch known = c_.lexicon.match_name(c_.document(), i);
-    const bool longer_run =
-        known && run > known.end && (begins_with_first_name(i, run) || office_holder(i, run));
+    // au Figaro Fabien Durand: no person's name has an article
+    const bool articled = known && known.entry->kind == EntityKind::media && i > 0 &&
+                          (c_.words.fw(i - 1) == Fw::au || c_.words.fw(i - 1) == Fw::du);
+    const bool longer_run = known && run > known.end && !articled &&
+                            (begins_with_first_name(i, run) || office_holder(i, run));
     if (known && !longer_run && !(titled && run > i) && plausible(known, i))
       return known_name(known, i);
     if (run == i) return std::nullopt;

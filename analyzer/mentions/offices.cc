@@ -27,7 +27,7 @@ std::vector<Description> read_offices(const lexicon::Lexicon& lexicon, const std
   text::Document document = text::build_document(text);
   lexicon.mark_beginnings(document);
   const syntax::Words words = syntax::tag_words(document);
-  const syntax::Chunks chunks = syntax::chunk(words);
+  const syntax::Chunks chunks = syntax::chunk(words, lexicon);
   const Context context(lexicon, words, chunks);
   Model model = find_mentions(context);
   for (const text::Sentence& sentence : document.sentences) {

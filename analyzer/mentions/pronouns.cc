@@ -60,7 +60,7 @@ class Chooser {
       if (c_.paragraph(mention.span.first) + kParagraphs < paragraph) return;
       if (mention.actor == kNobody || mention.span.end > q_.at) continue;
       // Who is named inside a quotation that is closed by now is the speaker's, not the article's.
-      if (quoted_away(mention, here)) continue;
+      if (quoted_away(mention, here) || of_nobody(mention)) continue;
       if (!may_mean(mention.actor)) continue;
       // The closest mention of an actor counts most; the others add a little.
       raise(mention.actor, score(mention, here, m));
@@ -78,6 +78,12 @@ class Chooser {
     // Quotation marks around little more than the phrase only set it off.
     const text::Quote& quote = c_.document().quotes[static_cast<std::size_t>(q)];
     return quote.end_token - quote.first_token > mention.span.end - mention.span.first + 1;
+  }
+
+  // Aucune victime n'est à déplorer: there is none who could speak.
+  [[nodiscard]] bool of_nobody(const Mention& mention) const {
+    const syntax::Fw first = c_.words.fw(mention.span.first);
+    return first == syntax::Fw::aucun || first == syntax::Fw::aucune;
   }
 
   // Paul Valmont a salué l'acteur: who acts in a clause is called something else in it only by

@@ -5,6 +5,7 @@
 
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/kinds.h"
+#include "analyzer/mentions/sorts.h"
 #include "analyzer/mentions/variation.h"
 
 namespace selon::mentions {
@@ -328,27 +329,34 @@ bool Referrer::may_be_body(ActorId id, std::uint32_t at) const {
          a.roles.empty() && a.last > 0 && c_.paragraph(a.last - 1) == c_.paragraph(at);
 }
 
-// cette agence: the agency or, failing that, the organisation mentioned last.
+// cette agence: the agency or, failing that, the organisation mentioned last; le syndicat: before
+// others one that the tables know for a union.
 std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d, std::uint32_t at,
                                                       const std::vector<Spoken>& spoken) const {
   const bool outlet = general_outlet(d.key);
   const EntityKind own = kind_of_description(c_, d);
   const bool body = general_organisation(d.key);     // le groupe, le constructeur
   const bool platform = d.key.starts_with("plate");  // la plateforme: a network was named
+  ActorId last = kNobody;
   std::uint32_t m = first_mention_from(m_, at);
   for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
     --m;
     const ActorId id = m_.mentions[m].actor;
     if (id == kNobody || m_.mentions[m].span.end > at) continue;
     const EntityKind kind = actor(id).kind;
+    const SortFit sort = sort_fit(actor(id).entry, d.key);
+    if (sort == SortFit::no) continue;
     const bool fits_kind = outlet ? (d.key.starts_with("agence") ? kind == EntityKind::agency
                                                                  : kind == EntityKind::media)
                                   : kind == own || (body && may_be_body(id, at)) ||
                                         (platform && kind == EntityKind::media);
-    if (fits_kind && !abroad(actor(id), d) &&
-        (actor(id).named || own == EntityKind::document || own == EntityKind::anonymous))
-      return Found{id, 0.8, false};
+    const bool meant =
+        fits_kind && !abroad(actor(id), d) &&
+        (actor(id).named || own == EntityKind::document || own == EntityKind::anonymous);
+    if (meant && (sort == SortFit::exact || !says_known_sort(d.key))) return Found{id, 0.8, false};
+    if (meant && last == kNobody) last = id;
   }
+  if (last != kNobody) return Found{last, 0.8, false};
   return outlet ? outlet_heard(d, at, spoken) : std::nullopt;
 }
 

@@ -13,8 +13,8 @@ namespace selon::mentions {
 // tell for whom a description may be such another word.
 
 // Whether what the article says of `actor` rules out that it is called `d`: another bearer of the
-// same office, another country, or a description that names the actor in its complement (la mère
-// de Paul is not Paul).
+// same office, another country, another sort of organisation, or a description that names the actor
+// in its complement (la mère de Paul is not Paul).
 [[nodiscard]] bool clashes(const Model& model, const Actor& actor, const Description& d);
 
 // Whether `d` can be another word for somebody at all. Not offices that one person holds and

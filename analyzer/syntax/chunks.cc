@@ -274,10 +274,10 @@ class Extender {
 
 }  // namespace
 
-Chunks chunk(const Words& words) {
+Chunks chunk(const Words& words, const lexicon::Lexicon& lexicon) {
   Chunks out;
   out.verbs = find_verb_groups(words);
-  out.nouns = find_noun_phrases(words);
+  out.nouns = find_noun_phrases(words, lexicon);
   out.verb_at = base::SpanIndex(words.size());
   out.noun_at = base::SpanIndex(words.size());
   for (const VerbGroup& verb : out.verbs) out.verb_at.add(verb.span.first, verb.span.end);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analyzer/base/span_index.h"
+#include "analyzer/lexicon/lexicon.h"
 #include "analyzer/syntax/word.h"
 
 namespace selon::syntax {
@@ -87,7 +88,7 @@ struct Chunks {
   }
 };
 
-[[nodiscard]] Chunks chunk(const Words& words);
+[[nodiscard]] Chunks chunk(const Words& words, const lexicon::Lexicon& lexicon);
 
 // End of the adverbial that starts at `token` (pour sa part, par ailleurs, lundi soir, le 3 mars,
 // à plusieurs reprises, également), == token when none starts there.

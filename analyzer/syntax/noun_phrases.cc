@@ -15,7 +15,7 @@ constexpr std::uint32_t kLongestPhrase = 250;  // tokens
 
 class Builder {
  public:
-  explicit Builder(const Words& words) : words_(words) {}
+  Builder(const Words& words, const lexicon::Lexicon& lexicon) : words_(words), lexicon_(lexicon) {}
 
   std::vector<NounPhrase> run() && {
     std::vector<NounPhrase> out;
@@ -34,6 +34,7 @@ class Builder {
 
  private:
   const Words& words_;
+  const lexicon::Lexicon& lexicon_;
 
   [[nodiscard]] bool starts(std::uint32_t i) const {
     switch (words_.tag(i)) {
@@ -217,6 +218,7 @@ class Builder {
     if (words_.tag(j) != Tag::proper) return false;
     const bool acronym = words_.token(j - 1).shape == Shape::upper &&
                          words_[j].morph.any(pos::first_name) && words_.tag(j - 1) == Tag::proper;
+    if (ends_medium(j)) return true;
     // confie à l'AFP Hariz Syafiq: nobody's name begins with that of an agency
     return acronym || is_agency(words_.form(j - 1)) || is_time(words_.form(j - 1));
   }
@@ -225,6 +227,20 @@ class Builder {
         {"afp", "reuters", "bloomberg", "tass", "efe", "dpa", "ansa", "belga", "rtl", "lci",
          "bfmtv", "cnn", "mediapart", "franceinfo"});
     return among(kAgencies, form);
+  }
+  // a confié au Monde Anne Durand: before the first name at j ends the name of a medium. That of
+  // one may be a first name, too (Marianne, Figaro), but not behind an article.
+  [[nodiscard]] bool ends_medium(std::uint32_t j) const {
+    if (!words_[j].morph.any(pos::first_name) || !capital(j + 1)) return false;
+    constexpr std::uint32_t kLongest = 4;  // tokens of a medium's name
+    for (std::uint32_t i = j - 1; i > 0 && i + kLongest >= j && capital(i); --i) {
+      if (words_.tag(i - 1) != Tag::preposition) continue;
+      const lexicon::NameMatch match = lexicon_.match_name(*words_.document, i);
+      const bool name = words_[i].morph.any(pos::first_name) && words_.fw(i - 1) != Fw::au;
+      return match.entry != nullptr && match.end == j && match.entry->kind == EntityKind::media &&
+             !name;
+    }
+    return false;
   }
   // Where words stand; nobody's name follows without a preposition.
   [[nodiscard]] static bool holds_words(std::string_view form) {
@@ -378,6 +394,8 @@ bool joins_house_name(std::string_view form) {
   return form == "&" || form == "of" || form == "and";
 }
 
-std::vector<NounPhrase> find_noun_phrases(const Words& words) { return Builder(words).run(); }
+std::vector<NounPhrase> find_noun_phrases(const Words& words, const lexicon::Lexicon& lexicon) {
+  return Builder(words, lexicon).run();
+}
 
 }  // namespace selon::syntax

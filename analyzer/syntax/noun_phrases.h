@@ -4,12 +4,15 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzer/lexicon/lexicon.h"
 #include "analyzer/syntax/chunks.h"
 
 namespace selon::syntax {
 
-// All base noun phrases of the document, ascending. Linear.
-[[nodiscard]] std::vector<NounPhrase> find_noun_phrases(const Words& words);
+// All base noun phrases of the document, ascending. Linear. The lexicon knows the names of media,
+// which end where somebody's name begins: a confié au Monde Anne Durand.
+[[nodiscard]] std::vector<NounPhrase> find_noun_phrases(const Words& words,
+                                                        const lexicon::Lexicon& lexicon);
 
 // Malvor & Fils, Bank of Lunel: joins words of a name that only houses and institutions bear.
 [[nodiscard]] bool joins_house_name(std::string_view form);

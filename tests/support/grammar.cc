@@ -17,7 +17,7 @@ const lexicon::Lexicon& tables() {
 Grammar::Grammar(std::string_view text)
     : document(text::build_document(text)),
       words(syntax::tag_words(document)),
-      chunks(syntax::chunk(words)),
+      chunks(syntax::chunk(words, tables())),
       reading(tables(), words, chunks) {}
 
 syntax::TokenSpan Grammar::tokens(Span bytes) const {

@@ -36,7 +36,7 @@ Marked parse_marks(std::string_view source) {
 Reading::Reading(std::string_view text)
     : document(text::build_document(text)),
       words(syntax::tag_words(document)),
-      chunks(syntax::chunk(words)),
+      chunks(syntax::chunk(words, selon::testing::built_in_lexicon())),
       resolver(selon::testing::built_in_lexicon(), offices, words, chunks) {}
 
 TokenSpan Reading::tokens(std::size_t begin, std::size_t end) const {

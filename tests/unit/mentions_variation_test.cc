@@ -36,6 +36,12 @@ TEST(MentionsVariation, OtherWordsForOneBody) {
       "[1:Le géant américain] insiste.",
       "[1:Paul Valmont] a parlé. [2:Le groupe] insiste.",
       "[1:Twitter] a suspendu le compte. [1:Le réseau social] insiste.",
+      "[1:La CFDT] a vu la SNCF. [1:Le syndicat] insiste.",
+      "La CFDT a vu [1:la SNCF]. [1:L'entreprise] insiste.",
+      "Un agent de la SNCF a parlé. [2:Le syndicat] insiste.",
+      "[1:La CFDT] a vu Brissol. [1:Le syndicat] insiste.",
+      "[1:Greenpeace] a attaqué EDF. [1:L'ONG] insiste.",
+      "[1:Le PS] a saisi la CGT. [1:Le parti] insiste.",
       "[1:La direction] dément, [E1:assurant] que tout va bien.",
       "[1:Paul Valmont] a parlé. [2:La direction] dément, [E2:assurant] que tout va bien.",
   });
@@ -122,10 +128,12 @@ TEST(MentionsVariation, TheSameAndTheOutlet) {
 TEST(MentionsVariation, PhrasesThatOpenWithSomethingElse) {
   expect_rows({
       "Rien à [1:l'égard de l'actrice Anne Tarvain]. [1:Anne Tarvain] sourit.",
+      "C'est dit au Figaro [1:Fabien Tarvain]. [1:M. Tarvain] sourit.",
       "C'est dit à [1:l'AFP Anne Tarvain]. [1:Mme Tarvain] sourit. [2:L'AFP] insiste.",
       "« Oui », indique-t-[1:on au ministère de la Culture]. [1:Le ministère] insiste.",
       "« Oui », a-t-[?:on] appris. Paul Valmont se tait.",
       "[1:On] dit que non.",
+      "[1:Anne Tarvain] est là. Aucune victime n'est à déplorer. Selon [1:elle], il pleut.",
       "[1:L'ex-candidat à la présidentielle Paul Valmont] a parlé. [1:M. Valmont] sourit.",
       "[1:Deux élues] se taisent. [1:L'une d'elles] sourit.",
       "[1:Les témoins] se taisent. [1:L'un d'entre eux] sourit.",

@@ -1,0 +1,71 @@
+#include "analyzer/mentions/sorts.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace selon::mentions {
+namespace {
+
+namespace sort = lexicon::sort;
+
+struct Called {
+  std::string_view noun;
+  std::uint8_t sorts;  // lexicon::sort bits of those whom it may mean
+};
+
+constexpr std::uint8_t kMembers = sort::ngo | sort::labour_union;
+
+constexpr std::array kCalled = {
+    Called{"syndicat", sort::labour_union},
+    Called{"centrale", sort::labour_union},
+    Called{"confederation", sort::labour_union},
+    Called{"organisation syndicale", sort::labour_union},
+    Called{"parti", sort::party},
+    Called{"formation", sort::party},
+    Called{"ong", sort::ngo},
+    Called{"association", kMembers},
+    Called{"fondation", kMembers},
+    Called{"collectif", kMembers},
+    Called{"club", sort::club},
+    Called{"groupe", sort::company | sort::party | sort::body},
+    Called{"entreprise", sort::company},
+    Called{"societe", sort::company},
+    Called{"compagnie", sort::company},
+    Called{"firme", sort::company},
+    Called{"constructeur", sort::company},
+    Called{"avionneur", sort::company},
+    Called{"operateur", sort::company},
+    Called{"fabricant", sort::company},
+    Called{"distributeur", sort::company},
+    Called{"enseigne", sort::company},
+    Called{"assureur", sort::company},
+    Called{"equipementier", sort::company},
+    Called{"transporteur", sort::company},
+    Called{"start up", sort::company},
+    Called{"energeticien", sort::company},
+    Called{"petrolier", sort::company},
+    Called{"siderurgiste", sort::company},
+};
+
+// 0: none.
+std::uint8_t sorts_of(std::string_view noun) {
+  const auto* found = std::find_if(kCalled.begin(), kCalled.end(),
+                                   [noun](const Called& c) { return c.noun == noun; });
+  return found != kCalled.end() ? found->sorts : 0;
+}
+
+}  // namespace
+
+SortFit sort_fit(const lexicon::NameEntry* entry, std::string_view noun) {
+  const std::uint8_t sorts = sorts_of(noun);
+  if (entry == nullptr || entry->sort == 0 || sorts == 0) return SortFit::unknown;
+  return (sorts & entry->sort) != 0 ? SortFit::exact : SortFit::no;
+}
+
+bool says_known_sort(std::string_view noun) {
+  const std::uint8_t sorts = sorts_of(noun);
+  return sorts != 0 && (sorts & sort::company) == 0;
+}
+
+}  // namespace selon::mentions

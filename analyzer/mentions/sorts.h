@@ -1,0 +1,21 @@
+#ifndef SELON_ANALYZER_MENTIONS_SORTS_H
+#define SELON_ANALYZER_MENTIONS_SORTS_H
+
+#include <string_view>
+
+#include "analyzer/lexicon/entries.h"
+
+namespace selon::mentions {
+
+enum class SortFit { no, unknown, exact };
+
+// Whether a description with the folded noun `noun` can mean an organisation of the tables: la SNCF
+// is no "syndicat". Unknown without an entry, and where it or the noun says nothing of the sort.
+[[nodiscard]] SortFit sort_fit(const lexicon::NameEntry* entry, std::string_view noun);
+
+// Whether the noun says a sort of which the tables know most: syndicat, parti; not entreprise.
+[[nodiscard]] bool says_known_sort(std::string_view noun);
+
+}  // namespace selon::mentions
+
+#endif  // SELON_ANALYZER_MENTIONS_SORTS_H
