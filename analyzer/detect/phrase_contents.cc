@@ -236,6 +236,23 @@ bool closes_relative(const Reading& r, const SourcePhrase& f) {
          r.is(content.first - 1, Punct::comma) && verb != nullptr && verb->form == VerbForm::finite;
 }
 
+// Le village – détruit à 80 % selon X – sera reconstruit: the words between the dashes before the
+// phrase that the second of them closes; empty when it is not so.
+TokenSpan between_dashes(const Reading& r, const SentenceFinds& finds, TokenSpan phrase) {
+  if (!r.is(phrase.end, Punct::dash)) return {};
+  std::uint32_t open = 0;
+  int dashes = 0;
+  for (std::uint32_t t = finds.span.first; t < phrase.first; ++t)
+    if (r.is(t, Punct::dash)) {
+      open = t;
+      ++dashes;
+    }
+  const bool pair =
+      dashes % 2 == 1 && open > finds.span.first && r.quoted(open) == r.quoted(phrase.end);
+  const TokenSpan words = r.trimmed({open + 1, phrase.first});
+  return pair ? words : TokenSpan{};
+}
+
 }  // namespace
 
 void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
@@ -249,6 +266,10 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   if (relays_the_main_claim(r, finds, f)) return;
   if (first && f.span.first > finds.span.first && r.is(f.span.first - 1, Punct::paren_open)) {
     add(r, c, {clause_start(r, f.span.first - 1, finds.phrases), f.span.first - 1});
+    return flush(r, finds, c);
+  }
+  if (const TokenSpan words = between_dashes(r, finds, f.span); !words.empty()) {
+    add(r, c, words);
     return flush(r, finds, c);
   }
   take_left(r, finds, f);

@@ -118,7 +118,9 @@ bool closes_content(const Reading& r, const SentenceFinds& finds, TokenSpan span
   if (ends_here(r, finds, span.end)) return true;
   if (clause_initial(r, finds, span.first)) return false;
   if (goes_elsewhere(r, span.end) || describes(r, finds, span)) return true;
-  return !r.is(span.end, Punct::comma) && !continues(r, finds, span.first, span.end);
+  const bool dashes =  // Le village – selon X – sera reconstruit
+      span.first > 0 && r.is(span.first - 1, Punct::dash) && r.is(span.end, Punct::dash);
+  return !r.is(span.end, Punct::comma) && !dashes && !continues(r, finds, span.first, span.end);
 }
 
 }  // namespace selon::detect

@@ -58,6 +58,7 @@ bool Context::opens_sentence(std::uint32_t i) const {
 bool Context::furniture(std::uint32_t i) const {
   const text::Paragraph& paragraph = document().paragraphs[words.paragraph(i)];
   if (paragraph.kind == ParagraphKind::furniture || i >= paragraph.credit_token) return true;
+  if (i < paragraph.lead_token) return true;
   return paragraph.kind == ParagraphKind::credit && !tells(paragraph);
 }
 

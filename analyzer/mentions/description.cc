@@ -118,6 +118,7 @@ class Reader {
   std::vector<const lexicon::StateEntry*> states_;
   std::vector<std::string_view> adjectives_;  // of the pool, like those below
   std::vector<std::string_view> complements_;
+  bool charged_ = false;  // what somebody is in charge of was read
 
   [[nodiscard]] bool inside(std::uint32_t i) const {
     return c_.beside(i, first_) && i < first_ + kLongest;
@@ -402,11 +403,26 @@ class Reader {
     while (inside(i)) {
       const std::uint32_t object = complement_object(i);
       if (object == i) break;
+      charged_ = charged_ || charge(object);
       const std::uint32_t end = object_phrase(object);
       if (end == object) break;
       i = adjectives(end);
     }
     return i;
+  }
+  // la ministre déléguée à la mer: of the object behind the preposition
+  [[nodiscard]] bool charge(std::uint32_t object) const {
+    const std::string_view before = object > 1 ? c_.form(object - 2) : std::string_view{};
+    return before.starts_with("délégué") || before.starts_with("chargé");
+  }
+  // pour la défense et la sécurité: a further thing somebody is in charge of, and nobody
+  [[nodiscard]] bool further_charge(std::uint32_t i) const {
+    if (!charged_ || c_.words.fw(i - 1) != Fw::et || !inside(i + 1)) return false;
+    if (c_.words.fw(i) != Fw::le && c_.words.fw(i) != Fw::la && c_.words.fw(i) != Fw::l_ &&
+        c_.words.fw(i) != Fw::les)
+      return false;
+    const lexicon::NounMatch match = c_.lexicon.match_noun(c_.document(), i + 1);
+    return c_.words.tag(i + 1) == Tag::noun && !match;
   }
 
   // l'eurodéputé Renaissance, la sénatrice Les Républicains: whose member somebody is.
@@ -442,9 +458,9 @@ class Reader {
       case Fw::au:
       case Fw::aux:
       case Fw::pour:
-        return j == i && takes_other_prepositions(j + 1) ? j + 1 : i;
+        return (j == i ? takes_other_prepositions(j + 1) : charged_) ? j + 1 : i;
       default:
-        return i;
+        return j > i && further_charge(j) ? j : i;
     }
   }
   // secrétaire d'Etat au Numérique, ministre délégué aux Transports, directeur au CNRS; but not
@@ -453,10 +469,7 @@ class Reader {
     const std::uint32_t j = inside(i) && c_.words.tag(i) == Tag::determiner ? i + 1 : i;
     if (!inside(j)) return false;
     if (d_.capitalised || key_.ends_with("candidat")) return c_.words.tag(j) == Tag::noun;
-    // la ministre déléguée à la mer
-    const std::string_view before = i > 1 ? c_.form(i - 2) : std::string_view{};
-    if (before.starts_with("délégué") || before.starts_with("chargé"))
-      return c_.words.tag(j) == Tag::noun || c_.capitalised(j);
+    if (charge(i)) return c_.words.tag(j) == Tag::noun || c_.capitalised(j);
     if (workplace(j)) return d_.noun != nullptr && d_.noun->kind == EntityKind::person;
     if (!d_.has(lexicon::trait::role) || !c_.capitalised(j)) return false;
     const Name* place = name(j);

@@ -56,7 +56,8 @@ Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& docum
         if (!c.agency.empty()) frame.credits.push_back(mention_of(document, p, c.agency));
         break;
       case lexicon::ParagraphClass::dateline:
-        frame.leads.push_back(first_behind(document, p, mention_of(document, p, c.matched).end));
+        p.lead_token = first_behind(document, p, mention_of(document, p, c.matched).end);
+        frame.leads.push_back(p.lead_token);
         if (frame.dateline) break;
         frame.dateline = mention_of(document, p, c.matched);
         if (!c.place.empty()) frame.dateline_place = mention_of(document, p, c.place);

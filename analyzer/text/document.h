@@ -34,6 +34,7 @@ struct Paragraph {
   // Where the credit of a caption begins (« Le maire sourit. Photo Lumen »); 0xFFFFFFFF without
   // one.
   std::uint32_t credit_token = 0xFFFFFFFF;
+  std::uint32_t lead_token = 0;  // where the text begins behind a dateline; 0 without one
 };
 
 // An outer sentence: strong punctuation inside a quotation does not end it unless the

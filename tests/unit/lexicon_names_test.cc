@@ -133,6 +133,8 @@ TEST(LexiconNames, ParagraphsWithParts) {
   const Case cases[] = {
       {"PARIS (AFP) - Le maire a parlé.", ParagraphClass::dateline, "PARIS (AFP) - ", "AFP",
        "PARIS", ""},
+      {"LUNEL, Gard (Reuters) - Le maire a parlé.", ParagraphClass::dateline,
+       "LUNEL, Gard (Reuters) -", "Reuters", "LUNEL", ""},
       {"Par Lise Morvan, avec AFP", ParagraphClass::byline, "Par Lise Morvan, avec AFP", "AFP", "",
        "Lise Morvan"},
       {"(AFP)", ParagraphClass::byline, "(AFP)", "AFP", "", ""},

@@ -62,6 +62,10 @@ TEST(MentionsVariation, OtherWordsForOneOffice) {
       "[1:Le chef de la diplomatie américaine] insiste.",
       "[1:Le ministre des Affaires étrangères, Paul Valmont,] a parlé. "
       "[1:Le chef de la diplomatie] insiste.",
+      "[1:Le ministre délégué à la mer et à la pêche, Paul Valmont,] a parlé. "
+      "[1:M. Valmont] insiste.",
+      "[1:Le préfet délégué pour la mer et la montagne, Paul Valmont,] a parlé. "
+      "[1:M. Valmont] insiste.",
       "[1:Le ministre de la Culture, Paul Valmont,] a parlé. "
       "[2:Le chef de la diplomatie] insiste.",
       "[1:Kemal Aydan] a vu Igor Belkine. [2:Le dirigeant russe] insiste.",
