@@ -58,8 +58,11 @@ bool Context::opens_sentence(std::uint32_t i) const {
 bool Context::furniture(std::uint32_t i) const {
   const text::Paragraph& paragraph = document().paragraphs[words.paragraph(i)];
   if (paragraph.kind == ParagraphKind::furniture || i >= paragraph.credit_token) return true;
-  if (i < paragraph.lead_token) return true;
   return paragraph.kind == ParagraphKind::credit && !tells(paragraph);
+}
+
+bool Context::dateline(std::uint32_t i) const {
+  return i < document().paragraphs[words.paragraph(i)].lead_token;
 }
 
 // A caption that ends in a credit tells who is who (Le président reçoit le ministre X. AFP); a bare

@@ -43,6 +43,8 @@ struct Context {
   [[nodiscard]] bool opens_sentence(std::uint32_t i) const;
   // The words stand in menus, credits and the like: they name nobody of the article.
   [[nodiscard]] bool furniture(std::uint32_t i) const;
+  // Token i stands in a dateline: LUNEL (Gard), 3 mars (AFP) -
+  [[nodiscard]] bool dateline(std::uint32_t i) const;
   [[nodiscard]] bool tells(const text::Paragraph& paragraph) const;
 };
 

@@ -108,7 +108,8 @@ class Finder {
                             (begins_with_first_name(i, run) || office_holder(i, run));
     if (known && !longer_run && !(titled && run > i) && plausible(known, i))
       return known_name(known, i);
-    if (run == i) return std::nullopt;
+    // LUNEL (Gard), 3 mars (AFP) - : what no table knows is a place
+    if (run == i || c_.dateline(i)) return std::nullopt;
     Name name = free_name({i, run});
     // M. L'… broke off: an elided article alone is no name.
     if (name.words.empty()) return std::nullopt;
