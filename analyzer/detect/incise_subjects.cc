@@ -145,18 +145,6 @@ bool agrees(const Reading& r, const NounPhrase& np, TokenSpan whole, const VerbG
   return false;
 }
 
-// …, rapporte « Le Temps »: the name of a medium that stands alone in quotation marks; empty when
-// there is none.
-TokenSpan quoted_outlet(const Reading& r, std::uint32_t i) {
-  if (!r.opens_quote(i)) return {};
-  const TokenSpan inside = r.quote_inside(r.quote_at(i));
-  const lexicon::NameMatch name = r.lexicon.match_name(r.doc, inside.first);
-  const bool outlet =
-      name && name.end == inside.end &&
-      (name.entry->kind == EntityKind::media || name.entry->kind == EntityKind::agency);
-  return outlet ? inside : TokenSpan{};
-}
-
 // The words before the verb are somebody's: a clause or a quotation, and the subject is not theirs.
 bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                         const Modifiers& between, Candidate& c, std::uint32_t& after) {

@@ -341,6 +341,14 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         continue;
       }
     }
+    // confie au « Temps » Anne Durand
+    if (const TokenSpan outlet = quoted_outlet(r, j + 1);
+        !outlet.empty() && r.tag(j) == Tag::preposition && !is_of(r.fw(j))) {
+      out.relays.push_back(outlet);
+      i = r.past_quote(j + 1);
+      out.end = i;
+      continue;
+    }
     // dit de lui la cinéaste
     if (j == i && is_of(r.fw(j)) && strong_pronoun(r.fw(j + 1))) {
       i = j + 2;

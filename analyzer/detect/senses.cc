@@ -189,4 +189,14 @@ TokenSpan quoted_title(const Reading& r, std::uint32_t i) {
   return inside;
 }
 
+TokenSpan quoted_outlet(const Reading& r, std::uint32_t i) {
+  if (!r.opens_quote(i)) return {};
+  const TokenSpan inside = r.quote_inside(r.quote_at(i));
+  const lexicon::NameMatch name = r.lexicon.match_name(r.doc, inside.first);
+  const bool outlet =
+      name && name.end == inside.end &&
+      (name.entry->kind == EntityKind::media || name.entry->kind == EntityKind::agency);
+  return outlet ? inside : TokenSpan{};
+}
+
 }  // namespace selon::detect

@@ -43,6 +43,9 @@ struct Sense {
 // at token `i`; empty where there is none.
 [[nodiscard]] TokenSpan quoted_title(const Reading& r, std::uint32_t i);
 
+// The same of a medium or an agency that the tables know, however long.
+[[nodiscard]] TokenSpan quoted_outlet(const Reading& r, std::uint32_t i);
+
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_SENSES_H
