@@ -183,6 +183,32 @@ Subject announced_above(const Reading& r, std::uint32_t quote) {
   return {};
 }
 
+// Une voisine raconte ce qu'elle a vu. « … »: who tells in the sentence right before, with or
+// without a name.
+Subject teller_before(const Reading& r, std::uint32_t quote) {
+  constexpr auto kTelling = std::to_array<std::string_view>(
+      {"raconter", "expliquer", "décrire", "souvenir", "rappeler", "témoigner", "détailler",
+       "réjouir", "indigner", "insurger", "inquiéter", "plaindre", "emporter", "agacer"});
+  if (quote == 0 || r.words.paragraph(quote - 1) != r.words.paragraph(quote)) return {};
+  const TokenSpan before = r.sentence(quote - 1);
+  for (std::uint32_t t = before.first; t < before.end; ++t) {
+    if (r.quoted(t)) return {};
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v == nullptr || v->span.first != t || v->form != VerbForm::finite ||
+        clause_opener(r, *v, before.first))
+      continue;
+    if (!among(kTelling, v->lemma) || v->negated || v->passive || !v->third_person()) return {};
+    if (speaks_of_things(r, *v)) return {};
+    const Subject s = subject_of(r, *v);
+    if (s.form != SourceForm::phrase || !can_speak(r, s.span)) return {};
+    const auto kind = sense_of(r, s.span).kind;
+    const bool human = !kind || kind == EntityKind::person || kind == EntityKind::anonymous ||
+                       kind == EntityKind::group;
+    return human ? s : Subject{};
+  }
+  return {};
+}
+
 }  // namespace
 
 void find_colons(const Reading& r, SentenceFinds& finds) {
@@ -243,6 +269,10 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   } else if (const Subject s = announced_above(r, finds.span.first); s.form != SourceForm::none) {
     c.form = s.form;
     c.source = s.span;
+  } else if (const Subject teller = teller_before(r, finds.span.first);
+             teller.form != SourceForm::none) {
+    c.form = teller.form;
+    c.source = teller.span;
   }
   c.relays = relays_before(r, finds.span.first);
   finds.use_quotes(r, c.content.front());

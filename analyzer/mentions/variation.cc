@@ -44,6 +44,13 @@ constexpr std::array kPublic = {"ministre"sv,
                                 "premiere dame"sv,
                                 "secretaire d etat"sv,
                                 "secretaire de etat"sv};
+// Words for the young, and who is none of them.
+constexpr std::array kYoung = {"jeune homme"sv, "jeune femme"sv, "jeune fille"sv, "garcon"sv,
+                               "fillette"sv,    "gamin"sv,       "adolescent"sv};
+constexpr std::array kElders = {"pere"sv,       "mere"sv,       "grand pere"sv, "grand mere"sv,
+                                "grand-pere"sv, "grand-mere"sv, "president"sv,  "juge"sv,
+                                "procureur"sv,  "magistrat"sv,  "maire"sv,      "ministre"sv,
+                                "prefet"sv,     "psychiatre"sv, "professeur"sv};
 // Callings of the stage and of sport; who holds an office is not called by them.
 constexpr std::array kStage = {"acteur"sv,      "comedien"sv, "chanteur"sv,  "cineaste"sv,
                                "realisateur"sv, "rappeur"sv,  "musicien"sv,  "artiste"sv,
@@ -74,6 +81,8 @@ bool role_clashes(const Description& role, const Description& d) {
   if (contradict_states(role, d)) return true;
   if (role.key == d.key && fits(role, d) == Fit::no) return true;
   if (among(kPublic, role.key) && among(kStage, d.key)) return true;
+  const std::string_view first_word = role.key.substr(0, role.key.find(' '));
+  if ((among(kElders, role.key) || among(kElders, first_word)) && among(kYoung, d.key)) return true;
   return among(kLaw, role.key) && fits(role, d) == Fit::no;
 }
 
