@@ -242,7 +242,9 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   const std::uint32_t object = object_of(r, preposition);
   end = preposition + 1;
   if (r.opens_quote(object)) {  // au "20 Heures" de TF1
-    if (const TokenSpan title = quoted_medium(r, object);
+    // explique dans « Le Phare » que A: a title between verb and words, known or not
+    if (const TokenSpan title =
+            r.is_que(r.past_quote(object)) ? quoted_title(r, object) : quoted_medium(r, object);
         !title.empty() && !is_of(r.fw(preposition)))
       return with_second_title(r, title, end);
     const std::uint32_t past = r.past_quote(object);
