@@ -371,14 +371,6 @@ bool without_details(const Reading& r, std::uint32_t sans) {
   return false;
 }
 
-// X a dit partir, sans préciser quand, sans que l'on sache où: what was not said.
-bool leaves_out(const Reading& r, std::uint32_t i) {
-  const std::uint32_t sans = r.fw(i) == Fw::mais ? i + 1 : i;
-  if (r.fw(sans) != Fw::sans) return false;
-  const std::uint32_t next = r.past_adverbials(sans + 1);
-  return r.is_que(next) || r.cue_at(next) != nullptr || without_details(r, sans);
-}
-
 // avoir menti après que B, alors que B
 bool temporal_clause(const Reading& r, std::uint32_t i) {
   const Fw fw = r.fw(i);
@@ -442,7 +434,8 @@ bool closes_relative(const Reading& r, std::uint32_t start, std::uint32_t comma)
       next->subject_clitic != kNone || start == 0)
     return false;
   // what was said is whole before the comma
-  if (!infinitive_content(r, start) && !has_main_verb(r, {last_part(r, start, comma), comma}))
+  const TokenSpan said{last_part(r, start, comma), comma};
+  if (!infinitive_content(r, start) && !has_main_verb(r, said) && !has_quoted_predicate(r, said))
     return false;
   const auto qui = relative_of_cue(r, start);
   return qui && *qui > 0 && r.is(*qui - 1, Punct::comma);
@@ -486,6 +479,22 @@ bool has_main_verb(const Reading& r, TokenSpan stretch) {
         !clause_opener(r, *v, stretch.first))
       return true;
     i = std::max(i + 1, v->span.end) - 1;
+  }
+  return false;
+}
+
+bool leaves_out(const Reading& r, std::uint32_t i) {
+  const std::uint32_t sans = r.fw(i) == Fw::mais ? i + 1 : i;
+  if (r.fw(sans) != Fw::sans) return false;
+  const std::uint32_t next = r.past_adverbials(sans + 1);
+  return r.is_que(next) || r.cue_at(next) != nullptr || without_details(r, sans);
+}
+
+bool has_quoted_predicate(const Reading& r, TokenSpan clause) {
+  for (std::uint32_t t = clause.first + 1; t + 1 < clause.end; ++t) {
+    if (!r.opens_quote(t)) continue;
+    const VerbGroup* v = r.chunks.verb(r.past_adverbials(t + 1));
+    if (v != nullptr && v->form == VerbForm::finite && v->subject_clitic == kNone) return true;
   }
   return false;
 }

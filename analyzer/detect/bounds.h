@@ -40,6 +40,13 @@ struct Phrase {
 // A finite verb of a main clause stands in the stretch, outside quotations.
 [[nodiscard]] bool has_main_verb(const Reading& r, TokenSpan stretch);
 
+// Le chef « savait tout » hier: a subject outside the marks, and its verb right behind the opening
+// one.
+[[nodiscard]] bool has_quoted_predicate(const Reading& r, TokenSpan clause);
+
+// X a dit partir, sans préciser quand, sans que l'on sache où: what was not said begins here.
+[[nodiscard]] bool leaves_out(const Reading& r, std::uint32_t i);
+
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_BOUNDS_H

@@ -5,6 +5,7 @@
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
 
 namespace selon::detect {
 namespace {
@@ -73,6 +74,18 @@ void earlier_paragraphs(const Reading& r, std::uint32_t start, Candidate& c) {
   c.content.insert(c.content.end(), parts.rbegin(), parts.rend());
 }
 
+// La maire hésite : le dossier est mince, juge-t-elle: the pronoun takes up whom the words before
+// the colon speak of, and what it hands over stands behind it.
+std::uint32_t behind_colon_of_subject(const Reading& r, const Candidate& c, TokenSpan left) {
+  const TokenSpan who = r.extended_at(left.first);
+  if (c.form != SourceForm::pronoun || r.quoted(c.cue.first) || who.empty() || !can_speak(r, who))
+    return left.first;
+  for (std::uint32_t t = left.first; t < left.end; ++t)
+    if (r.is(t, Punct::colon) && !r.quoted(t))
+      return has_main_verb(r, {left.first, t}) ? t + 1 : left.first;
+  return left.first;
+}
+
 void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   std::uint32_t end = incise.span.first;
   while (end > finds.span.first && (r.is(end - 1, Punct::comma) || r.is(end - 1, Punct::dash) ||
@@ -87,6 +100,7 @@ void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
       if (p.span.end < end && p.span.first >= start) start = p.span.end;
     while (start < end && (r.is(start, Punct::comma) || r.is_stop(start))) ++start;
   }
+  start = behind_colon_of_subject(r, incise.candidate, {start, end});
   earlier_paragraphs(r, start, incise.candidate);
   // X a réagi sur Twitter : « … », a-t-il écrit: what stands before the colon names the relay
   if (start > finds.span.first && r.is(start - 1, Punct::colon)) {
@@ -250,13 +264,16 @@ void add_incise_content(const Reading& r, SentenceFinds& finds, Incise& incise) 
   // Un point est à souligner, comme l'explique X : A
   if (c.rule == rule::kComme && r.is(incise.span.end, Punct::colon)) {
     const std::uint32_t from = incise.span.end + 1;
-    add_part(r, incise, {from, clause_end(r, from, finds.phrases)});
+    const bool quotation = r.opens_quote(from);
+    add_part(r, incise,
+             {from, quotation ? r.past_quote(from) : clause_end(r, from, finds.phrases)});
   }
-  if (c.content.empty()) left_part(r, finds, incise);
+  const bool behind_colon = !c.content.empty();
+  if (!behind_colon) left_part(r, finds, incise);
   if (c.content.empty() && c.rule == rule::kComme) return opening_comme(r, finds, incise);
   const bool left = !c.content.empty();
   if (left && joins_inner(r, finds, c)) return;
-  right_part(r, finds, incise);
+  if (!behind_colon) right_part(r, finds, incise);
   drop_frame(r, c);
   // Par conséquent, ajoute X, « B »: only a quotation can follow an incise that nothing precedes
   if (!left && (c.content.empty() || !says_something(r, c.content.front()))) return;

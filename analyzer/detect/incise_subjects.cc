@@ -55,22 +55,11 @@ bool complete_in_quote(const Reading& r, std::uint32_t comma) {
   return false;
 }
 
-// Le chef « savait tout » hier, a dit X: a subject outside the marks, and its verb right behind the
-// opening one.
-bool quoted_predicate(const Reading& r, TokenSpan clause) {
-  for (std::uint32_t t = clause.first + 1; t + 1 < clause.end; ++t) {
-    if (!r.opens_quote(t)) continue;
-    const VerbGroup* v = r.chunks.verb(r.past_adverbials(t + 1));
-    if (v != nullptr && v->form == VerbForm::finite && v->subject_clitic == kNone) return true;
-  }
-  return false;
-}
-
 // A clause with its verb ends at the comma: what follows without a link is no part of it.
 bool complete(const Reading& r, const SentenceFinds& finds, std::uint32_t comma) {
   if (r.quoted(comma)) return complete_in_quote(r, comma);
   const TokenSpan clause{clause_start(r, comma, finds.phrases), comma};
-  return has_main_verb(r, clause) || quoted_predicate(r, clause);
+  return has_main_verb(r, clause) || has_quoted_predicate(r, clause);
 }
 
 // Nothing but modifiers stand between the subject and the stop: …, a annoncé X à Y mardi.

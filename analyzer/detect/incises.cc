@@ -123,6 +123,14 @@ bool remarks(const Reading& r, const VerbGroup& main) {
          r.fw(static_cast<std::uint32_t>(main.subject_clitic)) == Fw::on;
 }
 
+// prend soin de préciser, prend le temps d'expliquer, se donne la peine de répondre: the noun
+// belongs to the verb.
+bool takes_care(const Reading& r, const VerbGroup& main, std::uint32_t t) {
+  if (main.lemma != "prendre" && main.lemma != "donner") return false;
+  const std::string_view noun = r.form(r.tag(t) == Tag::determiner ? t + 1 : t);
+  return noun == "soin" || noun == "temps" || noun == "peine";
+}
+
 // « … », a tenu à rappeler le colonel · « … », croit-il bon d'ajouter: the cue is the infinitive
 // of a verb that is set off.
 bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue, Incise& out) {
@@ -141,7 +149,8 @@ bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue,
     return false;  // a-t-il dit avant de rappeler: two verbs of saying
   if (cue.span.first > main.span.end + 3 || !set_off(r, finds, main.span.first)) return false;
   for (std::uint32_t t = main.span.end; t < cue.span.first; ++t)
-    if (r.tag(t) != Tag::preposition && r.tag(t) != Tag::adverb && r.tag(t) != Tag::adjective)
+    if (r.tag(t) != Tag::preposition && r.tag(t) != Tag::adverb && r.tag(t) != Tag::adjective &&
+        !takes_care(r, main, t))
       return false;
   Candidate& c = out.candidate;
   std::uint32_t after = cue.span.end;

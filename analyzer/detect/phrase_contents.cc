@@ -283,7 +283,7 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     const bool another = std::any_of(finds.phrases.begin(), finds.phrases.end(),
                                      [next](const Phrase& p) { return p.span.first == next; });
     if (another) end = closing_relative(r, i, end);
-    add(r, c, {i, end});
+    if (!leaves_out(r, i)) add(r, c, {i, end});
   }
   flush(r, finds, c);
 }

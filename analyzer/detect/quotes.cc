@@ -183,6 +183,59 @@ Subject announced_above(const Reading& r, std::uint32_t quote) {
   return {};
 }
 
+// raconte, décrit, s'indigne: what somebody does with words that need not stand beside it
+bool tells(const VerbGroup& verb) {
+  constexpr auto kTelling = std::to_array<std::string_view>(
+      {"raconter", "expliquer", "décrire", "souvenir", "rappeler", "témoigner", "détailler",
+       "réjouir", "indigner", "insurger", "inquiéter", "plaindre", "emporter", "agacer"});
+  return among(kTelling, verb.lemma) && !verb.negated && !verb.passive && verb.third_person();
+}
+
+// Une voisine raconte ce qu'elle a vu. « … »: who tells in the sentence right before, with or
+// without a name.
+Subject teller_before(const Reading& r, std::uint32_t quote) {
+  if (quote == 0 || r.words.paragraph(quote - 1) != r.words.paragraph(quote)) return {};
+  const TokenSpan before = r.sentence(quote - 1);
+  for (std::uint32_t t = before.first; t < before.end; ++t) {
+    if (r.quoted(t)) return {};
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v == nullptr || v->span.first != t || v->form != VerbForm::finite ||
+        clause_opener(r, *v, before.first))
+      continue;
+    if (!tells(*v) || speaks_of_things(r, *v)) return {};
+    const Subject s = subject_of(r, *v);
+    if (s.form != SourceForm::phrase || !can_speak(r, s.span)) return {};
+    const auto kind = sense_of(r, s.span).kind;
+    const bool human = !kind || kind == EntityKind::person || kind == EntityKind::anonymous ||
+                       kind == EntityKind::group;
+    return human ? s : Subject{};
+  }
+  return {};
+}
+
+// « … » Ce médecin décrit les couloirs de son service: behind a quotation that opens its paragraph,
+// who tells and is pointed at has just spoken.
+Subject teller_behind(const Reading& r, TokenSpan sentence) {
+  if (sentence.end >= r.size() ||
+      r.words.paragraph(sentence.end) != r.words.paragraph(sentence.first) ||
+      (sentence.first > 0 &&
+       r.words.paragraph(sentence.first - 1) == r.words.paragraph(sentence.first)))
+    return {};
+  const Fw pointing = r.fw(sentence.end);
+  if ((pointing != Fw::ce && pointing != Fw::cet && pointing != Fw::cette) ||
+      r.tag(sentence.end) != Tag::determiner)
+    return {};
+  const TokenSpan next = r.sentence(sentence.end);
+  for (std::uint32_t t = next.first; t < next.end && !r.quoted(t); ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, next.first)) continue;
+    const Subject s = subject_of(r, *v);
+    const bool points = s.form == SourceForm::phrase && s.span.first == next.first;
+    return tells(*v) && points && is_person(r, s.span) ? s : Subject{};
+  }
+  return {};
+}
+
 }  // namespace
 
 void find_colons(const Reading& r, SentenceFinds& finds) {
@@ -243,6 +296,13 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   } else if (const Subject s = announced_above(r, finds.span.first); s.form != SourceForm::none) {
     c.form = s.form;
     c.source = s.span;
+  } else if (const Subject teller = teller_before(r, finds.span.first);
+             teller.form != SourceForm::none) {
+    c.form = teller.form;
+    c.source = teller.span;
+  } else if (const Subject behind = teller_behind(r, finds.span); behind.form != SourceForm::none) {
+    c.form = behind.form;
+    c.source = behind.span;
   }
   c.relays = relays_before(r, finds.span.first);
   finds.use_quotes(r, c.content.front());

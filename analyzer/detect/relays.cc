@@ -115,6 +115,11 @@ bool is_channel(std::string_view noun) {
   return among(kChannels, noun);
 }
 
+// Invitée de RTL, la ministre a dit: the station on which one speaks
+bool is_guest(std::string_view form) {
+  return form == "invité" || form == "invitée" || form == "invités" || form == "invitées";
+}
+
 // en partenariat avec: not who was told
 bool joins_hands(std::string_view noun) {
   constexpr auto kTogether = std::to_array<std::string_view>(
@@ -135,6 +140,31 @@ bool tells_where(const Reading& r, std::uint32_t participle, std::uint32_t start
          !r.lexicon.match_cue_noun(r.doc, np->head);
 }
 
+// dans « La Vigie »: a title in quotation marks that is a medium's; empty where it is none.
+TokenSpan quoted_medium(const Reading& r, std::uint32_t i) {
+  const TokenSpan title = quoted_title(r, i);
+  if (title.empty()) return {};
+  const lexicon::NameMatch name = r.lexicon.match_name(r.doc, title.first);
+  const bool medium =
+      name && name.end == title.end &&
+      (name.entry->kind == EntityKind::media || name.entry->kind == EntityKind::agency);
+  return medium ? title : TokenSpan{};
+}
+
+// dans « La Vigie » et « Le Phare »: behind a title in marks, what et joins to it is one, too.
+std::vector<TokenSpan> with_second_title(const Reading& r, TokenSpan title, std::uint32_t& end) {
+  std::vector<TokenSpan> out{title};
+  end = title.end + 1;
+  if (r.fw(end) != Fw::et) return out;
+  const bool preposition = r.tag(end + 1) == Tag::preposition;
+  const std::uint32_t at = end + (preposition ? 2 : 1);
+  if (const TokenSpan second = quoted_title(r, at); !second.empty()) {
+    out.push_back(second);
+    end = second.end + 1;
+  }
+  return out;
+}
+
 // de France Inter et de BFMTV, au Monde et au Figaro
 TokenSpan second_medium(const Reading& r, std::uint32_t i) {
   if (r.fw(i) != Fw::et) return {};
@@ -142,14 +172,30 @@ TokenSpan second_medium(const Reading& r, std::uint32_t i) {
   const bool told = again == Fw::a_grave || again == Fw::au || again == Fw::aux;
   const std::uint32_t at = is_of(again) || told ? i + 2 : i + 1;
   const TokenSpan whole = r.extended_at(at, {false, false});
-  return !whole.empty() && sense_of(r, whole).is_media() ? whole : TokenSpan{};
+  if (whole.empty() || sense_of(r, whole).is_media()) return whole;
+  // accordé à L'Echo et Tempus: what et joins to a medium, when it is no person
+  const NounPhrase* np = r.phrase_at(at);
+  const bool name = at == i + 1 && np->kind == syntax::NounKind::proper && np->span == whole;
+  const VerbGroup* verb = r.chunks.verb(r.past_adverbials(whole.end));
+  const bool subject = verb != nullptr && verb->form == VerbForm::finite;
+  return name && !subject && !r.words[whole.first].morph.any(lexicon::pos::first_name)
+             ? whole
+             : TokenSpan{};
 }
 
 // A medium named in the complements behind a holder or an interview, within the sentence.
 std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::uint32_t& end) {
   std::uint32_t i = from;
   const std::uint32_t limit = std::min(r.sentence(from - 1).end, from + 14);
-  while (i < limit && !r.quoted(i) && !r.is(i, Punct::comma) && !r.is_stop(i)) {
+  while (i < limit && !r.is(i, Punct::comma) && !r.is_stop(i)) {
+    if (r.opens_quote(i) && r.tag(i - 1) == Tag::preposition)
+      if (const TokenSpan title = quoted_title(r, i); !title.empty())
+        return with_second_title(r, title, end);
+    if (i == from && !quoted_title(r, i).empty()) {  // l'émission « Cap au nord » de France 2
+      i = r.past_quote(i);
+      continue;
+    }
+    if (r.quoted(i)) break;
     const VerbGroup* verb = r.chunks.verb(i);
     if (verb != nullptr) {
       if (verb->form != VerbForm::participle || !among(kCiting, verb->lemma)) break;
@@ -196,6 +242,11 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   const std::uint32_t object = object_of(r, preposition);
   end = preposition + 1;
   if (r.opens_quote(object)) {  // au "20 Heures" de TF1
+    // explique dans « Le Phare » que A: a title between verb and words, known or not
+    if (const TokenSpan title =
+            r.is_que(r.past_quote(object)) ? quoted_title(r, object) : quoted_medium(r, object);
+        !title.empty() && !is_of(r.fw(preposition)))
+      return with_second_title(r, title, end);
     const std::uint32_t past = r.past_quote(object);
     std::uint32_t stop = past;
     auto behind = is_of(r.fw(past)) ? media_behind(r, past + 1, stop) : std::vector<TokenSpan>{};
@@ -204,6 +255,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   }
   const NounPhrase* np = r.phrase_at(object);
   if (np == nullptr) return {};
+  if (is_of(r.fw(preposition)) && preposition > 0 && is_guest(r.form(preposition - 1)))
+    return media_behind(r, object, end);
   TokenSpan whole = r.extended_at(object, {false, false});
   const Sense sense = sense_of(r, whole);
   // a déclaré à l'AFP Anne Durand: who speaks stands right behind who was told
@@ -224,8 +277,9 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
     if (auto behind = media_behind(r, np->span.end, end); !behind.empty()) return behind;
     // sur les antennes de Radio Lune: the station, of which we need not have heard
     const NounPhrase* station = r.phrase_at(np->span.end + 1);
-    const bool plateau = head == "plateau" || head == "ondes";  // of a hill, of a lake, too
-    if (!plateau && station != nullptr && station->kind == syntax::NounKind::proper)
+    // of a hill, too; dans les ondes du lac
+    const bool landscape = head == "plateau" || (head == "ondes" && preposition_word != Fw::sur);
+    if (!landscape && station != nullptr && station->kind == syntax::NounKind::proper)
       return {station->span};
   }
   const bool network_noun =

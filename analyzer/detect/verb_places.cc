@@ -34,8 +34,14 @@ bool has_agent(const Reading& r, const VerbGroup& verb) {
 std::uint32_t stretch_start(const Reading& r, const SentenceFinds& finds, std::uint32_t until) {
   std::uint32_t start = finds.span.first;
   for (std::uint32_t t = until; t > start; --t) {
+    if (r.quoted(t - 1)) {  // Dans l'émission « Cap au nord » de France 2, X a dit: past a title
+      const std::uint32_t open = r.quote_span(r.quote_at(t - 1)).first;
+      if (open < start || quoted_title(r, open).empty()) return t;
+      t = open + 1;
+      continue;
+    }
     const VerbGroup* v = r.chunks.verb(t - 1);
-    if (r.is(t - 1, Punct::semicolon) || r.is_stop(t - 1) || r.quoted(t - 1) ||
+    if (r.is(t - 1, Punct::semicolon) || r.is_stop(t - 1) ||
         (v != nullptr && v->form == VerbForm::finite))
       return t;
   }

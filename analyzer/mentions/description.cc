@@ -382,7 +382,10 @@ class Reader {
     }
     return i;
   }
+  // What a participle with an agent or a date tells happened to the noun: un bilan établi par X.
   [[nodiscard]] bool told_of(std::uint32_t i) const {
+    const std::uint32_t behind = syntax::skip_adverbial(c_.words, i + 1);
+    if (inside(i + 1) && (behind != i + 1 || c_.words.fw(behind) == Fw::par)) return true;
     static constexpr auto kEvents = std::to_array<std::string_view>(
         {"publier",    "remettre",    "diffuser",   "citer",      "lire",      "signer",
          "rapporter",  "transmettre", "rendre",     "poster",     "réaliser",  "adresser",

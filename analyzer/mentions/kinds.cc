@@ -90,6 +90,14 @@ EntityKind kind_of_description(const Context& context, const Description& d) {
   }
 }
 
+bool names_site(std::string_view form) {
+  static constexpr std::array kDomains = {".com"sv, ".net"sv, ".org"sv, ".info"sv, ".fr"sv,
+                                          ".be"sv,  ".ch"sv,  ".ca"sv,  ".sn"sv,   ".ci"sv};
+  return std::any_of(kDomains.begin(), kDomains.end(), [form](std::string_view domain) {
+    return form.size() > domain.size() && form.ends_with(domain);
+  });
+}
+
 bool names_medium(std::string_view first, std::string_view last) {
   static constexpr std::array kFirst = {"radio"sv, "télé"sv, "tv"sv, "télévision"sv};
   static constexpr std::array kLast = {"tv"sv,    "fm"sv,      "radio"sv, "news"sv,

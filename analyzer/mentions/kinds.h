@@ -15,6 +15,9 @@ namespace selon::mentions {
 // name, in lower case, says that it is a medium's.
 [[nodiscard]] bool names_medium(std::string_view first, std::string_view last);
 
+// Lunelinfo.com: what one reads there is said there.
+[[nodiscard]] bool names_site(std::string_view form);
+
 }  // namespace selon::mentions
 
 #endif  // SELON_ANALYZER_MENTIONS_KINDS_H

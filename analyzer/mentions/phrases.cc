@@ -84,11 +84,34 @@ std::int32_t Phrases::name_within(std::uint32_t m, TokenSpan span) const {
   return -1;
 }
 
+// un commandant, le général Paul Durand · l'un d'eux, le Dr Durand: the name that a role with its
+// own article, or a title, bears behind the comma.
+std::int32_t Phrases::name_of_apposed_role(std::uint32_t i, std::uint32_t end) const {
+  const std::int32_t role = m_.mention_at(i);
+  if (role < 0) {
+    const std::int32_t titled = c_.words.tag(i) == Tag::determiner ? m_.mention_at(i + 1) : -1;
+    if (titled < 0) return -1;
+    const Mention& name = m_.mentions[static_cast<std::size_t>(titled)];
+    const bool person = name.kind == MentionKind::name && m_.name_of(name).titled;
+    return person && name.actor != kNobody ? titled : -1;
+  }
+  const Mention& mention = m_.mentions[static_cast<std::size_t>(role)];
+  if (mention.kind != MentionKind::description || mention.actor == kNobody ||
+      mention.span.end >= end || m_.description_of(mention).plural())
+    return -1;
+  const std::int32_t n = m_.mention_at(mention.span.end);
+  if (n < 0) return -1;
+  const Mention& name = m_.mentions[static_cast<std::size_t>(n)];
+  const bool bears = name.kind == MentionKind::name && name.actor == mention.actor;
+  return bears && m_.actors[name.actor].kind == EntityKind::person ? n : -1;
+}
+
 std::int32_t Phrases::apposed_person(TokenSpan span) const {
   const std::uint32_t end = std::min(span.end, c_.size());
   for (std::uint32_t i = span.first + 1; i + 1 < end; ++i) {
     if (c_.words.tag(i) == Tag::relative || c_.words.fw(i) == Fw::et) return -1;
     if (c_.words.punct(i) != Punct::comma) continue;
+    if (const std::int32_t n = name_of_apposed_role(i + 1, end); n >= 0) return n;
     const std::int32_t n = m_.mention_at(i + 1);
     if (n < 0) continue;
     const Mention& mention = m_.mentions[static_cast<std::size_t>(n)];

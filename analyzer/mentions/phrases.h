@@ -34,6 +34,7 @@ class Phrases {
   const Context& c_;
   const Model& m_;
 
+  [[nodiscard]] std::int32_t name_of_apposed_role(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] bool covers(std::int32_t m, std::uint32_t token) const;
   [[nodiscard]] bool leads(TokenSpan span, std::uint32_t i) const;
   [[nodiscard]] TokenSpan past_locution(TokenSpan span) const;

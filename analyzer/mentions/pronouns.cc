@@ -120,7 +120,8 @@ class Chooser {
     if (a.named && !a.human && placename(a.name)) return false;
     if (id == governing_) return false;
     if (q_.named && (!a.named || !evident(a))) return false;
-    if (q_.as != nullptr && clashes(m_, a, *q_.as)) return false;
+    if (q_.as != nullptr && (clashes(m_, a, *q_.as) || counsel_for(c_, m_, a, *q_.as)))
+      return false;
     // l'exécutif is a group and an "il"; les femmes are no "elle", even where their noun is unsure
     if (q_.number == lexicon::number::singular && a.kind == EntityKind::group &&
         a.number != lexicon::number::singular)

@@ -141,8 +141,10 @@ struct Resolver::Impl {
       if ((fw == Fw::meme || fw == Fw::memes) && !spoken.empty())
         return answer(spoken.back().actor, Resolution::role, 0.85);
     }
-    if (const auto whole = one_of_them(c, span.first))
-      return resolve_features(*whole, span, span.first, false);
+    const auto whole = one_of_them(c, span.first);
+    if (const std::int32_t n = whole ? phrases.apposed_person(span) : -1; n >= 0)
+      return resolve_name(static_cast<std::uint32_t>(n));
+    if (whole) return resolve_features(*whole, span, span.first, false);
     if (span.end - span.first == 1) {
       if (features(c.words.fw(span.first))) return resolve_pronoun(span, span.first);
     }
@@ -395,7 +397,7 @@ struct Resolver::Impl {
       if (c.paragraph(mention.span.first) != c.paragraph(at)) return kNobody;
       if (mention.span.first <= after && after > 0) return kNobody;
       if (mention.subject && mention.actor != kNobody && c.quote_at(mention.span.first) < 0 &&
-          actor(mention.actor).kind == EntityKind::person)
+          actor(mention.actor).kind == EntityKind::person && !model.reported[mention.span.first])
         return mention.actor;
     }
     return kNobody;

@@ -44,6 +44,18 @@ constexpr std::array kPublic = {"ministre"sv,
                                 "premiere dame"sv,
                                 "secretaire d etat"sv,
                                 "secretaire de etat"sv};
+// Words for the young, and who is none of them.
+constexpr std::array kYoung = {"jeune homme"sv, "jeune femme"sv, "jeune fille"sv, "garcon"sv,
+                               "fillette"sv,    "gamin"sv,       "adolescent"sv};
+constexpr std::array kElders = {"pere"sv,       "mere"sv,       "grand pere"sv, "grand mere"sv,
+                                "grand-pere"sv, "grand-mere"sv, "president"sv,  "juge"sv,
+                                "procureur"sv,  "magistrat"sv,  "maire"sv,      "ministre"sv,
+                                "prefet"sv,     "psychiatre"sv, "professeur"sv};
+// Who answers to a court, and who works there: the counsel of the accused is not the accused.
+constexpr std::array kAnswering = {"accuse"sv, "prevenu"sv,  "suspect"sv,      "inculpe"sv,
+                                   "detenu"sv, "condamne"sv, "mis en cause"sv, "plaignant"sv};
+constexpr std::array kOfCourt = {"avocat"sv,     "procureur"sv, "juge"sv,    "magistrat"sv,
+                                 "psychiatre"sv, "expert"sv,    "greffier"sv};
 // Callings of the stage and of sport; who holds an office is not called by them.
 constexpr std::array kStage = {"acteur"sv,      "comedien"sv, "chanteur"sv,  "cineaste"sv,
                                "realisateur"sv, "rappeur"sv,  "musicien"sv,  "artiste"sv,
@@ -74,6 +86,9 @@ bool role_clashes(const Description& role, const Description& d) {
   if (contradict_states(role, d)) return true;
   if (role.key == d.key && fits(role, d) == Fit::no) return true;
   if (among(kPublic, role.key) && among(kStage, d.key)) return true;
+  if (among(kOfCourt, role.key) && among(kAnswering, d.key)) return true;
+  const std::string_view first_word = role.key.substr(0, role.key.find(' '));
+  if ((among(kElders, role.key) || among(kElders, first_word)) && among(kYoung, d.key)) return true;
   return among(kLaw, role.key) && fits(role, d) == Fit::no;
 }
 
@@ -138,6 +153,19 @@ bool clashes(const Model& model, const Actor& actor, const Description& d) {
   for (std::size_t k = 0; k < std::min(actor.roles.size(), kRoles); ++k)
     if (role_clashes(model.descriptions[actor.roles[k]], d)) return true;
   return false;
+}
+
+bool counsel_for(const Context& context, const Model& model, const Actor& actor,
+                 const Description& d) {
+  if (!among(kAnswering, d.key)) return false;
+  const std::size_t count = std::min<std::size_t>(actor.mentions.size(), kRoles);
+  return std::any_of(actor.mentions.begin(),
+                     actor.mentions.begin() + static_cast<std::ptrdiff_t>(count),
+                     [&](std::uint32_t m) {
+                       const Mention& mention = model.mentions[m];
+                       return mention.kind == MentionKind::name &&
+                              context.form(model.name_of(mention).span.first) == "me";
+                     });
 }
 
 bool varies(const Context& context, const Description& d) {

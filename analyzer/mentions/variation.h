@@ -17,6 +17,10 @@ namespace selon::mentions {
 // in its complement (la mère de Paul is not Paul).
 [[nodiscard]] bool clashes(const Model& model, const Actor& actor, const Description& d);
 
+// Me Durand is a lawyer: not the accused, the defendant, the suspect that `d` speaks of.
+[[nodiscard]] bool counsel_for(const Context& context, const Model& model, const Actor& actor,
+                               const Description& d);
+
 // Whether `d` can be another word for somebody at all. Not offices that one person holds and
 // everybody knows (le ministre, le préfet), and not those who come on in every report (le
 // procureur, la victime): they are somebody of their own.

@@ -233,10 +233,32 @@ class Extender {
     return i;
   }
 
+  // l'un d'eux, l'un d'entre elles
+  [[nodiscard]] std::uint32_t past_them(std::uint32_t i) const {
+    if (words_.fw(i) != Fw::d_ || !inside(i + 1)) return i;
+    const std::uint32_t them = words_.form(i + 1) == "entre" && inside(i + 2) ? i + 2 : i + 1;
+    return words_.fw(them) == Fw::eux || words_.fw(them) == Fw::elles ? them + 1 : i;
+  }
+
+  // un commandant, le général Karel Roy · l'un d'eux, le Dr Roy: somebody, and then by his name.
+  // (Selon un témoin, le maire Paul Roy: the subject of what follows.)
+  [[nodiscard]] bool told_by_name(const NounPhrase& next, const NounPhrase& np) const {
+    if (np.determiner == kNone || np.preposition != kNone || !np.name.empty() || coordinated_)
+      return false;
+    const Fw article = words_.fw(np.determiner);
+    const bool one = words_.tag(np.head) == Tag::pronoun &&
+                     (words_.fw(np.head) == Fw::un || words_.fw(np.head) == Fw::une);
+    if (article != Fw::un && article != Fw::une && !one) return false;
+    if (next.determiner == kNone || next.name.empty() || next.name.end != next.span.end)
+      return false;
+    const Fw definite = words_.fw(next.determiner);
+    return definite == Fw::le || definite == Fw::la || definite == Fw::l_;
+  }
+
   // …, Dmitri Peskov, · …, maire de la commune, · …, un élu local, up to a comma
   // or the end of the sentence.
   std::uint32_t apposition(std::uint32_t end, const NounPhrase& np) {
-    const std::uint32_t comma = np.kind == NounKind::common ? past_participle(end) : end;
+    const std::uint32_t comma = np.kind == NounKind::common ? past_participle(past_them(end)) : end;
     if (!inside(comma) || words_.punct(comma) != Punct::comma) return end;
     std::uint32_t j = comma + 1;
     if (const std::uint32_t last = charge(j, np); last != j) return last;
@@ -247,13 +269,15 @@ class Extender {
         np.name.empty() && next->kind == NounKind::proper && next->determiner == kNone;
     const bool describes_it =
         !np.name.empty() && next->kind == NounKind::common && may_describe(*next, np);
-    if (!names_it && (!describes_it || comma != end)) return end;
+    const bool by_name = told_by_name(*next, np);
+    if (!names_it && !by_name && (!describes_it || comma != end)) return end;
     const std::uint32_t last = coordinated(complements(next->span.end, *next), *next);
     if (!inside(last)) return last;
     const Punct p = words_.punct(last);
     const bool closes = p == Punct::comma || p == Punct::period || p == Punct::paren_close ||
                         p == Punct::semicolon || p == Punct::question || p == Punct::exclamation ||
                         p == Punct::colon || p == Punct::quote_close;
+    if (by_name) return closes ? last : end;
     const bool goes_on = words_.tag(last) == Tag::preposition ||
                          words_.tag(last) == Tag::past_participle;  // …, des élus réunis à Lunel
     return closes || (goes_on && !subject_of_next(last)) ? last : end;

@@ -63,6 +63,31 @@ bool bare_object(std::string_view form) {
   return among(kBare, form);
 }
 
+// écrit dans un communiqué que, écrit sur Telegram que: where it is written, then what.
+bool written_there(const TagContext& c, std::uint32_t i) {
+  constexpr auto kTexts = std::to_array<std::string_view>(
+      {"communiqué", "lettre", "rapport", "message", "tribune", "note", "courrier", "texte",
+       "tweet", "post", "publication", "billet", "éditorial", "article"});
+  const std::uint32_t j = i + 1;
+  if ((c.fw(j) != Fw::dans && c.fw(j) != Fw::sur) || !c.valid(j + 2)) return false;
+  const bool text = c.determiner_form(j + 1) && among(kTexts, c.form(j + 2));
+  const bool network = c.fw(j) == Fw::sur && c.capitalised(j + 1);
+  if (!text && !network) return false;
+  const std::uint32_t que = text ? j + 3 : j + 2;
+  return c.fw(que) == Fw::que || c.fw(que) == Fw::qu_;
+}
+
+// de petite taille, en pleine forme: adjectives that stand before their noun.
+bool stands_before(std::string_view form) {
+  constexpr auto kBefore = std::to_array<std::string_view>(
+      {"petit",   "petite",   "petits",    "petites", "grand",   "grande", "grands",
+       "grandes", "gros",     "grosse",    "haute",   "hautes",  "basse",  "basses",
+       "forte",   "fortes",   "faible",    "faibles", "pleine",  "plein",  "bonne",
+       "bonnes",  "mauvaise", "mauvaises", "longue",  "longues", "courte", "courtes",
+       "moyenne", "nouvelle", "nouvelles", "belle",   "belles"});
+  return among(kBefore, form);
+}
+
 // What can follow a verb but hardly a noun without article: a complement.
 bool verb_complement(const TagContext& c, std::uint32_t i) {
   if (!c.next_in_paragraph(i)) return false;
@@ -70,7 +95,7 @@ bool verb_complement(const TagContext& c, std::uint32_t i) {
   const Punct p = c.token(j).punct;
   if (c.opens_quote(j) || p == Punct::colon) return true;
   if (p != Punct::none) return false;
-  if (c.fw(j) == Fw::que || c.fw(j) == Fw::qu_) return true;
+  if (c.fw(j) == Fw::que || c.fw(j) == Fw::qu_ || written_there(c, i)) return true;
   if (is_day(c.form(j))) return true;  // le syndicat annonce samedi
   if (for_ones_part(c, j)) return true;
   if ((c.fw(j) == Fw::sur || c.fw(j) == Fw::contre) && c.prev_tag(i) == Tag::proper)
@@ -185,6 +210,8 @@ bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
   // sur une dernière note: behind a preposition, an article and an adjective
   if (before == Tag::adjective && m.any(pos::noun) && i > 2 && c.tag(i - 2) == Tag::determiner &&
       c.tag(i - 3) == Tag::preposition)
+    return false;
+  if (m.any(pos::noun) && i > 1 && c.tag(i - 2) == Tag::preposition && stands_before(c.form(i - 1)))
     return false;
   // une famille sur cinq est touchée
   if (before == Tag::numeral && i > 1 && c.fw(i - 2) == Fw::sur &&

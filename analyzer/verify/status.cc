@@ -330,7 +330,8 @@ class Judge {
       if (last_end == 0 || sentence.end - sentence.first > 80) continue;
       const std::uint32_t paragraph = r_.doc.sentences[s].paragraph;
       Anaphor anaphor = speaks_of_claims(sentence);
-      if (!anaphor.found) anaphor.found = denies_outright(sentence);
+      if (!anaphor.found)
+        anaphor = {denies_outright(sentence), false, !opens_paragraph(sentence.first)};
       if (!anaphor.found) anaphor = {comments(sentence), false, true};
       if (!anaphor.found) continue;
       for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
@@ -341,6 +342,12 @@ class Judge {
         break;
       }
     }
+  }
+
+  // A paragraph that opens with a denial answers the one before; another denial the sentence
+  // before.
+  [[nodiscard]] bool opens_paragraph(std::uint32_t first) const {
+    return first == 0 || r_.words.paragraph(first - 1) != r_.words.paragraph(first);
   }
 
   struct Anaphor {
