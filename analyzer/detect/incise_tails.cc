@@ -44,7 +44,9 @@ std::uint32_t past_description_of_source(const Reading& r, const SentenceFinds& 
   for (std::uint32_t t = from; t < finds.span.end && t < from + 22; ++t) {
     if (r.opens_quote(t) && r.past_quote(t) < t + 6) t = r.past_quote(t);  // figure du « clan »
     if (r.quote_at(t) != r.quote_at(from) || r.is_stop(t)) return i;
-    if (r.is(t, Punct::comma)) return r.tag(t + 1) == Tag::preposition ? t : i;
+    if (!r.is(t, Punct::comma)) continue;
+    if (r.tag(t + 1) == Tag::preposition) return t;
+    if (!describes(r, finds, t + 1)) return i;  // porte-parole du parti, l'aile dure du front, à
   }
   return i;
 }
