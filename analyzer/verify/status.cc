@@ -364,6 +364,9 @@ class Judge {
       if ((r_.fw(t) == Fw::alors || r_.fw(t) == Fw::tandis) && r_.is_que(t + 1)) return false;
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
       if (!doubt) continue;
+      // Le club n'a ni confirmé ni démenti: what was said before, too
+      const bool neither = r_.fw(doubt.end - 2) == Fw::ni && without_object(doubt.end, sentence);
+      if (neither && doubt.entry->by == lexicon::BySlot::before) return true;
       if (doubt.entry->status != StatusValue::denied || doubt.entry->by != lexicon::BySlot::before)
         return false;
       // attribué à Moscou, qui a nié toute implication: of its own sentence, not of earlier ones
