@@ -72,6 +72,20 @@ void take_reporting_medium(const Reading& r, SentenceFinds& finds, Modifiers& be
   behind.end = who.end;
 }
 
+void take_reported_words(const Reading& r, const SentenceFinds& finds, Modifiers& behind) {
+  std::uint32_t i = behind.end;
+  if (!r.is(i, Punct::comma)) return;
+  ++i;
+  if (r.fw(i) == Fw::des) ++i;
+  if (r.form(i) != "propos" && r.form(i) != "déclarations") return;
+  const VerbGroup* verb = r.chunks.verb(i + 1);
+  if (verb == nullptr || verb->form != VerbForm::participle) return;
+  const Modifiers further = read_modifiers(r, i + 1, finds.span.end);
+  if (further.relays.empty()) return;
+  behind.relays.insert(behind.relays.end(), further.relays.begin(), further.relays.end());
+  behind.end = further.end;
+}
+
 void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::uint32_t& after) {
   const TokenSpan voice = voice_cited_at(r, from);
   if (voice.empty()) return;

@@ -106,6 +106,7 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   const Fw next = r.is(after, Punct::comma) ? r.fw(after + 1) : Fw::none;
   if (behind.relays.empty() && is_of(next)) behind.end = after;
   take_reporting_medium(r, finds, behind);
+  take_reported_words(r, finds, behind);
   c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
   take_cited_voice(r, behind.end, c, after);
   if (verb.passive && verb.inverted && r.fw(c.source.first) == Fw::il) drop_impersonal(c);

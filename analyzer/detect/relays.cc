@@ -205,6 +205,17 @@ bool done_before(const Reading& r, std::uint32_t preposition) {
   return done && r.cue_at(i - 1) == nullptr;
 }
 
+// Invité de Radio Lune, le ministre a dit: where; not invité de l'émission, of which one says on
+// which station it runs. Empty when no medium with a name is told.
+TokenSpan host_at(const Reading& r, std::uint32_t i) {
+  const std::string_view form = r.form(i);
+  const bool guest = form == "invité" || form == "invitée" || form == "invités";
+  if (!guest || !is_of(r.fw(i + 1)) || r.phrase_at(i + 2) == nullptr) return {};
+  const TokenSpan host = r.extended_at(i + 2, {false, false});
+  const Sense sense = sense_of(r, host);
+  return sense.name != nullptr && sense.is_media() ? host : TokenSpan{};
+}
+
 }  // namespace
 
 std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t preposition,
@@ -377,6 +388,10 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         continue;
       }
     }
+    // …, à l'AFP, dans la nuit de lundi à mardi.: when it was told
+    if (i == at && j > i + 1 && r.is(i, Punct::comma) && out.end > from &&
+        (j >= limit || r.is_stop(j)))
+      i = j;
     if (i == at) break;
     out.end = i;
     if (j != i) break;
@@ -389,6 +404,11 @@ std::vector<TokenSpan> relays_in(const Reading& r, TokenSpan stretch) {
   std::vector<TokenSpan> out;
   std::uint32_t i = stretch.first;
   while (i < stretch.end) {
+    if (const TokenSpan host = host_at(r, i); !host.empty() && host.end <= stretch.end) {
+      out.push_back(host);
+      i = host.end;
+      continue;
+    }
     if (!r.quoted(i) && r.tag(i) == Tag::preposition && relaying_preposition(r, i)) {
       std::uint32_t end = i;
       for (const TokenSpan& relay : relay_of_phrase(r, i, end))
