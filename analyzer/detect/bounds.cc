@@ -125,7 +125,8 @@ bool is_participle_of_author(const Reading& r, std::uint32_t i) {
   if (v->lemma == "citer" && i > 0 && r.is(i - 1, Punct::comma)) return true;
   // en accueillant X is how something was done; en soulignant que is said
   if (cue != nullptr && (r.fw(i) != Fw::en || has_complement_of_words(r, *cue))) return true;
-  if (j == i && among(kEffects, v->lemma)) return true;
+  // entraînant dix morts; but les mettant en danger goes on with what was spoken of
+  if (j == i && v->head == j && among(kEffects, v->lemma)) return true;
   // s'efforçant de prouver que, tenant à rappeler que
   std::uint32_t next = v->span.end;
   if (r.tag(next) == Tag::preposition) ++next;

@@ -32,6 +32,15 @@ bool take_between(const Reading& r, const VerbGroup& verb, Candidate& c) {
   return false;
 }
 
+// Le journal affirme, citant la police, que A
+bool take_before_content(const Reading& r, const CueHit& cue, Candidate& c) {
+  if (c.source.end > cue.span.first || !sense_of(r, c.source).is_media()) return false;
+  const TokenSpan voice = voice_cited_at(r, r.past_adverbials(cue.span.end));
+  if (voice.empty() || voice.end > c.content.front().first) return false;
+  hear_cited_voice(voice, c);
+  return true;
+}
+
 // Somebody, and no country, town or law: of a name that nobody knows, that of a person has two
 // words.
 bool may_be_heard(const Reading& r, TokenSpan voice) {
@@ -103,7 +112,8 @@ void take_voice_cited_around(const Reading& r, const SentenceFinds& finds, const
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (c.form != SourceForm::phrase || c.content.empty()) return;
   if (verb.form != VerbForm::finite) return;
-  if (take_between(r, verb, c) || take_opening(r, finds, c)) return;
+  if (take_between(r, verb, c) || take_before_content(r, cue, c) || take_opening(r, finds, c))
+    return;
   take_before_colon(r, cue, c);
   take_closing(r, c);
 }

@@ -190,8 +190,15 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   at = past_aside(r, finds, at);
   const std::uint32_t article = r.past_adverbials(cue.span.end);
   const std::uint32_t others = past_plural_article(r, verb, article);
-  const bool indefinite = others != article;
+  bool indefinite = others != article;
   if (indefinite) at = others;
+  // ont dit à Reuters des témoins: behind a name des looks like de + les
+  const bool plural = (verb.persons & (1u << 5)) != 0;
+  if (!indefinite && plural && at > cue.span.end && r.fw(at) == Fw::des &&
+      r.phrase_at(at) == nullptr) {
+    ++at;
+    indefinite = true;
+  }
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr || (np->preposition != kNone && !indefinite)) return false;
   if (np->kind == syntax::NounKind::pronoun && !standing_pronoun(r, *np)) return false;

@@ -44,7 +44,9 @@ std::uint32_t past_description_of_source(const Reading& r, const SentenceFinds& 
   for (std::uint32_t t = from; t < finds.span.end && t < from + 22; ++t) {
     if (r.opens_quote(t) && r.past_quote(t) < t + 6) t = r.past_quote(t);  // figure du « clan »
     if (r.quote_at(t) != r.quote_at(from) || r.is_stop(t)) return i;
-    if (r.is(t, Punct::comma)) return r.tag(t + 1) == Tag::preposition ? t : i;
+    if (!r.is(t, Punct::comma)) continue;
+    if (r.tag(t + 1) == Tag::preposition) return t;
+    if (!describes(r, finds, t + 1)) return i;  // porte-parole du parti, l'aile dure du front, à
   }
   return i;
 }
@@ -68,6 +70,20 @@ void take_reporting_medium(const Reading& r, SentenceFinds& finds, Modifiers& be
   finds.used_verbs.push_back(cue->verb);
   behind.relays.push_back(who);
   behind.end = who.end;
+}
+
+void take_reported_words(const Reading& r, const SentenceFinds& finds, Modifiers& behind) {
+  std::uint32_t i = behind.end;
+  if (!r.is(i, Punct::comma)) return;
+  ++i;
+  if (r.fw(i) == Fw::des) ++i;
+  if (r.form(i) != "propos" && r.form(i) != "déclarations") return;
+  const VerbGroup* verb = r.chunks.verb(i + 1);
+  if (verb == nullptr || verb->form != VerbForm::participle) return;
+  const Modifiers further = read_modifiers(r, i + 1, finds.span.end);
+  if (further.relays.empty()) return;
+  behind.relays.insert(behind.relays.end(), further.relays.begin(), further.relays.end());
+  behind.end = further.end;
 }
 
 void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::uint32_t& after) {

@@ -22,6 +22,9 @@ namespace selon::detect {
 // …, dit-il, comme le rapporte La Vigie: La Vigie passed it on.
 void take_reporting_medium(const Reading& r, SentenceFinds& finds, Modifiers& behind);
 
+// …, dit-il, des propos rapportés par La Vigie
+void take_reported_words(const Reading& r, const SentenceFinds& finds, Modifiers& behind);
+
 // …, a poursuivi MSF, en citant Y: Y spoke, MSF passed it on.
 void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::uint32_t& after);
 

@@ -106,6 +106,7 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   const Fw next = r.is(after, Punct::comma) ? r.fw(after + 1) : Fw::none;
   if (behind.relays.empty() && is_of(next)) behind.end = after;
   take_reporting_medium(r, finds, behind);
+  take_reported_words(r, finds, behind);
   c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
   take_cited_voice(r, behind.end, c, after);
   if (verb.passive && verb.inverted && r.fw(c.source.first) == Fw::il) drop_impersonal(c);
@@ -160,14 +161,17 @@ bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue,
     c.source = {at, at + 1};
     if (text && !take_written_source(r, c, after)) return false;
   } else {
-    const TokenSpan who = r.extended_at(r.past_adverbials(after));
+    // tient à rappeler à La Vigie le maire: who was told stands before who speaks, too
+    const Modifiers between = read_modifiers(r, after, finds.span.end);
+    const TokenSpan who = r.extended_at(between.end);
     if (main.subject_clitic != kNone || who.empty() || !can_speak(r, who)) return false;
     c.form = SourceForm::phrase;
     c.source = who;
+    c.relays = between.relays;
     after = who.end;
   }
   const Modifiers behind = read_modifiers(r, after, finds.span.end);
-  c.relays = behind.relays;
+  c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
   c.rule = rule::kIncise;
   c.cue = {main.span.first, cue.span.end};
   c.lemma = cue.entry->lemma;
@@ -213,6 +217,15 @@ bool read_told_infinitive(const Reading& r, const SentenceFinds& finds, const Cu
   return true;
 }
 
+// A, a dit X, connu pour B: where all that was said stands before the incise, what follows is no
+// more of it than a stop would be.
+void close_incise(SentenceFinds& finds, TokenSpan incise) {
+  const Candidate& said = finds.candidates.back();
+  if (said.content.empty() || said.content.back().end > incise.first) return;
+  for (Phrase& p : finds.phrases)
+    if (p.span.first == incise.first && p.span.end == incise.end) p.trailing = true;
+}
+
 }  // namespace
 
 void find_incises(const Reading& r, SentenceFinds& finds) {
@@ -233,7 +246,11 @@ void find_incises(const Reading& r, SentenceFinds& finds) {
   for (const Incise& incise : found)
     finds.phrases.push_back({incise.span, trailing(r, finds, incise.span)});
   finds.sort_phrases();
-  for (Incise& incise : found) add_incise_content(r, finds, incise);
+  for (Incise& incise : found) {
+    const std::size_t before = finds.candidates.size();
+    add_incise_content(r, finds, incise);
+    if (finds.candidates.size() > before) close_incise(finds, incise.span);
+  }
 }
 
 }  // namespace selon::detect

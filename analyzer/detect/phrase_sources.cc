@@ -187,7 +187,9 @@ Subject antecedent_of(const Reading& r, const SentenceFinds& finds, std::uint32_
 // gave them; empty where nobody is told.
 TokenSpan giver(const Reading& r, const NounPhrase& np) {
   constexpr auto kGiven = std::to_array<std::string_view>(
-      {"information", "informations", "éléments", "renseignements", "précisions", "indications"});
+      {"information", "informations", "éléments", "renseignements", "précisions", "indications",
+       "déclarations", "propos", "affirmations", "explications", "confidences", "témoignage",
+       "témoignages"});
   constexpr auto kGiving = std::to_array<std::string_view>(
       {"donner", "fournir", "communiquer", "transmettre", "livrer", "délivrer", "partager"});
   if (!among(kGiven, r.form(np.head))) return {};
@@ -198,7 +200,8 @@ TokenSpan giver(const Reading& r, const NounPhrase& np) {
     // données is a noun, too
     const bool given = (v != nullptr && among(kGiving, v->lemma)) || r.form(t - 1) == "données";
     // les éléments de l'enquête are a document of their own
-    const bool of = t == np.head + 1 && r.form(np.head) != "éléments" && is_of(fw);
+    const bool of =
+        t == r.past_adverbials(np.head + 1) && r.form(np.head) != "éléments" && is_of(fw);
     if (!of && !(fw == Fw::par && given)) continue;
     const TokenSpan who = r.extended_at(t + 1);
     return !who.empty() && can_speak(r, who) ? who : TokenSpan{};
@@ -332,18 +335,38 @@ std::uint32_t past_titles(const Reading& r, std::uint32_t at) {
   return r.is(past, Punct::comma) ? past : end;
 }
 
+// une source militaire, selon laquelle: agrees, and is no complement of what somebody said
+// (l'analyse de la maire selon laquelle)
+bool taken_up(const Reading& r, const NounPhrase& np, std::string_view relative) {
+  namespace gender = lexicon::gender;
+  namespace number = lexicon::number;
+  const std::uint8_t wanted = relative.ends_with("s") ? number::plural : number::singular;
+  if (np.number != 0 && (np.number & wanted) == 0) return false;
+  if (np.gender != 0 && (np.gender & gender::feminine) == 0) return false;
+  const bool complement =
+      np.preposition != kNone && is_of(r.fw(static_cast<std::uint32_t>(np.preposition)));
+  return !complement && !r.lexicon.match_cue_noun(r.doc, np.head);
+}
+
 bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at, SourcePhrase& f) {
   Candidate& c = f.candidate;
   // selon qui · X, selon lequel
-  if (r.fw(at) == Fw::qui || r.form(at) == "lequel" || r.form(at) == "lesquels") {
+  const std::string_view relative = r.form(at);
+  const bool feminine = relative == "laquelle" || relative == "lesquelles";
+  if (r.fw(at) == Fw::qui || relative == "lequel" || relative == "lesquels" || feminine) {
     const Subject antecedent = antecedent_of(r, finds, f.span.first);
     if (antecedent.form == SourceForm::none) return false;
     // un rapport selon lequel: the noun family reads it
     const Sense sense = sense_of(r, antecedent.span);
     const NounPhrase* who = r.phrase_at(antecedent.span.first);
-    const bool somebody = sense.kind == EntityKind::person || sense.name != nullptr ||
+    const bool somebody = sense.kind == EntityKind::person || sense.kind == EntityKind::anonymous ||
+                          sense.name != nullptr ||
                           (who != nullptr && who->kind == syntax::NounKind::proper);
     if (r.fw(at) != Fw::qui && !somebody) return false;
+    // rumours, analyses and claims are mostly feminine, and the noun family's
+    if (feminine &&
+        (sense.kind != EntityKind::anonymous || who == nullptr || !taken_up(r, *who, relative)))
+      return false;
     c.form = SourceForm::phrase;
     c.source = antecedent.span;
     f.relative = true;
@@ -373,11 +396,14 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
     return true;
   }
   const TokenSpan whole = without_resumed_subject(r, finds, with_speakers(r, at));
-  if (!acceptable(r, finds, whole, *np, f.span.first)) return false;
+  const TokenSpan who = giver(r, *np);
+  // selon ses propres propos is no source, selon les propos de la maire is the mayor
+  const bool told = !who.empty() && r.form(np->head) == "propos";
+  if (!told && !acceptable(r, finds, whole, *np, f.span.first)) return false;
   c.form = SourceForm::phrase;
   c.source = whole;
   f.span.end = whole.end;
-  if (const TokenSpan who = giver(r, *np); !who.empty()) {
+  if (!who.empty()) {
     c.source = who;
     f.span.end = std::max(whole.end, who.end);
   }
@@ -386,8 +412,38 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
   return true;
 }
 
+namespace {
+
+// selon X, non confirmé par Y · selon X, une information aussitôt démentie par Y: says how sure it
+// is and is no part of what was said. One past its last token, or `i` where there is none.
+std::uint32_t past_doubt(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 16;  // tokens
+  if (!r.is(i, Punct::comma)) return i;
+  const NounPhrase* np = r.phrase_at(i + 1);
+  const bool claim = np != nullptr && np->preposition == kNone && np->determiner != kNone &&
+                     (r.fw(static_cast<std::uint32_t>(np->determiner)) == Fw::un ||
+                      r.fw(static_cast<std::uint32_t>(np->determiner)) == Fw::une) &&
+                     r.lexicon.match_cue_noun(r.doc, np->head);
+  if (np != nullptr && !claim) return i;
+  bool doubted = false;
+  for (std::uint32_t t = i + 1; t < finds.span.end && t < i + kLongest; ++t) {
+    if (r.quoted(t) || r.is(t, Punct::colon)) return i;
+    if (r.is(t, Punct::comma) || r.is_stop(t)) return doubted ? t : i;
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form != VerbForm::participle) return i;
+    doubted = doubted || (t <= i + (claim ? 5 : 2) && r.lexicon.match_doubt(r.doc, t));
+  }
+  return i;
+}
+
+}  // namespace
+
 void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   Candidate& c = f.candidate;
+  if (const std::uint32_t past = past_doubt(r, finds, f.span.end); past != f.span.end) {
+    f.span.end = past;
+    return;
+  }
   const std::uint32_t i = f.span.end;
   if (const TokenSpan voice = voice_cited_at(r, i); !voice.empty()) {
     hear_cited_voice(voice, c);

@@ -110,6 +110,10 @@ std::uint32_t que_past_addressee(const Reading& r, const SentenceFinds& finds, c
     const VerbGroup* v = r.chunks.verb(t);
     if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, cue.span.end))
       return 0;
+    // est confirmé par la maire, qui précise que A: the nearest verb of saying hands it over
+    if (v != nullptr && v->form == VerbForm::finite && r.cue_at(t) != nullptr &&
+        r.cue_at(t)->entry->takes(frame::que))
+      return 0;
     if (v != nullptr && (v->form == VerbForm::infinitive || v->form == VerbForm::gerund)) return 0;
     if (v != nullptr && v->form == VerbForm::participle &&
         auxiliary_partner(r, finds, *v) != nullptr)

@@ -96,6 +96,10 @@ std::uint32_t object_end(const Reading& r, std::uint32_t start, std::uint32_t en
   for (std::uint32_t t = start; t < end; ++t) {
     if (r.quoted(t)) continue;
     const VerbGroup* v = r.chunks.verb(t);
+    // dément ces accusations, les qualifiant de « fables »: a cue of its own
+    if (v != nullptr && v->span.first == t && v->form == VerbForm::gerund && t > start &&
+        r.is(t - 1, Punct::comma) && r.cue_at(v->head) != nullptr)
+      return t - 1;
     const bool doing = v != nullptr && v->span.first == t &&
                        (v->form == VerbForm::gerund ? t > start && r.fw(t - 1) == Fw::en
                                                     : v->form == VerbForm::finite);

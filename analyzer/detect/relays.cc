@@ -45,6 +45,15 @@ bool passes_on(std::string_view lemma) {
   return among(kPassing, lemma);
 }
 
+// interrogé sur le rapport de X, consulté sur ce texte: what was asked about passes nothing on
+bool asks_about(const Reading& r, std::string_view participle, std::uint32_t preposition) {
+  constexpr auto kAsking = std::to_array<std::string_view>(
+      {"interroger", "questionner", "interpeller", "consulter", "joindre", "contacter"});
+  if (r.fw(preposition) != Fw::sur || !among(kAsking, participle)) return false;
+  const TokenSpan about = r.extended_at(preposition + 1, {false, false});
+  return !about.empty() && sense_of(r, about).kind == EntityKind::document;
+}
+
 // A speech is an occasion: what was said in it was said to everybody.
 bool is_speech(std::string_view noun) {
   constexpr auto kSpeeches =
@@ -226,6 +235,13 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
   return {};
 }
 
+// a dit X, le patron du club, pour Radio Lune: told to a station; not une victoire pour Radio Lune
+bool said_for(const Reading& r, std::uint32_t preposition, const Sense& sense) {
+  if (r.fw(preposition) != Fw::pour || preposition == 0 || sense.name == nullptr) return false;
+  const std::uint32_t before = preposition - 1;
+  return r.is(before, Punct::comma) || r.tag(before) == Tag::proper || r.cue_at(before) != nullptr;
+}
+
 // « choqué » par un article, indigné par la décision: who or what did it
 bool done_before(const Reading& r, std::uint32_t preposition) {
   std::uint32_t i = preposition;
@@ -233,6 +249,17 @@ bool done_before(const Reading& r, std::uint32_t preposition) {
   if (i == 0) return false;
   const bool done = r.tag(i - 1) == Tag::past_participle || r.tag(i - 1) == Tag::adjective;
   return done && r.cue_at(i - 1) == nullptr;
+}
+
+// Invité de Radio Lune, le ministre a dit: where; not invité de l'émission, of which one says on
+// which station it runs. Empty when no medium with a name is told.
+TokenSpan host_at(const Reading& r, std::uint32_t i) {
+  const std::string_view form = r.form(i);
+  const bool guest = form == "invité" || form == "invitée" || form == "invités";
+  if (!guest || !is_of(r.fw(i + 1)) || r.phrase_at(i + 2) == nullptr) return {};
+  const TokenSpan host = r.extended_at(i + 2, {false, false});
+  const Sense sense = sense_of(r, host);
+  return sense.name != nullptr && sense.is_media() ? host : TokenSpan{};
 }
 
 }  // namespace
@@ -259,9 +286,10 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
     return media_behind(r, object, end);
   TokenSpan whole = r.extended_at(object, {false, false});
   const Sense sense = sense_of(r, whole);
-  // a déclaré à l'AFP Anne Durand: who speaks stands right behind who was told
+  // a déclaré à l'AFP Anne Durand, ont dit à Reuters des témoins: who speaks stands right behind
+  // who was told
   if (sense.name != nullptr && sense.is_media() && sense.name_span.end < whole.end &&
-      r.phrase_at(sense.name_span.end) != nullptr)
+      (r.phrase_at(sense.name_span.end) != nullptr || r.fw(sense.name_span.end) == Fw::des))
     whole.end = sense.name_span.end;
   end = whole.end;
   const std::string_view head = r.form(np->head);
@@ -285,7 +313,7 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   const bool network_noun =
       sense.has(network) && sense.name == nullptr;  // sur son profil, not dans le profil de X
   if (sense.is_media() && preposition_word != Fw::en && preposition_word != Fw::lors &&
-      preposition_word != Fw::pour &&
+      (preposition_word != Fw::pour || said_for(r, preposition, sense)) &&
       (!network_noun || preposition_word == Fw::sur || preposition_word == Fw::via)) {
     // la page Facebook, à la radio Franceinfo: the phrase; but at a holder the name behind counts
     std::vector<TokenSpan> out{whole};
@@ -368,6 +396,7 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         // cité par X: whoever cites is a relay, medium or not
         const TokenSpan whole = r.extended_at(object_of(r, past), {false, false});
         auto relays = relay_of_phrase(r, past, end);
+        if (asks_about(r, verb->lemma, past)) relays.clear();
         // cité dans le texte, le document
         if (relays.empty() && r.fw(past) == Fw::dans && passes_on(verb->lemma) && !whole.empty() &&
             sense_of(r, whole).kind == EntityKind::document)
@@ -392,6 +421,8 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
       if (end > j + 1) {
         i = end;
         out.end = i;
+        // ont dit à Reuters des témoins: no complement of the agency, but who speaks
+        if (!out.relays.empty() && r.fw(i) == Fw::des && r.tag(i - 1) == Tag::proper) break;
         continue;
       }
     }
@@ -419,6 +450,10 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         continue;
       }
     }
+    // …, à l'AFP, dans la nuit de lundi à mardi.: when it was told
+    if (i == at && j > i + 1 && r.is(i, Punct::comma) && out.end > from &&
+        (j >= limit || r.is_stop(j)))
+      i = j;
     if (i == at) break;
     out.end = i;
     if (j != i) break;
@@ -431,6 +466,11 @@ std::vector<TokenSpan> relays_in(const Reading& r, TokenSpan stretch) {
   std::vector<TokenSpan> out;
   std::uint32_t i = stretch.first;
   while (i < stretch.end) {
+    if (const TokenSpan host = host_at(r, i); !host.empty() && host.end <= stretch.end) {
+      out.push_back(host);
+      i = host.end;
+      continue;
+    }
     if (!r.quoted(i) && r.tag(i) == Tag::preposition && relaying_preposition(r, i)) {
       std::uint32_t end = i;
       for (const TokenSpan& relay : relay_of_phrase(r, i, end))

@@ -80,6 +80,10 @@ bool planned(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                     l == "suffire" || l == "espérer" || l == "oser" || l == "permettre" ||
                     l == "valoir";
   if (goes_as_far(r, *before, i)) return false;
+  // cherche à prouver que A: not yet proved · donne à penser que A: to others
+  const bool attempt = l == "chercher" || l == "tenter" || l == "essayer" || l == "peiner";
+  if (attempt && cue.entry->cue_class == CueClass::fact) return true;
+  if (l == "donner" && r.fw(verb.span.first - 1) == Fw::a_grave) return true;
   // est à noter; but a été jusqu'à parler de
   const bool duty = l == "être" && r.fw(verb.span.first - 1) == Fw::a_grave &&
                     r.chunks.verb(verb.span.first - 2) == before;

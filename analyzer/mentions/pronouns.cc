@@ -219,7 +219,10 @@ class Chooser {
       const std::uint32_t away = c_.paragraph(here) - c_.paragraph(s.at);
       if (away > kParagraphs) return;
       // Somebody else has come on in a paragraph that the speaker is not heard in.
-      const bool left = away > 0 && entrance_ != kNobody && entrance_ != s.actor && entered_ > s.at;
+      // Somebody unnamed who was heard once gives way to a name at once.
+      const bool passer_by = !actor(s.actor).named && actor(s.actor).kind == EntityKind::anonymous;
+      const bool entered = entrance_ != kNobody && entrance_ != s.actor && entered_ > s.at;
+      const bool left = entered && (away > 0 || (passer_by && actor(entrance_).named));
       // "Je viens", dit-elle: a survey or a report seldom goes on like that.
       const bool paper = q_.incise && actor(s.actor).kind == EntityKind::document;
       const double share = in_passing(s.at) || left || paper ? 0.4 : 1;

@@ -323,10 +323,18 @@ bool Referrer::may_be_body(ActorId id, std::uint32_t at) const {
   if (a.kind == EntityKind::organisation) return true;
   // l'usine de Brissol: what only stands behind a preposition may well be a place
   const bool stands = std::any_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
-    return !m_.mentions[m].governed && !m_.mentions[m].nested;
+    return !m_.mentions[m].governed && actor(id).named && !m_.mentions[m].nested;
   });
   return stands && a.kind == EntityKind::person && a.named && !a.human && !a.place &&
          a.roles.empty() && a.last > 0 && c_.paragraph(a.last - 1) == c_.paragraph(at);
+}
+
+// Brissol accuse Valcor, Brissol est accusé par Valcor: who does something
+bool Referrer::acts(const Mention& mention) const {
+  if (mention.subject) return true;
+  std::uint32_t i = mention.span.first;
+  if (i > 0 && c_.words.tag(i - 1) == syntax::Tag::determiner) --i;
+  return i > 0 && c_.words.fw(i - 1) == syntax::Fw::par;
 }
 
 // cette agence: the agency or, failing that, the organisation mentioned last; le syndicat: before
@@ -338,11 +346,14 @@ std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d, std:
   const bool body = general_organisation(d.key);     // le groupe, le constructeur
   const bool platform = d.key.starts_with("plate");  // la plateforme: a network was named
   ActorId last = kNobody;
+  bool settled = false;        // only who acts in the same sentence goes before `last`
+  std::uint32_t sentence = 0;  // of `last`
   std::uint32_t m = first_mention_from(m_, at);
   for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
     --m;
     const ActorId id = m_.mentions[m].actor;
     if (id == kNobody || m_.mentions[m].span.end > at) continue;
+    if (settled && c_.token(m_.mentions[m].span.first).sentence != sentence) break;
     const EntityKind kind = actor(id).kind;
     const SortFit sort = sort_fit(actor(id).entry, d.key);
     if (sort == SortFit::no) continue;
@@ -350,14 +361,34 @@ std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d, std:
                                                                  : kind == EntityKind::media)
                                   : kind == own || (body && may_be_body(id, at)) ||
                                         (platform && kind == EntityKind::media);
+    // cette source: who can be one; an agency or a paper only where it acts
+    if (d.key == "source" && kind == EntityKind::anonymous && !called_somebody(id)) continue;
+    const bool paper_source = d.key == "source" && !m_.mentions[m].governed &&
+                              (kind == EntityKind::agency || kind == EntityKind::media);
     const bool meant =
         fits_kind && !abroad(actor(id), d) &&
         (actor(id).named || own == EntityKind::document || own == EntityKind::anonymous);
-    if (meant && (sort == SortFit::exact || !says_known_sort(d.key))) return Found{id, 0.8, false};
-    if (meant && last == kNobody) last = id;
+    if (!meant && !paper_source) continue;
+    const bool sure = paper_source || sort == SortFit::exact || !says_known_sort(d.key);
+    // Brissol accuse Valcor. Le groupe …: of two bodies in a sentence the one that acts
+    if (sure && (!body || acts(m_.mentions[m]))) return Found{id, 0.8, false};
+    if (last != kNobody && (settled || !sure)) continue;
+    last = id;
+    settled = sure;
+    sentence = c_.token(m_.mentions[m].span.first).sentence;
   }
   if (last != kNobody) return Found{last, 0.8, false};
   return outlet ? outlet_heard(d, at, spoken) : std::nullopt;
+}
+
+// un diplomate, une source militaire; not "un immeuble", of which nobody says that it speaks
+bool Referrer::called_somebody(ActorId id) const {
+  const Actor& a = actor(id);
+  return a.named ||
+         std::any_of(
+             a.roles.begin(),
+             a.roles.begin() + static_cast<std::ptrdiff_t>(std::min(a.roles.size(), kRoles)),
+             [&](std::uint32_t r) { return m_.descriptions[r].noun != nullptr; });
 }
 
 // D'après La Vigie, …; le journal: a bare name that spoke last, of which nothing else is known.

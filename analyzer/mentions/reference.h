@@ -60,6 +60,8 @@ class Referrer {
   std::optional<Found> outlet_heard(const Description& d, std::uint32_t at,
                                     const std::vector<Spoken>& spoken) const;
   std::optional<Found> compatriot(const Description& d, std::uint32_t at) const;
+  [[nodiscard]] bool acts(const Mention& mention) const;
+  [[nodiscard]] bool called_somebody(ActorId id) const;
   [[nodiscard]] bool may_be_body(ActorId id, std::uint32_t at) const;
   void settle_body(ActorId id, EntityKind kind);
   [[nodiscard]] bool abroad(const Actor& a, const Description& d) const;

@@ -61,6 +61,9 @@ class Assembler {
     for (const TokenSpan& relay : c.relays) {
       const EntityIndex entity = resolver_.relay(relay);
       if (a.speaker && a.speaker->entity == entity) continue;
+      // Selon l'AFP, X a dit à l'AFP que A: nobody passes the same words on twice
+      const auto again = [entity](const Relay& r) { return r.entity == entity; };
+      if (std::any_of(a.relays.begin(), a.relays.end(), again)) continue;
       a.relays.push_back({entity, span(relay)});
       a.evidence.push_back({"relay", "relay-phrase", span(relay)});
     }

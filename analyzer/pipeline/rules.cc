@@ -104,6 +104,8 @@ constexpr Rule kRules[] = {
      "Le pont est, paraît-il, fermé, selon la mairie."},
     {"confirming-participle", kStatus, "A participle of confirming follows the verb of saying.",
      "Le pont fermera lundi, a indiqué la maire, confirmant une information du Fanal."},
+    {"answering-verb", kStatus, "A verb denies or confirms what somebody else has said.",
+     "La mairie dément l'information du Fanal selon laquelle le pont fermera."},
     {"ce-que", kStatus, "A clause with ce que behind the claim denies or confirms it.",
      "Le pont est sûr, affirme la maire, ce que conteste la préfète."},
     {"doubt-phrase", kStatus,

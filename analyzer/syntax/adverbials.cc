@@ -231,6 +231,24 @@ std::uint32_t date(const Words& words, std::uint32_t token) {
   return any ? i : token;
 }
 
+// dans la nuit de lundi à mardi, dans la soirée de dimanche, dans la nuit du 3 au 4 mars
+std::uint32_t part_of_day(const Words& words, std::uint32_t token) {
+  constexpr std::array kParts = {"nuit"sv, "soirée"sv, "matinée"sv, "journée"sv};
+  if (words.fw(token) != Fw::dans || token + 4 >= words.size() || words.fw(token + 1) != Fw::la ||
+      !among(kParts, words.form(token + 2)))
+    return token;
+  std::uint32_t i = token + 3;
+  if (words.fw(i) != Fw::de && words.fw(i) != Fw::du) return token;
+  ++i;
+  std::uint32_t end = date(words, i);
+  if (number_at(words, end)) ++end;  // du 3 au 4 mars, du lundi 3 au mardi 4
+  if (end == i || (words.fw(end) != Fw::a_grave && words.fw(end) != Fw::au))
+    return date(words, i) == i ? token : end;
+  const std::uint32_t second = date(words, end + 1);
+  if (second != end + 1) return number_at(words, second) ? second + 1 : second;
+  return date(words, i) == i ? token : end;
+}
+
 // début novembre, fin mars 2019, mi-avril
 std::uint32_t part_of_month(const Words& words, std::uint32_t token) {
   const std::string_view form = words.form(token);
@@ -372,6 +390,7 @@ bool plain_adverb(const Words& words, std::uint32_t i) {
 
 std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (token >= words.size() || words.token(token).kind == text::TokenKind::punct) return token;
+  if (const std::uint32_t end = part_of_day(words, token); end != token) return end;
   if (const std::uint32_t end = kFixedPhrases.past(words, token); end != token) return end;
   if (const std::uint32_t end = date(words, token); end != token) return end;
   if (const std::uint32_t end = part_of_month(words, token); end != token) return end;

@@ -55,6 +55,10 @@ Tag article_or_clitic(const TagContext& c, std::uint32_t i) {
     return before == Tag::subject_clitic || before == Tag::object_clitic || verb_follows(c, j)
                ? Tag::object_clitic
                : Tag::determiner;
+  // a rejeté ces accusations, les qualifiant de fables: behind a comma, of another number
+  if (next.any(pos::present_participle) && i > 0 && c.token(i - 1).punct == Punct::comma &&
+      !(next.any(kNominal) && agrees_with_article(c, i, next)))
+    return Tag::object_clitic;
   if (!next.any(pos::finite | pos::infinitive)) return Tag::determiner;
   if (next.any(pos::infinitive) && before == Tag::preposition &&
       (next.verb == "avoir" || next.verb == "être"))

@@ -1,7 +1,9 @@
 #include "analyzer/verify/status.h"
 
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
@@ -55,6 +57,7 @@ class Judge {
       by_conditional(i);
       by_hedge(i);
       by_confirming_participle(i);
+      by_answering_verb(i);
       by_words_behind(i);
     }
     by_later_sentences();
@@ -210,6 +213,31 @@ class Judge {
     if (verb == nullptr) return false;
     if (verb->form != VerbForm::finite) return true;
     return verb->compound || (verb->tenses & (tense::imperfect | tense::past_simple)) != 0;
+  }
+
+  // Le club dément l'information de La Vigie selon laquelle A: who answers what is somebody else's
+  void by_answering_verb(std::size_t i) {
+    constexpr std::uint32_t kReach = 10;  // tokens between the verb and the noun
+    const Candidate& c = candidates_[i];
+    if (c.rule != detect::rule::kNounLaquelle || c.cue.empty()) return;
+    const std::uint32_t first = r_.sentence(c.cue.first).first;
+    for (std::uint32_t t = c.cue.first; t > first && t + kReach > c.cue.first; --t) {
+      if (r_.quoted(t - 1) || r_.is(t - 1, Punct::comma)) return;
+      const VerbGroup* verb = r_.chunks.verb(t - 1);
+      if (verb == nullptr) continue;
+      const auto* hit = r_.cue_at(t - 1);
+      if (hit == nullptr || verb->form != VerbForm::finite || verb->negated || verb->passive)
+        return;
+      // rejette l'argument selon lequel: its conclusion, not what it says
+      constexpr auto kAnswers = std::to_array<std::string_view>(
+          {"démentir", "nier", "réfuter", "infirmer", "contester", "confirmer"});
+      if (!among(kAnswers, hit->entry->lemma)) return;
+      std::vector<TokenSpan> by;
+      if (const detect::Subject s = detect::subject_of(r_, *verb);
+          s.form == detect::SourceForm::phrase && !s.span.overlaps(c.source))
+        by.push_back(s.span);
+      return raise(verdicts_[i], hit->entry->status, hit->span, "answering-verb", std::move(by));
+    }
   }
 
   // …, a indiqué X, confirmant une information de F
@@ -371,6 +399,9 @@ class Judge {
       if ((r_.fw(t) == Fw::alors || r_.fw(t) == Fw::tandis) && r_.is_que(t + 1)) return false;
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
       if (!doubt) continue;
+      // Le club n'a ni confirmé ni démenti: what was said before, too
+      const bool neither = r_.fw(doubt.end - 2) == Fw::ni && without_object(doubt.end, sentence);
+      if (neither && doubt.entry->by == lexicon::BySlot::before) return true;
       if (doubt.entry->status != StatusValue::denied || doubt.entry->by != lexicon::BySlot::before)
         return false;
       // attribué à Moscou, qui a nié toute implication: of its own sentence, not of earlier ones
