@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "analyzer/base/among.h"
 
@@ -351,6 +352,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   return {};
 }
 
+namespace {
+
 bool strong_pronoun(Fw fw) {
   return fw == Fw::lui || fw == Fw::elle || fw == Fw::eux || fw == Fw::elles || fw == Fw::moi;
 }
@@ -361,6 +364,46 @@ std::uint32_t past_date(const Reading& r, std::uint32_t i) {
   const std::uint32_t end = r.past_adverbials(i + 1);
   return end > i + 1 && r.is(end, Punct::comma) && r.tag(end + 1) == Tag::preposition ? end : i;
 }
+
+// Behind the object of "cité par l'agence", whose relays are added; what cites in a text is that
+// text.
+std::uint32_t past_citing(const Reading& r, const VerbGroup& verb, std::uint32_t preposition,
+                          Modifiers& out) {
+  std::uint32_t end = preposition;
+  // cité par X: whoever cites is a relay, medium or not
+  const TokenSpan whole = r.extended_at(object_of(r, preposition), {false, false});
+  auto relays = relay_of_phrase(r, preposition, end);
+  if (asks_about(r, verb.lemma, preposition)) relays.clear();
+  const Fw fw = r.fw(preposition);
+  if (relays.empty() && passes_on(verb.lemma) && !whole.empty()) {
+    // cité dans le texte, le document
+    const bool text = fw == Fw::dans && sense_of(r, whole).kind == EntityKind::document;
+    if (text || (fw == Fw::par && can_speak(r, whole))) relays = {whole};
+  }
+  out.relays.insert(out.relays.end(), relays.begin(), relays.end());
+  return std::max({end, preposition + 1, whole.end});
+}
+
+// Past a participle or gerund that modifies: cité par X, organisée hier; nullopt for any other
+// verb. `described`: it may describe what was read before.
+std::optional<std::uint32_t> past_modifying_verb(const Reading& r, const VerbGroup& verb,
+                                                 bool described, std::uint32_t limit,
+                                                 Modifiers& out) {
+  const bool participle = verb.form == VerbForm::participle;
+  const bool cites = among(kCiting, verb.lemma) && participle;
+  // des pays non alignés, une réunion organisée hier: describes what was read before
+  if (!cites && participle && described && r.cue_at(verb.span.first) == nullptr)
+    return verb.span.end;
+  const bool citing = verb.form == VerbForm::gerund && verb.lemma == "citer";
+  if (!cites && !citing) return std::nullopt;
+  // X, citant Y: the families read it
+  if (citing && r.phrase_at(verb.span.end) != nullptr) return std::nullopt;
+  const std::uint32_t past = r.past_adverbials(verb.span.end);
+  const bool by = r.tag(past) == Tag::preposition && past < limit;
+  return by ? past_citing(r, verb, past, out) : past;
+}
+
+}  // namespace
 
 Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t limit) {
   Modifiers out;
@@ -378,38 +421,9 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
     j = r.past_adverbials(j);
     const VerbGroup* verb = r.chunks.verb(j);
     if (verb != nullptr && verb->span.first == j && r.quote_at(j) == level) {
-      const bool cites = among(kCiting, verb->lemma) && verb->form == VerbForm::participle;
-      // des pays non alignés, une réunion organisée hier: describes what was read before
-      if (!cites && verb->form == VerbForm::participle && j == i && out.end > from &&
-          r.cue_at(j) == nullptr) {
-        i = verb->span.end;
-        out.end = i;
-        continue;
-      }
-      const bool citing = verb->form == VerbForm::gerund && verb->lemma == "citer";
-      if (!cites && !citing) break;
-      const std::uint32_t object = verb->span.end;
-      if (citing && r.phrase_at(object) != nullptr) break;  // X, citant Y: the families read it
-      const std::uint32_t past = r.past_adverbials(object);
-      if (r.tag(past) == Tag::preposition && past < limit) {
-        std::uint32_t end = past;
-        // cité par X: whoever cites is a relay, medium or not
-        const TokenSpan whole = r.extended_at(object_of(r, past), {false, false});
-        auto relays = relay_of_phrase(r, past, end);
-        if (asks_about(r, verb->lemma, past)) relays.clear();
-        // cité dans le texte, le document
-        if (relays.empty() && r.fw(past) == Fw::dans && passes_on(verb->lemma) && !whole.empty() &&
-            sense_of(r, whole).kind == EntityKind::document)
-          relays = {whole};
-        if (relays.empty() && r.fw(past) == Fw::par && passes_on(verb->lemma) && !whole.empty() &&
-            can_speak(r, whole))
-          relays = {whole};
-        for (const TokenSpan& relay : relays) out.relays.push_back(relay);
-        i = std::max({end, past + 1, whole.end});
-        out.end = i;
-        continue;
-      }
-      i = past;
+      const auto end = past_modifying_verb(r, *verb, j == i && out.end > from, limit, out);
+      if (!end) break;
+      i = *end;
       out.end = i;
       continue;
     }
