@@ -74,12 +74,24 @@ void earlier_paragraphs(const Reading& r, std::uint32_t start, Candidate& c) {
   c.content.insert(c.content.end(), parts.rbegin(), parts.rend());
 }
 
+// Whether il, elle, ils, elles may mean the phrase, by gender and number.
+bool may_take_up(Fw pronoun, const NounPhrase& np) {
+  const bool feminine = pronoun == Fw::elle || pronoun == Fw::elles;
+  const bool plural = pronoun == Fw::ils || pronoun == Fw::elles;
+  const auto gender = feminine ? lexicon::gender::feminine : lexicon::gender::masculine;
+  const auto number = plural ? lexicon::number::plural : lexicon::number::singular;
+  return (np.gender == 0 || (np.gender & gender) != 0) &&
+         (np.number == 0 || (np.number & number) != 0);
+}
+
 // La maire hésite : le dossier est mince, juge-t-elle: the pronoun takes up whom the words before
 // the colon speak of, and what it hands over stands behind it.
 std::uint32_t behind_colon_of_subject(const Reading& r, const Candidate& c, TokenSpan left) {
   const TokenSpan who = r.extended_at(left.first);
   if (c.form != SourceForm::pronoun || r.quoted(c.cue.first) || who.empty() || !can_speak(r, who))
     return left.first;
+  const NounPhrase* np = r.phrase_at(left.first);
+  if (np == nullptr || !may_take_up(r.fw(c.source.first), *np)) return left.first;
   for (std::uint32_t t = left.first; t < left.end; ++t)
     if (r.is(t, Punct::colon) && !r.quoted(t))
       return has_main_verb(r, {left.first, t}) ? t + 1 : left.first;

@@ -147,11 +147,13 @@ TokenSpan signature_below(const Reading& r, std::uint32_t end) {
 }
 
 // témoigne d'une crise, a confié les clés, exprime sa joie: another sense of the verb
-bool speaks_of_things(const Reading& r, const VerbGroup& verb) {
-  bool reflexive = false;
+bool is_reflexive(const Reading& r, const VerbGroup& verb) {
   for (std::uint32_t t = verb.span.first; t < verb.span.end; ++t)
-    reflexive = reflexive || r.fw(t) == Fw::se || r.fw(t) == Fw::s_;
-  if (verb.lemma == "confier" || verb.lemma == "exprimer") return !reflexive;
+    if (r.fw(t) == Fw::se || r.fw(t) == Fw::s_) return true;
+  return false;
+}
+bool speaks_of_things(const Reading& r, const VerbGroup& verb) {
+  if (verb.lemma == "confier" || verb.lemma == "exprimer") return !is_reflexive(r, verb);
   return verb.lemma == "témoigner" && is_of(r.fw(verb.span.end));
 }
 
@@ -183,12 +185,28 @@ Subject announced_above(const Reading& r, std::uint32_t quote) {
   return {};
 }
 
-// raconte, décrit, s'indigne: what somebody does with words that need not stand beside it
-bool tells(const VerbGroup& verb) {
+// raconte, décrit, s'indigne: what somebody does with words that need not stand beside it; not
+// inquiète les syndicats, not expliquera demain
+bool tells(const Reading& r, const VerbGroup& verb) {
   constexpr auto kTelling = std::to_array<std::string_view>(
-      {"raconter", "expliquer", "décrire", "souvenir", "rappeler", "témoigner", "détailler",
-       "réjouir", "indigner", "insurger", "inquiéter", "plaindre", "emporter", "agacer"});
-  return among(kTelling, verb.lemma) && !verb.negated && !verb.passive && verb.third_person();
+      {"raconter", "expliquer", "décrire", "témoigner", "détailler"});
+  constexpr auto kFeeling =
+      std::to_array<std::string_view>({"souvenir", "réjouir", "indigner", "insurger", "inquiéter",
+                                       "plaindre", "emporter", "agacer"});
+  const bool words =
+      among(kTelling, verb.lemma) || (among(kFeeling, verb.lemma) && is_reflexive(r, verb));
+  const bool to_come = (verb.tenses & (lexicon::tense::future | lexicon::tense::conditional)) != 0;
+  return words && !to_come && !verb.negated && !verb.passive && verb.third_person();
+}
+// s'inquiète d'une lettre, décrit le message: the words that follow may be those of somebody else
+bool tells_words_of_others(const Reading& r, const VerbGroup& verb) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"phrase", "mot", "mots", "lettre", "lettres", "message", "messages", "aveux", "slogan",
+       "propos", "discours", "appel", "texte"});
+  constexpr std::uint32_t kReach = 5;  // tokens
+  for (std::uint32_t t = verb.span.end; t < verb.span.end + kReach && !r.is_stop(t); ++t)
+    if (among(kWords, r.form(t))) return true;
+  return false;
 }
 
 // Une voisine raconte ce qu'elle a vu. « … »: who tells in the sentence right before, with or
@@ -202,7 +220,7 @@ Subject teller_before(const Reading& r, std::uint32_t quote) {
     if (v == nullptr || v->span.first != t || v->form != VerbForm::finite ||
         clause_opener(r, *v, before.first))
       continue;
-    if (!tells(*v) || speaks_of_things(r, *v)) return {};
+    if (!tells(r, *v) || speaks_of_things(r, *v) || tells_words_of_others(r, *v)) return {};
     const Subject s = subject_of(r, *v);
     if (s.form != SourceForm::phrase || !can_speak(r, s.span)) return {};
     const auto kind = sense_of(r, s.span).kind;
@@ -231,7 +249,7 @@ Subject teller_behind(const Reading& r, TokenSpan sentence) {
     if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, next.first)) continue;
     const Subject s = subject_of(r, *v);
     const bool points = s.form == SourceForm::phrase && s.span.first == next.first;
-    return tells(*v) && points && is_person(r, s.span) ? s : Subject{};
+    return tells(r, *v) && points && is_person(r, s.span) ? s : Subject{};
   }
   return {};
 }

@@ -130,6 +130,11 @@ bool is_guest(std::string_view form) {
   return form == "invité" || form == "invitée" || form == "invités" || form == "invitées";
 }
 
+// à, dans, sur, auprès de a medium words are said; not contre, after or about it.
+bool carries_words(Fw fw) {
+  return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux || fw == Fw::dans || fw == Fw::sur;
+}
+
 // en partenariat avec: not who was told
 bool joins_hands(std::string_view noun) {
   constexpr auto kTogether = std::to_array<std::string_view>(
@@ -148,17 +153,6 @@ bool tells_where(const Reading& r, std::uint32_t participle, std::uint32_t start
   const Sense sense = sense_of(r, np->span);
   return sense.has(speech_document) || sense.has(interview) || talks(r.form(np->head)) ||
          !r.lexicon.match_cue_noun(r.doc, np->head);
-}
-
-// dans « La Vigie »: a title in quotation marks that is a medium's; empty where it is none.
-TokenSpan quoted_medium(const Reading& r, std::uint32_t i) {
-  const TokenSpan title = quoted_title(r, i);
-  if (title.empty()) return {};
-  const lexicon::NameMatch name = r.lexicon.match_name(r.doc, title.first);
-  const bool medium =
-      name && name.end == title.end &&
-      (name.entry->kind == EntityKind::media || name.entry->kind == EntityKind::agency);
-  return medium ? title : TokenSpan{};
 }
 
 // dans « La Vigie » et « Le Phare »: behind a title in marks, what et joins to it is one, too.
@@ -183,6 +177,7 @@ TokenSpan second_medium(const Reading& r, std::uint32_t i) {
   const std::uint32_t at = is_of(again) || told ? i + 2 : i + 1;
   const TokenSpan whole = r.extended_at(at, {false, false});
   if (whole.empty() || sense_of(r, whole).is_media()) return whole;
+  if (sense_of(r, whole).kind == EntityKind::state) return {};  // l'AFP et Kiev
   // accordé à L'Echo et Tempus: what et joins to a medium, when it is no person
   const NounPhrase* np = r.phrase_at(at);
   const bool name = at == i + 1 && np->kind == syntax::NounKind::proper && np->span == whole;
@@ -198,7 +193,8 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
   std::uint32_t i = from;
   const std::uint32_t limit = std::min(r.sentence(from - 1).end, from + 14);
   while (i < limit && !r.is(i, Punct::comma) && !r.is_stop(i)) {
-    if (r.opens_quote(i) && r.tag(i - 1) == Tag::preposition)
+    // not un entretien sur « La Nuit », pour « La Nuit »: what it was about
+    if (r.opens_quote(i) && carries_words(r.fw(i - 1)) && r.fw(i - 1) != Fw::sur)
       if (const TokenSpan title = quoted_title(r, i); !title.empty())
         return with_second_title(r, title, end);
     if (i == from && !quoted_title(r, i).empty()) {  // l'émission « Cap au nord » de France 2
@@ -236,11 +232,12 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
   return {};
 }
 
-// a dit X, le patron du club, pour Radio Lune: told to a station; not une victoire pour Radio Lune
+// a dit X, le patron du club, pour Radio Lune: told to a station; not une victoire pour Radio Lune,
+// a plaidé pour Radio Lune
 bool said_for(const Reading& r, std::uint32_t preposition, const Sense& sense) {
   if (r.fw(preposition) != Fw::pour || preposition == 0 || sense.name == nullptr) return false;
   const std::uint32_t before = preposition - 1;
-  return r.is(before, Punct::comma) || r.tag(before) == Tag::proper || r.cue_at(before) != nullptr;
+  return r.is(before, Punct::comma) || r.tag(before) == Tag::proper;
 }
 
 // « choqué » par un article, indigné par la décision: who or what did it
@@ -256,8 +253,9 @@ bool done_before(const Reading& r, std::uint32_t preposition) {
 // which station it runs. Empty when no medium with a name is told.
 TokenSpan host_at(const Reading& r, std::uint32_t i) {
   const std::string_view form = r.form(i);
-  const bool guest = form == "invité" || form == "invitée" || form == "invités";
-  if (!guest || !is_of(r.fw(i + 1)) || r.phrase_at(i + 2) == nullptr) return {};
+  // not a critiqué l'invité de France 2
+  if (!is_guest(form) || (i > 0 && r.tag(i - 1) == Tag::determiner)) return {};
+  if (!is_of(r.fw(i + 1)) || r.phrase_at(i + 2) == nullptr) return {};
   const TokenSpan host = r.extended_at(i + 2, {false, false});
   const Sense sense = sense_of(r, host);
   return sense.name != nullptr && sense.is_media() ? host : TokenSpan{};
@@ -271,9 +269,10 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   end = preposition + 1;
   if (r.opens_quote(object)) {  // au "20 Heures" de TF1
     // explique dans « Le Phare » que A: a title between verb and words, known or not
-    if (const TokenSpan title =
-            r.is_que(r.past_quote(object)) ? quoted_title(r, object) : quoted_medium(r, object);
-        !title.empty() && !is_of(r.fw(preposition)))
+    const Fw in = r.fw(preposition);
+    const bool unknown_title = (in == Fw::dans || in == Fw::sur) && r.is_que(r.past_quote(object));
+    if (const TokenSpan title = unknown_title ? quoted_title(r, object) : quoted_outlet(r, object);
+        !title.empty() && carries_words(r.fw(preposition)))
       return with_second_title(r, title, end);
     const std::uint32_t past = r.past_quote(object);
     std::uint32_t stop = past;
@@ -283,7 +282,7 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   }
   const NounPhrase* np = r.phrase_at(object);
   if (np == nullptr) return {};
-  if (is_of(r.fw(preposition)) && preposition > 0 && is_guest(r.form(preposition - 1)))
+  if (is_of(r.fw(preposition)) && preposition > 0 && !host_at(r, preposition - 1).empty())
     return media_behind(r, object, end);
   TokenSpan whole = r.extended_at(object, {false, false});
   const Sense sense = sense_of(r, whole);
@@ -442,7 +441,7 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
     }
     // confie au « Temps » Anne Durand
     if (const TokenSpan outlet = quoted_outlet(r, j + 1);
-        !outlet.empty() && r.tag(j) == Tag::preposition && !is_of(r.fw(j))) {
+        !outlet.empty() && r.tag(j) == Tag::preposition && carries_words(r.fw(j))) {
       out.relays.push_back(outlet);
       i = r.past_quote(j + 1);
       out.end = i;

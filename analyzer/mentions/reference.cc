@@ -323,7 +323,7 @@ bool Referrer::may_be_body(ActorId id, std::uint32_t at) const {
   if (a.kind == EntityKind::organisation) return true;
   // l'usine de Brissol: what only stands behind a preposition may well be a place
   const bool stands = std::any_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
-    return !m_.mentions[m].governed && actor(id).named && !m_.mentions[m].nested;
+    return !m_.mentions[m].governed && !m_.mentions[m].nested;
   });
   return stands && a.kind == EntityKind::person && a.named && !a.human && !a.place &&
          a.roles.empty() && a.last > 0 && c_.paragraph(a.last - 1) == c_.paragraph(at);

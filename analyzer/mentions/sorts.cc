@@ -14,28 +14,28 @@ struct Called {
   std::uint8_t sorts;  // lexicon::sort bits of those whom it may mean
 };
 
-constexpr std::uint8_t kMembers = sort::ngo | sort::labour_union;
+constexpr std::uint8_t kMembers = sort::ngo | sort::labour_union | sort::body;
 
 constexpr std::array kCalled = {
     Called{"syndicat", sort::labour_union},
     Called{"centrale", sort::labour_union},
-    Called{"confederation", sort::labour_union},
+    Called{"confederation", sort::labour_union | sort::body},
     Called{"organisation syndicale", sort::labour_union},
     Called{"parti", sort::party},
-    Called{"formation", sort::party},
+    Called{"formation", sort::party | sort::club},
     Called{"ong", sort::ngo},
     Called{"association", kMembers},
     Called{"fondation", kMembers},
     Called{"collectif", kMembers},
     Called{"club", sort::club},
-    Called{"groupe", sort::company | sort::party | sort::body},
+    Called{"groupe", sort::company | sort::party | sort::body | sort::ngo},
     Called{"entreprise", sort::company},
     Called{"societe", sort::company},
     Called{"compagnie", sort::company},
     Called{"firme", sort::company},
     Called{"constructeur", sort::company},
     Called{"avionneur", sort::company},
-    Called{"operateur", sort::company},
+    Called{"operateur", sort::company | sort::body},
     Called{"fabricant", sort::company},
     Called{"distributeur", sort::company},
     Called{"enseigne", sort::company},

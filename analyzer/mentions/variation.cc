@@ -47,10 +47,9 @@ constexpr std::array kPublic = {"ministre"sv,
 // Words for the young, and who is none of them.
 constexpr std::array kYoung = {"jeune homme"sv, "jeune femme"sv, "jeune fille"sv, "garcon"sv,
                                "fillette"sv,    "gamin"sv,       "adolescent"sv};
-constexpr std::array kElders = {"pere"sv,       "mere"sv,       "grand pere"sv, "grand mere"sv,
-                                "grand-pere"sv, "grand-mere"sv, "president"sv,  "juge"sv,
-                                "procureur"sv,  "magistrat"sv,  "maire"sv,      "ministre"sv,
-                                "prefet"sv,     "psychiatre"sv, "professeur"sv};
+constexpr std::array kElders = {"president"sv,  "grand pere"sv, "grand mere"sv, "grand-pere"sv,
+                                "grand-mere"sv, "juge"sv,       "procureur"sv,  "magistrat"sv,
+                                "ministre"sv,   "prefet"sv,     "psychiatre"sv};
 // Who answers to a court, and who works there: the counsel of the accused is not the accused.
 constexpr std::array kAnswering = {"accuse"sv, "prevenu"sv,  "suspect"sv,      "inculpe"sv,
                                    "detenu"sv, "condamne"sv, "mis en cause"sv, "plaignant"sv};

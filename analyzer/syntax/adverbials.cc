@@ -241,7 +241,9 @@ std::uint32_t part_of_day(const Words& words, std::uint32_t token) {
   if (words.fw(i) != Fw::de && words.fw(i) != Fw::du) return token;
   ++i;
   std::uint32_t end = date(words, i);
-  if (number_at(words, end)) ++end;  // du 3 au 4 mars, du lundi 3 au mardi 4
+  // du 3 au 4 mars, du lundi 3 au mardi 4; not lundi 3 témoins
+  if (number_at(words, end) && (words.fw(end + 1) == Fw::a_grave || words.fw(end + 1) == Fw::au))
+    ++end;
   if (end == i || (words.fw(end) != Fw::a_grave && words.fw(end) != Fw::au))
     return date(words, i) == i ? token : end;
   const std::uint32_t second = date(words, end + 1);

@@ -251,6 +251,10 @@ class Extender {
     if (article != Fw::un && article != Fw::une && !one) return false;
     if (next.determiner == kNone || next.name.empty() || next.name.end != next.span.end)
       return false;
+    // un policier, le maire Paul Roy, deux passants et …: a list
+    const std::uint32_t past = next.span.end;
+    if (inside(past) && words_.punct(past) == Punct::comma && phrase_at(past + 1) != nullptr)
+      return false;
     const Fw definite = words_.fw(next.determiner);
     return definite == Fw::le || definite == Fw::la || definite == Fw::l_;
   }

@@ -80,11 +80,10 @@ bool written_there(const TagContext& c, std::uint32_t i) {
 // de petite taille, en pleine forme: adjectives that stand before their noun.
 bool stands_before(std::string_view form) {
   constexpr auto kBefore = std::to_array<std::string_view>(
-      {"petit",   "petite",   "petits",    "petites", "grand",   "grande", "grands",
-       "grandes", "gros",     "grosse",    "haute",   "hautes",  "basse",  "basses",
-       "forte",   "fortes",   "faible",    "faibles", "pleine",  "plein",  "bonne",
-       "bonnes",  "mauvaise", "mauvaises", "longue",  "longues", "courte", "courtes",
-       "moyenne", "nouvelle", "nouvelles", "belle",   "belles"});
+      {"petit",   "petite", "petits",  "petites",  "grand",     "grande",   "grands",    "grandes",
+       "grosse",  "haute",  "hautes",  "basse",    "basses",    "forte",    "fortes",    "faible",
+       "faibles", "pleine", "plein",   "bonne",    "bonnes",    "mauvaise", "mauvaises", "longue",
+       "longues", "courte", "courtes", "nouvelle", "nouvelles", "belle",    "belles"});
   return among(kBefore, form);
 }
 

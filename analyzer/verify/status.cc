@@ -232,6 +232,10 @@ class Judge {
       constexpr auto kAnswers = std::to_array<std::string_view>(
           {"démentir", "nier", "réfuter", "infirmer", "contester", "confirmer"});
       if (!among(kAnswers, hit->entry->lemma)) return;
+      // confirmera lundi, aurait démenti, si le parquet confirme: nobody has answered yet
+      if ((verb->tenses & (tense::future | tense::conditional)) != 0 ||
+          r_.fw(first) == syntax::Fw::si)
+        return;
       std::vector<TokenSpan> by;
       if (const detect::Subject s = detect::subject_of(r_, *verb);
           s.form == detect::SourceForm::phrase && !s.span.overlaps(c.source))
