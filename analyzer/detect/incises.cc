@@ -222,8 +222,13 @@ bool read_told_infinitive(const Reading& r, const SentenceFinds& finds, const Cu
 void close_incise(SentenceFinds& finds, TokenSpan incise) {
   const Candidate& said = finds.candidates.back();
   if (said.content.empty() || said.content.back().end > incise.first) return;
-  for (Phrase& p : finds.phrases)
-    if (p.span.first == incise.first && p.span.end == incise.end) p.trailing = true;
+  const auto starts_before = [](const Phrase& p, std::uint32_t first) {
+    return p.span.first < first;
+  };
+  for (auto p = std::lower_bound(finds.phrases.begin(), finds.phrases.end(), incise.first,
+                                 starts_before);
+       p != finds.phrases.end() && p->span.first == incise.first; ++p)
+    if (p->span.end == incise.end) p->trailing = true;
 }
 
 }  // namespace

@@ -146,12 +146,13 @@ TokenSpan signature_below(const Reading& r, std::uint32_t end) {
   return whole.end == below.end_token && can_speak(r, whole) ? whole : TokenSpan{};
 }
 
-// témoigne d'une crise, a confié les clés, exprime sa joie: another sense of the verb
 bool is_reflexive(const Reading& r, const VerbGroup& verb) {
   for (std::uint32_t t = verb.span.first; t < verb.span.end; ++t)
     if (r.fw(t) == Fw::se || r.fw(t) == Fw::s_) return true;
   return false;
 }
+
+// témoigne d'une crise, a confié les clés, exprime sa joie: another sense of the verb
 bool speaks_of_things(const Reading& r, const VerbGroup& verb) {
   if (verb.lemma == "confier" || verb.lemma == "exprimer") return !is_reflexive(r, verb);
   return verb.lemma == "témoigner" && is_of(r.fw(verb.span.end));

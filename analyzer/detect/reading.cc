@@ -26,8 +26,7 @@ base::RunIndex outer_quotes(const text::Document& doc) {
 
 }  // namespace
 
-Reading::Reading(const lexicon::Lexicon& lexicon_in, const Words& words_in, const Chunks& chunks_in,
-                 const std::vector<std::uint32_t>& leads)
+Reading::Reading(const lexicon::Lexicon& lexicon_in, const Words& words_in, const Chunks& chunks_in)
     : lexicon(lexicon_in),
       doc(*words_in.document),
       words(words_in),
@@ -35,10 +34,12 @@ Reading::Reading(const lexicon::Lexicon& lexicon_in, const Words& words_in, cons
       outer_quotes_(outer_quotes(doc)) {
   text_start_.reserve(doc.sentences.size());
   for (const text::Sentence& s : doc.sentences) text_start_.push_back(s.first_token);
-  for (const std::uint32_t lead : leads)
-    if (lead < words.size())
-      text_start_[words.token(lead).sentence] =
-          std::max(lead, text_start_[words.token(lead).sentence]);
+  // PARIS (AFP) - | Le …
+  for (const text::Paragraph& p : doc.paragraphs)
+    if (p.lead_token > 0 && p.lead_token < words.size()) {
+      std::uint32_t& start = text_start_[words.token(p.lead_token).sentence];
+      start = std::max(p.lead_token, start);
+    }
   find_idioms();
   find_cues();
 }

@@ -35,9 +35,7 @@ struct CueHit {
 class Reading {
  public:
   // REQUIRES: all arguments outlive the reading.
-  // `leads` are tokens at which the text begins behind a dateline (PARIS (AFP) - | Le …).
-  Reading(const lexicon::Lexicon& lexicon, const Words& words, const Chunks& chunks,
-          const std::vector<std::uint32_t>& leads = {});
+  Reading(const lexicon::Lexicon& lexicon, const Words& words, const Chunks& chunks);
 
   const lexicon::Lexicon& lexicon;
   const text::Document& doc;

@@ -130,7 +130,7 @@ bool is_guest(std::string_view form) {
   return form == "invité" || form == "invitée" || form == "invités" || form == "invitées";
 }
 
-// à, dans, sur, auprès de a medium words are said; not contre, after or about it.
+// Words are said à, dans or sur a medium; not contre, après or à propos d'un medium.
 bool carries_words(Fw fw) {
   return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux || fw == Fw::dans || fw == Fw::sur;
 }

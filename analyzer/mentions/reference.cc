@@ -337,14 +337,33 @@ bool Referrer::acts(const Mention& mention) const {
   return i > 0 && c_.words.fw(i - 1) == syntax::Fw::par;
 }
 
+// cette source: who can be one; an agency or a paper only where it acts.
+bool Referrer::may_be_source(const Mention& mention) const {
+  const EntityKind kind = actor(mention.actor).kind;
+  if (kind == EntityKind::anonymous) return called_somebody(mention.actor);
+  return !mention.governed && (kind == EntityKind::agency || kind == EntityKind::media);
+}
+
+// Whether the words of `d`, at token `at`, can mean whom the mention is of: an agency, an outlet,
+// an organisation, a text.
+bool Referrer::of_kind(const Mention& mention, const Description& d, EntityKind own,
+                       std::uint32_t at) const {
+  const Actor& a = actor(mention.actor);
+  if (abroad(a, d)) return false;
+  if (!a.named && own != EntityKind::document && own != EntityKind::anonymous) return false;
+  if (general_outlet(d.key))
+    return a.kind == (d.key.starts_with("agence") ? EntityKind::agency : EntityKind::media);
+  const bool platform = d.key.starts_with("plate");  // la plateforme: a network was named
+  return a.kind == own || (general_organisation(d.key) && may_be_body(mention.actor, at)) ||
+         (platform && a.kind == EntityKind::media);
+}
+
 // cette agence: the agency or, failing that, the organisation mentioned last; le syndicat: before
 // others one that the tables know for a union.
 std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d, std::uint32_t at,
                                                       const std::vector<Spoken>& spoken) const {
-  const bool outlet = general_outlet(d.key);
   const EntityKind own = kind_of_description(c_, d);
-  const bool body = general_organisation(d.key);     // le groupe, le constructeur
-  const bool platform = d.key.starts_with("plate");  // la plateforme: a network was named
+  const bool body = general_organisation(d.key);  // le groupe, le constructeur
   ActorId last = kNobody;
   bool settled = false;        // only who acts in the same sentence goes before `last`
   std::uint32_t sentence = 0;  // of `last`
@@ -354,22 +373,11 @@ std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d, std:
     const ActorId id = m_.mentions[m].actor;
     if (id == kNobody || m_.mentions[m].span.end > at) continue;
     if (settled && c_.token(m_.mentions[m].span.first).sentence != sentence) break;
-    const EntityKind kind = actor(id).kind;
     const SortFit sort = sort_fit(actor(id).entry, d.key);
-    if (sort == SortFit::no) continue;
-    const bool fits_kind = outlet ? (d.key.starts_with("agence") ? kind == EntityKind::agency
-                                                                 : kind == EntityKind::media)
-                                  : kind == own || (body && may_be_body(id, at)) ||
-                                        (platform && kind == EntityKind::media);
-    // cette source: who can be one; an agency or a paper only where it acts
-    if (d.key == "source" && kind == EntityKind::anonymous && !called_somebody(id)) continue;
-    const bool paper_source = d.key == "source" && !m_.mentions[m].governed &&
-                              (kind == EntityKind::agency || kind == EntityKind::media);
     const bool meant =
-        fits_kind && !abroad(actor(id), d) &&
-        (actor(id).named || own == EntityKind::document || own == EntityKind::anonymous);
-    if (!meant && !paper_source) continue;
-    const bool sure = paper_source || sort == SortFit::exact || !says_known_sort(d.key);
+        d.key == "source" ? may_be_source(m_.mentions[m]) : of_kind(m_.mentions[m], d, own, at);
+    if (sort == SortFit::no || !meant) continue;
+    const bool sure = sort == SortFit::exact || !says_known_sort(d.key);
     // Brissol accuse Valcor. Le groupe …: of two bodies in a sentence the one that acts
     if (sure && (!body || acts(m_.mentions[m]))) return Found{id, 0.8, false};
     if (last != kNobody && (settled || !sure)) continue;
@@ -378,7 +386,7 @@ std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d, std:
     sentence = c_.token(m_.mentions[m].span.first).sentence;
   }
   if (last != kNobody) return Found{last, 0.8, false};
-  return outlet ? outlet_heard(d, at, spoken) : std::nullopt;
+  return general_outlet(d.key) ? outlet_heard(d, at, spoken) : std::nullopt;
 }
 
 // un diplomate, une source militaire; not "un immeuble", of which nobody says that it speaks

@@ -62,6 +62,9 @@ class Referrer {
   std::optional<Found> compatriot(const Description& d, std::uint32_t at) const;
   [[nodiscard]] bool acts(const Mention& mention) const;
   [[nodiscard]] bool called_somebody(ActorId id) const;
+  [[nodiscard]] bool may_be_source(const Mention& mention) const;
+  [[nodiscard]] bool of_kind(const Mention& mention, const Description& d, EntityKind own,
+                             std::uint32_t at) const;
   [[nodiscard]] bool may_be_body(ActorId id, std::uint32_t at) const;
   void settle_body(ActorId id, EntityKind kind);
   [[nodiscard]] bool abroad(const Actor& a, const Description& d) const;

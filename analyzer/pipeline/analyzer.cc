@@ -93,7 +93,7 @@ Result<Analysis> Analyzer::analyze_owned(std::string bytes, std::string_view id)
   // Every token has a part of speech; verb groups and noun phrases do not overlap their like.
   const syntax::Words words = syntax::tag_words(document);
   const syntax::Chunks chunks = syntax::chunk(words, impl_->lexicon);
-  const detect::Reading reading(impl_->lexicon, words, chunks, frame.leads);
+  const detect::Reading reading(impl_->lexicon, words, chunks);
 
   // Every candidate has a content; contents and cue are disjoint.
   detect::Detected detected = detect::detect(reading, impl_->max_claims);

@@ -57,7 +57,6 @@ Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& docum
         break;
       case lexicon::ParagraphClass::dateline:
         p.lead_token = first_behind(document, p, mention_of(document, p, c.matched).end);
-        frame.leads.push_back(p.lead_token);
         if (frame.dateline) break;
         frame.dateline = mention_of(document, p, c.matched);
         if (!c.place.empty()) frame.dateline_place = mention_of(document, p, c.place);

@@ -21,12 +21,11 @@ struct Frame {
   std::optional<Mention> dateline;  // its words, dash included
   std::optional<Mention> dateline_place;
   std::optional<Mention> dateline_agency;
-  std::vector<std::uint32_t> leads;  // tokens at which the text begins behind a dateline
-  std::vector<Mention> credits;      // the agency or medium named in a credit or byline
+  std::vector<Mention> credits;  // the agency or medium named in a credit or byline
 };
 
 // Sets the kind of every paragraph that is furniture or a credit, and gathers the frame. A
-// dateline's tokens stay in the text; `Frame` says where they end.
+// dateline's tokens stay in the text; Paragraph::lead_token says where they end.
 [[nodiscard]] Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& document);
 
 }  // namespace selon::pipeline
