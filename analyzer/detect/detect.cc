@@ -5,6 +5,7 @@
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/trailing.h"
+#include "analyzer/detect/voices.h"
 
 namespace selon::detect {
 namespace {
@@ -57,7 +58,10 @@ void read_sentence(const Reading& r, TokenSpan span, Detected& out) {
   find_colons(r, finds);
   find_floating(r, finds);
   find_conditionals(r, finds);
-  for (Candidate& c : finds.candidates) take_trailing_relay(r, c);
+  for (Candidate& c : finds.candidates) {
+    take_trailing_relay(r, c);
+    take_bracketed_medium(r, c);
+  }
   std::sort(finds.candidates.begin(), finds.candidates.end(),
             [](const Candidate& a, const Candidate& b) {
               return a.content.front().first < b.content.front().first;

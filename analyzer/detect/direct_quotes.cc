@@ -30,6 +30,9 @@ bool colon_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cu
        (!meant || cue.entry->cue_class != CueClass::fact)) ||
       !cue.entry->takes(frame::quote | frame::que))
     return false;
+  // titre sur un « rude débat » : its words are the quoted ones
+  for (std::uint32_t t = verb.span.end; t < at; ++t)
+    if (r.quoted(t)) return false;
   const TokenSpan content{at, clause_end(r, at, finds.phrases)};
   return has_main_verb(r, content) && take_content(r, rule::kColonQuote, content, 0.8, c);
 }

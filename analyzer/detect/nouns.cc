@@ -6,6 +6,7 @@
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/detect/taken_up.h"
 
 namespace selon::detect {
 namespace {
@@ -19,6 +20,8 @@ class NounReader {
   void run() {
     for (std::uint32_t i = finds_.span.first; i < finds_.span.end; ++i) {
       if (r_.quoted(i)) continue;
+      if (const TokenSpan text = text_taken_up(r_, finds_.span, i); !text.empty())
+        read_text(text, i);
       const auto noun = r_.lexicon.match_cue_noun(r_.doc, i);
       if (!noun || r_.chunks.noun(i) == nullptr) continue;
       if (i < covered_) continue;  // la thèse de l'accusation: one noun hands over
@@ -46,6 +49,24 @@ class NounReader {
       for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
       finds_.candidates.push_back(std::move(c));
     }
+  }
+
+  // Un rapport publié mardi, selon lequel A
+  void read_text(TokenSpan text, std::uint32_t selon) {
+    const TokenSpan content = words_behind(selon, r_.is(selon - 1, Punct::comma));
+    if (content.empty()) return;
+    Candidate c;
+    c.cue = {selon, selon + 1};
+    c.lemma = "selon";
+    c.at = selon;
+    c.form = SourceForm::phrase;
+    c.source = text;
+    c.relays = read_modifiers(r_, text.end, selon).relays;
+    c.rule = rule::kNounLaquelle;
+    c.confidence = 0.9;
+    c.content = {content};
+    finds_.use_quotes(r_, content);
+    finds_.candidates.push_back(std::move(c));
   }
 
   // l'analyse de la mairie, l'annonce par X
@@ -82,23 +103,20 @@ class NounReader {
          n < 8 && r_.fw(t) != Fw::selon && t < finds_.span.end && !r_.is(t, Punct::comma); ++n)
       ++t;
     if (r_.fw(t) != Fw::selon || nearer_noun({from, t}, r_.form(t + 1))) return false;
-    switch (r_.fw(t + 1)) {
-      case Fw::laquelle:
-      case Fw::lequel:
-      case Fw::lesquels:
-      case Fw::lesquelles:
-        break;
-      default:
-        return false;
-    }
-    const bool set_off = r_.is(i, Punct::comma);
-    const TokenSpan content = r_.trimmed(
-        {t + 2, before_frame_verb(t + 2, clause_end(r_, t + 2, finds_.phrases), set_off)});
+    if (!is_lequel(r_.fw(t + 1))) return false;
+    const TokenSpan content = words_behind(t, r_.is(i, Punct::comma));
     if (content.empty()) return false;
     c.rule = rule::kNounLaquelle;
     c.confidence = 0.9;
     c.content = {content};
     return true;
+  }
+
+  // The clause behind selon and lequel; `set_off`: a comma before them, which another one closes.
+  [[nodiscard]] TokenSpan words_behind(std::uint32_t selon, bool set_off) const {
+    const std::uint32_t first = selon + 2;
+    return r_.trimmed(
+        {first, before_frame_verb(first, clause_end(r_, first, finds_.phrases), set_off)});
   }
 
   // ses remarques sur les rumeurs selon lesquelles A: a nearer noun of saying that agrees

@@ -157,7 +157,9 @@ bool gives_opinion(const Reading& r, const SentenceFinds& finds, std::uint32_t i
   if (trailing_judgement(r, finds, i, f)) return true;
   if (!clause_initial(r, finds, i) && !(i > 0 && r.is(i - 1, Punct::comma))) return false;
   std::uint32_t comma = past_complements(r, finds, f.span.end);
-  if (!r.is(comma, Punct::comma) && !r.opens_quote(comma)) return false;
+  // Pour La Vigie : « … »
+  const bool colon = r.is(comma, Punct::colon) && r.opens_quote(comma + 1);
+  if (!r.is(comma, Punct::comma) && !colon && !r.opens_quote(comma)) return false;
   // Pour lui, un accord a été pris
   const Fw whom = r.fw(f.candidate.source.first);
   if (f.candidate.form == SourceForm::pronoun && i == finds.span.first &&
@@ -166,7 +168,7 @@ bool gives_opinion(const Reading& r, const SentenceFinds& finds, std::uint32_t i
   const bool person =
       f.candidate.form == SourceForm::pronoun || has_opinions(r, f.candidate.source);
   if (!person) return false;
-  if (r.is(comma, Punct::comma)) ++comma;
+  if (colon || r.is(comma, Punct::comma)) ++comma;
   const TokenSpan rest{comma, finds.span.end};
   if (somebody_says(r, rest)) return false;
   for (std::uint32_t t = rest.first; t < rest.end; ++t)

@@ -83,10 +83,12 @@ bool continues(const Reading& r, const SentenceFinds& finds, std::uint32_t first
 }  // namespace
 
 std::uint32_t past_complements(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  // Pour le maire aussi, A
+  if ((r.fw(i) == Fw::aussi || r.form(i) == "également") && r.is(i + 1, Punct::comma)) return i + 1;
   for (std::uint32_t t = i; t < finds.span.end && t < i + kLongestDescription; ++t) {
     const VerbGroup* v = r.chunks.verb(t);
     if (v != nullptr && v->form == VerbForm::finite) return i;
-    if (r.is(t, Punct::comma) || r.opens_quote(t)) return t;
+    if (r.is(t, Punct::comma) || r.is(t, Punct::colon) || r.opens_quote(t)) return t;
     if (t == i && r.tag(t) != Tag::preposition && !r.is(t, Punct::paren_open)) return i;
   }
   return i;

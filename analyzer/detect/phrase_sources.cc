@@ -9,6 +9,7 @@
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/detect/taken_up.h"
 
 namespace selon::detect {
 namespace {
@@ -353,6 +354,7 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
   // selon qui · X, selon lequel
   const std::string_view relative = r.form(at);
   const bool feminine = relative == "laquelle" || relative == "lesquelles";
+  if (!text_taken_up(r, finds.span, f.span.first).empty()) return false;  // the noun family's
   if (r.fw(at) == Fw::qui || relative == "lequel" || relative == "lesquels" || feminine) {
     const Subject antecedent = antecedent_of(r, finds, f.span.first);
     if (antecedent.form == SourceForm::none) return false;

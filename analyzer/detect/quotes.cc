@@ -8,6 +8,7 @@
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/detect/voices.h"
 
 namespace selon::detect {
 namespace {
@@ -105,6 +106,12 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
     c.form = SourceForm::phrase;
     c.source = voice;
     c.rule = rule::kHeadlineColon;
+    return c;
+  }
+  if (const TokenSpan echo = voice_of_echo(r, clause); !echo.empty()) {
+    c.form = SourceForm::phrase;
+    c.source = echo;
+    c.rule = rule::kColonQuote;
     return c;
   }
   for (std::uint32_t i = clause.end; i > clause.first; --i) {
@@ -255,6 +262,20 @@ Subject teller_behind(const Reading& r, TokenSpan sentence) {
   return {};
 }
 
+// C'est un échec, selon X : « … »: who closes the words in front of the colon goes on behind it.
+void take_closing_voice(const Reading& r, const SentenceFinds& finds, std::uint32_t colon,
+                        Candidate& c) {
+  const Fw subject = c.form == SourceForm::pronoun ? r.fw(c.source.first) : Fw::none;
+  if (c.form != SourceForm::none && subject != Fw::c_ && subject != Fw::ce) return;
+  for (const Candidate& said : finds.candidates) {
+    if (said.form != SourceForm::phrase || said.source.end != colon) continue;
+    c.form = said.form;
+    c.source = said.source;
+    c.relays = said.relays;
+    return;
+  }
+}
+
 }  // namespace
 
 void find_colons(const Reading& r, SentenceFinds& finds) {
@@ -276,6 +297,7 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
     c.confidence = c.rule == rule::kHeadlineColon ? 0.85 : c.rule == rule::kFloating ? 0.7 : 0.82;
     c.content = {r.trimmed(r.quote_inside(q))};
     c.relays = relays_in(r, {from, i});
+    take_closing_voice(r, finds, i, c);
     std::erase_if(c.relays, [&](const TokenSpan& relay) { return relay.overlaps(c.source); });
     finds.use_quotes(r, c.content.front());
     finds.candidates.push_back(std::move(c));
@@ -289,7 +311,9 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   if (!r.opens_quote(i)) i = past_connectives(r, i, finds.span.end);
   if (!r.opens_quote(i)) return;
   const std::int32_t q = r.quote_at(i);
-  std::uint32_t end = r.past_quote(i);
+  const std::uint32_t past = r.past_quote(i);
+  const TokenSpan bracketed = voice_in_brackets(r, past);
+  std::uint32_t end = bracketed.empty() ? past : bracketed.end + 1;
   while (end < finds.span.end && (r.is_stop(end) || r.is(end, Punct::comma))) ++end;
   if (end < finds.span.end || finds.quote_used(q) || !statement(r, r.quote_inside(q))) return;
   const auto kind = r.doc.paragraphs[r.words.paragraph(i)].kind;
@@ -301,7 +325,11 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   c.confidence = 0.7;
   c.content = {r.trimmed(r.quote_inside(q))};
   if (c.content.front().empty()) return;
-  if (const TokenSpan voice = voice_above(r, finds.span.first); !voice.empty()) {
+  if (!bracketed.empty() && r.words.paragraph(bracketed.first) == r.words.paragraph(i)) {
+    c.form = SourceForm::phrase;
+    c.source = bracketed;
+    c.confidence = 0.85;
+  } else if (const TokenSpan voice = voice_above(r, finds.span.first); !voice.empty()) {
     c.rule = rule::kColonQuote;
     c.form = SourceForm::phrase;
     c.source = voice;

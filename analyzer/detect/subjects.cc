@@ -179,6 +179,8 @@ class LeftScan {
       return static_cast<std::uint32_t>(pair->preposition);
     if (const NounPhrase* first = joined_complement(np))
       return static_cast<std::uint32_t>(first->preposition);
+    if (const NounPhrase* pair = joined_object(np))
+      return static_cast<std::uint32_t>(pair->preposition);
     if (const std::uint32_t dont = picked_out_at(np); dont != np.span.first) return dont;
     const bool plausible =
         (agrees(r_, np, verb_) || coordinated_phrase(np)) && !is_adverbial(np) && !is_object(np);
@@ -220,6 +222,22 @@ class LeftScan {
     if (left == nullptr || left->preposition <= 0) return nullptr;
     const Fw link = r_.fw(static_cast<std::uint32_t>(left->preposition));
     return link == Fw::des || (bare && (link == Fw::de || link == Fw::d_)) ? left : nullptr;
+  }
+
+  // Les attaques contre la presse et la justice rappellent: both stand behind contre when what is
+  // before it agrees with the verb and the second one alone does not.
+  [[nodiscard]] const NounPhrase* joined_object(const NounPhrase& np) const {
+    if (np.span.first <= start_ + 2 || r_.fw(np.span.first - 1) != Fw::et || agrees(r_, np, verb_))
+      return nullptr;
+    const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
+    if (left == nullptr || left->preposition <= 0 ||
+        is_of(r_.fw(static_cast<std::uint32_t>(left->preposition))))
+      return nullptr;
+    const NounPhrase* outer = left;
+    for (int n = 0; n < 4 && outer != nullptr && outer->preposition > 0; ++n)
+      outer = r_.chunks.noun(static_cast<std::uint32_t>(outer->preposition) - 1);
+    return outer != nullptr && outer->preposition == kNone && agrees(r_, *outer, verb_) ? left
+                                                                                        : nullptr;
   }
 
   // une étude de plusieurs organismes, dont A et B, estime: what dont picks out of the subject is

@@ -154,9 +154,24 @@ bool behind_apposition(const TagContext& c, std::uint32_t i) {
   return true;
 }
 
+// La route est étroite, estime, dans La Vigie, le maire: alone between commas behind a clause that
+// has its verb, then a phrase of circumstance in commas, then who says it.
+bool alone_in_commas(const TagContext& c, std::uint32_t i) {
+  constexpr std::uint32_t kFarthest = 14;  // tokens
+  const auto comma = [&c](std::uint32_t j) { return c.token(j).punct == Punct::comma; };
+  if (c.pending > 0 || !comma(i - 1) || !c.next_in_paragraph(i) || !comma(i + 1)) return false;
+  const std::uint32_t first = i + 2;
+  if (!c.any(first, pos::preposition | pos::adverb)) return false;
+  for (std::uint32_t j = first; j < i + kFarthest && c.next_in_paragraph(j); ++j) {
+    if (comma(j)) return c.determiner_form(j + 1) || c.capitalised(j + 1);
+    if (c.token(j).punct != Punct::none || c.token(j).strong_end) return false;
+  }
+  return false;
+}
+
 // After a comma or a closing mark: a verb with its subject behind it (…, juge le ministre).
 bool incise_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
-  if (verb_complement(c, i) || behind_apposition(c, i)) return true;
+  if (verb_complement(c, i) || behind_apposition(c, i) || alone_in_commas(c, i)) return true;
   // « … », estime auprès de X: behind a quotation no noun stands without article
   if (i > 1 && c.token(i - 1).punct == Punct::comma && c.next_in_paragraph(i) &&
       (c.token(i - 2).punct == Punct::quote_close ||

@@ -204,9 +204,12 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
     case Fw::mais:
     case Fw::ni:
     case Fw::car:
-    case Fw::donc:
     case Fw::puis:
       return Tag::coordinator;
+    case Fw::donc:  // constate donc le maire, a donc dit: behind a verb it joins nothing
+      return c.prev_tag(i) == Tag::finite || c.prev_tag(i) == Tag::subject_clitic
+                 ? Tag::adverb
+                 : Tag::coordinator;
     case Fw::or_:
       return c.prev_tag(i) == Tag::preposition || c.prev_tag(i) == Tag::determiner
                  ? Tag::noun

@@ -1,0 +1,19 @@
+#ifndef SELON_ANALYZER_DETECT_TAKEN_UP_H
+#define SELON_ANALYZER_DETECT_TAKEN_UP_H
+
+#include "analyzer/detect/reading.h"
+
+namespace selon::detect {
+
+// lequel, laquelle, lesquels, lesquelles
+[[nodiscard]] bool is_lequel(Fw fw);
+
+// un rapport publié mardi par l'ONU, selon lequel A · le sondage que publie La Vigie, selon lequel
+// A: the text that lequel at `selon` + 1 takes up, past what describes it. Empty where token
+// `selon` is not selon with lequel behind it, or a person, a body or a noun of saying (l'annonce
+// selon laquelle) stands there instead.
+[[nodiscard]] TokenSpan text_taken_up(const Reading& r, TokenSpan sentence, std::uint32_t selon);
+
+}  // namespace selon::detect
+
+#endif  // SELON_ANALYZER_DETECT_TAKEN_UP_H
