@@ -128,7 +128,9 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
 // Anne Durand (maire de Lunel) : and in the next paragraph « … »: the voice of a paragraph that is
 // nothing but a source and a colon; empty where there is none.
 TokenSpan voice_above(const Reading& r, std::uint32_t quote) {
-  if (quote == 0 || !r.is(quote - 1, Punct::colon)) return {};
+  if (quote == 0 || !r.is(quote - 1, Punct::colon) ||
+      r.words.paragraph(quote - 1) == r.words.paragraph(quote))
+    return {};  // 21h22 : « … »
   const text::Paragraph& above = r.doc.paragraphs[r.words.paragraph(quote - 1)];
   return bare_voice(r, {above.first_token, quote - 1});
 }

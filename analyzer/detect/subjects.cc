@@ -215,11 +215,15 @@ class LeftScan {
     const bool again = r_.fw(np.span.first) == Fw::des && !lower;
     const bool bare = np.determiner == kNone && np.kind == syntax::NounKind::common && lower &&
                       r_.tag(np.head) == Tag::noun;
-    if (!again && !bare) return nullptr;
+    // le préfet de Sarlande et Haute-Ville affirme: with a verb in the singular one place more
+    const bool singular = (verb_.persons & (1u << 2)) != 0 && (verb_.persons & (1u << 5)) == 0;
+    const bool place = np.determiner == kNone && np.kind == syntax::NounKind::proper && singular;
+    if (!again && !bare && !place) return nullptr;
     const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
     if (left == nullptr || left->preposition <= 0) return nullptr;
     const Fw link = r_.fw(static_cast<std::uint32_t>(left->preposition));
-    return link == Fw::des || (bare && (link == Fw::de || link == Fw::d_)) ? left : nullptr;
+    const bool of = link == Fw::de || link == Fw::d_;
+    return link == Fw::des || ((bare || place) && of) ? left : nullptr;
   }
 
   // une étude de plusieurs organismes, dont A et B, estime: what dont picks out of the subject is

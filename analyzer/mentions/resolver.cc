@@ -112,7 +112,10 @@ struct Resolver::Impl {
         return answer(n.actor, Resolution::name, 0.95);
       }
     }
-    if (const std::int32_t n = phrases.apposed_person(span); bound == kNobody && n >= 0) {
+    // le cabinet du ministre, Paul Durand: the name is the minister's
+    const EntityKind kind = kind_of_description(c, model.description_of(model.mentions[m]));
+    const bool house = kind == EntityKind::organisation || kind == EntityKind::group;
+    if (const std::int32_t n = phrases.apposed_person(span); bound == kNobody && n >= 0 && !house) {
       const ActorId id = model.mentions[static_cast<std::size_t>(n)].actor;
       give_role(c, model, m, id);
       return answer(id, Resolution::name, 0.85);
@@ -195,6 +198,9 @@ struct Resolver::Impl {
   // Emmanuel Macron et Angela Merkel · l'Allemagne, la France et l'Italie
   std::optional<Resolved> resolve_group(std::uint32_t m, TokenSpan span) {
     if (phrases.past_second_role(model.mentions[m].span.end, span) != model.mentions[m].span.end)
+      return std::nullopt;
+    if (model.mentions[m].kind == MentionKind::description &&
+        !model.description_of(model.mentions[m]).plural() && phrases.one_person(span))
       return std::nullopt;
     std::uint32_t i = model.mentions[m].span.end;
     if (const std::int32_t n = phrases.name_within(m, span);
