@@ -285,6 +285,10 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if (is_of(r.fw(preposition)) && preposition > 0 && !host_at(r, preposition - 1).empty())
     return media_behind(r, object, end);
   TokenSpan whole = r.extended_at(object, {false, false});
+  // explique à Lunelinfo.com Anne Durand: the name of a site ends with its domain
+  if (np->kind == syntax::NounKind::proper && np->span.end < whole.end &&
+      r.phrase_at(np->span.end) != nullptr && sense_of(r, np->span).is_media())
+    whole.end = np->span.end;
   const Sense sense = sense_of(r, whole);
   // a déclaré à l'AFP Anne Durand, ont dit à Reuters des témoins: who speaks stands right behind
   // who was told

@@ -158,7 +158,11 @@ class LeftScan {
     drop(found_, v);
     drop(passed_, v);
     if (const auto opener = clause_opener(r_, v, start_)) return std::max(*opener, start_);
-    if (found_ == nullptr && coordinated_) answer_ = subject_within(r_, v, depth_ + 1);
+    if (found_ == nullptr && coordinated_) {
+      answer_ = subject_within(r_, v, depth_ + 1);
+      // Il a été retrouvé à Lunel et a dit: only a passive that hands words over has no subject
+      if (v.passive && !r_.is_que(r_.past_adverbials(v.span.end))) answer_.impersonal = false;
+    }
     done_ = true;
     return v.span.first;
   }
@@ -427,6 +431,22 @@ std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& ve
 
 namespace {
 
+// Lui assure que A · Eux, en revanche, affirment B: a strong pronoun that opens the sentence, where
+// nobody else stands before the verb or right behind it (Lui répond le maire : « A »).
+Subject strong_pronoun(const Reading& r, const VerbGroup& verb) {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  if (r.quoted(verb.head)) return {};
+  const std::uint32_t first = r.sentence(verb.head).first;
+  const bool one = (verb.persons & (1u << 2)) != 0 && r.fw(first) == Fw::lui;
+  const bool many = (verb.persons & (1u << 5)) != 0 && r.fw(first) == Fw::eux;
+  if ((!one && !many) || verb.head > first + kReach || r.quoted(first)) return {};
+  for (std::uint32_t t = first + 1; t < verb.span.first; ++t)
+    if (r.chunks.verb(t) != nullptr || r.quoted(t)) return {};
+  const TokenSpan behind = r.extended_at(r.past_adverbials(verb.span.end));
+  if (!behind.empty() && can_speak(r, behind)) return {};
+  return {SourceForm::pronoun, {first, first + 1}, false, false};
+}
+
 Subject subject_within(const Reading& r, const VerbGroup& verb, int depth) {
   if (depth > kDeepest) return {};
   if (verb.form != VerbForm::finite) return controller_within(r, verb, depth + 1);
@@ -434,7 +454,8 @@ Subject subject_within(const Reading& r, const VerbGroup& verb, int depth) {
     const auto at = static_cast<std::uint32_t>(verb.subject_clitic);
     return {SourceForm::pronoun, {at, at + 1}, false, impersonal(r, verb)};
   }
-  return LeftScan(r, verb, depth).run();
+  const Subject s = LeftScan(r, verb, depth).run();
+  return s.form == SourceForm::none ? strong_pronoun(r, verb) : s;
 }
 
 // A finite verb of saying that is no part of the clause another reports.
