@@ -1,7 +1,10 @@
 #include "analyzer/detect/detect.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/trailing.h"
@@ -74,6 +77,24 @@ bool continues_voice(const Reading& r, const Candidate& last, const Candidate& n
   const std::uint32_t begin = next.content.front().first;
   return r.words.paragraph(end - 1) == r.words.paragraph(begin) &&
          r.words.token(end - 1).sentence + 1 >= r.words.token(begin).sentence;
+}
+
+// « Vous étiez là ? », demande la juge. « Oui, à minuit. »: whoever asks somebody has not answered.
+bool answers(const Reading& r, const Candidate& asked, const Candidate& next) {
+  constexpr auto kAsking = std::to_array<std::string_view>(
+      {"demander", "interroger", "questionner", "s'enquérir", "relancer", "insister"});
+  constexpr std::uint32_t kLongest = 60;  // tokens looked at
+  if (next.form != SourceForm::context || !among(kAsking, asked.lemma)) return false;
+  const TokenSpan words = asked.content.back();
+  bool addressed = false;
+  bool question = false;
+  for (std::uint32_t t = words.end; t > words.first && t + kLongest > words.end; --t) {
+    const Fw fw = r.fw(t - 1);
+    addressed = addressed || fw == Fw::vous || fw == Fw::tu || r.form(t - 1) == "votre" ||
+                r.form(t - 1) == "vos";
+    question = question || r.is(t - 1, Punct::question);
+  }
+  return addressed && (question || r.is(words.end, Punct::question));
 }
 
 // « A » et « B »: quoted pieces that a word joins are parts of one content.
@@ -178,7 +199,12 @@ void settle_floating(const Reading& r, std::vector<Candidate>& candidates) {
     Candidate& c = candidates[i];
     if (dropped[i]) continue;
     split_quotes(r, c);
-    if (!out.empty() && continues_voice(r, out.back(), c)) go_on_as(out.back(), c);
+    if (!out.empty() && continues_voice(r, out.back(), c)) {
+      if (answers(r, out.back(), c))
+        c.form = SourceForm::none;
+      else
+        go_on_as(out.back(), c);
+    }
     out.push_back(std::move(c));
   }
   candidates = std::move(out);

@@ -81,9 +81,45 @@ TokenSpan bare_voice(const Reading& r, TokenSpan line) {
   return can_speak(r, whole) ? whole : TokenSpan{};
 }
 
+// Même son de cloche chez Anne Durand, qui tient le bar · Même constat pour le maire · Même colère
+// du côté des pêcheurs: whose words, without a verb, are like those told before; else empty.
+TokenSpan echoing_voice(const Reading& r, TokenSpan clause) {
+  constexpr std::uint32_t kReach = 9;  // tokens
+  constexpr auto kEchoes = std::to_array<std::string_view>(
+      {"son",        "constat",      "sentiment",   "sentiments",      "réaction",  "réactions",
+       "avis",       "analyse",      "inquiétude",  "inquiétudes",     "colère",    "discours",
+       "refrain",    "déception",    "tristesse",   "incompréhension", "émotion",   "soulagement",
+       "satisfaction", "ton",        "écho",        "prudence",        "espoir",    "impression",
+       "agacement",  "exaspération", "enthousiasme", "crainte",        "craintes",  "souhait",
+       "regret",     "ras-le-bol",   "indignation", "lassitude",       "optimisme", "expérience"});
+  const Fw same = r.fw(clause.first);
+  if ((same != Fw::meme && same != Fw::memes) || !among(kEchoes, r.form(clause.first + 1)) ||
+      has_main_verb(r, clause))
+    return {};
+  for (std::uint32_t t = clause.first + 2; t < clause.end && t < clause.first + kReach; ++t) {
+    if (r.words.punct(t) != Punct::none) return {};
+    const Fw fw = r.fw(t);
+    std::uint32_t at = t + 1;
+    if (fw == Fw::du && r.form(at) == "côté" && is_of(r.fw(at + 1))) {
+      at += 2;
+    } else if (fw != Fw::chez && fw != Fw::pour) {
+      continue;
+    }
+    const TokenSpan who = r.extended_at(at);
+    return !who.empty() && can_speak(r, who) ? who : TokenSpan{};
+  }
+  return {};
+}
+
 // The voice of the clause in front of a colon: its subject, or the name right before it.
 Candidate voice_before(const Reading& r, TokenSpan clause) {
   Candidate c;
+  if (const TokenSpan echo = echoing_voice(r, clause); !echo.empty()) {
+    c.form = SourceForm::phrase;
+    c.source = echo;
+    c.rule = rule::kHeadlineColon;
+    return c;
+  }
   const std::uint32_t last = clause.end - 1;
   const NounPhrase* np = r.chunks.noun(last);
   const TokenSpan whole = np != nullptr ? r.extended_at(np->span.first) : TokenSpan{};
@@ -135,16 +171,26 @@ TokenSpan voice_above(const Reading& r, std::uint32_t quote) {
   return bare_voice(r, {above.first_token, quote - 1});
 }
 
+// Une citation de Anne Durand, Une citation de : Anne Durand: past what the press of Quebec sets
+// before a signature; else `i`.
+std::uint32_t past_citation_of(const Reading& r, std::uint32_t i) {
+  if (r.form(i) != "une" || r.form(i + 1) != "citation" || !is_of(r.fw(i + 2))) return i;
+  return r.is(i + 3, Punct::colon) ? i + 4 : i + 3;
+}
+
 // « … » and in the next paragraph – Anne Durand, capitaine de Lunel: a signature, nothing but a
 // dash and a name with its role; empty where there is none.
 TokenSpan signature_below(const Reading& r, std::uint32_t end) {
-  if (end + 1 >= r.size() || r.words.paragraph(end) != r.words.paragraph(end - 1) + 1 ||
-      !(r.is(end, Punct::dash) || r.is(end, Punct::bullet)))
-    return {};
+  if (end + 1 >= r.size() || r.words.paragraph(end) > r.words.paragraph(end - 1) + 1) return {};
+  const bool dash = r.is(end, Punct::dash) || r.is(end, Punct::bullet);
+  const std::uint32_t from = dash ? end + 1 : end;
+  const std::uint32_t at = past_citation_of(r, from);
+  const bool below_quote = r.words.paragraph(end) != r.words.paragraph(end - 1);
+  if (at == from && (!dash || !below_quote)) return {};
   const text::Paragraph& below = r.doc.paragraphs[r.words.paragraph(end)];
-  const NounPhrase* np = r.phrase_at(end + 1);
+  const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr || np->kind != syntax::NounKind::proper) return {};
-  const TokenSpan whole = r.extended_at(end + 1);
+  const TokenSpan whole = r.extended_at(at);
   return whole.end == below.end_token && can_speak(r, whole) ? whole : TokenSpan{};
 }
 
@@ -216,6 +262,8 @@ bool tells_words_of_others(const Reading& r, const VerbGroup& verb) {
 Subject teller_before(const Reading& r, std::uint32_t quote) {
   if (quote == 0 || r.words.paragraph(quote - 1) != r.words.paragraph(quote)) return {};
   const TokenSpan before = r.sentence(quote - 1);
+  if (const TokenSpan echo = echoing_voice(r, before); !echo.empty())
+    return {SourceForm::phrase, echo, false, false};
   for (std::uint32_t t = before.first; t < before.end; ++t) {
     if (r.quoted(t)) return {};
     const VerbGroup* v = r.chunks.verb(t);

@@ -373,7 +373,22 @@ struct Resolver::Impl {
     if (spoken.empty()) return std::nullopt;
     const Spoken& s = spoken.back();
     if (s.at >= at || c.paragraph(at) - c.paragraph(s.at) > kContextParagraphs) return std::nullopt;
+    if (says_i(at) && !may_say_i(actor(s.actor))) return std::nullopt;
     return answer(s.actor, how, 0.6);
+  }
+  // « Je n'ai pas dormi »: somebody, and no body, paper or crowd.
+  [[nodiscard]] bool says_i(std::uint32_t at) const {
+    constexpr std::uint32_t kLongest = 80;  // tokens looked at
+    const std::int32_t q = c.quote_at(std::min(at + 1, c.size() - 1));  // past the mark
+    if (q < 0) return false;
+    const text::Quote& quote = c.document().quotes[static_cast<std::size_t>(q)];
+    const std::uint32_t end = std::min(quote.end_token, quote.first_token + kLongest);
+    for (std::uint32_t t = quote.first_token; t < end; ++t)
+      if (c.words.fw(t) == Fw::je || c.words.fw(t) == Fw::j_) return true;
+    return false;
+  }
+  [[nodiscard]] static bool may_say_i(const Actor& a) {
+    return a.kind == EntityKind::person || a.kind == EntityKind::anonymous;
   }
   // A quotation that is a heading belongs to whom the paragraph below speaks of first.
   [[nodiscard]] ActorId subject_below(std::uint32_t at) const {
