@@ -146,6 +146,21 @@ std::int32_t Phrases::speaker(TokenSpan span) const {
   return teller_behind(primary(past_locution(span)), span);
 }
 
+std::int32_t Phrases::house_before(std::uint32_t on) const {
+  constexpr std::uint32_t kLongest = 12;  // tokens
+  if (on < 3 || c_.words.punct(on - 1) != Punct::comma) return -1;
+  std::uint32_t i = on - 1;
+  while (i > 0 && c_.beside(i - 1, on) && i + kLongest > on) --i;
+  if (i > 0 && c_.beside(i - 1, on)) return -1;
+  const Fw fw = c_.words.fw(i);
+  const bool side = fw == Fw::du && c_.form(i + 1) == "côté" && is_of(c_.words.fw(i + 2));
+  if (!side && fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux && fw != Fw::chez) return -1;
+  std::uint32_t at = side ? i + 3 : i + 1;
+  if (m_.mention_at(at) < 0) ++at;
+  const std::int32_t m = m_.mention_at(at);
+  return m >= 0 && m_.mentions[static_cast<std::size_t>(m)].span.end + 1 == on ? m : -1;
+}
+
 std::int32_t Phrases::house_behind(std::uint32_t on) const {
   std::uint32_t i = on + 1;
   while (c_.beside(i, on) && i < on + 4 &&

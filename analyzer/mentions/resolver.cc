@@ -290,8 +290,11 @@ struct Resolver::Impl {
     referrer.read_to(token, spoken);
     const Fw fw = c.words.fw(token);
     const bool inverted = c.token(token).clitic == text::Clitic::inverted;
-    if (fw == Fw::on && inverted) return resolve_house(token);
-    if (fw == Fw::on) return resolve_unread({token, token + 1});
+    if (fw == Fw::on && inverted) return resolve_house(phrases.house_behind(token));
+    if (fw == Fw::on) {
+      if (const auto house = resolve_house(phrases.house_before(token))) return house;
+      return resolve_unread({token, token + 1});
+    }
     if (const auto inner = inner_features(fw))  // à l'en croire: who was heard
       return resolve_features(*inner, {token, token + 1}, token, true);
     const auto f = features(fw);
@@ -311,8 +314,7 @@ struct Resolver::Impl {
   }
   // indique-t-on au ministère: the house speaks. a-t-on appris alone is nobody, who reads the
   // article.
-  std::optional<Resolved> resolve_house(std::uint32_t on) {
-    const std::int32_t m = phrases.house_behind(on);
+  std::optional<Resolved> resolve_house(std::int32_t m) {
     if (m < 0) return std::nullopt;
     const TokenSpan house = model.mentions[static_cast<std::size_t>(m)].span;
     const EntityKind kind = kind_of(house);
