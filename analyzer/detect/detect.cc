@@ -8,6 +8,7 @@
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/trailing.h"
+#include "analyzer/detect/turns.h"
 
 namespace selon::detect {
 namespace {
@@ -48,7 +49,8 @@ std::size_t drop_too_deep(TokenSpan sentence, std::vector<Candidate>& candidates
   });
 }
 
-void read_sentence(const Reading& r, TokenSpan span, Detected& out) {
+void read_sentence(const Reading& r, TokenSpan span, const std::vector<Turn>& turns,
+                   Detected& out) {
   SentenceFinds finds;
   finds.span = span;
   // The order is from the surest to the least sure reading of a quotation.
@@ -60,6 +62,7 @@ void read_sentence(const Reading& r, TokenSpan span, Detected& out) {
   find_colons(r, finds);
   find_floating(r, finds);
   find_conditionals(r, finds);
+  find_turn(r, turns, finds);
   for (Candidate& c : finds.candidates) take_trailing_relay(r, c);
   std::sort(finds.candidates.begin(), finds.candidates.end(),
             [](const Candidate& a, const Candidate& b) {
@@ -224,6 +227,7 @@ std::size_t count_sure(const std::vector<Candidate>& candidates, std::size_t fro
 
 Detected detect(const Reading& reading, std::size_t most_claims) {
   Detected out;
+  const std::vector<Turn> turns = turns_of(reading);
   std::size_t sure = 0;
   for (std::uint32_t i = 0; i < reading.doc.sentences.size(); ++i) {
     const text::Sentence& s = reading.doc.sentences[i];
@@ -232,7 +236,7 @@ Detected detect(const Reading& reading, std::size_t most_claims) {
     if (begin < s.end_token && s.end_token - begin > kLongestSentence) ++out.long_sentences;
     for (std::uint32_t first = begin; first < s.end_token; first += kLongestSentence) {
       const std::size_t before = out.candidates.size();
-      read_sentence(reading, {first, std::min(s.end_token, first + kLongestSentence)}, out);
+      read_sentence(reading, {first, std::min(s.end_token, first + kLongestSentence)}, turns, out);
       sure += count_sure(out.candidates, before);
       out.too_many = sure > most_claims;
       if (out.too_many) return out;
