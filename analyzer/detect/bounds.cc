@@ -534,7 +534,9 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
           resumes_author(r, start, i, comma))
         break;
       if (p == Punct::colon && r.opens_quote(i + 1) && r.past_quote(i + 1) > i + 6) break;
-      if (comma && infinitive_content(r, start) && independent_clause(r, i + 1)) break;
+      if (comma && infinitive_content(r, start) &&
+          (independent_clause(r, i + 1) || r.tag(i + 1) == Tag::subject_clitic))
+        break;
       if (infinitive_content(r, start) && (temporal_clause(r, i) || second_predicate(r, i))) break;
       if (r.opens_quote(start) && r.past_quote(start) == i && second_predicate(r, i)) break;
       if (comma && reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1))

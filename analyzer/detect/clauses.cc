@@ -125,7 +125,9 @@ void read_opening_quotation(const Reading& r, SentenceFinds& finds, const CueHit
   const std::int32_t q = r.quote_at(cue.span.first);
   const TokenSpan inside = r.quote_inside(q);
   const std::uint32_t open = r.quote_span(q).first;
-  if (verb.span.first != inside.first || open == inside.first || open <= finds.span.first) return;
+  if (verb.span.first != inside.first || open == inside.first || open <= finds.span.first ||
+      verb.negated)  // ne « lâchent rien »
+    return;
   if (finds.quote_used(q) || verb.subject_clitic != kNone) return;
   if (const Subject s = subject_of_auxiliary(r, verb, open);
       s.form == SourceForm::pronoun || (s.form == SourceForm::phrase && can_speak(r, s.span)))

@@ -1,10 +1,14 @@
 #include "analyzer/detect/detect.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/trailing.h"
+#include "analyzer/detect/turns.h"
 #include "analyzer/detect/voices.h"
 
 namespace selon::detect {
@@ -46,7 +50,8 @@ std::size_t drop_too_deep(TokenSpan sentence, std::vector<Candidate>& candidates
   });
 }
 
-void read_sentence(const Reading& r, TokenSpan span, Detected& out) {
+void read_sentence(const Reading& r, TokenSpan span, const std::vector<Turn>& turns,
+                   Detected& out) {
   SentenceFinds finds;
   finds.span = span;
   // The order is from the surest to the least sure reading of a quotation.
@@ -58,6 +63,7 @@ void read_sentence(const Reading& r, TokenSpan span, Detected& out) {
   find_colons(r, finds);
   find_floating(r, finds);
   find_conditionals(r, finds);
+  find_turn(r, turns, finds);
   for (Candidate& c : finds.candidates) {
     take_trailing_relay(r, c);
     take_bracketed_medium(r, c);
@@ -78,6 +84,24 @@ bool continues_voice(const Reading& r, const Candidate& last, const Candidate& n
   const std::uint32_t begin = next.content.front().first;
   return r.words.paragraph(end - 1) == r.words.paragraph(begin) &&
          r.words.token(end - 1).sentence + 1 >= r.words.token(begin).sentence;
+}
+
+// « Vous étiez là ? », demande la juge. « Oui, à minuit. »: whoever asks somebody has not answered.
+bool answers(const Reading& r, const Candidate& asked, const Candidate& next) {
+  constexpr auto kAsking = std::to_array<std::string_view>(
+      {"demander", "interroger", "questionner", "s'enquérir", "relancer", "insister"});
+  constexpr std::uint32_t kLongest = 60;  // tokens looked at
+  if (next.form != SourceForm::context || !among(kAsking, asked.lemma)) return false;
+  const TokenSpan words = asked.content.back();
+  bool addressed = false;
+  bool question = false;
+  for (std::uint32_t t = words.end; t > words.first && t + kLongest > words.end; --t) {
+    const Fw fw = r.fw(t - 1);
+    addressed = addressed || fw == Fw::vous || fw == Fw::tu || r.form(t - 1) == "votre" ||
+                r.form(t - 1) == "vos";
+    question = question || r.is(t - 1, Punct::question);
+  }
+  return addressed && (question || r.is(words.end, Punct::question));
 }
 
 // « A » et « B »: quoted pieces that a word joins are parts of one content.
@@ -182,7 +206,12 @@ void settle_floating(const Reading& r, std::vector<Candidate>& candidates) {
     Candidate& c = candidates[i];
     if (dropped[i]) continue;
     split_quotes(r, c);
-    if (!out.empty() && continues_voice(r, out.back(), c)) go_on_as(out.back(), c);
+    if (!out.empty() && continues_voice(r, out.back(), c)) {
+      if (answers(r, out.back(), c))
+        c.form = SourceForm::none;
+      else
+        go_on_as(out.back(), c);
+    }
     out.push_back(std::move(c));
   }
   candidates = std::move(out);
@@ -202,6 +231,7 @@ std::size_t count_sure(const std::vector<Candidate>& candidates, std::size_t fro
 
 Detected detect(const Reading& reading, std::size_t most_claims) {
   Detected out;
+  const std::vector<Turn> turns = turns_of(reading);
   std::size_t sure = 0;
   for (std::uint32_t i = 0; i < reading.doc.sentences.size(); ++i) {
     const text::Sentence& s = reading.doc.sentences[i];
@@ -210,7 +240,7 @@ Detected detect(const Reading& reading, std::size_t most_claims) {
     if (begin < s.end_token && s.end_token - begin > kLongestSentence) ++out.long_sentences;
     for (std::uint32_t first = begin; first < s.end_token; first += kLongestSentence) {
       const std::size_t before = out.candidates.size();
-      read_sentence(reading, {first, std::min(s.end_token, first + kLongestSentence)}, out);
+      read_sentence(reading, {first, std::min(s.end_token, first + kLongestSentence)}, turns, out);
       sure += count_sure(out.candidates, before);
       out.too_many = sure > most_claims;
       if (out.too_many) return out;

@@ -1,7 +1,10 @@
 #include "analyzer/detect/incise_contents.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
@@ -154,6 +157,50 @@ std::uint32_t past_speaker_description(const Reading& r, const Candidate& c, std
   return i;
 }
 
+// « A, dit une mère derrière son landau. B », « A, dit Me Roy qui défend le prévenu. B »: no comma
+// parts the incise from what follows, so it goes on to the next mark.
+std::uint32_t past_incise_tail(const Reading& r, std::uint32_t i, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 30;  // tokens
+  for (std::uint32_t t = i; t < end && t < i + kLongest; ++t) {
+    if (r.is_stop(t) || r.is(t, Punct::comma) || r.is(t, Punct::dash)) return t;
+    if (r.words.punct(t) != Punct::none) return i;
+  }
+  return i;
+}
+
+// 54 ans · élève de CM2 · la voix nouée, les larmes aux yeux: what describes a person, not things
+bool describes_person(const Reading& r, std::uint32_t i) {
+  constexpr auto kBody = std::to_array<std::string_view>(
+      {"voix", "yeux", "oeil", "œil", "larmes", "visage", "regard", "gorge", "mine", "ton", "sourire",
+       "air", "front", "tête", "mâchoire", "main", "mains", "poings", "bras", "doigt", "traits"});
+  if (r.tag(i) == Tag::numeral || r.words.token(i).kind == text::TokenKind::number)
+    return r.form(i + 1) == "ans";
+  const NounPhrase* np = r.phrase_at(i);
+  if (np == nullptr || np->preposition != kNone || np->kind != syntax::NounKind::common)
+    return false;
+  if (np->determiner == kNone) return r.tag(i) == Tag::noun && can_speak(r, np->span);
+  const Fw article = r.fw(static_cast<std::uint32_t>(np->determiner));
+  const bool definite = article == Fw::le || article == Fw::la || article == Fw::les ||
+                        article == Fw::l_;
+  return definite && among(kBody, r.form(np->head));
+}
+
+// « A, dit Paul Roy, 54 ans, pêcheur à Lunel. B »: behind a complete clause, up to the stop
+std::uint32_t past_bare_description(const Reading& r, TokenSpan said, std::uint32_t i,
+                                    std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 30;  // tokens
+  if (i == 0 || !r.is(i - 1, Punct::comma) || !describes_person(r, i) || !has_finite_verb(r, said))
+    return i;
+  for (std::uint32_t t = i; t < end && t < i + kLongest; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite) return i;
+    if (r.is_stop(t)) return t + 1;
+    // Nous manquons, dit Paul Roy, 54 ans, de bras
+    if (r.is(t, Punct::comma) && r.tag(t + 1) == Tag::preposition) return t + 1;
+  }
+  return i;
+}
+
 // …, a dit X, disant espérer « … »: a participle of saying has words of its own.
 bool says_more(const Reading& r, std::uint32_t i) {
   const CueHit* cue = r.cue_at(i);
@@ -204,11 +251,13 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   const bool inside = r.quoted(incise.span.first);
   if (inside) {
     const TokenSpan q = quotation_around(r, finds, incise);
-    std::uint32_t from = i;
+    std::uint32_t from = past_incise_tail(r, i, q.end);
     while (from < q.end && (r.is(from, Punct::comma) || r.is_stop(from) || r.is(from, Punct::dash)))
       ++from;
     from = past_gerund(r, from, q.end);
     from = past_speaker_description(r, incise.candidate, from, q.end);
+    if (!incise.candidate.content.empty())
+      from = past_bare_description(r, incise.candidate.content.back(), from, q.end);
     std::uint32_t end = q.end;
     for (const Phrase& p : finds.phrases)
       if (p.span.first > from && p.span.first < end) end = p.span.first;

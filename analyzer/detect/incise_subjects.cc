@@ -1,5 +1,9 @@
 #include "analyzer/detect/incise_subjects.h"
 
+#include <array>
+#include <string_view>
+
+#include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/incise_sources.h"
 #include "analyzer/detect/relays.h"
@@ -42,6 +46,16 @@ std::uint32_t past_aside(const Reading& r, const SentenceFinds& finds, std::uint
       return i;
   }
   return i;
+}
+
+// dit en soupirant le maire: past how it was said, by a verb that takes no object
+std::uint32_t past_manner(const Reading& r, std::uint32_t i) {
+  constexpr auto kManners = std::to_array<std::string_view>(
+      {"soupirer", "rire", "sourire", "pleurer", "rigoler", "plaisanter", "sangloter", "grimacer",
+       "rougir", "trembler", "ricaner"});
+  const VerbGroup* v = r.fw(i) == Fw::en ? r.chunks.verb(i + 1) : nullptr;
+  const bool manner = v != nullptr && v->form == VerbForm::gerund && among(kManners, v->lemma);
+  return manner && r.phrase_at(v->span.end) != nullptr ? v->span.end : i;
 }
 
 // The same inside a quotation, back to its last stop.
@@ -187,7 +201,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   if (take_outlet_behind(r, finds, cue, between, c, after)) return true;
   std::uint32_t at = between.end;
   if (r.is(at, Punct::comma) && r.phrase_at(at + 1) != nullptr && at > cue.span.end) ++at;
-  at = past_aside(r, finds, at);
+  at = past_manner(r, past_aside(r, finds, at));
   const std::uint32_t article = r.past_adverbials(cue.span.end);
   const std::uint32_t others = past_plural_article(r, verb, article);
   bool indefinite = others != article;

@@ -132,6 +132,20 @@ bool takes_care(const Reading& r, const VerbGroup& main, std::uint32_t t) {
   return noun == "soin" || noun == "temps" || noun == "peine";
 }
 
+// Words that can have been said stand around the incise: before it quoted or with a verb of their
+// own, or their verb right behind it (Le pont, a tenu à rappeler le colonel, est fermé). Le maire,
+// Paul Valmont, a tenu à expliquer la décision: nothing was said.
+bool set_into_words(const Reading& r, const SentenceFinds& finds, TokenSpan incise) {
+  for (std::uint32_t t = finds.span.first; t < incise.first; ++t)
+    if (r.quoted(t)) return true;
+  if (has_main_verb(r, {finds.span.first, incise.first})) return true;
+  const VerbGroup* next = r.is(incise.end, Punct::comma) ? r.chunks.verb(incise.end + 1) : nullptr;
+  return next != nullptr && next->span.first == incise.end + 1 && next->form == VerbForm::finite;
+}
+
+// s'entend répondre le prévenu, se voit rappeler le maire: he is told
+bool is_told(const VerbGroup& main) { return main.lemma == "entendre" || main.lemma == "voir"; }
+
 // « … », a tenu à rappeler le colonel · « … », croit-il bon d'ajouter: the cue is the infinitive
 // of a verb that is set off.
 bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue, Incise& out) {
@@ -139,7 +153,7 @@ bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue,
   if (verb.form != VerbForm::infinitive || !cue.entry->takes(frame::quote) || cue.verb == 0)
     return false;
   const VerbGroup& main = r.chunks.verbs[cue.verb - 1];
-  if (remarks(r, main)) return false;
+  if (remarks(r, main) || is_told(main)) return false;
   const bool text = cue.entry->lemma == "lire";
   if (text && main.lemma != "pouvoir") return false;
   if (main.form != VerbForm::finite || !main.third_person() || main.negated ||
@@ -169,6 +183,7 @@ bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue,
     c.source = who;
     c.relays = between.relays;
     after = who.end;
+    if (!set_into_words(r, finds, {main.span.first, after})) return false;
   }
   const Modifiers behind = read_modifiers(r, after, finds.span.end);
   c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());

@@ -174,6 +174,9 @@ class NounReader {
     // a relative clause on the noun (l'annonce que le ministre a faite) has no object of its own
     const TokenSpan content = r_.trimmed({i + 1, clause_end(r_, i + 1, finds_.phrases)});
     if (content.empty() || !has_main_verb(r_, content)) return false;
+    // une information de X que nous avons pu confirmer: the paper on it
+    if (entry.noun == "information" && (r_.fw(i + 1) == Fw::nous || r_.fw(i + 1) == Fw::on))
+      return false;
     c.rule = rule::kNounQue;
     c.confidence = 0.8;
     c.content = {content};

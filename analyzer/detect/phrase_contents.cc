@@ -33,6 +33,37 @@ std::uint32_t past_quoted_topic(const Reading& r, std::uint32_t first, std::uint
   return has_finite_verb(r, {i, past}) ? i : past;
 }
 
+// Selon X, du syndicat des dockers, A: where somebody with a name works, between commas. The comma
+// behind, or `i`.
+std::uint32_t past_house(const Reading& r, const SentenceFinds& finds, TokenSpan source,
+                         std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 16;  // tokens
+  const NounPhrase* who = r.phrase_at(source.first);
+  if (who == nullptr || who->kind != syntax::NounKind::proper || !r.is(i, Punct::comma) ||
+      (r.fw(i + 1) != Fw::du && r.fw(i + 1) != Fw::de && r.fw(i + 1) != Fw::d_))
+    return i;
+  const NounPhrase* house = r.phrase_at(i + 2);
+  if (house == nullptr || sense_of(r, house->span).kind != EntityKind::organisation) return i;
+  for (std::uint32_t t = house->span.end; t < finds.span.end && t < i + kLongest; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return i;
+    if (r.is(t, Punct::comma)) return t;
+  }
+  return i;
+}
+
+// Selon les voisins – des pêcheurs, des élus –, A: past what stands between dashes, or `i`.
+std::uint32_t past_dashes(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 30;  // tokens
+  if (!r.is(i, Punct::dash)) return i;
+  for (std::uint32_t t = i + 1; t < finds.span.end && t < i + kLongest; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return i;
+    if (r.is(t, Punct::dash)) return r.is(t + 1, Punct::comma) ? t + 1 : i;
+  }
+  return i;
+}
+
 // Selon des riverains réveillés par le bruit, …: up to the comma, when no clause comes before it.
 std::uint32_t past_source_description(const Reading& r, const SentenceFinds& finds,
                                       std::uint32_t i) {
@@ -73,7 +104,8 @@ std::uint32_t past_source_description(const Reading& r, const SentenceFinds& fin
   if (r.tag(i) == Tag::relative)  // D'après les maires qui s'en inquiètent, A
     for (std::uint32_t t = i + 1; t < finds.span.end && t < i + 18 && !r.quoted(t); ++t)
       if (r.is(t, Punct::comma)) return t;
-  for (std::uint32_t t = i; t < finds.span.end && t < i + 14; ++t) {
+  constexpr std::uint32_t kLongest = 22;  // tokens: Selon des données produites par X pour Y, A
+  for (std::uint32_t t = i; t < finds.span.end && t < i + kLongest; ++t) {
     t = r.past_adverbials(t);  // Selon la presse locale ce matin, A
     if (r.is(t, Punct::comma)) return t;
     if (r.is(t, Punct::paren_open) && r.is(t + 2, Punct::paren_close)) t += 3;  // (HCR)
@@ -104,7 +136,9 @@ void flush(const Reading& r, SentenceFinds& finds, Candidate& c) {
 }
 
 void take_behind(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
-  std::uint32_t i = past_source_description(r, finds, f.span.end);
+  std::uint32_t i = past_house(r, finds, f.candidate.source, f.span.end);
+  if (i == f.span.end) i = past_dashes(r, finds, i);
+  if (i == f.span.end) i = past_source_description(r, finds, i);
   // Selon X, analyste chez Y, une start-up spécialisée dans Z, A
   if (const NounPhrase* np = i > f.span.end ? r.phrase_at(i + 1) : nullptr;
       np != nullptr && np->determiner != kNone && describes_somebody(r, *np))
@@ -226,14 +260,17 @@ void take_left(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   add(r, f.candidate, {start, end});
 }
 
-// X, dont la capitale est visée selon Y, a dit A: behind the phrase the sentence takes up again
-// what stood before the relative clause.
+// X, dont la capitale est visée selon Y, a dit A · Le feu, parti d'une cave où dormait Z, selon Y,
+// a gagné le toit: behind the phrase the sentence takes up again what stood before the relative
+// clause, which has its verb.
 bool closes_relative(const Reading& r, const SourcePhrase& f) {
   if (f.candidate.content.empty() || !r.is(f.span.end, Punct::comma)) return false;
   const TokenSpan content = f.candidate.content.back();
   const VerbGroup* verb = r.chunks.verb(f.span.end + 1);
-  return r.tag(content.first) == Tag::relative && content.first > 0 &&
-         r.is(content.first - 1, Punct::comma) && verb != nullptr && verb->form == VerbForm::finite;
+  if (r.tag(content.first) != Tag::relative || content.first == 0 || verb == nullptr ||
+      verb->form != VerbForm::finite)
+    return false;
+  return r.is(content.first - 1, Punct::comma) || r.quoted(content.end - 1);
 }
 
 // Le village – détruit à 80 % selon X – sera reconstruit: the words between the dashes before the

@@ -60,12 +60,22 @@ bool describes(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
          !has_main_verb(r, {i, finds.span.end});
 }
 
+bool verb_or_comma_ahead(const Reading& r, std::uint32_t i, std::uint32_t end) {
+  for (std::uint32_t t = i; t < end; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.is(t, Punct::comma) || (v != nullptr && v->form == VerbForm::finite)) return true;
+  }
+  return false;
+}
+
 // prises selon le journal par une caméra, aurait selon lui posé: no comma, and the clause goes on
 bool continues(const Reading& r, const SentenceFinds& finds, std::uint32_t first, std::uint32_t i) {
   // A, selon un témoin à la retraite: behind a comma on one side alone it describes the source.
+  // Une erreur, selon un policier à la retraite: nor where nothing behind it could go on
   if (r.tag(i) == Tag::preposition)
     return first == 0 || !r.is(first - 1, Punct::comma) ||
-           !is_whole(r, {clause_start(r, first, finds.phrases), first});
+           (!is_whole(r, {clause_start(r, first, finds.phrases), first}) &&
+            verb_or_comma_ahead(r, i, finds.span.end));
   const VerbGroup* v = r.chunks.verb(i);
   // elle avait selon elle 16 ans: the verb right before still wants its object
   const VerbGroup* before = first > 0 ? r.chunks.verb(first - 1) : nullptr;

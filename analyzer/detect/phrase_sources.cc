@@ -190,7 +190,7 @@ TokenSpan giver(const Reading& r, const NounPhrase& np) {
   constexpr auto kGiven = std::to_array<std::string_view>(
       {"information", "informations", "éléments", "renseignements", "précisions", "indications",
        "déclarations", "propos", "affirmations", "explications", "confidences", "témoignage",
-       "témoignages"});
+       "témoignages", "récit", "version"});
   constexpr auto kGiving = std::to_array<std::string_view>(
       {"donner", "fournir", "communiquer", "transmettre", "livrer", "délivrer", "partager"});
   if (!among(kGiven, r.form(np.head))) return {};

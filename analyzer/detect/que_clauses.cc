@@ -96,6 +96,19 @@ bool only(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb, s
   return !has_main_verb(r, {que + 1, std::min(finds.span.end, que + 25)});
 }
 
+// reconnaît de nouvelles disputes liées à la vie qu'il mène: before the adjective of a plural de is
+// the article of an object right behind the verb, and que opens a relative clause on what follows.
+bool behind_plural_object(const Reading& r, const CueHit& cue, std::uint32_t que) {
+  if (cue.entry->takes(frame::addressee_que)) return false;
+  std::uint32_t at = r.past_adverbials(cue.span.end);
+  while (at < que && r.tag(at) == Tag::adverb) ++at;
+  if (r.fw(at) != Fw::de && r.fw(at) != Fw::d_) return false;
+  const NounPhrase* np = r.phrase_at(at + 1);
+  return np != nullptr && np->span.end <= que && np->determiner == kNone &&
+         np->head > np->span.first && r.tag(np->span.first) == Tag::adjective &&
+         np->number == lexicon::number::plural;
+}
+
 // prévenir ses concitoyens que; also a pronoun or phrase with à already skipped by the gap.
 std::uint32_t que_past_addressee(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                                  std::uint32_t i) {
@@ -162,7 +175,8 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (verb.negated && only(r, finds, verb, que)) return false;  // ne dit que: dit seulement
   if (!pour_que &&
-      (ends_conjunction(r, verb, que) || relative_on_thing(r, que) || thinks_of(r, verb, que)))
+      (ends_conjunction(r, verb, que) || relative_on_thing(r, que) || thinks_of(r, verb, que) ||
+       behind_plural_object(r, cue, que)))
     return false;
   std::uint32_t start = que + 1;
   if (r.is(start, Punct::comma)) ++start;

@@ -104,9 +104,11 @@ std::uint32_t object_end(const Reading& r, std::uint32_t start, std::uint32_t en
                        (v->form == VerbForm::gerund ? t > start && r.fw(t - 1) == Fw::en
                                                     : v->form == VerbForm::finite);
     if (!doing) continue;
-    if (v->form == VerbForm::gerund) return t - 1;
-    if (v->subject_clitic != kNone || clause_opener(r, *v, start) || opened(r, start, t)) continue;
-    std::uint32_t stop = t;  // a « bombe » | et a dispersé la foule
+    if (v->form == VerbForm::finite &&
+        (v->subject_clitic != kNone || clause_opener(r, *v, start) || opened(r, start, t)))
+      continue;
+    // a « bombe » | et a dispersé la foule, « A » | et en ayant « B »
+    std::uint32_t stop = v->form == VerbForm::gerund ? t - 1 : t;
     while (stop > start && (r.tag(stop - 1) == Tag::coordinator || r.is(stop - 1, Punct::comma)))
       --stop;
     return stop;

@@ -85,6 +85,12 @@ TokenSpan bare_voice(const Reading& r, TokenSpan line) {
 // The voice of the clause in front of a colon: its subject, or the name right before it.
 Candidate voice_before(const Reading& r, TokenSpan clause) {
   Candidate c;
+  if (const TokenSpan echo = voice_of_echo(r, clause); !echo.empty()) {
+    c.form = SourceForm::phrase;
+    c.source = echo;
+    c.rule = rule::kColonQuote;
+    return c;
+  }
   const std::uint32_t last = clause.end - 1;
   const NounPhrase* np = r.chunks.noun(last);
   const TokenSpan whole = np != nullptr ? r.extended_at(np->span.first) : TokenSpan{};
@@ -108,12 +114,6 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
     c.rule = rule::kHeadlineColon;
     return c;
   }
-  if (const TokenSpan echo = voice_of_echo(r, clause); !echo.empty()) {
-    c.form = SourceForm::phrase;
-    c.source = echo;
-    c.rule = rule::kColonQuote;
-    return c;
-  }
   for (std::uint32_t i = clause.end; i > clause.first; --i) {
     const VerbGroup* v = r.chunks.verb(i - 1);
     if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, clause.first)) continue;
@@ -135,21 +135,33 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
 // Anne Durand (maire de Lunel) : and in the next paragraph « … »: the voice of a paragraph that is
 // nothing but a source and a colon; empty where there is none.
 TokenSpan voice_above(const Reading& r, std::uint32_t quote) {
-  if (quote == 0 || !r.is(quote - 1, Punct::colon)) return {};
+  if (quote == 0 || !r.is(quote - 1, Punct::colon) ||
+      r.words.paragraph(quote - 1) == r.words.paragraph(quote))
+    return {};  // 21h22 : « … »
   const text::Paragraph& above = r.doc.paragraphs[r.words.paragraph(quote - 1)];
   return bare_voice(r, {above.first_token, quote - 1});
+}
+
+// Une citation de Anne Durand, Une citation de : Anne Durand: past what the press of Quebec sets
+// before a signature; else `i`.
+std::uint32_t past_citation_of(const Reading& r, std::uint32_t i) {
+  if (r.form(i) != "une" || r.form(i + 1) != "citation" || !is_of(r.fw(i + 2))) return i;
+  return r.is(i + 3, Punct::colon) ? i + 4 : i + 3;
 }
 
 // « … » and in the next paragraph – Anne Durand, capitaine de Lunel: a signature, nothing but a
 // dash and a name with its role; empty where there is none.
 TokenSpan signature_below(const Reading& r, std::uint32_t end) {
-  if (end + 1 >= r.size() || r.words.paragraph(end) != r.words.paragraph(end - 1) + 1 ||
-      !(r.is(end, Punct::dash) || r.is(end, Punct::bullet)))
-    return {};
+  if (end + 1 >= r.size() || r.words.paragraph(end) > r.words.paragraph(end - 1) + 1) return {};
+  const bool dash = r.is(end, Punct::dash) || r.is(end, Punct::bullet);
+  const std::uint32_t from = dash ? end + 1 : end;
+  const std::uint32_t at = past_citation_of(r, from);
+  const bool below_quote = r.words.paragraph(end) != r.words.paragraph(end - 1);
+  if (at == from && (!dash || !below_quote)) return {};
   const text::Paragraph& below = r.doc.paragraphs[r.words.paragraph(end)];
-  const NounPhrase* np = r.phrase_at(end + 1);
+  const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr || np->kind != syntax::NounKind::proper) return {};
-  const TokenSpan whole = r.extended_at(end + 1);
+  const TokenSpan whole = r.extended_at(at);
   return whole.end == below.end_token && can_speak(r, whole) ? whole : TokenSpan{};
 }
 
@@ -222,6 +234,8 @@ bool tells_words_of_others(const Reading& r, const VerbGroup& verb) {
 Subject teller_before(const Reading& r, std::uint32_t quote) {
   if (quote == 0 || r.words.paragraph(quote - 1) != r.words.paragraph(quote)) return {};
   const TokenSpan before = r.sentence(quote - 1);
+  if (const TokenSpan echo = voice_of_echo(r, before); !echo.empty())
+    return {SourceForm::phrase, echo, false, false};
   for (std::uint32_t t = before.first; t < before.end; ++t) {
     if (r.quoted(t)) return {};
     const VerbGroup* v = r.chunks.verb(t);

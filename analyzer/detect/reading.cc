@@ -102,6 +102,11 @@ std::uint32_t Reading::past_adverbials(std::uint32_t token) const {
   }
 }
 
+namespace {
+// The sign that some papers set behind the last word.
+bool ends_article(std::string_view sign) { return sign == "■" || sign == "▪" || sign == "◼"; }
+}  // namespace
+
 TokenSpan Reading::trimmed(TokenSpan span) const {
   const auto edge = [this](std::uint32_t i, bool right) {
     switch (words.punct(i)) {
@@ -113,7 +118,7 @@ TokenSpan Reading::trimmed(TokenSpan span) const {
       case Punct::period:
         return right;
       default:
-        return false;
+        return right && ends_article(doc.surface(i));
     }
   };
   while (span.first < span.end && edge(span.first, false)) ++span.first;

@@ -258,7 +258,19 @@ TokenSpan host_at(const Reading& r, std::uint32_t i) {
   if (!is_of(r.fw(i + 1)) || r.phrase_at(i + 2) == nullptr) return {};
   const TokenSpan host = r.extended_at(i + 2, {false, false});
   const Sense sense = sense_of(r, host);
-  return sense.name != nullptr && sense.is_media() ? host : TokenSpan{};
+  // Invitée de La Nuit de Radio Lune: a programme, and of which station
+  const bool station = sense.name != nullptr && (sense.is_media() ||
+                                                 sense.name->kind == EntityKind::media);
+  return station ? host : TokenSpan{};
+}
+
+// par voie de communiqué: the text, of which voie says no more than dans
+TokenSpan text_by_way(const Reading& r, std::uint32_t preposition) {
+  if (r.fw(preposition) != Fw::par || r.form(preposition + 1) != "voie" ||
+      !is_of(r.fw(preposition + 2)))
+    return {};
+  const TokenSpan text = r.extended_at(preposition + 3, {false, false});
+  return !text.empty() && sense_of(r, text).has(speech_document) ? text : TokenSpan{};
 }
 
 }  // namespace
@@ -280,11 +292,19 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
     if (!behind.empty()) end = stop;
     return behind;
   }
+  if (const TokenSpan text = text_by_way(r, preposition); !text.empty()) {
+    end = text.end;
+    return {text};
+  }
   const NounPhrase* np = r.phrase_at(object);
   if (np == nullptr) return {};
   if (is_of(r.fw(preposition)) && preposition > 0 && !host_at(r, preposition - 1).empty())
     return media_behind(r, object, end);
   TokenSpan whole = r.extended_at(object, {false, false});
+  // explique à Lunelinfo.com Anne Durand: the name of a site ends with its domain
+  if (np->kind == syntax::NounKind::proper && np->span.end < whole.end &&
+      r.phrase_at(np->span.end) != nullptr && sense_of(r, np->span).is_media())
+    whole.end = np->span.end;
   const Sense sense = sense_of(r, whole);
   // a déclaré à l'AFP Anne Durand, ont dit à Reuters des témoins: who speaks stands right behind
   // who was told
@@ -297,6 +317,9 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if (is_of(preposition_word) || r.quoted(np->head) != r.quoted(preposition)) return {};
   if (preposition_word == Fw::avec && preposition > 0 && joins_hands(r.form(preposition - 1)))
     return {};
+  // dans une déclaration écrite: a text, whoever published it
+  const bool written = r.form(np->head + 1) == "écrite" && preposition_word == Fw::dans;
+  if (written) return {whole};
   if (sense.has(interview) || talks(head)) return media_behind(r, np->span.end, end);
   if (is_public(r, *np, sense)) return {};
   // sur l'application Telegram; not sur l'application de la loi

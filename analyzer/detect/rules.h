@@ -23,6 +23,7 @@ inline constexpr std::string_view kNounQue = "noun-que";      // l'annonce par X
 inline constexpr std::string_view kNounQuote = "noun-quote";  // la volonté de X de voir « … »
 inline constexpr std::string_view kDenial = "status-object";  // X dément ces chiffres
 inline constexpr std::string_view kHeadlineColon = "headline-colon";  // X : « … »
+inline constexpr std::string_view kTurn = "turn";                     // X : A, in an interview
 inline constexpr std::string_view kFloating = "floating-quote";       // « … » without a cue
 inline constexpr std::string_view kConditional = "conditional";  // aurait …, nobody behind it
 

@@ -158,7 +158,11 @@ class LeftScan {
     drop(found_, v);
     drop(passed_, v);
     if (const auto opener = clause_opener(r_, v, start_)) return std::max(*opener, start_);
-    if (found_ == nullptr && coordinated_) answer_ = subject_within(r_, v, depth_ + 1);
+    if (found_ == nullptr && coordinated_) {
+      answer_ = subject_within(r_, v, depth_ + 1);
+      // Il a été retrouvé à Lunel et a dit: only a passive that hands words over has no subject
+      if (v.passive && !r_.is_que(r_.past_adverbials(v.span.end))) answer_.impersonal = false;
+    }
     done_ = true;
     return v.span.first;
   }
@@ -217,11 +221,15 @@ class LeftScan {
     const bool again = r_.fw(np.span.first) == Fw::des && !lower;
     const bool bare = np.determiner == kNone && np.kind == syntax::NounKind::common && lower &&
                       r_.tag(np.head) == Tag::noun;
-    if (!again && !bare) return nullptr;
+    // le préfet de Sarlande et Haute-Ville affirme: with a verb in the singular one place more
+    const bool singular = (verb_.persons & (1u << 2)) != 0 && (verb_.persons & (1u << 5)) == 0;
+    const bool place = np.determiner == kNone && np.kind == syntax::NounKind::proper && singular;
+    if (!again && !bare && !place) return nullptr;
     const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
     if (left == nullptr || left->preposition <= 0) return nullptr;
     const Fw link = r_.fw(static_cast<std::uint32_t>(left->preposition));
-    return link == Fw::des || (bare && (link == Fw::de || link == Fw::d_)) ? left : nullptr;
+    const bool of = link == Fw::de || link == Fw::d_;
+    return link == Fw::des || ((bare || place) && of) ? left : nullptr;
   }
 
   // Les attaques contre la presse et la justice rappellent: both stand behind contre when what is
@@ -441,6 +449,22 @@ std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& ve
 
 namespace {
 
+// Lui assure que A · Eux, en revanche, affirment B: a strong pronoun that opens the sentence, where
+// nobody else stands before the verb or right behind it (Lui répond le maire : « A »).
+Subject strong_pronoun(const Reading& r, const VerbGroup& verb) {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  if (r.quoted(verb.head)) return {};
+  const std::uint32_t first = r.sentence(verb.head).first;
+  const bool one = (verb.persons & (1u << 2)) != 0 && r.fw(first) == Fw::lui;
+  const bool many = (verb.persons & (1u << 5)) != 0 && r.fw(first) == Fw::eux;
+  if ((!one && !many) || verb.head > first + kReach || r.quoted(first)) return {};
+  for (std::uint32_t t = first + 1; t < verb.span.first; ++t)
+    if (r.chunks.verb(t) != nullptr || r.quoted(t)) return {};
+  const TokenSpan behind = r.extended_at(r.past_adverbials(verb.span.end));
+  if (!behind.empty() && can_speak(r, behind)) return {};
+  return {SourceForm::pronoun, {first, first + 1}, false, false};
+}
+
 Subject subject_within(const Reading& r, const VerbGroup& verb, int depth) {
   if (depth > kDeepest) return {};
   if (verb.form != VerbForm::finite) return controller_within(r, verb, depth + 1);
@@ -448,7 +472,8 @@ Subject subject_within(const Reading& r, const VerbGroup& verb, int depth) {
     const auto at = static_cast<std::uint32_t>(verb.subject_clitic);
     return {SourceForm::pronoun, {at, at + 1}, false, impersonal(r, verb)};
   }
-  return LeftScan(r, verb, depth).run();
+  const Subject s = LeftScan(r, verb, depth).run();
+  return s.form == SourceForm::none ? strong_pronoun(r, verb) : s;
 }
 
 // A finite verb of saying that is no part of the clause another reports.

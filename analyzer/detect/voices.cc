@@ -22,6 +22,7 @@ bool is_echo(const Reading& r, const NounPhrase& np) {
       {"agacement",  "amertume",     "analyse",     "avis",        "colère",     "constat",
        "crainte",    "cri",          "déception",   "discours",    "émotion",    "enthousiasme",
        "étonnement", "fermeté",      "fierté",      "frustration", "impression", "incompréhension",
+       "espoir",     "expérience",   "indignation", "lassitude",   "ras-le-bol", "souhait",
        "inquiétude", "joie",         "message",     "observation", "optimisme",  "point",
        "position",   "prudence",     "réaction",    "refrain",     "regret",     "réponse",
        "ressenti",   "satisfaction", "scepticisme", "sentiment",   "son",        "soulagement",
@@ -29,21 +30,28 @@ bool is_echo(const Reading& r, const NounPhrase& np) {
   return among(kEchoes, r.form(np.head));
 }
 
-// chez, pour, du côté de, à, par: one past it, or `i`.
-std::uint32_t past_holder(const Reading& r, std::uint32_t i) {
+// chez, du côté de, partagé par; `same`: pour and à, too, of which a message for the mayor tells
+// nobody. One past it, or `i`.
+std::uint32_t past_holder(const Reading& r, std::uint32_t i, bool same) {
   switch (r.fw(i)) {
     case Fw::chez:
-    case Fw::pour:
     case Fw::par:
+      return i + 1;
+    case Fw::pour:
     case Fw::a_grave:
     case Fw::au:
     case Fw::aux:
-      return i + 1;
+      return same ? i + 1 : i;
     case Fw::du:
       return r.form(i + 1) == "côté" && is_of(r.fw(i + 2)) ? i + 3 : i;
     default:
       return i;
   }
+}
+
+// Nothing follows who thinks so but what describes them: chez Anne Durand, qui tient le bar
+bool closes(const Reading& r, std::uint32_t i, TokenSpan clause) {
+  return i >= clause.end || r.is_stop(i) || r.is(i, Punct::comma) || r.tag(i) == Tag::relative;
 }
 
 // The medium alone in the brackets that open at `i`.
@@ -77,18 +85,20 @@ bool may_abbreviate(const Reading& r, TokenSpan source, TokenSpan medium) {
 TokenSpan voice_of_echo(const Reading& r, TokenSpan clause) {
   constexpr std::uint32_t kReach = 8;  // tokens before the one who thinks so
   const std::uint32_t first = past_connectives(r, clause.first, clause.end);
-  if (has_finite_verb(r, clause)) return {};
   std::uint32_t from = past_bell(r, first);
-  if (r.form(from - 1) != "cloche") {
+  if (from == first) {
     const NounPhrase* echo = r.phrase_at(first);
     if (echo == nullptr || echo->preposition != kNone || !is_echo(r, *echo)) return {};
     from = echo->span.end;
   }
+  if (has_main_verb(r, clause)) return {};
+  const bool same = r.fw(first) == Fw::meme || r.fw(first) == Fw::memes || r.form(first) == "autre";
   for (std::uint32_t t = from; t < clause.end && t < first + kReach; ++t) {
-    const std::uint32_t at = past_holder(r, t);
+    if (r.words.punct(t) != Punct::none) return {};
+    const std::uint32_t at = past_holder(r, t, same);
     if (at == t) continue;
     const TokenSpan who = r.extended_at(at);
-    return who.end == clause.end && can_speak(r, who) ? who : TokenSpan{};
+    return !who.empty() && can_speak(r, who) && closes(r, who.end, clause) ? who : TokenSpan{};
   }
   return {};
 }

@@ -309,9 +309,18 @@ class Binder {
   [[nodiscard]] bool long_form(std::uint32_t m, std::uint32_t acronym) const {
     const Mention& mention = m_.mentions[m];
     // one word is no long form: PARIS (AFP) gives a place and an agency
-    if (mention.kind == MentionKind::name) return m_.name_of(mention).words.size() > 1;
+    if (mention.kind == MentionKind::name) {
+      const Name& name = m_.name_of(mention);
+      return name.words.size() > 1 && (name.shape != NameShape::plain || abbreviates(acronym, name));
+    }
     if (description(m).capitalised) return true;
     return description(m).key.front() == m_.name_of(m_.mentions[acronym]).words.front().front();
+  }
+  // Its first letter is one of a word of the name. Gil Simonet (PDL) is no party.
+  [[nodiscard]] bool abbreviates(std::uint32_t acronym, const Name& name) const {
+    const char first = m_.name_of(m_.mentions[acronym]).words.front().front();
+    return std::any_of(name.words.begin(), name.words.end(),
+                       [first](std::string_view word) { return word.front() == first; });
   }
   // The long form names the actor of the short one.
   void merge(std::uint32_t long_form, std::uint32_t short_one) {

@@ -106,10 +106,20 @@ std::int32_t Phrases::name_of_apposed_role(std::uint32_t i, std::uint32_t end) c
   return bears && m_.actors[name.actor].kind == EntityKind::person ? n : -1;
 }
 
+// le maire et l'élue, le maire et Anne Durand: somebody else; not la députée et porte-parole, en
+// matière de logement et d'habitation, le préfet de Sarlande et Haute-Ville, Anne Durand
+bool Phrases::joins_party(std::uint32_t i) const {
+  if (c_.words.fw(i) != Fw::et) return false;
+  const Tag next = c_.words.tag(i + 1);
+  if (next == Tag::proper && c_.words.punct(i + 2) == Punct::comma)
+    return c_.words[i + 1].morph.any(lexicon::pos::first_name);
+  return next != Tag::noun && next != Tag::adjective && next != Tag::preposition;
+}
+
 std::int32_t Phrases::apposed_person(TokenSpan span) const {
   const std::uint32_t end = std::min(span.end, c_.size());
   for (std::uint32_t i = span.first + 1; i + 1 < end; ++i) {
-    if (c_.words.tag(i) == Tag::relative || c_.words.fw(i) == Fw::et) return -1;
+    if (c_.words.tag(i) == Tag::relative || joins_party(i)) return -1;
     if (c_.words.punct(i) != Punct::comma) continue;
     if (const std::int32_t n = name_of_apposed_role(i + 1, end); n >= 0) return n;
     const std::int32_t n = m_.mention_at(i + 1);
@@ -126,8 +136,29 @@ std::int32_t Phrases::apposed_person(TokenSpan span) const {
   return -1;
 }
 
+bool Phrases::one_person(TokenSpan span) const {
+  for (std::uint32_t i = span.first; i < std::min(span.end, c_.size()); ++i)
+    if (joins_party(i)) return false;
+  return apposed_person(span) >= 0;
+}
+
 std::int32_t Phrases::speaker(TokenSpan span) const {
   return teller_behind(primary(past_locution(span)), span);
+}
+
+std::int32_t Phrases::house_before(std::uint32_t on) const {
+  constexpr std::uint32_t kLongest = 12;  // tokens
+  if (on < 3 || c_.words.punct(on - 1) != Punct::comma) return -1;
+  std::uint32_t i = on - 1;
+  while (i > 0 && c_.beside(i - 1, on) && i + kLongest > on) --i;
+  if (i > 0 && c_.beside(i - 1, on)) return -1;
+  const Fw fw = c_.words.fw(i);
+  const bool side = fw == Fw::du && c_.form(i + 1) == "côté" && is_of(c_.words.fw(i + 2));
+  if (!side && fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux && fw != Fw::chez) return -1;
+  std::uint32_t at = side ? i + 3 : i + 1;
+  if (m_.mention_at(at) < 0) ++at;
+  const std::int32_t m = m_.mention_at(at);
+  return m >= 0 && m_.mentions[static_cast<std::size_t>(m)].span.end + 1 == on ? m : -1;
 }
 
 std::int32_t Phrases::house_behind(std::uint32_t on) const {

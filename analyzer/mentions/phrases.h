@@ -27,6 +27,10 @@ class Phrases {
   // The one person whom the phrase names behind a comma (…, chef du service, Anne Durand).
   [[nodiscard]] std::int32_t apposed_person(TokenSpan span) const;
 
+  // One somebody, told by role and, behind a comma, by name; no et joins another to them.
+  [[nodiscard]] bool one_person(TokenSpan span) const;
+  // The institution that the sentence opens with before "on" at token `on` (À la mairie, on assure).
+  [[nodiscard]] std::int32_t house_before(std::uint32_t on) const;
   // The institution behind "on" at token `on` (indique-t-on au ministère, chez le constructeur).
   [[nodiscard]] std::int32_t house_behind(std::uint32_t on) const;
 
@@ -35,6 +39,7 @@ class Phrases {
   const Model& m_;
 
   [[nodiscard]] std::int32_t name_of_apposed_role(std::uint32_t i, std::uint32_t end) const;
+  [[nodiscard]] bool joins_party(std::uint32_t i) const;
   [[nodiscard]] bool covers(std::int32_t m, std::uint32_t token) const;
   [[nodiscard]] bool leads(TokenSpan span, std::uint32_t i) const;
   [[nodiscard]] TokenSpan past_locution(TokenSpan span) const;

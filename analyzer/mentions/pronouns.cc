@@ -60,7 +60,7 @@ class Chooser {
       if (c_.paragraph(mention.span.first) + kParagraphs < paragraph) return;
       if (mention.actor == kNobody || mention.span.end > q_.at) continue;
       // Who is named inside a quotation that is closed by now is the speaker's, not the article's.
-      if (quoted_away(mention, here) || of_nobody(mention)) continue;
+      if (quoted_away(mention, here) || of_nobody(mention) || of_the_dead(mention)) continue;
       if (!may_mean(mention.actor)) continue;
       // The closest mention of an actor counts most; the others add a little.
       raise(mention.actor, score(mention, here, m));
@@ -84,6 +84,19 @@ class Chooser {
   [[nodiscard]] bool of_nobody(const Mention& mention) const {
     const syntax::Fw first = c_.words.fw(mention.span.first);
     return first == syntax::Fw::aucun || first == syntax::Fw::aucune;
+  }
+
+  // vingt ans après la mort de Paul Durand: named there, he says nothing
+  [[nodiscard]] bool of_the_dead(const Mention& mention) const {
+    constexpr std::string_view kDeaths[] = {"mort",        "décès",      "meurtre",    "assassinat",
+                                            "disparition", "obsèques",   "funérailles", "enterrement",
+                                            "suicide",     "féminicide", "cadavre",    "dépouille"};
+    const std::uint32_t first = mention.span.first;
+    if (first < 2 || !c_.beside(first - 2, first)) return false;
+    const syntax::Fw of = c_.words.fw(first - 1);
+    if (of != syntax::Fw::de && of != syntax::Fw::d_) return false;
+    return std::find(std::begin(kDeaths), std::end(kDeaths), c_.form(first - 2)) !=
+           std::end(kDeaths);
   }
 
   // Paul Valmont a salué l'acteur: who acts in a clause is called something else in it only by

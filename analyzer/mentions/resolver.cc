@@ -112,7 +112,10 @@ struct Resolver::Impl {
         return answer(n.actor, Resolution::name, 0.95);
       }
     }
-    if (const std::int32_t n = phrases.apposed_person(span); bound == kNobody && n >= 0) {
+    // le cabinet du ministre, Paul Durand: the name is the minister's
+    const EntityKind kind = kind_of_description(c, model.description_of(model.mentions[m]));
+    const bool house = kind == EntityKind::organisation || kind == EntityKind::group;
+    if (const std::int32_t n = phrases.apposed_person(span); bound == kNobody && n >= 0 && !house) {
       const ActorId id = model.mentions[static_cast<std::size_t>(n)].actor;
       give_role(c, model, m, id);
       return answer(id, Resolution::name, 0.85);
@@ -195,6 +198,9 @@ struct Resolver::Impl {
   // Emmanuel Macron et Angela Merkel · l'Allemagne, la France et l'Italie
   std::optional<Resolved> resolve_group(std::uint32_t m, TokenSpan span) {
     if (phrases.past_second_role(model.mentions[m].span.end, span) != model.mentions[m].span.end)
+      return std::nullopt;
+    if (model.mentions[m].kind == MentionKind::description &&
+        !model.description_of(model.mentions[m]).plural() && phrases.one_person(span))
       return std::nullopt;
     std::uint32_t i = model.mentions[m].span.end;
     if (const std::int32_t n = phrases.name_within(m, span);
@@ -284,8 +290,11 @@ struct Resolver::Impl {
     referrer.read_to(token, spoken);
     const Fw fw = c.words.fw(token);
     const bool inverted = c.token(token).clitic == text::Clitic::inverted;
-    if (fw == Fw::on && inverted) return resolve_house(token);
-    if (fw == Fw::on) return resolve_unread({token, token + 1});
+    if (fw == Fw::on && inverted) return resolve_house(phrases.house_behind(token));
+    if (fw == Fw::on) {
+      if (const auto house = resolve_house(phrases.house_before(token))) return house;
+      return resolve_unread({token, token + 1});
+    }
     if (const auto inner = inner_features(fw))  // à l'en croire: who was heard
       return resolve_features(*inner, {token, token + 1}, token, true);
     const auto f = features(fw);
@@ -305,8 +314,7 @@ struct Resolver::Impl {
   }
   // indique-t-on au ministère: the house speaks. a-t-on appris alone is nobody, who reads the
   // article.
-  std::optional<Resolved> resolve_house(std::uint32_t on) {
-    const std::int32_t m = phrases.house_behind(on);
+  std::optional<Resolved> resolve_house(std::int32_t m) {
     if (m < 0) return std::nullopt;
     const TokenSpan house = model.mentions[static_cast<std::size_t>(m)].span;
     const EntityKind kind = kind_of(house);
@@ -367,7 +375,22 @@ struct Resolver::Impl {
     if (spoken.empty()) return std::nullopt;
     const Spoken& s = spoken.back();
     if (s.at >= at || c.paragraph(at) - c.paragraph(s.at) > kContextParagraphs) return std::nullopt;
+    if (says_i(at) && !may_say_i(actor(s.actor))) return std::nullopt;
     return answer(s.actor, how, 0.6);
+  }
+  // « Je n'ai pas dormi »: somebody, and no body, paper or crowd.
+  [[nodiscard]] bool says_i(std::uint32_t at) const {
+    constexpr std::uint32_t kLongest = 80;  // tokens looked at
+    const std::int32_t q = c.quote_at(std::min(at + 1, c.size() - 1));  // past the mark
+    if (q < 0) return false;
+    const text::Quote& quote = c.document().quotes[static_cast<std::size_t>(q)];
+    const std::uint32_t end = std::min(quote.end_token, quote.first_token + kLongest);
+    for (std::uint32_t t = quote.first_token; t < end; ++t)
+      if (c.words.fw(t) == Fw::je || c.words.fw(t) == Fw::j_) return true;
+    return false;
+  }
+  [[nodiscard]] static bool may_say_i(const Actor& a) {
+    return a.kind == EntityKind::person || a.kind == EntityKind::anonymous;
   }
   // A quotation that is a heading belongs to whom the paragraph below speaks of first.
   [[nodiscard]] ActorId subject_below(std::uint32_t at) const {

@@ -57,7 +57,8 @@ Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& docum
         break;
       case lexicon::ParagraphClass::dateline:
         p.lead_token = first_behind(document, p, mention_of(document, p, c.matched).end);
-        if (frame.dateline) break;
+        // 21h22 : says when an entry of a live report was written, and of no article whence
+        if (frame.dateline || (c.place.empty() && c.agency.empty())) break;
         frame.dateline = mention_of(document, p, c.matched);
         if (!c.place.empty()) frame.dateline_place = mention_of(document, p, c.place);
         if (!c.agency.empty()) frame.dateline_agency = mention_of(document, p, c.agency);

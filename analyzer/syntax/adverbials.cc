@@ -282,6 +282,13 @@ constexpr std::array kSeasons = {"été"sv,        "hiver"sv,    "printemps"sv, 
                                  "soir"sv,       "nuit"sv,     "matinée"sv,   "soirée"sv,
                                  "après-midi"sv, "week-end"sv, "journée"sv};
 
+// déplore cette journée de grève, cette nuit d'émeutes: an occasion, no time; but cette nuit de
+// samedi à dimanche
+bool names_occasion(const Words& words, std::uint32_t i) {
+  return i + 1 < words.size() && (words.fw(i) == Fw::de || words.fw(i) == Fw::d_) &&
+         words.tag(i + 1) == Tag::noun && !among(kDays, words.form(i + 1));
+}
+
 // cet été · cette semaine · la semaine dernière · le mois dernier
 std::uint32_t season(const Words& words, std::uint32_t token) {
   const Fw fw = words.fw(token);
@@ -290,7 +297,7 @@ std::uint32_t season(const Words& words, std::uint32_t token) {
   if ((!demonstrative && !article) || token + 1 >= words.size() ||
       !among(kSeasons, words.form(token + 1)))
     return token;
-  if (demonstrative) return token + 2;
+  if (demonstrative) return names_occasion(words, token + 2) ? token : token + 2;
   const std::string_view next =
       token + 2 < words.size() ? words.form(token + 2) : std::string_view{};
   return next == "dernier" || next == "dernière" || next == "passé" || next == "passée" ||

@@ -233,6 +233,40 @@ class Extender {
     return i;
   }
 
+  // le responsable de l'habitation au comité de la Ville, Anne Durand · la cheffe des bâtiments,
+  // parcs et jardins, Anne Durand: to the comma before the full name that a definite role bears,
+  // past the complements of all kinds that only roles have in front of a name; else `i`.
+  [[nodiscard]] std::uint32_t past_charge(std::uint32_t i, const NounPhrase& np) const {
+    constexpr std::uint32_t kReach = 18;  // tokens
+    if (np.determiner == kNone || np.preposition != kNone || !np.name.empty()) return i;
+    const Fw article = words_.fw(np.determiner);
+    if (article != Fw::le && article != Fw::la && article != Fw::l_) return i;
+    if (!inside(i) || (words_.tag(i) != Tag::preposition && words_.punct(i) != Punct::comma))
+      return i;
+    for (std::uint32_t j = i; inside(j) && j < i + kReach; ++j) {
+      if (words_.punct(j) == Punct::comma) {
+        if (closed_full_name(j + 1)) return j;
+        if (!inside(j + 1) || words_.tag(j + 1) != Tag::noun || capital(j + 1)) return i;
+      } else if (words_.punct(j) != Punct::none || chunks_.verb(j) != nullptr ||
+                 words_.tag(j) == Tag::relative || words_.tag(j) == Tag::subordinator) {
+        return i;
+      }
+    }
+    return i;
+  }
+  // A first name and a family name, and then a comma or the end of the sentence.
+  [[nodiscard]] bool closed_full_name(std::uint32_t i) const {
+    const NounPhrase* name = phrase_at(i);
+    if (name == nullptr || name->kind != NounKind::proper || name->determiner != kNone ||
+        name->preposition != kNone || name->span.end < i + 2 || !capital(i + 1))
+      return false;
+    const lexicon::Morph& first = words_[i].morph;  // Basse Normandie is nobody
+    if (!first.any(lexicon::pos::first_name) && first.pos != 0) return false;
+    const std::uint32_t past = name->span.end;
+    return !inside(past) || words_.punct(past) == Punct::comma ||
+           words_.punct(past) == Punct::period;
+  }
+
   // l'un d'eux, l'un d'entre elles
   [[nodiscard]] std::uint32_t past_them(std::uint32_t i) const {
     if (words_.fw(i) != Fw::d_ || !inside(i + 1)) return i;
@@ -262,7 +296,8 @@ class Extender {
   // …, Dmitri Peskov, · …, maire de la commune, · …, un élu local, up to a comma
   // or the end of the sentence.
   std::uint32_t apposition(std::uint32_t end, const NounPhrase& np) {
-    const std::uint32_t comma = np.kind == NounKind::common ? past_participle(past_them(end)) : end;
+    std::uint32_t comma = np.kind == NounKind::common ? past_participle(past_them(end)) : end;
+    if (np.kind == NounKind::common) comma = past_charge(comma, np);
     if (!inside(comma) || words_.punct(comma) != Punct::comma) return end;
     std::uint32_t j = comma + 1;
     if (const std::uint32_t last = charge(j, np); last != j) return last;

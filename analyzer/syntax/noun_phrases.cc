@@ -220,7 +220,15 @@ class Builder {
                          words_[j].morph.any(pos::first_name) && words_.tag(j - 1) == Tag::proper;
     if (ends_medium(j)) return true;
     // confie à l'AFP Hariz Syafiq: nobody's name begins with that of an agency
-    return acronym || is_agency(words_.form(j - 1)) || is_time(words_.form(j - 1));
+    return acronym || is_agency(words_.form(j - 1)) || is_site(words_.form(j - 1)) ||
+           is_time(words_.form(j - 1));
+  }
+  // Lunelinfo.com: the domain ends the name of a site
+  [[nodiscard]] static bool is_site(std::string_view form) {
+    const std::size_t dot = form.rfind('.');
+    if (dot == std::string_view::npos || dot < 3) return false;
+    const std::size_t domain = form.size() - dot - 1;
+    return domain >= 2 && domain <= 4;
   }
   [[nodiscard]] static bool is_agency(std::string_view form) {
     constexpr auto kAgencies = std::to_array<std::string_view>(

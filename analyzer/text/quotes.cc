@@ -107,6 +107,7 @@ class Pairer {
     if (space_left(t)) return true;
     const Punct before = punct(t - 1);
     return before == Punct::paren_open || before == Punct::dash || before == Punct::slash ||
+           before == Punct::colon ||  // déclare :" A
            t - 1 == last_opening_ || token(t - 1).clitic == Clitic::elided;
   }
   [[nodiscard]] bool word_right(std::uint32_t t) const {
