@@ -386,8 +386,9 @@ bool quoted_contrast(const Reading& r, std::uint32_t i) {
   return r.is_stop(past) || past >= r.sentence(i).end;
 }
 
-// A subject and its verb begin here: le maire estime, il estime.
+// A subject and its verb begin here: le maire estime, il estime; ni le maire ni la préfète.
 bool subject_and_verb(const Reading& r, std::uint32_t i) {
+  if (r.fw(i) == Fw::ni && r.phrase_at(i + 1) != nullptr) return true;
   const std::uint32_t subject =
       r.tag(i) == Tag::subject_clitic ? i + 1 : r.extended_at(i, {.coordination = false}).end;
   const VerbGroup* verb = subject > i ? r.chunks.verb(r.past_adverbials(subject)) : nullptr;
@@ -404,6 +405,8 @@ bool closes_condition(const Reading& r, std::uint32_t start, std::uint32_t comma
     if (r.is(t, Punct::comma) && subject_and_verb(r, t + 1)) return false;
   if (!subject_and_verb(r, comma + 1)) return false;
   if (infinitive_content(r, start) || has_main_verb(r, {start, comma})) return true;
+  // Si le maire dément cette rumeur, les élus s'inquiètent: an object has no verb
+  if (start > 0 && !r.is_que(start - 1) && r.phrase_at(start) != nullptr) return true;
   for (std::uint32_t t = start; t < comma; ++t)
     if (r.quoted(t)) return true;
   return false;

@@ -5,6 +5,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
 namespace {
@@ -62,7 +63,43 @@ TokenSpan without_trailing_relay(const Reading& r, TokenSpan content, Candidate&
   return content;
 }
 
+// tel que la ville sera évacuée, sans quoi la ville coule, sur lequel passent des camions: the
+// finite verb at `t` is that of a clause behind such a word.
+bool opened(const Reading& r, std::uint32_t start, std::uint32_t t) {
+  for (std::uint32_t i = t; i > start; --i) {
+    const VerbGroup* v = r.chunks.verb(i - 1);
+    if (v != nullptr && v->form == VerbForm::finite) return false;
+    const std::string_view form = r.form(i - 1);
+    if (r.is_que(i - 1) || form == "quoi" || form.ends_with("quel") || form.ends_with("quelle") ||
+        form.ends_with("quels") || form.ends_with("quelles"))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+std::uint32_t before_own_verb(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  for (std::uint32_t t = start; t < end; ++t) {
+    if (r.quoted(t)) continue;
+    const VerbGroup* v = r.chunks.verb(t);
+    // dément ces accusations, les qualifiant de « fables »: a cue of its own
+    if (v != nullptr && v->span.first == t && v->form == VerbForm::gerund && t > start &&
+        r.is(t - 1, Punct::comma) && r.cue_at(v->head) != nullptr)
+      return t - 1;
+    const bool doing = v != nullptr && v->span.first == t &&
+                       (v->form == VerbForm::gerund ? t > start && r.fw(t - 1) == Fw::en
+                                                    : v->form == VerbForm::finite);
+    if (!doing) continue;
+    if (v->form == VerbForm::gerund) return t - 1;
+    if (v->subject_clitic != kNone || clause_opener(r, *v, start) || opened(r, start, t)) continue;
+    std::uint32_t stop = t;  // a « bombe » | et a dispersé la foule
+    while (stop > start && (r.tag(stop - 1) == Tag::coordinator || r.is(stop - 1, Punct::comma)))
+      --stop;
+    return stop;
+  }
+  return end;
+}
 
 bool take_content(const Reading& r, std::string_view rule, TokenSpan content, double confidence,
                   Candidate& c) {

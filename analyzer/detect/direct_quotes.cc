@@ -120,9 +120,10 @@ bool read_direct_quote(const Reading& r, const SentenceFinds& finds, const CueHi
     return false;
   if (cue.entry->lemma == "appeler") return false;  // se fait appeler « la Tour »
   if (cue.entry->lemma == "dire" && nickname(r, r.quote_inside(r.quote_at(at)))) return false;
+  const std::uint32_t end = before_own_verb(r, at, clause_end(r, at, finds.phrases));
   if (cue.entry->takes(frame::judge) && !cue.entry->takes(frame::quote))
-    return take_content(r, rule::kJudgement, {at, clause_end(r, at, finds.phrases)}, 0.85, c);
-  return take_object(r, {at, clause_end(r, at, finds.phrases)}, 0.82, c);
+    return take_content(r, rule::kJudgement, {at, end}, 0.85, c);
+  return take_object(r, {at, end}, 0.82, c);
 }
 
 }  // namespace selon::detect
