@@ -81,6 +81,82 @@ TokenSpan bare_voice(const Reading& r, TokenSpan line) {
   return can_speak(r, whole) ? whole : TokenSpan{};
 }
 
+// Nothing but phrases with their prepositions: à l'institut de Lunel.
+bool only_complements(const Reading& r, TokenSpan span) {
+  if (span.empty()) return true;
+  for (std::uint32_t t = span.first; t < span.end; ++t)
+    if (r.words.punct(t) != Punct::none || r.chunks.verb(t) != nullptr) return false;
+  return r.tag(span.first) == Tag::preposition;
+}
+
+// Même constat chez Paul Roy : · Même son de cloche du côté de la maire : the same is said by
+// somebody else.
+bool same_is_said(const Reading& r, TokenSpan clause) {
+  constexpr auto kSaid =
+      std::to_array<std::string_view>({"constat", "son", "analyse", "avis", "discours", "écho",
+                                       "réaction", "réponse", "colère", "inquiétude", "tonalité"});
+  return r.fw(clause.first) == Fw::meme && among(kSaid, r.form(clause.first + 1));
+}
+
+// que partage Paul Roy, que résume Paul Roy; not qu'a reçu Paul Roy: of the verbs before the name
+// only one that says whose words they are.
+bool shares_words(const Reading& r, std::uint32_t from, std::uint32_t name) {
+  constexpr auto kSharing = std::to_array<std::string_view>(
+      {"partager", "défendre", "résumer", "exprimer", "formuler", "confirmer"});
+  for (std::uint32_t t = from; t < name; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form != VerbForm::participle)
+      return among(kSharing, v->lemma) && v->span.end == name;
+  return true;
+}
+
+// Un avis que partage Paul Roy, virologue à l'institut de Lunel : a name at the end of the clause
+// with what describes it; empty where there is none.
+TokenSpan described_name_at_end(const Reading& r, TokenSpan clause) {
+  constexpr std::uint32_t kLongest = 20;  // tokens
+  const bool same = same_is_said(r, clause);
+  for (std::uint32_t t = clause.end; t > clause.first && t + kLongest > clause.end; --t) {
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    if (r.quoted(t - 1) || (v != nullptr && v->form == VerbForm::finite)) return {};
+    const NounPhrase* np = r.phrase_at(t - 1);
+    if (np == nullptr || np->name.empty()) continue;
+    const TokenSpan whole = r.extended_at(t - 1);
+    const Sense sense = sense_of(r, whole);
+    if (sense.kind && *sense.kind != EntityKind::person) continue;
+    const Fw link = np->preposition == kNone
+                        ? Fw::none
+                        : r.fw(static_cast<std::uint32_t>(np->preposition));
+    if (link != Fw::none && !(same && (link == Fw::chez || link == Fw::pour || is_of(link))))
+      continue;
+    return t - 1 > clause.first && shares_words(r, clause.first, t - 1) && can_speak(r, whole) && whole.end <= clause.end &&
+                   only_complements(r, {whole.end, clause.end})
+               ? whole
+               : TokenSpan{};
+  }
+  return {};
+}
+
+// Paul Roy après la finale : « … », Roy sur la réforme : « … »: a heading that names who spoke and
+// of what. A name of one word may be a town's; none speaks on something.
+TokenSpan voice_of_heading(const Reading& r, TokenSpan clause) {
+  constexpr auto kOccasions =
+      std::to_array<std::string_view>({"sur", "après", "avant"});
+  const NounPhrase* np = r.phrase_at(clause.first);
+  if (!in_heading(r, clause.first) || np == nullptr || np->kind != syntax::NounKind::proper ||
+      np->determiner != kNone || np->preposition != kNone || np->name != np->span)
+    return {};
+  const std::uint32_t behind = np->span.end;
+  const bool person = behind > clause.first + 1 &&
+                      r.words[clause.first].morph.any(lexicon::pos::first_name);
+  const Sense sense = sense_of(r, np->span);
+  if (sense.kind && *sense.kind != EntityKind::person) return {};
+  if (!among(kOccasions, r.form(behind)) || (!person && r.fw(behind) != Fw::sur)) return {};
+  for (std::uint32_t t = behind; t < clause.end; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (!r.quoted(t) && v != nullptr && v->form == VerbForm::finite) return {};
+  }
+  return np->span;
+}
+
 // The voice of the clause in front of a colon: its subject, or the name right before it.
 Candidate voice_before(const Reading& r, TokenSpan clause) {
   Candidate c;
@@ -101,6 +177,8 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
   if (voice.empty() && bare && np->preposition == kNone && can_speak(r, whole) &&
       np->kind != syntax::NounKind::pronoun)
     voice = whole;
+  if (voice.empty()) voice = voice_of_heading(r, clause);
+  if (voice.empty() && !has_main_verb(r, clause)) voice = described_name_at_end(r, clause);
   if (!voice.empty()) {
     c.form = SourceForm::phrase;
     c.source = voice;

@@ -146,7 +146,7 @@ struct Resolver::Impl {
       return resolve_name(static_cast<std::uint32_t>(n));
     if (whole) return resolve_features(*whole, span, span.first, false);
     if (span.end - span.first == 1) {
-      if (features(c.words.fw(span.first))) return resolve_pronoun(span, span.first);
+      if (features(c.words.fw(span.first))) return resolve_pronoun(span, span.first, false);
     }
     return std::nullopt;
   }
@@ -278,7 +278,7 @@ struct Resolver::Impl {
 
   // --- pronouns ---
 
-  std::optional<Resolved> resolve_pronoun(TokenSpan span, std::uint32_t at) {
+  std::optional<Resolved> resolve_pronoun(TokenSpan span, std::uint32_t at, bool says_i) {
     const std::uint32_t token = span.empty() ? at : span.first;
     if (token >= c.size()) return std::nullopt;
     referrer.read_to(token, spoken);
@@ -292,7 +292,8 @@ struct Resolver::Impl {
     if (!f && c.words.tag(token) == Tag::pronoun && fw != Fw::moi && fw != Fw::toi)
       return resolve_unread({token, std::max(token + 1, span.end)});
     if (!f) return std::nullopt;
-    return resolve_features(*f, {token, token + 1}, token, inverted, somebody(token));
+    const bool person = says_i && f->number == number::singular;
+    return resolve_features(*f, {token, token + 1}, token, inverted, person || somebody(token));
   }
   // a confié celle qui incarnait la reine: a person, whatever feminine noun was named last
   [[nodiscard]] bool somebody(std::uint32_t i) const {
@@ -341,7 +342,7 @@ struct Resolver::Impl {
       return answer(spoken.back().actor, Resolution::ellipsis, 0.92);
     if (const ActorId subject = subject_of_sentence(at); subject != kNobody)
       return answer(subject, Resolution::ellipsis, 0.8);
-    return resolve_context(at, Resolution::ellipsis);
+    return resolve_context(at, Resolution::ellipsis, false);
   }
 
   // La direction dément, assurant que …: the last subject before `at` in its sentence.
@@ -358,7 +359,7 @@ struct Resolver::Impl {
   }
 
   // The last voice, unless somebody else came on the stage since.
-  std::optional<Resolved> resolve_context(std::uint32_t at, Resolution how) {
+  std::optional<Resolved> resolve_context(std::uint32_t at, Resolution how, bool says_i) {
     if (at >= c.size()) return std::nullopt;
     referrer.read_to(at, spoken);
     if (const ActorId next = subject_below(at); next != kNobody) return answer(next, how, 0.55);
@@ -367,6 +368,9 @@ struct Resolver::Impl {
     if (spoken.empty()) return std::nullopt;
     const Spoken& s = spoken.back();
     if (s.at >= at || c.paragraph(at) - c.paragraph(s.at) > kContextParagraphs) return std::nullopt;
+    const EntityKind kind = actor(s.actor).kind;
+    if (says_i && (kind == EntityKind::media || kind == EntityKind::organisation))
+      return std::nullopt;
     return answer(s.actor, how, 0.6);
   }
   // A quotation that is a heading belongs to whom the paragraph below speaks of first.
@@ -458,11 +462,11 @@ std::optional<Resolved> Resolver::resolve(const Source& source) {
     case SourceForm::phrase:
       return impl_->resolve_phrase(source.span);
     case SourceForm::pronoun:
-      return impl_->resolve_pronoun(source.span, source.at);
+      return impl_->resolve_pronoun(source.span, source.at, source.says_i);
     case SourceForm::ellipsis:
       return impl_->resolve_ellipsis(source.at);
     case SourceForm::context:
-      return impl_->resolve_context(source.at, Resolution::context);
+      return impl_->resolve_context(source.at, Resolution::context, source.says_i);
   }
   return std::nullopt;
 }

@@ -72,10 +72,19 @@ class Assembler {
     return a;
   }
 
+  // « Je démissionne »: je in the quoted words
+  [[nodiscard]] bool says_i(const Candidate& c) const {
+    for (const TokenSpan& part : c.content)
+      for (std::uint32_t t = part.first; t < part.end; ++t)
+        if (r_.quoted(t) && (r_.fw(t) == syntax::Fw::je || r_.fw(t) == syntax::Fw::j_)) return true;
+    return false;
+  }
+
   void speaker(const Candidate& c, Attribution& a) {
     mentions::Source source;
     source.span = c.source;
     source.at = c.at;
+    source.says_i = says_i(c);
     switch (c.form) {
       case detect::SourceForm::none:
         return;
