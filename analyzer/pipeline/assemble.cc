@@ -1,7 +1,11 @@
 #include "analyzer/pipeline/assemble.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/rules.h"
 
 namespace selon::pipeline {
 namespace {
@@ -80,11 +84,22 @@ class Assembler {
     return false;
   }
 
+  // « A », lui a répondu X, leur a-t-il rétorqué: who is told is who spoke before
+  [[nodiscard]] bool answers(const Candidate& c) const {
+    constexpr auto kAnswering =
+        std::to_array<std::string_view>({"répondre", "rétorquer", "répliquer", "riposter"});
+    if (c.rule != detect::rule::kIncise || !among(kAnswering, c.lemma)) return false;
+    for (std::uint32_t t = c.cue.first; t < c.cue.end; ++t)
+      if (r_.fw(t) == syntax::Fw::lui || r_.fw(t) == syntax::Fw::leur) return true;
+    return false;
+  }
+
   void speaker(const Candidate& c, Attribution& a) {
     mentions::Source source;
     source.span = c.source;
     source.at = c.at;
     source.says_i = says_i(c);
+    source.answers = answers(c);
     switch (c.form) {
       case detect::SourceForm::none:
         return;
