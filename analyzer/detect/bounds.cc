@@ -249,6 +249,17 @@ bool commented_on(const Reading& r, std::uint32_t comma) {
          r.fw(cue->span.end) == Fw::par;
 }
 
+// A, comme il l'a dit: that somebody said it is no part of what he said.
+bool as_was_said(const Reading& r, std::uint32_t comma) {
+  if (r.fw(comma + 1) != Fw::comme || r.tag(comma + 2) != Tag::subject_clitic) return false;
+  const CueHit* cue = r.cue_at(comma + 3);
+  if (cue == nullptr) return false;
+  const VerbGroup& verb = r.chunks.verbs[cue->verb];
+  for (std::uint32_t t = verb.span.first; t < verb.head; ++t)
+    if (r.fw(t) == Fw::l_ || r.fw(t) == Fw::le) return true;
+  return false;
+}
+
 // A ce que dément Pékin: what somebody says of the claim is no part of it, comma or not.
 bool disputes(const Reading& r, std::uint32_t i) {
   if (r.fw(i) != Fw::ce || !r.is_que(i + 1)) return false;
@@ -542,7 +553,9 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (r.opens_quote(start) && r.past_quote(start) == i && second_predicate(r, i)) break;
       if (comma && reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1))
         break;
-      if (comma && !r.quoted(i) && (leaves_out(r, i + 1) || commented_on(r, i))) break;
+      if (comma && !r.quoted(i) &&
+          (leaves_out(r, i + 1) || commented_on(r, i) || as_was_said(r, i)))
+        break;
       if (contrasts(r, start, i) || resumes_subject(r, start, i)) break;
       if (comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||
                     closes_relative(r, start, i)))

@@ -30,11 +30,21 @@ std::uint32_t before_contrast(const Reading& r, TokenSpan content) {
   return content.end;
 }
 
+// déplore les « mots » de X, qui a lancé « A »: the words of the relative clause are X's.
+std::uint32_t before_own_words(const Reading& r, TokenSpan content) {
+  for (std::uint32_t t = content.first + 1; t + 2 < content.end; ++t) {
+    if (!r.is(t, Punct::comma) || r.quoted(t) || r.fw(t + 1) != Fw::qui) continue;
+    const CueHit* cue = r.cue_at(r.past_adverbials(t + 2));
+    if (cue != nullptr && r.opens_quote(r.past_adverbials(cue->span.end))) return t;
+  }
+  return content.end;
+}
+
 // salue le « courage » de X, dans un contexte tendu · condamne un courrier « infâme » en
 // soutenant l'élu: of an object only what belongs to the quoted words; a comma, a gerund or a
 // clause behind them is the author's.
 std::uint32_t before_aside(const Reading& r, TokenSpan content) {
-  content.end = before_contrast(r, content);
+  content.end = before_own_words(r, {content.first, before_contrast(r, content)});
   std::uint32_t last = content.end;
   while (last > content.first && !r.quoted(last - 1)) --last;
   for (std::uint32_t t = last; t + 1 < content.end; ++t) {

@@ -315,6 +315,7 @@ struct Resolver::Impl {
     if (m < 0) return std::nullopt;
     const TokenSpan house = model.mentions[static_cast<std::size_t>(m)].span;
     const EntityKind kind = kind_of(house);
+    if (c.words.fw(house.first - 1) == Fw::dans) return resolve_phrase(house);
     // chez les pêcheurs, du côté des grévistes; but dit-on aux enfants
     if (kind == EntityKind::group && !addressed(house.first)) return resolve_phrase(house);
     if (kind != EntityKind::organisation && kind != EntityKind::state &&
