@@ -55,7 +55,9 @@ bool asks_somebody(const Reading& r, const SentenceFinds& finds, const CueHit& c
   if (np == nullptr) return false;
   const std::uint32_t link =
       past_comma_group(r, finds, np->span.end);  // au groupe, sur la chaîne, de
-  return r.fw(link) == Fw::de || r.fw(link) == Fw::d_;
+  // demande au directeur « d'agir »
+  const std::uint32_t of = r.opens_quote(link) ? link + 1 : link;
+  return r.fw(of) == Fw::de || r.fw(of) == Fw::d_;
 }
 
 // rappelle à la ville que A: the clause is what is said, whoever is told.

@@ -118,7 +118,11 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   if (r.form(at + 1) == "fait" && r.is_que(at + 2)) return false;  // sur le fait que A
   if (cue.entry->lemma == "parler" && titled(r, at)) return false;
   const bool quoted_noun = r.tag(at) == Tag::determiner && r.opens_quote(at + 1);
-  if (r.phrase_at(at) == nullptr && !r.opens_quote(at) && !quoted_noun) return false;
+  // plaide pour encadrer « plus strictement » les loyers
+  const VerbGroup* doing = about ? r.chunks.verb(at) : nullptr;
+  const bool pleaded = doing != nullptr && doing->form == VerbForm::infinitive &&
+                       r.fw(at - 1) == Fw::pour && r.cue_at(at) == nullptr;
+  if (r.phrase_at(at) == nullptr && !r.opens_quote(at) && !quoted_noun && !pleaded) return false;
   const std::uint32_t end = before_own_verb(r, at, clause_end(r, at, finds.phrases));
   if (at >= end) return false;
   if (quote_in_object(r, finds, {at, end}))

@@ -32,6 +32,12 @@ bool in_heading(const Reading& r, std::uint32_t i) {
   return kind == text::ParagraphKind::headline || kind == text::ParagraphKind::subheading;
 }
 
+// Paul Roy : « Rien n'est joué »: in a heading three words with their verb are enough.
+bool worth_a_colon(const Reading& r, TokenSpan inside) {
+  return statement(r, inside) ||
+         (in_heading(r, inside.first) && inside.end - inside.first + 1 == kShortest && has_finite_verb(r, inside));
+}
+
 // Loi immigration : « … », Pollution : « … »: a heading names what was spoken of.
 bool is_topic(const Reading& r, TokenSpan phrase) {
   const NounPhrase* np = r.phrase_at(phrase.first);
@@ -338,7 +344,7 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
   for (std::uint32_t i = finds.span.first + 1; i + 1 < finds.span.end; ++i) {
     if (!r.is(i, Punct::colon) || r.quoted(i) || !r.opens_quote(i + 1)) continue;
     const std::int32_t q = r.quote_at(i + 1);
-    if (finds.quote_used(q) || !statement(r, r.quote_inside(q))) continue;
+    if (finds.quote_used(q) || !worth_a_colon(r, r.quote_inside(q))) continue;
     std::uint32_t from = finds.span.first;
     for (std::uint32_t t = i; t > from; --t)
       if (r.is(t - 1, Punct::semicolon) || (t < i && r.words.token(t - 1).strong_end)) {
