@@ -123,7 +123,9 @@ bool que_behind_quote(const Reading& r, const SentenceFinds& finds, std::uint32_
 
 bool read_complement(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                      Candidate& c) {
-  const std::uint32_t after = past_neither(r, cue.span.end);
+  std::uint32_t after = past_neither(r, cue.span.end);
+  // l'a annoncé elle-même : A
+  if (r.form(after).ends_with("-même") || r.form(after).ends_with("-mêmes")) ++after;
   std::uint32_t next = r.past_adverbials(after);
   if (r.is(next, Punct::comma) && next > after) ++next;  // promettait en janvier, de …
   // insiste, dans un communiqué, sur les « … »

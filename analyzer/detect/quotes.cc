@@ -163,6 +163,25 @@ TokenSpan voice_of_heading(const Reading& r, TokenSpan clause) {
   return np->span;
 }
 
+// Son constat est sans appel : · Sa réponse est claire : the words of whoever is spoken of.
+bool says_whose(const Reading& r, TokenSpan phrase) {
+  constexpr auto kSayings =
+      std::to_array<std::string_view>({"constat", "réponse", "verdict", "message", "conseil",
+                                       "explication", "conclusion", "diagnostic", "mot", "credo"});
+  const Fw whose = r.fw(phrase.first);
+  const NounPhrase* np = r.phrase_at(phrase.first);
+  return (whose == Fw::son || whose == Fw::sa) && np != nullptr && np->span.end == phrase.end &&
+         among(kSayings, r.form(np->head));
+}
+
+// À l'image de Jeanne Roy, qui n'en revient pas : a fragment whose only verb is that of qui.
+bool tells_of_example(const Reading& r, const VerbGroup& verb, TokenSpan clause) {
+  const auto opener = clause_opener(r, verb, clause.first);
+  const Fw first = r.fw(clause.first);
+  const bool example = first == Fw::comme || (first == Fw::a_grave && r.fw(clause.first + 1) == Fw::l_);
+  return example && opener && r.fw(*opener) == Fw::qui && !has_main_verb(r, clause);
+}
+
 // The voice of the clause in front of a colon: its subject, or the name right before it.
 Candidate voice_before(const Reading& r, TokenSpan clause) {
   Candidate c;
@@ -193,13 +212,19 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
   }
   for (std::uint32_t i = clause.end; i > clause.first; --i) {
     const VerbGroup* v = r.chunks.verb(i - 1);
-    if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, clause.first)) continue;
+    if (v == nullptr || v->form != VerbForm::finite) continue;
+    if (clause_opener(r, *v, clause.first) && !tells_of_example(r, *v, clause)) continue;
     if (r.quoted(v->span.first)) continue;  // a verb of quoted words is nobody's telling
     const Subject s = subject_of(r, *v);
     if (s.form == SourceForm::none || s.impersonal) break;
     c.rule = rule::kColonQuote;
     if (s.form == SourceForm::pronoun && r.fw(s.span.first) == Fw::on && reads(r, clause)) break;
     c.rule = {};
+    if (s.form == SourceForm::phrase && says_whose(r, s.span)) {
+      c.form = SourceForm::context;
+      c.rule = rule::kColonQuote;
+      break;
+    }
     if (s.form == SourceForm::phrase && !can_speak(r, s.span)) break;
     c.form = s.form;
     c.source = s.span;

@@ -347,6 +347,9 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
     end = voice.end;
     return {voice};
   }
+  // nos confrères du Parisien
+  if (head == "confrères" || head == "consœurs" || head == "confrère")
+    if (auto behind = media_behind(r, np->span.end, end); !behind.empty()) return behind;
   const bool network_noun =
       sense.has(network) && sense.name == nullptr;  // sur son profil, not dans le profil de X
   if (sense.is_media() && preposition_word != Fw::en && preposition_word != Fw::lors &&

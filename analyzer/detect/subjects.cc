@@ -369,8 +369,9 @@ class LeftScan {
       if (v != nullptr && v->form == VerbForm::finite) return i;
       if (r_.words.punct(t - 1) != Punct::comma) continue;
       const Tag first = r_.tag(t);
+      const bool aged = first == Tag::numeral && r_.form(t + 1) == "ans";  // 72 ans
       const bool describes =
-          first == Tag::past_participle || first == Tag::adjective || first == Tag::noun;
+          aged || first == Tag::past_participle || first == Tag::adjective || first == Tag::noun;
       return describes && t < i ? t - 1 : i;
     }
     return i;
