@@ -35,7 +35,8 @@ bool in_heading(const Reading& r, std::uint32_t i) {
 // Paul Roy : « Rien n'est joué »: in a heading three words with their verb are enough.
 bool worth_a_colon(const Reading& r, TokenSpan inside) {
   return statement(r, inside) ||
-         (in_heading(r, inside.first) && inside.end - inside.first + 1 == kShortest && has_finite_verb(r, inside));
+         (in_heading(r, inside.first) && inside.end - inside.first + 1 == kShortest &&
+          has_finite_verb(r, inside));
 }
 
 // Loi immigration : « … », Pollution : « … »: a heading names what was spoken of.
@@ -128,13 +129,12 @@ TokenSpan described_name_at_end(const Reading& r, TokenSpan clause) {
     const TokenSpan whole = r.extended_at(t - 1);
     const Sense sense = sense_of(r, whole);
     if (sense.kind && *sense.kind != EntityKind::person) continue;
-    const Fw link = np->preposition == kNone
-                        ? Fw::none
-                        : r.fw(static_cast<std::uint32_t>(np->preposition));
+    const Fw link =
+        np->preposition == kNone ? Fw::none : r.fw(static_cast<std::uint32_t>(np->preposition));
     if (link != Fw::none && !(same && (link == Fw::chez || link == Fw::pour || is_of(link))))
       continue;
-    return t - 1 > clause.first && shares_words(r, clause.first, t - 1) && can_speak(r, whole) && whole.end <= clause.end &&
-                   only_complements(r, {whole.end, clause.end})
+    return t - 1 > clause.first && shares_words(r, clause.first, t - 1) && can_speak(r, whole) &&
+                   whole.end <= clause.end && only_complements(r, {whole.end, clause.end})
                ? whole
                : TokenSpan{};
   }
@@ -144,15 +144,14 @@ TokenSpan described_name_at_end(const Reading& r, TokenSpan clause) {
 // Paul Roy après la finale : « … », Roy sur la réforme : « … »: a heading that names who spoke and
 // of what. A name of one word may be a town's; none speaks on something.
 TokenSpan voice_of_heading(const Reading& r, TokenSpan clause) {
-  constexpr auto kOccasions =
-      std::to_array<std::string_view>({"sur", "après", "avant"});
+  constexpr auto kOccasions = std::to_array<std::string_view>({"sur", "après", "avant"});
   const NounPhrase* np = r.phrase_at(clause.first);
   if (!in_heading(r, clause.first) || np == nullptr || np->kind != syntax::NounKind::proper ||
       np->determiner != kNone || np->preposition != kNone || np->name != np->span)
     return {};
   const std::uint32_t behind = np->span.end;
-  const bool person = behind > clause.first + 1 &&
-                      r.words[clause.first].morph.any(lexicon::pos::first_name);
+  const bool person =
+      behind > clause.first + 1 && r.words[clause.first].morph.any(lexicon::pos::first_name);
   const Sense sense = sense_of(r, np->span);
   if (sense.kind && *sense.kind != EntityKind::person) return {};
   if (!among(kOccasions, r.form(behind)) || (!person && r.fw(behind) != Fw::sur)) return {};
@@ -178,7 +177,8 @@ bool says_whose(const Reading& r, TokenSpan phrase) {
 bool tells_of_example(const Reading& r, const VerbGroup& verb, TokenSpan clause) {
   const auto opener = clause_opener(r, verb, clause.first);
   const Fw first = r.fw(clause.first);
-  const bool example = first == Fw::comme || (first == Fw::a_grave && r.fw(clause.first + 1) == Fw::l_);
+  const bool example =
+      first == Fw::comme || (first == Fw::a_grave && r.fw(clause.first + 1) == Fw::l_);
   return example && opener && r.fw(*opener) == Fw::qui && !has_main_verb(r, clause);
 }
 

@@ -377,7 +377,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   const bool carrier = preposition_word == Fw::dans || preposition_word == Fw::via ||
                        preposition_word == Fw::par || preposition_word == Fw::sur ||
                        preposition_word == Fw::selon || preposition_word == Fw::en;
-  if (carrier && !manner && !agent && !is_topic(preposition_word, head) && sense.has(speech_document) && !sense.has(occasion)) {
+  if (carrier && !manner && !agent && !is_topic(preposition_word, head) &&
+      sense.has(speech_document) && !sense.has(occasion)) {
     std::vector<TokenSpan> out{whole};
     std::uint32_t stop = whole.end;
     const VerbGroup* verb = r.chunks.verb(whole.end);

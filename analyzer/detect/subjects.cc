@@ -624,9 +624,8 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
       }
       // des mots sur un mur évoquant « A »: not the wall
       if (const NounPhrase* outer =
-              np->preposition > 0
-                  ? r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1)
-                  : nullptr;
+              np->preposition > 0 ? r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1)
+                                  : nullptr;
           outer != nullptr && outer->preposition == kNone && !can_speak(r, np->span))
         np = outer;
       TokenSpan span{np->span.first, verb.span.first};

@@ -278,8 +278,7 @@ struct Resolver::Impl {
 
   // --- pronouns ---
 
-  std::optional<Resolved> resolve_pronoun(TokenSpan span, std::uint32_t at,
-                                          const Source& source) {
+  std::optional<Resolved> resolve_pronoun(TokenSpan span, std::uint32_t at, const Source& source) {
     const std::uint32_t token = span.empty() ? at : span.first;
     if (token >= c.size()) return std::nullopt;
     referrer.read_to(token, spoken);
@@ -294,10 +293,9 @@ struct Resolver::Impl {
       return resolve_unread({token, std::max(token + 1, span.end)});
     if (!f) return std::nullopt;
     const bool person = source.says_i && f->number == number::singular;
-    return resolve_features(*f, {token, token + 1}, token,
-                            {.incise = inverted,
-                             .humans = person || somebody(token),
-                             .answers = source.answers});
+    return resolve_features(
+        *f, {token, token + 1}, token,
+        {.incise = inverted, .humans = person || somebody(token), .answers = source.answers});
   }
   // a confié celle qui incarnait la reine: a person, whatever feminine noun was named last
   [[nodiscard]] bool somebody(std::uint32_t i) const {
