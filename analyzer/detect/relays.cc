@@ -286,6 +286,27 @@ TokenSpan host_at(const Reading& r, std::uint32_t i) {
   return sense.name != nullptr && sense.is_media() ? host : TokenSpan{};
 }
 
+// The station right behind where it is heard, who speaks for somebody, a fellow paper; empty where
+// the phrase is none of these.
+std::vector<TokenSpan> told_by_noun(const Reading& r, Fw preposition, const NounPhrase& np,
+                                    const Sense& sense, std::uint32_t& end) {
+  const std::string_view head = r.form(np.head);
+  // sur le plateau RTL, au micro RMC
+  if (is_channel(head) && sense.name != nullptr && sense.name_span.first == np.head + 1 &&
+      (sense.name->kind == EntityKind::media || sense.name->kind == EntityKind::agency)) {
+    end = sense.name_span.end;
+    return {sense.name_span};
+  }
+  if (const TokenSpan voice = spokesman(r, preposition, np); !voice.empty()) {
+    end = voice.end;
+    return {voice};
+  }
+  // nos confrères du Parisien
+  if (head == "confrères" || head == "consœurs" || head == "confrère")
+    if (auto behind = media_behind(r, np.span.end, end); !behind.empty()) return behind;
+  return {};
+}
+
 }  // namespace
 
 std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t preposition,
@@ -337,19 +358,7 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
     if (!landscape && station != nullptr && station->kind == syntax::NounKind::proper)
       return {station->span};
   }
-  // sur le plateau RTL, au micro RMC
-  if (is_channel(head) && sense.name != nullptr && sense.name_span.first == np->head + 1 &&
-      (sense.name->kind == EntityKind::media || sense.name->kind == EntityKind::agency)) {
-    end = sense.name_span.end;
-    return {sense.name_span};
-  }
-  if (const TokenSpan voice = spokesman(r, preposition_word, *np); !voice.empty()) {
-    end = voice.end;
-    return {voice};
-  }
-  // nos confrères du Parisien
-  if (head == "confrères" || head == "consœurs" || head == "confrère")
-    if (auto behind = media_behind(r, np->span.end, end); !behind.empty()) return behind;
+  if (auto told = told_by_noun(r, preposition_word, *np, sense, end); !told.empty()) return told;
   const bool network_noun =
       sense.has(network) && sense.name == nullptr;  // sur son profil, not dans le profil de X
   if (sense.is_media() && preposition_word != Fw::en && preposition_word != Fw::lors &&
