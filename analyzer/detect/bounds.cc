@@ -249,6 +249,17 @@ bool commented_on(const Reading& r, std::uint32_t comma) {
          r.fw(cue->span.end) == Fw::par;
 }
 
+// A, comme il l'a dit: that somebody said it is no part of what he said.
+bool as_was_said(const Reading& r, std::uint32_t comma) {
+  if (r.fw(comma + 1) != Fw::comme || r.tag(comma + 2) != Tag::subject_clitic) return false;
+  const CueHit* cue = r.cue_at(comma + 3);
+  if (cue == nullptr) return false;
+  const VerbGroup& verb = r.chunks.verbs[cue->verb];
+  for (std::uint32_t t = verb.span.first; t < verb.head; ++t)
+    if (r.fw(t) == Fw::l_ || r.fw(t) == Fw::le) return true;
+  return false;
+}
+
 // A ce que dément Pékin: what somebody says of the claim is no part of it, comma or not.
 bool disputes(const Reading& r, std::uint32_t i) {
   if (r.fw(i) != Fw::ce || !r.is_que(i + 1)) return false;
@@ -386,8 +397,9 @@ bool quoted_contrast(const Reading& r, std::uint32_t i) {
   return r.is_stop(past) || past >= r.sentence(i).end;
 }
 
-// A subject and its verb begin here: le maire estime, il estime.
+// A subject and its verb begin here: le maire estime, il estime; ni le maire ni la préfète.
 bool subject_and_verb(const Reading& r, std::uint32_t i) {
+  if (r.fw(i) == Fw::ni && r.phrase_at(i + 1) != nullptr) return true;
   const std::uint32_t subject =
       r.tag(i) == Tag::subject_clitic ? i + 1 : r.extended_at(i, {.coordination = false}).end;
   const VerbGroup* verb = subject > i ? r.chunks.verb(r.past_adverbials(subject)) : nullptr;
@@ -404,6 +416,8 @@ bool closes_condition(const Reading& r, std::uint32_t start, std::uint32_t comma
     if (r.is(t, Punct::comma) && subject_and_verb(r, t + 1)) return false;
   if (!subject_and_verb(r, comma + 1)) return false;
   if (infinitive_content(r, start) || has_main_verb(r, {start, comma})) return true;
+  // Si le maire dément cette rumeur, les élus s'inquiètent: an object has no verb
+  if (start > 0 && !r.is_que(start - 1) && r.phrase_at(start) != nullptr) return true;
   for (std::uint32_t t = start; t < comma; ++t)
     if (r.quoted(t)) return true;
   return false;
@@ -541,7 +555,9 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (r.opens_quote(start) && r.past_quote(start) == i && second_predicate(r, i)) break;
       if (comma && reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1))
         break;
-      if (comma && !r.quoted(i) && (leaves_out(r, i + 1) || commented_on(r, i))) break;
+      if (comma && !r.quoted(i) &&
+          (leaves_out(r, i + 1) || commented_on(r, i) || as_was_said(r, i)))
+        break;
       if (contrasts(r, start, i) || resumes_subject(r, start, i)) break;
       if (comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||
                     closes_relative(r, start, i)))

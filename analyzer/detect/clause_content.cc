@@ -5,6 +5,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
 namespace {
@@ -25,7 +26,19 @@ std::uint32_t before_conjunction(const Reading& r, std::uint32_t from, std::uint
 // dénonce « A », tandis que X salue « B »: an object has no clause set against it.
 std::uint32_t before_contrast(const Reading& r, TokenSpan content) {
   for (std::uint32_t t = content.first + 1; t + 1 < content.end; ++t)
-    if (r.is(t, Punct::comma) && !r.quoted(t) && r.form(t + 1) == "tandis") return t;
+    if (r.is(t, Punct::comma) && !r.quoted(t) &&
+        (r.form(t + 1) == "tandis" || r.form(t + 1) == "quand" || r.form(t + 1) == "là"))
+      return t;
+  return content.end;
+}
+
+// déplore les « mots » de X, qui a lancé « A »: the words of the relative clause are X's.
+std::uint32_t before_own_words(const Reading& r, TokenSpan content) {
+  for (std::uint32_t t = content.first + 1; t + 2 < content.end; ++t) {
+    if (!r.is(t, Punct::comma) || r.quoted(t) || r.fw(t + 1) != Fw::qui) continue;
+    const CueHit* cue = r.cue_at(r.past_adverbials(t + 2));
+    if (cue != nullptr && r.opens_quote(r.past_adverbials(cue->span.end))) return t;
+  }
   return content.end;
 }
 
@@ -33,7 +46,7 @@ std::uint32_t before_contrast(const Reading& r, TokenSpan content) {
 // soutenant l'élu: of an object only what belongs to the quoted words; a comma, a gerund or a
 // clause behind them is the author's.
 std::uint32_t before_aside(const Reading& r, TokenSpan content) {
-  content.end = before_contrast(r, content);
+  content.end = before_own_words(r, {content.first, before_contrast(r, content)});
   std::uint32_t last = content.end;
   while (last > content.first && !r.quoted(last - 1)) --last;
   for (std::uint32_t t = last; t + 1 < content.end; ++t) {
@@ -62,7 +75,45 @@ TokenSpan without_trailing_relay(const Reading& r, TokenSpan content, Candidate&
   return content;
 }
 
+// tel que la ville sera évacuée, sans quoi la ville coule, sur lequel passent des camions: the
+// finite verb at `t` is that of a clause behind such a word.
+bool opened(const Reading& r, std::uint32_t start, std::uint32_t t) {
+  for (std::uint32_t i = t; i > start; --i) {
+    const VerbGroup* v = r.chunks.verb(i - 1);
+    if (v != nullptr && v->form == VerbForm::finite) return false;
+    const std::string_view form = r.form(i - 1);
+    if (r.is_que(i - 1) || form == "quoi" || form.ends_with("quel") || form.ends_with("quelle") ||
+        form.ends_with("quels") || form.ends_with("quelles"))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+std::uint32_t before_own_verb(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  for (std::uint32_t t = start; t < end; ++t) {
+    if (r.quoted(t)) continue;
+    const VerbGroup* v = r.chunks.verb(t);
+    // dément ces accusations, les qualifiant de « fables »: a cue of its own
+    if (v != nullptr && v->span.first == t && v->form == VerbForm::gerund && t > start &&
+        r.is(t - 1, Punct::comma) && r.cue_at(v->head) != nullptr)
+      return t - 1;
+    const bool doing = v != nullptr && v->span.first == t &&
+                       (v->form == VerbForm::gerund ? t > start && r.fw(t - 1) == Fw::en
+                                                    : v->form == VerbForm::finite);
+    if (!doing) continue;
+    if (v->form == VerbForm::finite &&
+        (v->subject_clitic != kNone || clause_opener(r, *v, start) || opened(r, start, t)))
+      continue;
+    // a « bombe » | et a dispersé la foule, « A » | et en ayant « B »
+    std::uint32_t stop = v->form == VerbForm::gerund ? t - 1 : t;
+    while (stop > start && (r.tag(stop - 1) == Tag::coordinator || r.is(stop - 1, Punct::comma)))
+      --stop;
+    return stop;
+  }
+  return end;
+}
 
 bool take_content(const Reading& r, std::string_view rule, TokenSpan content, double confidence,
                   Candidate& c) {

@@ -32,6 +32,11 @@ inline constexpr std::uint32_t kLongestGap = 45;  // tokens between a verb and i
 // colon or around an incise.
 [[nodiscard]] bool gives(std::string_view lemma);
 
+// Les mutins qui ont promis une « riposte » ont annoncé …, condamne un « abus » en appelant à …: an
+// object has no verb of its own but in a clause that something opens.
+[[nodiscard]] std::uint32_t before_own_verb(const Reading& r, std::uint32_t start,
+                                            std::uint32_t end);
+
 // accuse Y d'avoir menti après que Z a parlé: when it was said.
 [[nodiscard]] std::uint32_t before_time(const Reading& r, std::uint32_t from, std::uint32_t end);
 

@@ -55,7 +55,9 @@ bool asks_somebody(const Reading& r, const SentenceFinds& finds, const CueHit& c
   if (np == nullptr) return false;
   const std::uint32_t link =
       past_comma_group(r, finds, np->span.end);  // au groupe, sur la chaîne, de
-  return r.fw(link) == Fw::de || r.fw(link) == Fw::d_;
+  // demande au directeur « d'agir »
+  const std::uint32_t of = r.opens_quote(link) ? link + 1 : link;
+  return r.fw(of) == Fw::de || r.fw(of) == Fw::d_;
 }
 
 // rappelle à la ville que A: the clause is what is said, whoever is told.
@@ -121,7 +123,9 @@ bool que_behind_quote(const Reading& r, const SentenceFinds& finds, std::uint32_
 
 bool read_complement(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                      Candidate& c) {
-  const std::uint32_t after = past_neither(r, cue.span.end);
+  std::uint32_t after = past_neither(r, cue.span.end);
+  // l'a annoncé elle-même : A
+  if (r.form(after).ends_with("-même") || r.form(after).ends_with("-mêmes")) ++after;
   std::uint32_t next = r.past_adverbials(after);
   if (r.is(next, Punct::comma) && next > after) ++next;  // promettait en janvier, de …
   // insiste, dans un communiqué, sur les « … »

@@ -86,6 +86,10 @@ bool colon_past_object(const Reading& r, const SentenceFinds& finds, const CueHi
     if (r.quoted(t) || r.is(t, Punct::semicolon)) return false;
     const VerbGroup* v = r.chunks.verb(t);
     if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, i)) return false;
+    // comme il l'a dit, ajoutant : « A »
+    if (v != nullptr && v->form == VerbForm::gerund && v->span.first == t && t > 0 &&
+        r.is(t - 1, Punct::comma) && r.cue_at(t) != nullptr)
+      return false;
     if (!r.is(t, Punct::colon)) continue;
     if (!r.opens_quote(t + 1) || finds.quote_used(r.quote_at(t + 1))) return false;
     for (const TokenSpan& relay : relays_in(r, {i, t})) c.relays.push_back(relay);
@@ -123,9 +127,14 @@ bool read_direct_quote(const Reading& r, const SentenceFinds& finds, const CueHi
     return false;
   if (cue.entry->lemma == "appeler") return false;  // se fait appeler « la Tour »
   if (cue.entry->lemma == "dire" && nickname(r, r.quote_inside(r.quote_at(at)))) return false;
+  // a lancé « Assez ! » lors d'une séance: a stop inside the marks ends what was said
+  const TokenSpan inside = r.quote_inside(r.quote_at(at));
+  if (!inside.empty() && r.is_stop(inside.end - 1) && r.tag(r.past_quote(at)) == Tag::preposition)
+    return take_quotes(r, finds, at, rule::kQuoteObject, 0.82, c);
+  const std::uint32_t end = before_own_verb(r, at, clause_end(r, at, finds.phrases));
   if (cue.entry->takes(frame::judge) && !cue.entry->takes(frame::quote))
-    return take_content(r, rule::kJudgement, {at, clause_end(r, at, finds.phrases)}, 0.85, c);
-  return take_object(r, {at, clause_end(r, at, finds.phrases)}, 0.82, c);
+    return take_content(r, rule::kJudgement, {at, end}, 0.85, c);
+  return take_object(r, {at, end}, 0.82, c);
 }
 
 }  // namespace selon::detect

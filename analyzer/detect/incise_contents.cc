@@ -287,7 +287,8 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   const bool left_quoted = r.quoted(left.end - 1);
   const std::uint32_t end = clause_end(r, i, finds.phrases);
   if (left_quoted && !goes_on_quoted(r, i, end)) return;
-  if (!left_quoted && has_main_verb(r, left) && !goes_on(r, i) && !wants_object(r, left, i)) return;
+  if (!left_quoted && says_something(r, left) && !goes_on(r, i) && !wants_object(r, left, i))
+    return;
   add_part(r, incise, {i, end});
 }
 

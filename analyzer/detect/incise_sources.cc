@@ -23,6 +23,15 @@ bool asks_somebody(const Reading& r, TokenSpan medium) {
 
 bool take_written_source(const Reading& r, Candidate& c, std::uint32_t& after) {
   const std::uint32_t i = r.past_adverbials(after);
+  // lit-on sous la plume de l'éditorialiste
+  if (r.form(i) == "sous" && r.form(i + 2) == "plume" && is_of(r.fw(i + 3))) {
+    const TokenSpan writer = r.extended_at(i + 4);
+    if (writer.empty()) return false;
+    c.form = SourceForm::phrase;
+    c.source = writer;
+    after = writer.end;
+    return true;
+  }
   if (r.fw(i) != Fw::dans && r.fw(i) != Fw::sur) return false;
   const TokenSpan text = r.extended_at(i + 1, {false, false});
   if (text.empty()) return false;

@@ -90,7 +90,10 @@ void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::u
   const TokenSpan voice = voice_cited_at(r, from);
   if (voice.empty()) return;
   const bool relative = r.fw(r.is(from, Punct::comma) ? from + 1 : from) == Fw::qui;
-  if (relative && !sense_of(r, c.source).is_media()) return;  // dit la poétesse, qui cite Homère
+  const bool medium = sense_of(r, c.source).is_media();
+  if (relative && !medium) return;  // dit la poétesse, qui cite Homère
+  // « A », a souligné la déléguée, citant les chiffres du groupe: her words, and what they rest on
+  if (!medium && sense_of(r, voice).kind == EntityKind::document) return;
   hear_cited_voice(voice, c);
   after = std::max(after, voice.end);
 }

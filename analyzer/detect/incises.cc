@@ -146,6 +146,12 @@ bool set_into_words(const Reading& r, const SentenceFinds& finds, TokenSpan inci
 // s'entend répondre le prévenu, se voit rappeler le maire: he is told
 bool is_told(const VerbGroup& main) { return main.lemma == "entendre" || main.lemma == "voir"; }
 
+// a préféré ironiser X, s'est contenté de répondre X, ose affirmer X: how somebody went about it
+bool tends_to(std::string_view lemma) {
+  return lemma == "préférer" || lemma == "contenter" || lemma == "borner" || lemma == "hasarder" ||
+         lemma == "risquer" || lemma == "oser";
+}
+
 // « … », a tenu à rappeler le colonel · « … », croit-il bon d'ajouter: the cue is the infinitive
 // of a verb that is set off.
 bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue, Incise& out) {
@@ -160,7 +166,7 @@ bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue,
       main.span.first < finds.span.first)
     return false;
   if (r.cue_at(main.head) != nullptr && main.lemma != "vouloir" && main.lemma != "souhaiter" &&
-      main.lemma != "croire")
+      main.lemma != "croire" && !tends_to(main.lemma))
     return false;  // a-t-il dit avant de rappeler: two verbs of saying
   if (cue.span.first > main.span.end + 3 || !set_off(r, finds, main.span.first)) return false;
   for (std::uint32_t t = main.span.end; t < cue.span.first; ++t)

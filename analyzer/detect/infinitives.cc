@@ -32,7 +32,12 @@ bool holds(const VerbGroup& v) {
 bool quoted_infinitive(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                        std::uint32_t at, Candidate& c) {
   if (negation_kills(r, cue)) return false;
-  return take_content(r, rule::kInfinitive, {at, clause_end(r, at, finds.phrases)}, 0.93, c);
+  const std::uint32_t end = clause_end(r, at, finds.phrases);
+  // se félicite d'« un accord », quand X fustige « A »: a noun phrase has no clause against it
+  const VerbGroup* verb = r.chunks.verb(at + 1);
+  if (verb == nullptr || verb->form != VerbForm::infinitive)
+    return take_object(r, {at, end}, 0.93, c);
+  return take_content(r, rule::kInfinitive, {at, end}, 0.93, c);
 }
 
 }  // namespace

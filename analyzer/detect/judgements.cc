@@ -86,12 +86,15 @@ bool read_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& 
       if (!link || !near_quote(r, t, end)) continue;
       // the object belongs to the judgement: qualifie la réforme de « coup de force »
       const bool object = r.phrase_at(i) != nullptr && i < t;
-      return take_content(r, rule::kJudgement, {object ? i : t + 1, end}, 0.85, c);
+      // celle qui se dit « A » vit ici: the verb behind is not the judgement's
+      const std::uint32_t close = before_own_verb(r, t + 1, end);
+      return take_content(r, rule::kJudgement, {object ? i : t + 1, close}, 0.85, c);
     }
-    if (r.quoted(i)) return take_content(r, rule::kJudgement, {i, end}, 0.88, c);
+    if (r.quoted(i))
+      return take_content(r, rule::kJudgement, {i, before_own_verb(r, i, end)}, 0.88, c);
     return false;
   }
-  return take_content(r, rule::kJudgement, {i, end}, 0.85, c);
+  return take_content(r, rule::kJudgement, {i, before_own_verb(r, i, end)}, 0.85, c);
 }
 
 bool read_passive_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& cue,

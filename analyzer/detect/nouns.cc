@@ -171,6 +171,10 @@ class NounReader {
 
   bool que(std::uint32_t i, const lexicon::CueNoun& entry, Candidate& c) {
     if (!entry.takes(frame::que) || !r_.is_que(i) || c.form != SourceForm::phrase) return false;
+    // à propos de celui qu'il traite de « A »: a relative clause
+    const std::string_view before = r_.form(i - 1);
+    if (before == "celui" || before == "celle" || before == "ceux" || before == "celles")
+      return false;
     // a relative clause on the noun (l'annonce que le ministre a faite) has no object of its own
     const TokenSpan content = r_.trimmed({i + 1, clause_end(r_, i + 1, finds_.phrases)});
     if (content.empty() || !has_main_verb(r_, content)) return false;

@@ -74,6 +74,11 @@ std::uint32_t past_source_description(const Reading& r, const SentenceFinds& fin
     }
     return i;
   }
+  // Selon plusieurs journaux, notamment La Gazette et Le Phare, A
+  if (r.is(i, Punct::comma) && r.form(i + 1) == "notamment" && r.phrase_at(i + 2) != nullptr) {
+    const std::uint32_t past = r.extended_at(i + 2).end;
+    return r.is(past, Punct::comma) ? past : i;
+  }
   if (const NounPhrase* np = r.is(i, Punct::comma) ? r.phrase_at(i + 1) : nullptr;
       np != nullptr && describes_somebody(r, *np)) {
     // D'après X, auteure d'une étude publiée en 2021, A
@@ -290,12 +295,23 @@ TokenSpan between_dashes(const Reading& r, const SentenceFinds& finds, TokenSpan
   return pair ? words : TokenSpan{};
 }
 
+// Anne, pour qui « tout va bien » confie que: a whole sentence in the marks leaves the verb behind
+// them to whom it speaks of.
+std::uint32_t relative_end(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  const std::uint32_t past = r.past_quote(i);
+  const VerbGroup* verb = r.chunks.verb(r.past_adverbials(past));
+  if (past > i && verb != nullptr && verb->form == VerbForm::finite &&
+      verb->subject_clitic == kNone && has_finite_verb(r, {i, past}))
+    return past;
+  return clause_end(r, i, finds.phrases);
+}
+
 }  // namespace
 
 void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   Candidate& c = f.candidate;
   if (f.relative) {
-    add(r, c, {f.span.end, clause_end(r, f.span.end, finds.phrases)});
+    add(r, c, {f.span.end, relative_end(r, finds, f.span.end)});
     return flush(r, finds, c);
   }
   const bool first = clause_initial(r, finds, f.span.first);

@@ -49,7 +49,7 @@ bool one_person(const Reading& r, const Candidate& c) {
 // sentence, a person or a body judges.
 bool trailing_judgement(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
                         const SourcePhrase& f) {
-  if (i < 2 || r.quoted(i) || !ends_here(r, finds, f.span.end)) return false;
+  if (i < 2 || r.quoted(i) || !ends_here(r, finds, past_role(r, finds, f.span.end))) return false;
   if (r.is(i - 1, Punct::comma) && r.quoted(i - 2))
     // une cagnotte, « Espoir », pour la victime: for her sake
     return one_person(r, f.candidate) &&

@@ -104,6 +104,18 @@ std::uint32_t past_complements(const Reading& r, const SentenceFinds& finds, std
   return i;
 }
 
+std::uint32_t past_role(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 16;  // tokens
+  const lexicon::NounMatch noun = r.lexicon.match_noun(r.doc, i + 1);
+  const bool role = r.is(i, Punct::comma) && noun && noun.form.entry->kind == EntityKind::person;
+  if (role || r.tag(i) == Tag::preposition || r.tag(i) == Tag::proper)
+    for (std::uint32_t t = role ? noun.end : i; t < finds.span.end && t < i + kLongest; ++t) {
+      if (r.is_stop(t)) return t;
+      if (r.words.punct(t) != Punct::none || r.chunks.verb(t) != nullptr) return i;
+    }
+  return i;
+}
+
 bool clause_initial(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
   std::uint32_t start = past_connectives(r, finds.span.first, i);
   start = r.past_adverbials(start);

@@ -18,6 +18,11 @@ namespace selon::detect {
 // Nothing of the content follows the phrase.
 [[nodiscard]] bool closes_content(const Reading& r, const SentenceFinds& finds, TokenSpan span);
 
+// « A » pour Paul Durand, délégué syndical à l'usine de Lunel: past the complements of what
+// describes the person, up to the stop; `i` when something else follows.
+[[nodiscard]] std::uint32_t past_role(const Reading& r, const SentenceFinds& finds,
+                                      std::uint32_t i);
+
 // Pour X, experte du climat à l'institut (ICM) à Genève, A: what still describes X.
 [[nodiscard]] std::uint32_t past_complements(const Reading& r, const SentenceFinds& finds,
                                              std::uint32_t i);

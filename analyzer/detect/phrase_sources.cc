@@ -191,8 +191,9 @@ TokenSpan giver(const Reading& r, const NounPhrase& np) {
       {"information", "informations", "éléments", "renseignements", "précisions", "indications",
        "déclarations", "propos", "affirmations", "explications", "confidences", "témoignage",
        "témoignages", "récit", "version"});
-  constexpr auto kGiving = std::to_array<std::string_view>(
-      {"donner", "fournir", "communiquer", "transmettre", "livrer", "délivrer", "partager"});
+  constexpr auto kGiving =
+      std::to_array<std::string_view>({"donner", "fournir", "communiquer", "transmettre", "livrer",
+                                       "délivrer", "partager", "révéler", "dévoiler"});
   if (!among(kGiven, r.form(np.head))) return {};
   for (std::uint32_t t = np.head + 1; t < np.span.end + 3 && t < r.size(); ++t) {
     if (r.words.punct(t) != Punct::none) return {};

@@ -36,7 +36,8 @@ bool ends_conjunction(const Reading& r, const VerbGroup& verb, std::uint32_t que
        "plutôt", "autant",  "plus",   "mieux",  "quoi",    "lors",  "aussitôt",  "sitôt",
        "puis",   "quelque", "cas",    "hormis", "excepté", "selon", "suivant",   "jusque",
        "donné",  "attendu", "pourvu", "même",   "mêmes",   "autre", "autres",    "tel",
-       "telle",  "tels",    "telles", "malgré", "lorsque", "seul"});
+       "telle",  "tels",    "telles", "malgré", "lorsque", "seul",  "celui",     "celle",
+       "ceux",   "celles"});
   // jusqu'à dire que: the word before is the verb itself
   return que > verb.span.end && r.quote_at(que - 1) == r.quote_at(que) &&
          among(kFirstHalves, r.form(que - 1)) && !own_adverb(r, verb, que - 1);

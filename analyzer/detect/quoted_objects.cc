@@ -76,46 +76,6 @@ bool quote_in_object(const Reading& r, const SentenceFinds& finds, TokenSpan spa
   return false;
 }
 
-// tel que la ville sera évacuée, sans quoi la ville coule, sur lequel passent des camions: the
-// finite verb at `t` is that of a clause behind such a word.
-bool opened(const Reading& r, std::uint32_t start, std::uint32_t t) {
-  for (std::uint32_t i = t; i > start; --i) {
-    const VerbGroup* v = r.chunks.verb(i - 1);
-    if (v != nullptr && v->form == VerbForm::finite) return false;
-    const std::string_view form = r.form(i - 1);
-    if (r.is_que(i - 1) || form == "quoi" || form.ends_with("quel") || form.ends_with("quelle") ||
-        form.ends_with("quels") || form.ends_with("quelles"))
-      return true;
-  }
-  return false;
-}
-
-// Les mutins qui ont promis une « riposte » ont annoncé …, condamne un « abus » en appelant à …: an
-// object has no verb of its own but in a clause that something opens.
-std::uint32_t object_end(const Reading& r, std::uint32_t start, std::uint32_t end) {
-  for (std::uint32_t t = start; t < end; ++t) {
-    if (r.quoted(t)) continue;
-    const VerbGroup* v = r.chunks.verb(t);
-    // dément ces accusations, les qualifiant de « fables »: a cue of its own
-    if (v != nullptr && v->span.first == t && v->form == VerbForm::gerund && t > start &&
-        r.is(t - 1, Punct::comma) && r.cue_at(v->head) != nullptr)
-      return t - 1;
-    const bool doing = v != nullptr && v->span.first == t &&
-                       (v->form == VerbForm::gerund ? t > start && r.fw(t - 1) == Fw::en
-                                                    : v->form == VerbForm::finite);
-    if (!doing) continue;
-    if (v->form == VerbForm::finite &&
-        (v->subject_clitic != kNone || clause_opener(r, *v, start) || opened(r, start, t)))
-      continue;
-    // a « bombe » | et a dispersé la foule, « A » | et en ayant « B »
-    std::uint32_t stop = v->form == VerbForm::gerund ? t - 1 : t;
-    while (stop > start && (r.tag(stop - 1) == Tag::coordinator || r.is(stop - 1, Punct::comma)))
-      --stop;
-    return stop;
-  }
-  return end;
-}
-
 // parle du « Bonheur de Lise »: a title goes with the article of the thing and begins with a
 // capital
 bool titled(const Reading& r, std::uint32_t at) {
@@ -158,8 +118,12 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   if (r.form(at + 1) == "fait" && r.is_que(at + 2)) return false;  // sur le fait que A
   if (cue.entry->lemma == "parler" && titled(r, at)) return false;
   const bool quoted_noun = r.tag(at) == Tag::determiner && r.opens_quote(at + 1);
-  if (r.phrase_at(at) == nullptr && !r.opens_quote(at) && !quoted_noun) return false;
-  const std::uint32_t end = object_end(r, at, clause_end(r, at, finds.phrases));
+  // plaide pour encadrer « plus strictement » les loyers
+  const VerbGroup* doing = about ? r.chunks.verb(at) : nullptr;
+  const bool pleaded = doing != nullptr && doing->form == VerbForm::infinitive &&
+                       r.fw(at - 1) == Fw::pour && r.cue_at(at) == nullptr;
+  if (r.phrase_at(at) == nullptr && !r.opens_quote(at) && !quoted_noun && !pleaded) return false;
+  const std::uint32_t end = before_own_verb(r, at, clause_end(r, at, finds.phrases));
   if (at >= end) return false;
   if (quote_in_object(r, finds, {at, end}))
     return take_object(r, {at, before_time(r, at, end)}, 0.82, c);

@@ -33,6 +33,13 @@ bool in_heading(const Reading& r, std::uint32_t i) {
   return kind == text::ParagraphKind::headline || kind == text::ParagraphKind::subheading;
 }
 
+// Paul Roy : « Rien n'est joué »: in a heading three words with their verb are enough.
+bool worth_a_colon(const Reading& r, TokenSpan inside) {
+  return statement(r, inside) ||
+         (in_heading(r, inside.first) && inside.end - inside.first + 1 == kShortest &&
+          has_finite_verb(r, inside));
+}
+
 // Loi immigration : « … », Pollution : « … »: a heading names what was spoken of.
 bool is_topic(const Reading& r, TokenSpan phrase) {
   const NounPhrase* np = r.phrase_at(phrase.first);
@@ -82,6 +89,100 @@ TokenSpan bare_voice(const Reading& r, TokenSpan line) {
   return can_speak(r, whole) ? whole : TokenSpan{};
 }
 
+// Nothing but phrases with their prepositions: à l'institut de Lunel.
+bool only_complements(const Reading& r, TokenSpan span) {
+  if (span.empty()) return true;
+  for (std::uint32_t t = span.first; t < span.end; ++t)
+    if (r.words.punct(t) != Punct::none || r.chunks.verb(t) != nullptr) return false;
+  return r.tag(span.first) == Tag::preposition;
+}
+
+// Même constat chez Paul Roy : · Même son de cloche du côté de la maire : the same is said by
+// somebody else.
+bool same_is_said(const Reading& r, TokenSpan clause) {
+  constexpr auto kSaid =
+      std::to_array<std::string_view>({"constat", "son", "analyse", "avis", "discours", "écho",
+                                       "réaction", "réponse", "colère", "inquiétude", "tonalité"});
+  return r.fw(clause.first) == Fw::meme && among(kSaid, r.form(clause.first + 1));
+}
+
+// que partage Paul Roy, que résume Paul Roy; not qu'a reçu Paul Roy: of the verbs before the name
+// only one that says whose words they are.
+bool shares_words(const Reading& r, std::uint32_t from, std::uint32_t name) {
+  constexpr auto kSharing = std::to_array<std::string_view>(
+      {"partager", "défendre", "résumer", "exprimer", "formuler", "confirmer"});
+  for (std::uint32_t t = from; t < name; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form != VerbForm::participle)
+      return among(kSharing, v->lemma) && v->span.end == name;
+  return true;
+}
+
+// Un avis que partage Paul Roy, virologue à l'institut de Lunel : a name at the end of the clause
+// with what describes it; empty where there is none.
+TokenSpan described_name_at_end(const Reading& r, TokenSpan clause) {
+  constexpr std::uint32_t kLongest = 20;  // tokens
+  const bool same = same_is_said(r, clause);
+  for (std::uint32_t t = clause.end; t > clause.first && t + kLongest > clause.end; --t) {
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    if (r.quoted(t - 1) || (v != nullptr && v->form == VerbForm::finite)) return {};
+    const NounPhrase* np = r.phrase_at(t - 1);
+    if (np == nullptr || np->name.empty()) continue;
+    const TokenSpan whole = r.extended_at(t - 1);
+    const Sense sense = sense_of(r, whole);
+    if (sense.kind && *sense.kind != EntityKind::person) continue;
+    const Fw link =
+        np->preposition == kNone ? Fw::none : r.fw(static_cast<std::uint32_t>(np->preposition));
+    if (link != Fw::none && !(same && (link == Fw::chez || link == Fw::pour || is_of(link))))
+      continue;
+    return t - 1 > clause.first && shares_words(r, clause.first, t - 1) && can_speak(r, whole) &&
+                   whole.end <= clause.end && only_complements(r, {whole.end, clause.end})
+               ? whole
+               : TokenSpan{};
+  }
+  return {};
+}
+
+// Paul Roy après la finale : « … », Roy sur la réforme : « … »: a heading that names who spoke and
+// of what. A name of one word may be a town's; none speaks on something.
+TokenSpan voice_of_heading(const Reading& r, TokenSpan clause) {
+  constexpr auto kOccasions = std::to_array<std::string_view>({"sur", "après", "avant"});
+  const NounPhrase* np = r.phrase_at(clause.first);
+  if (!in_heading(r, clause.first) || np == nullptr || np->kind != syntax::NounKind::proper ||
+      np->determiner != kNone || np->preposition != kNone || np->name != np->span)
+    return {};
+  const std::uint32_t behind = np->span.end;
+  const bool person =
+      behind > clause.first + 1 && r.words[clause.first].morph.any(lexicon::pos::first_name);
+  const Sense sense = sense_of(r, np->span);
+  if (sense.kind && *sense.kind != EntityKind::person) return {};
+  if (!among(kOccasions, r.form(behind)) || (!person && r.fw(behind) != Fw::sur)) return {};
+  for (std::uint32_t t = behind; t < clause.end; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (!r.quoted(t) && v != nullptr && v->form == VerbForm::finite) return {};
+  }
+  return np->span;
+}
+
+// Son constat est sans appel : · Sa réponse est claire : the words of whoever is spoken of.
+bool says_whose(const Reading& r, TokenSpan phrase) {
+  constexpr auto kSayings =
+      std::to_array<std::string_view>({"constat", "réponse", "verdict", "message", "conseil",
+                                       "explication", "conclusion", "diagnostic", "mot", "credo"});
+  const Fw whose = r.fw(phrase.first);
+  const NounPhrase* np = r.phrase_at(phrase.first);
+  return (whose == Fw::son || whose == Fw::sa) && np != nullptr && np->span.end == phrase.end &&
+         among(kSayings, r.form(np->head));
+}
+
+// À l'image de Jeanne Roy, qui n'en revient pas : a fragment whose only verb is that of qui.
+bool tells_of_example(const Reading& r, const VerbGroup& verb, TokenSpan clause) {
+  const auto opener = clause_opener(r, verb, clause.first);
+  const Fw first = r.fw(clause.first);
+  const bool example =
+      first == Fw::comme || (first == Fw::a_grave && r.fw(clause.first + 1) == Fw::l_);
+  return example && opener && r.fw(*opener) == Fw::qui && !has_main_verb(r, clause);
+}
+
 // The voice of the clause in front of a colon: its subject, or the name right before it.
 Candidate voice_before(const Reading& r, TokenSpan clause) {
   Candidate c;
@@ -108,6 +209,8 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
   if (voice.empty() && bare && np->preposition == kNone && can_speak(r, whole) &&
       np->kind != syntax::NounKind::pronoun)
     voice = whole;
+  if (voice.empty()) voice = voice_of_heading(r, clause);
+  if (voice.empty() && !has_main_verb(r, clause)) voice = described_name_at_end(r, clause);
   if (!voice.empty()) {
     c.form = SourceForm::phrase;
     c.source = voice;
@@ -116,13 +219,19 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
   }
   for (std::uint32_t i = clause.end; i > clause.first; --i) {
     const VerbGroup* v = r.chunks.verb(i - 1);
-    if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, clause.first)) continue;
+    if (v == nullptr || v->form != VerbForm::finite) continue;
+    if (clause_opener(r, *v, clause.first) && !tells_of_example(r, *v, clause)) continue;
     if (r.quoted(v->span.first)) continue;  // a verb of quoted words is nobody's telling
     const Subject s = subject_of(r, *v);
     if (s.form == SourceForm::none || s.impersonal) break;
     c.rule = rule::kColonQuote;
     if (s.form == SourceForm::pronoun && r.fw(s.span.first) == Fw::on && reads(r, clause)) break;
     c.rule = {};
+    if (s.form == SourceForm::phrase && says_whose(r, s.span)) {
+      c.form = SourceForm::context;
+      c.rule = rule::kColonQuote;
+      break;
+    }
     if (s.form == SourceForm::phrase && !can_speak(r, s.span)) break;
     c.form = s.form;
     c.source = s.span;
@@ -296,7 +405,7 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
   for (std::uint32_t i = finds.span.first + 1; i + 1 < finds.span.end; ++i) {
     if (!r.is(i, Punct::colon) || r.quoted(i) || !r.opens_quote(i + 1)) continue;
     const std::int32_t q = r.quote_at(i + 1);
-    if (finds.quote_used(q) || !statement(r, r.quote_inside(q))) continue;
+    if (finds.quote_used(q) || !worth_a_colon(r, r.quote_inside(q))) continue;
     std::uint32_t from = finds.span.first;
     for (std::uint32_t t = i; t > from; --t)
       if (r.is(t - 1, Punct::semicolon) || (t < i && r.words.token(t - 1).strong_end)) {

@@ -145,6 +145,13 @@ bool holds_en(const Words& words, const VerbGroup& g) {
     if (words.fw(i) == Fw::en) return true;
   return false;
 }
+// a vu « A », voyant B: what somebody sees; y voit « un signal » is a judgement.
+bool only_sees(const Words& words, const VerbGroup& g) {
+  if (g.lemma != "voir") return false;
+  for (std::uint32_t i = g.span.first; i < g.head; ++i)
+    if (words.fw(i) == Fw::y) return false;
+  return true;
+}
 }  // namespace
 
 void Reading::find_cues() {
@@ -167,7 +174,7 @@ void Reading::find_cues() {
     }
     if (hit.entry == nullptr) hit.entry = lexicon.cue_verb(g.lemma, g.reflexive);
 
-    if (hit.entry == nullptr) continue;
+    if (hit.entry == nullptr || only_sees(words, g)) continue;
     covered = hit.span.end;
     cue_of_verb_[v] = static_cast<std::int32_t>(cues_.size());
     cues_.push_back(hit);

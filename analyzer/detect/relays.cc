@@ -22,7 +22,7 @@ constexpr auto kCiting = std::to_array<std::string_view>(
      "consulter",   "obtenir",     "interpeller", "inviter",   "recevoir",   "relayé",
      "paraître",    "parvenir",    "communiquer", "adresser",  "envoyer",    "partager",
      "rendre",      "tourner",     "réaliser",    "mener",     "commander",  "recueillir",
-     "enregistrer", "remettre",    "rencontrer"});
+     "enregistrer", "remettre",    "rencontrer",  "solliciter"});
 
 // Nouns that only hold the name of the medium behind them: au micro de RTL, à un journaliste de
 // l'AFP.
@@ -123,6 +123,31 @@ bool is_channel(std::string_view noun) {
   constexpr auto kChannels = std::to_array<std::string_view>(
       {"antenne", "antennes", "ondes", "colonnes", "micro", "micros", "plateau"});
   return among(kChannels, noun);
+}
+
+// via son avocat, par la voix de leur porte-parole: who speaks for somebody
+bool speaks_for_others(std::string_view noun) {
+  constexpr auto kSpokesmen = std::to_array<std::string_view>(
+      {"porte-parole", "avocat", "avocate", "avocats", "avocates", "conseil", "conseils", "agent",
+       "représentant", "représentante"});
+  return among(kSpokesmen, noun);
+}
+TokenSpan spokesman(const Reading& r, Fw preposition, const NounPhrase& np) {
+  constexpr auto kVoices = std::to_array<std::string_view>(
+      {"voix", "bouche", "intermédiaire", "entremise", "biais", "canal"});
+  const NounPhrase* who = preposition == Fw::via ? &np : nullptr;
+  if (preposition == Fw::par && among(kVoices, r.form(np.head)) && is_of(r.fw(np.span.end)))
+    who = r.phrase_at(np.span.end + 1);
+  return who != nullptr && speaks_for_others(r.form(who->head))
+             ? r.extended_at(who->span.first, {.coordination = false})
+             : TokenSpan{};
+}
+
+// sur le dossier, sur ce rapport: what is spoken of, where sur une vidéo is where it is heard
+bool is_topic(Fw preposition, std::string_view noun) {
+  constexpr auto kTopics = std::to_array<std::string_view>(
+      {"dossier", "rapport", "projet", "plan", "accord", "étude", "enquête", "avis", "sondage"});
+  return preposition == Fw::sur && among(kTopics, noun);
 }
 
 // Invitée de RTL, la ministre a dit: the station on which one speaks
@@ -273,6 +298,27 @@ TokenSpan text_by_way(const Reading& r, std::uint32_t preposition) {
   return !text.empty() && sense_of(r, text).has(speech_document) ? text : TokenSpan{};
 }
 
+// The station right behind where it is heard, who speaks for somebody, a fellow paper; empty where
+// the phrase is none of these.
+std::vector<TokenSpan> told_by_noun(const Reading& r, Fw preposition, const NounPhrase& np,
+                                    const Sense& sense, std::uint32_t& end) {
+  const std::string_view head = r.form(np.head);
+  // sur le plateau RTL, au micro RMC
+  if (is_channel(head) && sense.name != nullptr && sense.name_span.first == np.head + 1 &&
+      (sense.name->kind == EntityKind::media || sense.name->kind == EntityKind::agency)) {
+    end = sense.name_span.end;
+    return {sense.name_span};
+  }
+  if (const TokenSpan voice = spokesman(r, preposition, np); !voice.empty()) {
+    end = voice.end;
+    return {voice};
+  }
+  // nos confrères du Parisien
+  if (head == "confrères" || head == "consœurs" || head == "confrère")
+    if (auto behind = media_behind(r, np.span.end, end); !behind.empty()) return behind;
+  return {};
+}
+
 }  // namespace
 
 std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t preposition,
@@ -317,10 +363,9 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if (is_of(preposition_word) || r.quoted(np->head) != r.quoted(preposition)) return {};
   if (preposition_word == Fw::avec && preposition > 0 && joins_hands(r.form(preposition - 1)))
     return {};
-  // dans une déclaration écrite: a text, whoever published it
-  const bool written = r.form(np->head + 1) == "écrite" && preposition_word == Fw::dans;
-  if (written) return {whole};
-  if (sense.has(interview) || talks(head)) return media_behind(r, np->span.end, end);
+  // dans une déclaration écrite, conjointe: a text
+  const bool text = sense.noun != nullptr && sense.noun->noun.find(' ') != std::string_view::npos;
+  if (sense.has(interview) || (talks(head) && !text)) return media_behind(r, np->span.end, end);
   if (is_public(r, *np, sense)) return {};
   // sur l'application Telegram; not sur l'application de la loi
   if ((head == "application" || head == "appli") && sense.name != nullptr) return {whole};
@@ -333,6 +378,7 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
     if (!landscape && station != nullptr && station->kind == syntax::NounKind::proper)
       return {station->span};
   }
+  if (auto told = told_by_noun(r, preposition_word, *np, sense, end); !told.empty()) return told;
   const bool network_noun =
       sense.has(network) && sense.name == nullptr;  // sur son profil, not dans le profil de X
   if (sense.is_media() && preposition_word != Fw::en && preposition_word != Fw::lors &&
@@ -360,7 +406,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   const bool carrier = preposition_word == Fw::dans || preposition_word == Fw::via ||
                        preposition_word == Fw::par || preposition_word == Fw::sur ||
                        preposition_word == Fw::selon || preposition_word == Fw::en;
-  if (carrier && !manner && !agent && sense.has(speech_document) && !sense.has(occasion)) {
+  if (carrier && !manner && !agent && !is_topic(preposition_word, head) &&
+      sense.has(speech_document) && !sense.has(occasion)) {
     std::vector<TokenSpan> out{whole};
     std::uint32_t stop = whole.end;
     const VerbGroup* verb = r.chunks.verb(whole.end);

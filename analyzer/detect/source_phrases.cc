@@ -82,12 +82,15 @@ bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, 
   }
   if (repeats_voice(r, finds, f)) return false;
   // pour X, aux yeux de X, dans l'esprit de X
-  const bool opinion_only = r.fw(i) == Fw::pour || r.fw(i) == Fw::aux || r.fw(i) == Fw::dans;
+  const bool in_eyes = r.fw(i) == Fw::aux && r.form(i + 1) == "yeux";
+  const bool plain = match.end == i + 1;  // pour X, not pour reprendre les mots de X
+  const bool opinion_only = (r.fw(i) == Fw::pour && plain) || in_eyes || r.fw(i) == Fw::dans;
   if (opinion_only && f.relative)  // son avocat, pour qui A
     return i > 0 && r.is(i - 1, Punct::comma);
   if (opinion_only) {
     if (!gives_opinion(r, finds, i, f)) return false;
     f.span.end = past_complements(r, finds, f.span.end);
+    if (i > 0 && r.quoted(i - 1)) f.span.end = past_role(r, finds, f.span.end);
   }
   if (f.relative) return true;
   read_phrase_modifiers(r, finds, f);

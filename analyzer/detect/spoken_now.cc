@@ -63,6 +63,16 @@ bool only_might(const Reading& r, const VerbGroup& verb) {
   return bound && !tale && r.tag(verb.span.first - 2) == Tag::noun && !takes_care(r, verb);
 }
 
+// Et d'enchaîner : « A », Avant de poursuivre : « A »: told as the next thing somebody said
+bool told_next(const Reading& r, const VerbGroup& verb) {
+  const std::uint32_t first = r.sentence(verb.head).first;
+  if (verb.span.first != first + 2 || !r.is(r.past_adverbials(verb.span.end), Punct::colon))
+    return false;
+  const Fw link = r.fw(first + 1);
+  const Fw opener = r.fw(first);
+  return (link == Fw::de || link == Fw::d_) && (opener == Fw::et || opener == Fw::avant);
+}
+
 // doit annoncer, va dire, pourrait affirmer, refuse de dire, pour dire: not said.
 bool planned(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
              const VerbGroup& verb) {
@@ -73,7 +83,7 @@ bool planned(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
          (r.tag(i - 1) == Tag::adverb || r.tag(i - 1) == Tag::preposition || r.is_que(i - 1)))
     --i;
   const VerbGroup* before = i > finds.span.first ? r.chunks.verb(i - 1) : nullptr;
-  if (before == nullptr) return cue.entry->cue_class == CueClass::act;
+  if (before == nullptr) return cue.entry->cue_class == CueClass::act && !told_next(r, verb);
   const std::string_view l = before->lemma;
   const bool plan = l == "devoir" || l == "aller" || l == "refuser" || l == "pouvoir" ||
                     l == "falloir" || l == "éviter" || l == "risquer" || l == "amener" ||

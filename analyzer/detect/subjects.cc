@@ -43,6 +43,18 @@ bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb) {
          (plural && ((np.number & lexicon::number::plural) != 0 || counts_others(r, np)));
 }
 
+// arrivée il y a un an, il y a trois mois: a time, not a verb of its clause
+bool tells_when(const Reading& r, const VerbGroup& verb) {
+  if (verb.lemma != "avoir" || verb.compound || verb.negated || verb.subject_clitic == kNone ||
+      r.fw(static_cast<std::uint32_t>(verb.subject_clitic)) != Fw::il)
+    return false;
+  bool there = false;
+  for (std::uint32_t t = verb.span.first; t < verb.head; ++t) there |= r.fw(t) == Fw::y;
+  const std::uint32_t time = r.past_adverbials(verb.span.end);
+  const NounPhrase* np = r.phrase_at(time);
+  return there && np != nullptr && is_measure(r, np->span);
+}
+
 // Looks for the subject from a verb leftwards.
 class LeftScan {
  public:
@@ -99,7 +111,8 @@ class LeftScan {
       default:
         break;
     }
-    if (const VerbGroup* v = r_.chunks.verb(i)) return over_verb(*v);
+    if (const VerbGroup* v = r_.chunks.verb(i))
+      return tells_when(r_, *v) ? static_cast<std::uint32_t>(v->subject_clitic) : over_verb(*v);
     if (const NounPhrase* np = r_.chunks.noun(i)) return over_phrase(*np);
     if (opens_clause(r_, i)) return at_opener(i);
     if (r_.tag(i) == Tag::coordinator && found_ == nullptr && i + 1 >= adjacent() &&
@@ -131,6 +144,12 @@ class LeftScan {
     // assure que « A » et nie B: the second verb shares the subject of the first
     const bool whole_clause = q.first > start_ && r_.is_que(q.first - 1);
     if (coordinated_ && found_ == nullptr && whole_clause) return q.first - 1;
+    // Anne, pour qui « A » confie: the relative clause is no part of the subject
+    if (q.first > start_ + 1 && r_.fw(q.first - 1) == Fw::qui &&
+        r_.tag(q.first - 2) == Tag::preposition)
+      return q.first - 2;
+    // assure que le site « est sain » et nie B
+    if (const auto que = opener_of_predicate(q)) return *que;
     for (std::uint32_t t = q.first; t < q.end; ++t) {
       const VerbGroup* v = r_.chunks.verb(t);
       if (v != nullptr && v->form == VerbForm::finite && q.end - q.first > 6) {
@@ -140,6 +159,20 @@ class LeftScan {
       }
     }
     return q.first;
+  }
+
+  // The que of the clause whose verb opens the quotation; nullopt when it opens with another word.
+  [[nodiscard]] std::optional<std::uint32_t> opener_of_predicate(TokenSpan q) const {
+    if (!coordinated_ || found_ != nullptr) return std::nullopt;
+    const VerbGroup* v = r_.chunks.verb(r_.past_adverbials(q.first + 1));
+    if (v == nullptr || v->form != VerbForm::finite || v->subject_clitic != kNone)
+      return std::nullopt;
+    constexpr std::uint32_t kLongestSubject = 12;  // tokens
+    for (std::uint32_t t = q.first; t > start_ && t + kLongestSubject > q.first; --t) {
+      if (r_.words.punct(t - 1) != Punct::none || r_.chunks.verb(t - 1) != nullptr) break;
+      if (r_.is_que(t - 1)) return t - 1;
+    }
+    return std::nullopt;
   }
 
   std::uint32_t over_bracket(std::uint32_t i) const {
@@ -259,11 +292,30 @@ class LeftScan {
     return np.span.first;
   }
 
-  // It stands right behind a verb: qui dirige le parti, citant un rapport.
+  // It stands right behind a verb: qui dirige le parti, citant un rapport; also past how often or
+  // when: qui a gagné trois fois le tournoi.
   [[nodiscard]] bool is_object(const NounPhrase& np) const {
+    constexpr std::uint32_t kReach = 6;  // tokens
     std::uint32_t i = np.span.first;
     while (i > start_ && r_.tag(i - 1) == Tag::adverb) --i;
-    return i > start_ && r_.chunks.verb(i - 1) != nullptr;
+    if (i > start_ && r_.chunks.verb(i - 1) != nullptr) return true;
+    for (std::uint32_t t = i; t > start_ && t + kReach > i; --t) {
+      if (r_.words.punct(t - 1) != Punct::none) return false;
+      if (const VerbGroup* v = r_.chunks.verb(t - 1))
+        return v->form == VerbForm::finite && only_times(t, i);
+    }
+    return false;
+  }
+  // trois fois, hier soir
+  [[nodiscard]] bool only_times(std::uint32_t from, std::uint32_t end) const {
+    std::uint32_t i = from;
+    while (i < end) {
+      const bool times = r_.tag(i) == Tag::numeral && r_.form(i + 1) == "fois";
+      const std::uint32_t next = times ? i + 2 : r_.past_adverbials(i);
+      if (next == i) return false;
+      i = next;
+    }
+    return i == end;
   }
 
   // A and B affirm; with a verb in the singular B is no part of its subject (la ministre de la
@@ -343,8 +395,9 @@ class LeftScan {
       if (v != nullptr && v->form == VerbForm::finite) return i;
       if (r_.words.punct(t - 1) != Punct::comma) continue;
       const Tag first = r_.tag(t);
+      const bool aged = first == Tag::numeral && r_.form(t + 1) == "ans";  // 72 ans
       const bool describes =
-          first == Tag::past_participle || first == Tag::adjective || first == Tag::noun;
+          aged || first == Tag::past_participle || first == Tag::adjective || first == Tag::noun;
       return describes && t < i ? t - 1 : i;
     }
     return i;
@@ -418,6 +471,16 @@ bool impersonal(const Reading& r, const VerbGroup& verb) {
   return verb.passive || among(kImpersonal, verb.lemma);
 }
 
+// A phrase without a preposition stands between the token and the verb.
+bool phrase_between(const Reading& r, std::uint32_t from, const VerbGroup& verb) {
+  for (std::uint32_t t = from; t < verb.span.first; ++t)
+    if (const NounPhrase* np = r.chunks.noun(t);
+        np != nullptr && np->preposition == kNone && np->kind != syntax::NounKind::pronoun &&
+        r.past_adverbials(np->span.first) == np->span.first)
+      return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& verb,
@@ -435,9 +498,18 @@ std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& ve
     const VerbGroup* v = r.chunks.verb(i);
     if (v != nullptr && v->form == VerbForm::finite) {
       // A coordinated second verb of the same clause: qui parle et qui agit, qui parle et agit.
+      if (tells_when(r, *v)) {
+        i = static_cast<std::uint32_t>(v->subject_clitic);
+        continue;
+      }
       if (commas > 0) return std::nullopt;
-      for (std::uint32_t t = v->span.end; t < verb.span.first; ++t)
-        if (r.tag(t) == Tag::coordinator) return clause_opener(r, *v, from);
+      for (std::uint32_t t = verb.span.first; t > v->span.end; --t) {
+        if (r.tag(t - 1) != Tag::coordinator) continue;
+        const auto opener = clause_opener(r, *v, from);
+        // Le plan qui prévoit A et B constitue C: qui has no further subject, B is an object
+        const bool own = opener && r.fw(*opener) == Fw::qui && phrase_between(r, t, verb);
+        return own ? std::nullopt : opener;
+      }
       return std::nullopt;
     }
     if (r.words.punct(i) == Punct::comma) ++commas;
@@ -593,6 +665,12 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
         if (outer == nullptr) break;
         np = outer;
       }
+      // des mots sur un mur évoquant « A »: not the wall
+      if (const NounPhrase* outer =
+              np->preposition > 0 ? r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1)
+                                  : nullptr;
+          outer != nullptr && outer->preposition == kNone && !can_speak(r, np->span))
+        np = outer;
       TokenSpan span{np->span.first, verb.span.first};
       if (!is_measure(r, np->span) && !part_of_time(r.form(np->head)))
         return {SourceForm::phrase, span, false, false};
@@ -634,7 +712,7 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
         // the words he said
         const std::uint32_t after = r.past_adverbials(v->span.end);
         const TokenSpan np = r.extended_at(after);
-        if (!np.empty() && np.end <= verb.span.first && (!thing || can_speak(r, np)))
+        if (!np.empty() && np.end <= verb.span.first && can_speak(r, np))
           return {SourceForm::ellipsis, np, false, false};
       }
       if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;

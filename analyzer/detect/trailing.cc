@@ -41,6 +41,13 @@ bool speaks_inside(const Reading& r, TokenSpan stretch, bool denied) {
   return false;
 }
 
+// par la voix de son avocat, par l'intermédiaire de son agent
+bool by_a_voice(const Reading& r, std::uint32_t i) {
+  constexpr auto kVoices = std::to_array<std::string_view>(
+      {"voix", "bouche", "intermédiaire", "entremise", "biais", "canal"});
+  return r.fw(i) == Fw::par && r.tag(i + 1) == Tag::determiner && among(kVoices, r.form(i + 2));
+}
+
 bool carries(Fw fw) { return fw == Fw::dans || fw == Fw::sur || fw == Fw::via || fw == Fw::lors; }
 
 // Behind a comma, or plainly a text: dans un communiqué.
@@ -73,7 +80,7 @@ void take_trailing_relay(const Reading& r, Candidate& c) {
     const std::uint32_t t = i - 1;
     const VerbGroup* verb = r.chunks.verb(t);
     if (r.quoted(t) || (verb != nullptr && verb->form == VerbForm::finite)) return;
-    if (!carries(r.fw(t)) || !apart(r, t)) continue;
+    if (!by_a_voice(r, t) && (!carries(r.fw(t)) || !apart(r, t))) continue;
     if (speaks_inside(r, {content.first, t}, c.rule == rule::kDenial)) return;
     const Modifiers read = read_modifiers(r, t, content.end);
     if (read.relays.empty() || read.end < content.end) continue;

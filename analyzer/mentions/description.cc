@@ -476,6 +476,11 @@ class Reader {
     if (workplace(j)) return d_.noun != nullptr && d_.noun->kind == EntityKind::person;
     if (!d_.has(lexicon::trait::role) || !c_.capitalised(j)) return false;
     const Name* place = name(j);
+    // le président du groupe Les Verts au Sénat: where a group sits
+    if (place != nullptr && place->known.entry != nullptr &&
+        place->known.entry->kind == EntityKind::organisation &&
+        among(complements_, std::string_view("groupe")))
+      return true;
     // le commissaire au Numérique: a common word with a capital names a department
     if (place != nullptr && place->shape == NameShape::plain &&
         place->bare.end == place->bare.first + 1 &&

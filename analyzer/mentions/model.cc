@@ -77,6 +77,13 @@ bool verb_before(const Context& c, std::uint32_t i) {
   }
 }
 
+// celui qui a battu Paul Roy a dit: right behind the verb of qui stands its object.
+bool object_of_qui(const Context& c, std::uint32_t i) {
+  const syntax::VerbGroup* verb = i > 0 ? c.chunks.verb(i - 1) : nullptr;
+  return verb != nullptr && verb->form == VerbForm::finite && verb->span.first > 0 &&
+         c.words.fw(verb->span.first - 1) == Fw::qui;
+}
+
 class Collector {
  public:
   explicit Collector(const Context& context) : c_(context) {}
@@ -150,7 +157,8 @@ class Collector {
     outer_end_ = std::max(outer_end_, m.span.end);
     const std::uint32_t i = m.span.first;
     m.governed = behind_preposition(i);
-    m.subject = !m.governed && !m.nested && (verb_before(c_, i) || verb_follows(c_, m.span.end, i));
+    m.subject = !m.governed && !m.nested && !object_of_qui(c_, i) &&
+                (verb_before(c_, i) || verb_follows(c_, m.span.end, i));
     model_.mentions.push_back(m);
   }
 

@@ -40,6 +40,7 @@ constexpr std::array kTitles = {
     Title{"me", gender::both},
     Title{"dr", gender::both},
     Title{"dr.", gender::both},
+    Title{"dre", gender::feminine},
     Title{"pr", gender::both},
     Title{"pr.", gender::both},
 };
@@ -70,7 +71,7 @@ class Finder {
     if (!c_.is_word(i)) return std::nullopt;
     // In small letters only a name of the tables begins (le Monde).
     if (!c_.capitalised(i) && !c_.lexicon.match_name(c_.document(), i)) return std::nullopt;
-    if (c_.furniture(i)) return std::nullopt;
+    if (c_.furniture(i) || label(i)) return std::nullopt;
     if (const Title* title = title_at(i)) {
       std::optional<Name> name = read_untitled(i + 1, true);
       if (!name) return std::nullopt;
@@ -84,6 +85,15 @@ class Finder {
       return name;
     }
     return read_untitled(i, false);
+  }
+
+  // INTERVIEW, FOOTBALL: a noun in capitals that is a paragraph of its own heads what follows.
+  [[nodiscard]] bool label(std::uint32_t i) const {
+    if (c_.token(i).shape != Shape::upper || !c_.words[i].morph.any(pos::noun)) return false;
+    const text::Paragraph& paragraph = c_.document().paragraphs[c_.paragraph(i)];
+    const std::uint32_t end = c_.words.punct(i + 1) != text::Punct::none ? i + 2 : i + 1;
+    return paragraph.first_token == i && paragraph.end_token <= end &&
+           !c_.lexicon.match_name(c_.document(), i);
   }
 
   [[nodiscard]] const Title* title_at(std::uint32_t i) const {
@@ -104,8 +114,9 @@ class Finder {
     // au Figaro Fabien Durand: no person's name has an article
     const bool articled = known && known.entry->kind == EntityKind::media && i > 0 &&
                           (c_.words.fw(i - 1) == Fw::au || c_.words.fw(i - 1) == Fw::du);
-    const bool longer_run = known && run > known.end && !articled &&
-                            (begins_with_first_name(i, run) || office_holder(i, run));
+    const bool longer_run =
+        known && run > known.end && !articled &&
+        (begins_with_first_name(i, run) || office_holder(i, run) || names_body(known, i));
     if (known && !longer_run && !(titled && run > i) && plausible(known, i))
       return known_name(known, i);
     // LUNEL (Gard), 3 mars (AFP) - : what no table knows is a place
@@ -114,6 +125,14 @@ class Finder {
     // M. L'… broke off: an elided article alone is no name.
     if (name.words.empty()) return std::nullopt;
     return name;
+  }
+
+  // l'association France Propre: right behind a noun a country opens the name of a body.
+  [[nodiscard]] bool names_body(const lexicon::NameMatch& known, std::uint32_t i) const {
+    if (known.entry->state == nullptr || i == 0 || !c_.beside(i, i - 1)) return false;
+    const lexicon::NounMatch noun = c_.lexicon.match_noun(c_.document(), i - 1);
+    return noun && noun.end == i && noun.form.entry->kind == EntityKind::organisation &&
+           c_.token(i - 1).shape == Shape::lower;
   }
 
   // An ambiguous word (Renaissance, X) counts where its capital is no accident.
@@ -130,6 +149,12 @@ class Finder {
     // l'Union nationale des …: a longer name begins with the same words.
     if (c_.beside(known.end, i) && c_.words.tag(known.end) == Tag::adjective &&
         c_.token(known.end).shape == Shape::lower)
+      return false;
+    // l'Union Sportive de …: in capitals, too
+    if (known.entry->kind == EntityKind::media && c_.beside(known.end, i) &&
+        c_.token(known.end).shape == Shape::capitalised &&
+        c_.words[known.end].morph.any(pos::adjective) &&
+        !c_.words[known.end].morph.any(pos::first_name | pos::surname))
       return false;
     if (known.end > i + 1) return true;
     return !c_.opens_sentence(i);

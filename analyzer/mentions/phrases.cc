@@ -172,6 +172,9 @@ std::int32_t Phrases::house_behind(std::uint32_t on) const {
   if (side) i += 2;
   const Fw fw = c_.words.fw(i);
   const bool of = is_of(fw);
+  // dans l'entourage du ministre
+  if (fw == Fw::dans && c_.form(i + 2) == "entourage" && c_.beside(i + 2, on))
+    return m_.mention_at(i + 1);
   const bool at = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux || fw == Fw::chez;
   if (side ? !of : !at) return -1;
   if (m_.mention_at(i) >= 0 || i + 1 >= c_.size()) return m_.mention_at(i);

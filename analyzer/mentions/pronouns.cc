@@ -132,6 +132,7 @@ class Chooser {
       return false;
     if (a.named && !a.human && placename(a.name)) return false;
     if (id == governing_) return false;
+    if (q_.answers && !spoken_.empty() && id == spoken_.back().actor) return false;
     if (q_.named && (!a.named || !evident(a))) return false;
     if (q_.as != nullptr && (clashes(m_, a, *q_.as) || counsel_for(c_, m_, a, *q_.as)))
       return false;

@@ -23,6 +23,7 @@ struct Query {
   bool nearest = false;             // celui-ci, ce dernier: the last one named, subject or not
   bool humans = false;              // people only
   bool incise = false;              // behind its verb in an incise: likelier the one who spoke last
+  bool answers = false;             // lui a-t-il répondu: not the one who spoke last
   bool named = false;               // only people with a name that is certainly one
   const Description* as = nullptr;  // who can be called this; null: anybody
 };

@@ -67,13 +67,13 @@ struct Resolver::Impl {
 
   // --- phrases ---
 
-  Resolved resolve_phrase(TokenSpan span, bool relays = false) {
+  Resolved resolve_phrase(TokenSpan span, bool relays = false, bool answers = false) {
     // les élus eux-mêmes: the pronoun adds nobody
     if (span.end > span.first + 1 &&
         (c.form(span.end - 1).ends_with("-même") || c.form(span.end - 1).ends_with("-mêmes")))
       --span.end;
     referrer.read_to(span.first, spoken);
-    if (const auto special = resolve_special(span)) return *special;
+    if (const auto special = resolve_special(span, answers)) return *special;
     const std::int32_t m = relays ? phrases.primary(span) : phrases.speaker(span);
     if (m < 0) return resolve_unread(span);
     const auto mention = static_cast<std::uint32_t>(m);
@@ -133,12 +133,12 @@ struct Resolver::Impl {
   }
 
   // ce dernier · le même · certains, on, plusieurs sources
-  std::optional<Resolved> resolve_special(TokenSpan span) {
+  std::optional<Resolved> resolve_special(TokenSpan span, bool answers) {
     if (span.empty() || span.first >= c.size()) return std::nullopt;
     const std::uint32_t last = span.end - 1;
     if (span.end - span.first == 2) {
       if (const auto f = latter(c.form(last))) {
-        if (auto r = resolve_features(*f, span, span.first, false)) return r;
+        if (auto r = resolve_features(*f, span, span.first, {.answers = answers})) return r;
       }
       const Fw fw = c.words.fw(last);
       if ((fw == Fw::meme || fw == Fw::memes) && !spoken.empty())
@@ -147,9 +147,9 @@ struct Resolver::Impl {
     const auto whole = one_of_them(c, span.first);
     if (const std::int32_t n = whole ? phrases.apposed_person(span) : -1; n >= 0)
       return resolve_name(static_cast<std::uint32_t>(n));
-    if (whole) return resolve_features(*whole, span, span.first, false);
+    if (whole) return resolve_features(*whole, span, span.first, {});
     if (span.end - span.first == 1) {
-      if (features(c.words.fw(span.first))) return resolve_pronoun(span, span.first);
+      if (features(c.words.fw(span.first))) return resolve_pronoun(span, span.first, {});
     }
     return std::nullopt;
   }
@@ -284,7 +284,7 @@ struct Resolver::Impl {
 
   // --- pronouns ---
 
-  std::optional<Resolved> resolve_pronoun(TokenSpan span, std::uint32_t at) {
+  std::optional<Resolved> resolve_pronoun(TokenSpan span, std::uint32_t at, const Source& source) {
     const std::uint32_t token = span.empty() ? at : span.first;
     if (token >= c.size()) return std::nullopt;
     referrer.read_to(token, spoken);
@@ -296,12 +296,15 @@ struct Resolver::Impl {
       return resolve_unread({token, token + 1});
     }
     if (const auto inner = inner_features(fw))  // à l'en croire: who was heard
-      return resolve_features(*inner, {token, token + 1}, token, true);
+      return resolve_features(*inner, {token, token + 1}, token, {.incise = true});
     const auto f = features(fw);
     if (!f && c.words.tag(token) == Tag::pronoun && fw != Fw::moi && fw != Fw::toi)
       return resolve_unread({token, std::max(token + 1, span.end)});
     if (!f) return std::nullopt;
-    return resolve_features(*f, {token, token + 1}, token, inverted, somebody(token));
+    const bool person = source.says_i && f->number == number::singular;
+    return resolve_features(
+        *f, {token, token + 1}, token,
+        {.incise = inverted, .humans = person || somebody(token), .answers = source.answers});
   }
   // a confié celle qui incarnait la reine: a person, whatever feminine noun was named last
   [[nodiscard]] bool somebody(std::uint32_t i) const {
@@ -318,6 +321,7 @@ struct Resolver::Impl {
     if (m < 0) return std::nullopt;
     const TokenSpan house = model.mentions[static_cast<std::size_t>(m)].span;
     const EntityKind kind = kind_of(house);
+    if (c.words.fw(house.first - 1) == Fw::dans) return resolve_phrase(house);
     // chez les pêcheurs, du côté des grévistes; but dit-on aux enfants
     if (kind == EntityKind::group && !addressed(house.first)) return resolve_phrase(house);
     if (kind != EntityKind::organisation && kind != EntityKind::state &&
@@ -325,15 +329,21 @@ struct Resolver::Impl {
       return std::nullopt;
     return resolve_phrase(house);
   }
+  struct Asked {  // what is known beside gender and number: see Query
+    bool incise = false;
+    bool humans = false;
+    bool answers = false;
+  };
   std::optional<Resolved> resolve_features(const Features& f, TokenSpan span, std::uint32_t at,
-                                           bool incise, bool humans = false) {
+                                           Asked asked) {
     Query query;
     query.at = at;
     query.gender = f.gender;
     query.number = f.number;
     query.nearest = f.nearest;
-    query.incise = incise;
-    query.humans = humans;
+    query.incise = asked.incise;
+    query.humans = asked.humans;
+    query.answers = asked.answers;
     const auto choice = choose(c, model, spoken, query);
     if (!choice) return std::nullopt;
     extra_mentions.emplace_back(choice->actor, span);
@@ -349,7 +359,7 @@ struct Resolver::Impl {
       return answer(spoken.back().actor, Resolution::ellipsis, 0.92);
     if (const ActorId subject = subject_of_sentence(at); subject != kNobody)
       return answer(subject, Resolution::ellipsis, 0.8);
-    return resolve_context(at, Resolution::ellipsis);
+    return resolve_context(at, Resolution::ellipsis, false);
   }
 
   // La direction dément, assurant que …: the last subject before `at` in its sentence.
@@ -366,7 +376,7 @@ struct Resolver::Impl {
   }
 
   // The last voice, unless somebody else came on the stage since.
-  std::optional<Resolved> resolve_context(std::uint32_t at, Resolution how) {
+  std::optional<Resolved> resolve_context(std::uint32_t at, Resolution how, bool says_i) {
     if (at >= c.size()) return std::nullopt;
     referrer.read_to(at, spoken);
     if (const ActorId next = subject_below(at); next != kNobody) return answer(next, how, 0.55);
@@ -375,20 +385,10 @@ struct Resolver::Impl {
     if (spoken.empty()) return std::nullopt;
     const Spoken& s = spoken.back();
     if (s.at >= at || c.paragraph(at) - c.paragraph(s.at) > kContextParagraphs) return std::nullopt;
-    if (says_i(at) && !may_say_i(actor(s.actor))) return std::nullopt;
+    if (says_i && !may_say_i(actor(s.actor))) return std::nullopt;
     return answer(s.actor, how, 0.6);
   }
   // « Je n'ai pas dormi »: somebody, and no body, paper or crowd.
-  [[nodiscard]] bool says_i(std::uint32_t at) const {
-    constexpr std::uint32_t kLongest = 80;  // tokens looked at
-    const std::int32_t q = c.quote_at(std::min(at + 1, c.size() - 1));  // past the mark
-    if (q < 0) return false;
-    const text::Quote& quote = c.document().quotes[static_cast<std::size_t>(q)];
-    const std::uint32_t end = std::min(quote.end_token, quote.first_token + kLongest);
-    for (std::uint32_t t = quote.first_token; t < end; ++t)
-      if (c.words.fw(t) == Fw::je || c.words.fw(t) == Fw::j_) return true;
-    return false;
-  }
   [[nodiscard]] static bool may_say_i(const Actor& a) {
     return a.kind == EntityKind::person || a.kind == EntityKind::anonymous;
   }
@@ -479,13 +479,13 @@ Resolver::~Resolver() = default;
 std::optional<Resolved> Resolver::resolve(const Source& source) {
   switch (source.form) {
     case SourceForm::phrase:
-      return impl_->resolve_phrase(source.span);
+      return impl_->resolve_phrase(source.span, false, source.answers);
     case SourceForm::pronoun:
-      return impl_->resolve_pronoun(source.span, source.at);
+      return impl_->resolve_pronoun(source.span, source.at, source);
     case SourceForm::ellipsis:
       return impl_->resolve_ellipsis(source.at);
     case SourceForm::context:
-      return impl_->resolve_context(source.at, Resolution::context);
+      return impl_->resolve_context(source.at, Resolution::context, source.says_i);
   }
   return std::nullopt;
 }

@@ -29,6 +29,8 @@ struct Source {
   SourceForm form = SourceForm::phrase;
   TokenSpan span;        // the words; empty for ellipsis and context
   std::uint32_t at = 0;  // where in the text the source is needed (token)
+  bool answers = false;  // lui a-t-il répondu: whoever spoke last is told
+  bool says_i = false;   // the words say je: those of a person, of no body and no medium
 };
 
 struct Resolved {

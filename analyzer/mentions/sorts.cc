@@ -46,6 +46,11 @@ constexpr std::array kCalled = {
     Called{"energeticien", sort::company},
     Called{"petrolier", sort::company},
     Called{"siderurgiste", sort::company},
+    Called{"laboratoire", sort::company},
+    Called{"cabinet", sort::company},
+    Called{"industriel", sort::company},
+    Called{"geant", sort::company},
+    Called{"banque", sort::company | sort::body},
 };
 
 // 0: none.

@@ -1,7 +1,11 @@
 #include "analyzer/pipeline/assemble.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/rules.h"
 
 namespace selon::pipeline {
 namespace {
@@ -72,10 +76,30 @@ class Assembler {
     return a;
   }
 
+  // « Je démissionne »: je in the quoted words
+  [[nodiscard]] bool says_i(const Candidate& c) const {
+    for (const TokenSpan& part : c.content)
+      for (std::uint32_t t = part.first; t < part.end; ++t)
+        if (r_.quoted(t) && (r_.fw(t) == syntax::Fw::je || r_.fw(t) == syntax::Fw::j_)) return true;
+    return false;
+  }
+
+  // « A », lui a répondu X, leur a-t-il rétorqué: who is told is who spoke before
+  [[nodiscard]] bool answers(const Candidate& c) const {
+    constexpr auto kAnswering =
+        std::to_array<std::string_view>({"répondre", "rétorquer", "répliquer", "riposter"});
+    if (c.rule != detect::rule::kIncise || !among(kAnswering, c.lemma)) return false;
+    for (std::uint32_t t = c.cue.first; t < c.cue.end; ++t)
+      if (r_.fw(t) == syntax::Fw::lui || r_.fw(t) == syntax::Fw::leur) return true;
+    return false;
+  }
+
   void speaker(const Candidate& c, Attribution& a) {
     mentions::Source source;
     source.span = c.source;
     source.at = c.at;
+    source.says_i = says_i(c);
+    source.answers = answers(c);
     switch (c.form) {
       case detect::SourceForm::none:
         return;

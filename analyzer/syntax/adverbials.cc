@@ -289,6 +289,18 @@ bool names_occasion(const Words& words, std::uint32_t i) {
          words.tag(i + 1) == Tag::noun && !among(kDays, words.form(i + 1));
 }
 
+// en fin de soirée · en début de semaine · en milieu d'après-midi
+std::uint32_t in_part_of(const Words& words, std::uint32_t token) {
+  if (words.fw(token) != Fw::en || token + 3 >= words.size()) return token;
+  const std::string_view part = words.form(token + 1);
+  const Fw of = words.fw(token + 2);
+  const bool link = of == Fw::de || of == Fw::d_;
+  return link && (part == "fin" || part == "début" || part == "milieu") &&
+                 among(kSeasons, words.form(token + 3))
+             ? token + 4
+             : token;
+}
+
 // cet été · cette semaine · la semaine dernière · le mois dernier
 std::uint32_t season(const Words& words, std::uint32_t token) {
   const Fw fw = words.fw(token);
@@ -405,6 +417,7 @@ std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (const std::uint32_t end = part_of_month(words, token); end != token) return end;
   if (const std::uint32_t end = in_year(words, token); end != token) return end;
   if (const std::uint32_t end = season(words, token); end != token) return end;
+  if (const std::uint32_t end = in_part_of(words, token); end != token) return end;
   if (const std::uint32_t end = ago(words, token); end != token) return end;
   if (const std::uint32_t end = since_when(words, token); end != token) return end;
   if (const std::uint32_t end = time_and_again(words, token); end != token) return end;

@@ -167,6 +167,8 @@ Tag decide_en(const TagContext& c, std::uint32_t i) {
   if (c.any(j, pos::finite) && (verb_context || !c.any(j, kNominal | pos::preposition)) &&
       !c.any(j, pos::present_participle) && !c.capitalised(j))
     return Tag::object_clitic;
+  // le maire en est convaincu; not d'ouest en est
+  if (c.form(j) == "est" && i > 0 && c.form(i - 1) != "ouest") return Tag::object_clitic;
   // il faut en parler; en devenir, en pouvoir are the noun only behind one
   if (c.any(j, pos::infinitive) && (!c.any(j, pos::noun) || before != Tag::noun))
     return Tag::object_clitic;

@@ -360,6 +360,11 @@ class Judge {
              candidates_[last_end].content.front().first < sentence.first)
         ++last_end;
       if (last_end == 0 || sentence.end - sentence.first > 80) continue;
+      if (r_.fw(sentence.first) == Fw::ce && r_.is_que(sentence.first + 1)) {
+        if (said_right_before(last_end - 1, sentence.first))
+          denied_behind(last_end - 1, sentence.first);
+        continue;
+      }
       const std::uint32_t paragraph = r_.doc.sentences[s].paragraph;
       Anaphor anaphor = speaks_of_claims(sentence);
       if (!anaphor.found)
@@ -374,6 +379,13 @@ class Judge {
         break;
       }
     }
+  }
+
+  // « A », dit le trésorier. Ce que conteste le maire: of the sentence right before
+  [[nodiscard]] bool said_right_before(std::size_t i, std::uint32_t first) const {
+    if (first == 0 || r_.words.paragraph(first - 1) != r_.words.paragraph(first)) return false;
+    const Candidate& c = candidates_[i];
+    return std::max(c.content.back().end, c.cue.end) > r_.sentence(first - 1).first;
   }
 
   // A paragraph that opens with a denial answers the one before; another denial the sentence
