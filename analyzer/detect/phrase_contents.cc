@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/estimates.h"
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/phrase_relays.h"
 #include "analyzer/detect/relays.h"
@@ -306,6 +307,27 @@ std::uint32_t relative_end(const Reading& r, const SentenceFinds& finds, std::ui
   return clause_end(r, i, finds.phrases);
 }
 
+// 500 personnes selon X, 1.000 selon Y, ont défilé: Y gives a number only; the first voice what
+// stands around the row. Returns false where the phrase is in no such row.
+bool take_estimate(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
+  const Estimate estimate = estimate_at(r, finds.phrases, f.span);
+  if (!estimate.against_other && estimate.others_end == 0) return false;
+  f.candidate.relays.clear();  // the other voices pass nothing on
+  if (estimate.against_other) {
+    add(r, f.candidate, estimate.count);
+    return true;
+  }
+  add(r, f.candidate, {clause_start(r, estimate.count.first, finds.phrases), estimate.count.end});
+  // (500 personnes selon X, 1.000 selon Y): the sentence around the brackets is the author's
+  if (estimate.count.first > 0 && r.is(estimate.count.first - 1, Punct::paren_open)) return true;
+  std::uint32_t i = estimate.others_end;
+  while (r.is(i, Punct::comma) || r.is(i, Punct::paren_close)) ++i;
+  const VerbGroup* verb = r.chunks.verb(i);
+  if (verb != nullptr && verb->span.first == i && verb->form == VerbForm::finite)
+    add(r, f.candidate, {i, clause_end(r, i, finds.phrases)});
+  return true;
+}
+
 }  // namespace
 
 void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
@@ -314,6 +336,7 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     add(r, c, {f.span.end, relative_end(r, finds, f.span.end)});
     return flush(r, finds, c);
   }
+  if (take_estimate(r, finds, f)) return flush(r, finds, c);
   const bool first = clause_initial(r, finds, f.span.first);
   if (first && !ends_here(r, finds, f.span.end)) return take_behind(r, finds, f);
   if (relays_the_main_claim(r, finds, f)) return;

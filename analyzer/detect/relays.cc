@@ -284,8 +284,8 @@ TokenSpan host_at(const Reading& r, std::uint32_t i) {
   const TokenSpan host = r.extended_at(i + 2, {false, false});
   const Sense sense = sense_of(r, host);
   // Invitée de La Nuit de Radio Lune: a programme, and of which station
-  const bool station = sense.name != nullptr && (sense.is_media() ||
-                                                 sense.name->kind == EntityKind::media);
+  const bool station =
+      sense.name != nullptr && (sense.is_media() || sense.name->kind == EntityKind::media);
   return station ? host : TokenSpan{};
 }
 
@@ -325,6 +325,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
                                        std::uint32_t& end) {
   const std::uint32_t object = object_of(r, preposition);
   end = preposition + 1;
+  // interrogé par rapport à X: in respect of, no report
+  if (r.fw(preposition) == Fw::par && r.form(preposition + 1) == "rapport") return {};
   if (r.opens_quote(object)) {  // au "20 Heures" de TF1
     // explique dans « Le Phare » que A: a title between verb and words, known or not
     const Fw in = r.fw(preposition);
