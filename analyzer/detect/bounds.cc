@@ -237,12 +237,23 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   return false;
 }
 
+// une information que l'armée n'a pas confirmée, une affirmation que rejette le club
+bool answered_in_relative(const Reading& r, const NounPhrase& claim) {
+  constexpr std::uint32_t kReach = 10;  // tokens
+  if (!r.is_que(claim.span.end) || !r.lexicon.match_cue_noun(r.doc, claim.head)) return false;
+  const std::uint32_t from = claim.span.end + 1;
+  for (std::uint32_t t = from; t < from + kReach && !r.is_stop(t) && !r.is(t, Punct::comma); ++t)
+    if (r.lexicon.match_doubt(r.doc, t)) return true;
+  return false;
+}
+
 // A, une prudence saluée par les marchés: a noun without verb on which somebody comments.
 bool commented_on(const Reading& r, std::uint32_t comma) {
   const NounPhrase* np = r.phrase_at(comma + 1);
   if (np == nullptr || np->preposition != kNone || np->determiner == kNone) return false;
   const Fw article = r.fw(static_cast<std::uint32_t>(np->determiner));
   if (article != Fw::un && article != Fw::une && article != Fw::des) return false;
+  if (answered_in_relative(r, *np)) return true;
   const std::uint32_t end = r.extended_at(comma + 1, {false, false}).end;
   const CueHit* cue = r.cue_at(end);
   return cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::participle &&
@@ -498,7 +509,18 @@ bool has_main_verb(const Reading& r, TokenSpan stretch) {
   return false;
 }
 
+namespace {
+
+// contrairement à ce qu'affirme X: set against the words, and none of them
+bool sets_against(const Reading& r, std::uint32_t i) {
+  return r.form(i) == "contrairement" && r.fw(i + 1) == Fw::a_grave && r.fw(i + 2) == Fw::ce &&
+         r.is_que(i + 3);
+}
+
+}  // namespace
+
 bool leaves_out(const Reading& r, std::uint32_t i) {
+  if (sets_against(r, i)) return true;
   const std::uint32_t sans = r.fw(i) == Fw::mais ? i + 1 : i;
   if (r.fw(sans) != Fw::sans) return false;
   const std::uint32_t next = r.past_adverbials(sans + 1);

@@ -91,15 +91,18 @@ void take_asked_source_by(const Reading& r, Candidate& c, std::uint32_t& after) 
 }
 
 bool learns_from_source(const Reading& r, const CueHit& cue, std::uint32_t i) {
-  if (cue.entry->lemma != "apprendre") return false;
   const std::uint32_t t = r.past_adverbials(i);
+  if (cue.entry->lemma != "apprendre")
+    return r.fw(t) == Fw::de && r.form(t + 1).starts_with("source");
   return r.fw(t) == Fw::aupres || r.fw(t) == Fw::de || r.fw(t) == Fw::d_ || r.fw(t) == Fw::du;
 }
 
-std::uint32_t before_source(const Reading& r, TokenSpan whole) {
+std::uint32_t before_source(const Reading& r, const CueHit& cue, TokenSpan whole) {
+  const bool learns = cue.entry->lemma == "apprendre";
   for (std::uint32_t t = whole.first + 1; t + 1 < whole.end; ++t) {
-    if (r.fw(t) == Fw::de && r.form(t + 1).starts_with("source")) return t;
-    if (asks_somebody(r, {whole.first, t})) return t;
+    const bool source = r.fw(t) == Fw::de && r.form(t + 1).starts_with("source");
+    if (source && (learns || sense_of(r, {whole.first, t}).is_media())) return t;
+    if (learns && asks_somebody(r, {whole.first, t})) return t;
   }
   return whole.end;
 }

@@ -21,8 +21,9 @@ void take_asked_source_by(const Reading& r, Candidate& c, std::uint32_t& after);
 // a-t-on appris | de source policière, auprès de la gendarmerie
 [[nodiscard]] bool learns_from_source(const Reading& r, const CueHit& cue, std::uint32_t i);
 
-// a appris Radio Littoral | de source judiciaire
-[[nodiscard]] std::uint32_t before_source(const Reading& r, TokenSpan whole);
+// a appris Radio Littoral | de source judiciaire; of other verbs than apprendre behind a medium
+// only
+[[nodiscard]] std::uint32_t before_source(const Reading& r, const CueHit& cue, TokenSpan whole);
 
 // …, est-il précisé dans le bulletin: il is nobody; the document speaks when there is one.
 void drop_impersonal(Candidate& c);

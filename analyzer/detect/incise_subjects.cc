@@ -220,7 +220,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   if (np == nullptr || (np->preposition != kNone && !indefinite)) return false;
   if (np->kind == syntax::NounKind::pronoun && !standing_pronoun(r, *np)) return false;
   TokenSpan whole = r.extended_at(at);
-  if (cue.entry->lemma == "apprendre") whole.end = before_source(r, whole);
+  whole.end = before_source(r, cue, whole);
   if ((verb.persons & (1u << 5)) != 0) whole.end = past_list(r, whole.end);
   if (!agrees(r, *np, whole, verb)) return false;
   const std::uint32_t before = cue.span.first - 1;

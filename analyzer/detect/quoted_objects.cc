@@ -86,6 +86,34 @@ bool titled(const Reading& r, std::uint32_t at) {
          !has_finite_verb(r, inside);
 }
 
+// a annoncé la mort de X, ce que dément l'armée · …, une information que l'armée n'a pas confirmée:
+// the comma behind which somebody answers what the object tells; `at` where nobody does.
+std::uint32_t before_answer(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                            std::uint32_t at) {
+  constexpr std::uint32_t kLongest = 30;  // tokens of the object
+  constexpr std::uint32_t kReach = 16;    // tokens of the answer
+  if (!cue.entry->takes(frame::np) || cue.entry->cue_class != CueClass::say) return at;
+  std::uint32_t comma = at;
+  while (comma < finds.span.end && comma < at + kLongest && !r.is(comma, Punct::comma)) {
+    const VerbGroup* v = r.chunks.verb(comma);
+    if (r.quoted(comma) || (v != nullptr && v->form == VerbForm::finite)) return at;
+    ++comma;
+  }
+  if (!r.is(comma, Punct::comma)) return at;
+  const std::uint32_t i = comma + 1;
+  const bool clause = r.fw(i) == Fw::ce && r.is_que(i + 1);
+  const bool claim = (r.fw(i) == Fw::un || r.fw(i) == Fw::une) &&
+                     r.lexicon.match_cue_noun(r.doc, i + 1).entry != nullptr;
+  if (!clause && !claim) return at;
+  for (std::uint32_t t = i + 2; t < finds.span.end && t < i + kReach && !r.is_stop(t); ++t) {
+    const CueHit* answer = clause ? r.cue_at(t) : nullptr;
+    const bool answers = answer != nullptr && (answer->entry->status == StatusValue::denied ||
+                                               answer->entry->status == StatusValue::confirmed);
+    if (answers || r.lexicon.match_doubt(r.doc, t)) return comma;
+  }
+  return at;
+}
+
 }  // namespace
 
 bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -127,8 +155,10 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   if (at >= end) return false;
   if (quote_in_object(r, finds, {at, end}))
     return take_object(r, {at, before_time(r, at, end)}, 0.82, c);
-  return carries_status(r, finds, cue, at) &&
-         take_content(r, rule::kDenial, {at, before_bracket(r, at, end)}, 0.82, c);
+  if (carries_status(r, finds, cue, at))
+    return take_content(r, rule::kDenial, {at, before_bracket(r, at, end)}, 0.82, c);
+  const std::uint32_t answered = before_answer(r, finds, cue, at);
+  return answered > at && take_content(r, rule::kDenial, {at, answered}, 0.82, c);
 }
 
 }  // namespace selon::detect

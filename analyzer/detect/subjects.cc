@@ -548,11 +548,29 @@ Subject subject_within(const Reading& r, const VerbGroup& verb, int depth) {
   return s.form == SourceForm::none ? strong_pronoun(r, verb) : s;
 }
 
+// a indiqué à l'AFP que: behind who was told que opens what was said, though it looks like a
+// relative pronoun.
+bool opens_told_words(const Reading& r, std::uint32_t que) {
+  constexpr std::uint32_t kReach = 8;  // tokens
+  if (!r.is_que(que)) return false;
+  for (std::uint32_t t = que; t > 0 && t + kReach > que; --t) {
+    if (r.words.punct(t - 1) != Punct::none) return false;
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    if (v == nullptr) continue;
+    const CueHit* cue = r.cue_at(v->head);
+    const Fw to = r.fw(r.past_adverbials(v->span.end));
+    return cue != nullptr && v->form == VerbForm::finite &&
+           cue->entry->takes(lexicon::frame::que) &&
+           (to == Fw::a_grave || to == Fw::au || to == Fw::aux);
+  }
+  return false;
+}
+
 // A finite verb of saying that is no part of the clause another reports.
 bool hands_over(const Reading& r, const VerbGroup& verb) {
   if (r.cue_at(verb.head) == nullptr) return false;
   const auto opener = clause_opener(r, verb, r.sentence(verb.head).first);
-  return !opener || r.tag(*opener) != Tag::complementiser;
+  return !opener || (r.tag(*opener) != Tag::complementiser && !opens_told_words(r, *opener));
 }
 
 bool finite_cue_before(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
