@@ -344,6 +344,23 @@ bool infinitive_content(const Reading& r, std::uint32_t start) {
   return v != nullptr && v->form == VerbForm::infinitive && v->span.first <= start;
 }
 
+// Le groupe qui affirme contrôler la ville | a diffusé une vidéo: behind an infinitive under a verb
+// with qui a finite verb without a word that opens its clause is the sentence's.
+bool verb_of_sentence(const Reading& r, std::uint32_t start, std::uint32_t i) {
+  const VerbGroup* says = start > 0 ? r.chunks.verb(start - 1) : nullptr;
+  if (says == nullptr || says->span.first == 0 || r.fw(says->span.first - 1) != Fw::qui)
+    return false;
+  const VerbGroup* v = r.chunks.verb(i);
+  if (v == nullptr || v->span.first != i || v->form != VerbForm::finite || r.quoted(i) ||
+      v->subject_clitic != kNone || clause_opener(r, *v, start))
+    return false;
+  for (std::uint32_t t = start; t < i; ++t)
+    if (r.words.punct(t) != Punct::none || r.tag(t) == Tag::coordinator ||
+        r.form(t).starts_with("quel"))
+      return false;
+  return true;
+}
+
 bool independent_clause(const Reading& r, std::uint32_t i) {
   const TokenSpan np = r.extended_at(i, {false, true});
   if (np.empty()) return false;
@@ -573,7 +590,9 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (comma && infinitive_content(r, start) &&
           (independent_clause(r, i + 1) || r.tag(i + 1) == Tag::subject_clitic))
         break;
-      if (infinitive_content(r, start) && (temporal_clause(r, i) || second_predicate(r, i))) break;
+      if (infinitive_content(r, start) &&
+          (temporal_clause(r, i) || second_predicate(r, i) || verb_of_sentence(r, start, i)))
+        break;
       if (r.opens_quote(start) && r.past_quote(start) == i && second_predicate(r, i)) break;
       if (comma && reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1))
         break;

@@ -436,10 +436,18 @@ class Reader {
     return adjectives(add_name(*n));
   }
 
+  // A complement stands before `i`, to which et may join another: not l'armée malienne | et de ses
+  // alliés, in which de goes on from a noun before.
+  [[nodiscard]] bool has_complement(std::uint32_t i) const {
+    for (std::uint32_t t = d_.head_end; t < i; ++t)
+      if (c_.words.tag(t) == Tag::preposition) return true;
+    return false;
+  }
+
   // Behind the preposition (and "et") of a complement that starts at `i`, == i when none does.
   [[nodiscard]] std::uint32_t complement_object(std::uint32_t i) const {
     std::uint32_t j = i;
-    if (c_.words.fw(j) == Fw::et && i > d_.head_end) ++j;
+    if (c_.words.fw(j) == Fw::et && has_complement(i)) ++j;
     // Office régional des eaux, des forêts et des chemins
     if (d_.capitalised && c_.words.punct(j) == Punct::comma && i > d_.head_end) ++j;
     if (!inside(j)) return i;

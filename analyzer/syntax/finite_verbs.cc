@@ -219,6 +219,11 @@ bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
       c.any(i + 1, pos::finite) && !c.any(i + 1, kNominal | pos::preposition | pos::determiner) &&
       c.fw(i + 1) == Fw::none)
     return false;
+  // un important groupe rebelle a affirmé: an adjective, its noun, and the verb one word further
+  if (before == Tag::adjective && m.any(pos::noun) && i > 1 && c.tag(i - 2) == Tag::determiner &&
+      c.next_in_paragraph(i) && c.any(i + 1, pos::adjective) && c.next_in_paragraph(i + 1) &&
+      sure_verb(c, i + 2))
+    return false;
   if (before == Tag::numeral && is_year(c, i - 1))
     return (m.persons & kThirdPerson) != 0 && c.pending > 0;
   // sur une dernière note: behind a preposition, an article and an adjective
