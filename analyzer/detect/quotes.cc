@@ -178,6 +178,13 @@ std::uint32_t past_citation_of(const Reading& r, std::uint32_t i) {
   return r.is(i + 3, Punct::colon) ? i + 4 : i + 3;
 }
 
+// The quotation around token `i` opens its paragraph: « … » Anne Durand, mère d'élève. signs it.
+bool opens_paragraph_quoted(const Reading& r, std::uint32_t i) {
+  const std::int32_t q = r.quote_at(i);
+  return q != kNone &&
+         r.quote_span(q).first == r.doc.paragraphs[r.words.paragraph(i)].first_token;
+}
+
 // « … » and in the next paragraph – Anne Durand, capitaine de Lunel: a signature, nothing but a
 // dash and a name with its role; empty where there is none.
 TokenSpan signature_below(const Reading& r, std::uint32_t end) {
@@ -186,12 +193,14 @@ TokenSpan signature_below(const Reading& r, std::uint32_t end) {
   const std::uint32_t from = dash ? end + 1 : end;
   const std::uint32_t at = past_citation_of(r, from);
   const bool below_quote = r.words.paragraph(end) != r.words.paragraph(end - 1);
-  if (at == from && (!dash || !below_quote)) return {};
+  const bool beside = !below_quote && opens_paragraph_quoted(r, end - 1);
+  if (at == from && !beside && (!dash || !below_quote)) return {};
   const text::Paragraph& below = r.doc.paragraphs[r.words.paragraph(end)];
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr || np->kind != syntax::NounKind::proper) return {};
   const TokenSpan whole = r.extended_at(at);
-  return whole.end == below.end_token && can_speak(r, whole) ? whole : TokenSpan{};
+  const std::uint32_t stop = r.is_stop(whole.end) ? whole.end + 1 : whole.end;
+  return stop == below.end_token && can_speak(r, whole) ? whole : TokenSpan{};
 }
 
 // témoigne d'une crise, a confié les clés, exprime sa joie: another sense of the verb
