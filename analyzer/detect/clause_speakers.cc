@@ -106,7 +106,7 @@ bool takes_causes(std::string_view lemma) {
        "révéler",      "confirmer", "rappeler",       "souligner",      "indiquer",
        "attester",     "refléter",  "laisser penser", "laisser croire", "laisser entendre",
        "vouloir dire", "garantir",  "faire craindre", "assurer",        "prévoir",
-       "retenir",      "stipuler",     "justifier", "se déclarer"});
+       "retenir",      "stipuler",  "justifier",      "se déclarer"});
   return among(kCausal, lemma);
 }
 

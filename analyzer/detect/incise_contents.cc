@@ -171,8 +171,9 @@ std::uint32_t past_incise_tail(const Reading& r, std::uint32_t i, std::uint32_t 
 // 54 ans · élève de CM2 · la voix nouée, les larmes aux yeux: what describes a person, not things
 bool describes_person(const Reading& r, std::uint32_t i) {
   constexpr auto kBody = std::to_array<std::string_view>(
-      {"voix", "yeux", "oeil", "œil", "larmes", "visage", "regard", "gorge", "mine", "ton", "sourire",
-       "air", "front", "tête", "mâchoire", "main", "mains", "poings", "bras", "doigt", "traits"});
+      {"voix",     "yeux", "oeil",  "œil",     "larmes", "visage", "regard",
+       "gorge",    "mine", "ton",   "sourire", "air",    "front",  "tête",
+       "mâchoire", "main", "mains", "poings",  "bras",   "doigt",  "traits"});
   if (r.tag(i) == Tag::numeral || r.words.token(i).kind == text::TokenKind::number)
     return r.form(i + 1) == "ans";
   const NounPhrase* np = r.phrase_at(i);
@@ -180,8 +181,8 @@ bool describes_person(const Reading& r, std::uint32_t i) {
     return false;
   if (np->determiner == kNone) return r.tag(i) == Tag::noun && can_speak(r, np->span);
   const Fw article = r.fw(static_cast<std::uint32_t>(np->determiner));
-  const bool definite = article == Fw::le || article == Fw::la || article == Fw::les ||
-                        article == Fw::l_;
+  const bool definite =
+      article == Fw::le || article == Fw::la || article == Fw::les || article == Fw::l_;
   return definite && among(kBody, r.form(np->head));
 }
 

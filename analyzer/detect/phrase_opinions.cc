@@ -116,8 +116,8 @@ const VerbGroup* main_verb(const Reading& r, TokenSpan clause) {
   return nullptr;
 }
 
-// Pour Paul, son avocat a prévenu la cour que · Pour le Jura, le syndicat parle de « succès » · Pour
-// Paul, son avocat plaide la folie : « … »: words of the subject, whoever they are about.
+// Pour Paul, son avocat a prévenu la cour que · Pour le Jura, le syndicat parle de « succès » ·
+// Pour Paul, son avocat plaide la folie : « … »: words of the subject, whoever they are about.
 bool another_speaks(const Reading& r, TokenSpan clause, const VerbGroup& verb, const CueHit* cue) {
   constexpr std::uint32_t kReach = 16;  // tokens behind the verb
   const Subject s = subject_of(r, verb);

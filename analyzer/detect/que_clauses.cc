@@ -174,9 +174,8 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   if (negation_kills(r, cue) || believes_in_it(r, cue)) return false;
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (verb.negated && only(r, finds, verb, que)) return false;  // ne dit que: dit seulement
-  if (!pour_que &&
-      (ends_conjunction(r, verb, que) || relative_on_thing(r, que) || thinks_of(r, verb, que) ||
-       behind_plural_object(r, cue, que)))
+  if (!pour_que && (ends_conjunction(r, verb, que) || relative_on_thing(r, que) ||
+                    thinks_of(r, verb, que) || behind_plural_object(r, cue, que)))
     return false;
   std::uint32_t start = que + 1;
   if (r.is(start, Punct::comma)) ++start;

@@ -86,12 +86,15 @@ TokenSpan bare_voice(const Reading& r, TokenSpan line) {
 TokenSpan echoing_voice(const Reading& r, TokenSpan clause) {
   constexpr std::uint32_t kReach = 9;  // tokens
   constexpr auto kEchoes = std::to_array<std::string_view>(
-      {"son",        "constat",      "sentiment",   "sentiments",      "réaction",  "réactions",
-       "avis",       "analyse",      "inquiétude",  "inquiétudes",     "colère",    "discours",
-       "refrain",    "déception",    "tristesse",   "incompréhension", "émotion",   "soulagement",
-       "satisfaction", "ton",        "écho",        "prudence",        "espoir",    "impression",
-       "agacement",  "exaspération", "enthousiasme", "crainte",        "craintes",  "souhait",
-       "regret",     "ras-le-bol",   "indignation", "lassitude",       "optimisme", "expérience"});
+      {"son",         "constat",      "sentiment",    "sentiments",
+       "réaction",    "réactions",    "avis",         "analyse",
+       "inquiétude",  "inquiétudes",  "colère",       "discours",
+       "refrain",     "déception",    "tristesse",    "incompréhension",
+       "émotion",     "soulagement",  "satisfaction", "ton",
+       "écho",        "prudence",     "espoir",       "impression",
+       "agacement",   "exaspération", "enthousiasme", "crainte",
+       "craintes",    "souhait",      "regret",       "ras-le-bol",
+       "indignation", "lassitude",    "optimisme",    "expérience"});
   const Fw same = r.fw(clause.first);
   if ((same != Fw::meme && same != Fw::memes) || !among(kEchoes, r.form(clause.first + 1)) ||
       has_main_verb(r, clause))
@@ -181,8 +184,7 @@ std::uint32_t past_citation_of(const Reading& r, std::uint32_t i) {
 // The quotation around token `i` opens its paragraph: « … » Anne Durand, mère d'élève. signs it.
 bool opens_paragraph_quoted(const Reading& r, std::uint32_t i) {
   const std::int32_t q = r.quote_at(i);
-  return q != kNone &&
-         r.quote_span(q).first == r.doc.paragraphs[r.words.paragraph(i)].first_token;
+  return q != kNone && r.quote_span(q).first == r.doc.paragraphs[r.words.paragraph(i)].first_token;
 }
 
 // « … » and in the next paragraph – Anne Durand, capitaine de Lunel: a signature, nothing but a

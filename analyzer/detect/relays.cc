@@ -259,8 +259,8 @@ TokenSpan host_at(const Reading& r, std::uint32_t i) {
   const TokenSpan host = r.extended_at(i + 2, {false, false});
   const Sense sense = sense_of(r, host);
   // Invitée de La Nuit de Radio Lune: a programme, and of which station
-  const bool station = sense.name != nullptr && (sense.is_media() ||
-                                                 sense.name->kind == EntityKind::media);
+  const bool station =
+      sense.name != nullptr && (sense.is_media() || sense.name->kind == EntityKind::media);
   return station ? host : TokenSpan{};
 }
 
@@ -271,6 +271,21 @@ TokenSpan text_by_way(const Reading& r, std::uint32_t preposition) {
     return {};
   const TokenSpan text = r.extended_at(preposition + 3, {false, false});
   return !text.empty() && sense_of(r, text).has(speech_document) ? text : TokenSpan{};
+}
+
+// The whole phrase of who was told. explique à Lunelinfo.com Anne Durand, a déclaré à l'AFP Anne
+// Durand, ont dit à Reuters des témoins: who speaks stands right behind.
+TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
+  TokenSpan whole = r.extended_at(np.span.first, {false, false});
+  // the name of a site ends with its domain
+  if (np.kind == syntax::NounKind::proper && np.span.end < whole.end &&
+      r.phrase_at(np.span.end) != nullptr && sense_of(r, np.span).is_media())
+    whole.end = np.span.end;
+  const Sense sense = sense_of(r, whole);
+  if (sense.name != nullptr && sense.is_media() && sense.name_span.end < whole.end &&
+      (r.phrase_at(sense.name_span.end) != nullptr || r.fw(sense.name_span.end) == Fw::des))
+    whole.end = sense.name_span.end;
+  return whole;
 }
 
 }  // namespace
@@ -300,17 +315,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if (np == nullptr) return {};
   if (is_of(r.fw(preposition)) && preposition > 0 && !host_at(r, preposition - 1).empty())
     return media_behind(r, object, end);
-  TokenSpan whole = r.extended_at(object, {false, false});
-  // explique à Lunelinfo.com Anne Durand: the name of a site ends with its domain
-  if (np->kind == syntax::NounKind::proper && np->span.end < whole.end &&
-      r.phrase_at(np->span.end) != nullptr && sense_of(r, np->span).is_media())
-    whole.end = np->span.end;
+  const TokenSpan whole = told_phrase(r, *np);
   const Sense sense = sense_of(r, whole);
-  // a déclaré à l'AFP Anne Durand, ont dit à Reuters des témoins: who speaks stands right behind
-  // who was told
-  if (sense.name != nullptr && sense.is_media() && sense.name_span.end < whole.end &&
-      (r.phrase_at(sense.name_span.end) != nullptr || r.fw(sense.name_span.end) == Fw::des))
-    whole.end = sense.name_span.end;
   end = whole.end;
   const std::string_view head = r.form(np->head);
   const Fw preposition_word = r.fw(preposition);

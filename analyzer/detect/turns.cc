@@ -61,8 +61,7 @@ Turn turn_at(const Reading& r, const text::Paragraph& paragraph) {
   std::uint32_t first = paragraph.first_token;
   if (r.is(first, Punct::dash) || r.is(first, Punct::bullet)) ++first;
   std::uint32_t colon = first;
-  while (colon < paragraph.end_token && colon < first + kLongestLabel &&
-         !r.is(colon, Punct::colon))
+  while (colon < paragraph.end_token && colon < first + kLongestLabel && !r.is(colon, Punct::colon))
     ++colon;
   if (colon >= paragraph.end_token || !r.is(colon, Punct::colon) || r.quoted(colon) ||
       r.opens_quote(colon + 1) || paragraph.end_token < colon + 1 + kShortest)
@@ -124,9 +123,9 @@ std::vector<Turn> turns_of(const Reading& r) {
 }
 
 void find_turn(const Reading& r, const std::vector<Turn>& turns, SentenceFinds& finds) {
-  const auto turn = std::lower_bound(
-      turns.begin(), turns.end(), finds.span.first,
-      [](const Turn& t, std::uint32_t token) { return t.label.first < token; });
+  const auto turn =
+      std::lower_bound(turns.begin(), turns.end(), finds.span.first,
+                       [](const Turn& t, std::uint32_t token) { return t.label.first < token; });
   // a dash may stand before the label
   if (turn == turns.end() || turn->label.first > finds.span.first + 1) return;
   Candidate c;

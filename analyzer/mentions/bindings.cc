@@ -311,7 +311,8 @@ class Binder {
     // one word is no long form: PARIS (AFP) gives a place and an agency
     if (mention.kind == MentionKind::name) {
       const Name& name = m_.name_of(mention);
-      return name.words.size() > 1 && (name.shape != NameShape::plain || abbreviates(acronym, name));
+      return name.words.size() > 1 &&
+             (name.shape != NameShape::plain || abbreviates(acronym, name));
     }
     if (description(m).capitalised) return true;
     return description(m).key.front() == m_.name_of(m_.mentions[acronym]).words.front().front();

@@ -29,7 +29,8 @@ class Phrases {
 
   // One somebody, told by role and, behind a comma, by name; no et joins another to them.
   [[nodiscard]] bool one_person(TokenSpan span) const;
-  // The institution that the sentence opens with before "on" at token `on` (À la mairie, on assure).
+  // The institution that the sentence opens with before "on" at token `on` (À la mairie, on
+  // assure).
   [[nodiscard]] std::int32_t house_before(std::uint32_t on) const;
   // The institution behind "on" at token `on` (indique-t-on au ministère, chez le constructeur).
   [[nodiscard]] std::int32_t house_behind(std::uint32_t on) const;

@@ -380,7 +380,7 @@ struct Resolver::Impl {
   }
   // « Je n'ai pas dormi »: somebody, and no body, paper or crowd.
   [[nodiscard]] bool says_i(std::uint32_t at) const {
-    constexpr std::uint32_t kLongest = 80;  // tokens looked at
+    constexpr std::uint32_t kLongest = 80;                              // tokens looked at
     const std::int32_t q = c.quote_at(std::min(at + 1, c.size() - 1));  // past the mark
     if (q < 0) return false;
     const text::Quote& quote = c.document().quotes[static_cast<std::size_t>(q)];
