@@ -70,6 +70,23 @@ std::vector<TokenSpan> relays_before(const Reading& r, std::uint32_t i) {
   return {};
 }
 
+// Anne Durand, présidente de l'association Toits pour tous : a full name, and behind its comma
+// nothing but what she is, as far as `end`
+bool described_to(const Reading& r, const NounPhrase& np, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 24;  // tokens
+  const std::uint32_t comma = np.span.end;
+  if (np.name.end < np.name.first + 2 || np.name.end != comma || !r.is(comma, Punct::comma) ||
+      end > comma + kLongest)
+    return false;
+  const NounPhrase* role = r.phrase_at(comma + 1);
+  if (role == nullptr || role->kind != syntax::NounKind::common || role->preposition != kNone ||
+      !can_speak(r, role->span))
+    return false;
+  for (std::uint32_t t = comma + 1; t < end; ++t)
+    if (r.words.punct(t) != Punct::none) return false;
+  return true;
+}
+
 // Anne Durand, maire de Lunel : · Anne Durand (maire de Lunel) : words that are nothing but a
 // source; empty where they are not.
 TokenSpan bare_voice(const Reading& r, TokenSpan line) {
@@ -77,7 +94,7 @@ TokenSpan bare_voice(const Reading& r, TokenSpan line) {
   if (np == nullptr || np->kind == syntax::NounKind::pronoun || has_verb(r, line)) return {};
   const TokenSpan whole = r.extended_at(line.first);
   const bool bracket = r.is(whole.end, Punct::paren_open) && r.is(line.end - 1, Punct::paren_close);
-  if (whole.end != line.end && !bracket) return {};
+  if (whole.end != line.end && !bracket && !described_to(r, *np, line.end)) return {};
   return can_speak(r, whole) ? whole : TokenSpan{};
 }
 
