@@ -273,6 +273,18 @@ TokenSpan text_by_way(const Reading& r, std::uint32_t preposition) {
   return !text.empty() && sense_of(r, text).has(speech_document) ? text : TokenSpan{};
 }
 
+// dans un courriel à Radio Lune: the text, and the medium to which it went
+std::vector<TokenSpan> text_and_addressee(const Reading& r, const NounPhrase& text, TokenSpan whole,
+                                          const Sense& sense) {
+  const std::uint32_t to = text.span.end;
+  const Fw fw = r.fw(to);
+  const bool medium = sense.name != nullptr && sense.name->kind == EntityKind::media;
+  if (!medium || sense.name_span.end != whole.end || sense.name_span.first < to + 1 ||
+      sense.name_span.first > to + 2 || (fw != Fw::a_grave && fw != Fw::au))
+    return {whole};
+  return {text.span, sense.name_span};
+}
+
 // The whole phrase of who was told. explique à Lunelinfo.com Anne Durand, a déclaré à l'AFP Anne
 // Durand, ont dit à Reuters des témoins: who speaks stands right behind.
 TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
@@ -367,7 +379,7 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
                        preposition_word == Fw::par || preposition_word == Fw::sur ||
                        preposition_word == Fw::selon || preposition_word == Fw::en;
   if (carrier && !manner && !agent && sense.has(speech_document) && !sense.has(occasion)) {
-    std::vector<TokenSpan> out{whole};
+    std::vector<TokenSpan> out = text_and_addressee(r, *np, whole, sense);
     std::uint32_t stop = whole.end;
     const VerbGroup* verb = r.chunks.verb(whole.end);
     if (verb != nullptr && verb->form == VerbForm::participle) {
