@@ -142,7 +142,7 @@ class Chooser {
                                a.entry->type == lexicon::NameType::network))
       return false;
     if (a.named && !a.human && placename(a.name)) return false;
-    if (id == governing_) return false;
+    if (id == governing_ || id == q_.not_this) return false;
     if (q_.named && (!a.named || !evident(a))) return false;
     if (q_.as != nullptr && (clashes(m_, a, *q_.as) || counsel_for(c_, m_, a, *q_.as)))
       return false;

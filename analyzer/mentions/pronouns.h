@@ -13,6 +13,7 @@ namespace selon::mentions {
 struct Spoken {
   ActorId actor = kNobody;
   std::uint32_t at = 0;
+  bool asked = false;  // put a question to somebody
 };
 
 // What is asked for: who a pronoun or a word without content of its own may mean.
@@ -24,6 +25,7 @@ struct Query {
   bool humans = false;              // people only
   bool incise = false;              // behind its verb in an incise: likelier the one who spoke last
   bool named = false;               // only people with a name that is certainly one
+  ActorId not_this = kNobody;       // who has just asked does not answer
   const Description* as = nullptr;  // who can be called this; null: anybody
 };
 

@@ -46,6 +46,7 @@ struct Resolver::Impl {
   Phrases phrases{c, model};
   Referrer referrer;
   std::vector<Spoken> spoken;
+  ActorId asker = kNobody;                          // whoever the words asked for answer
   std::vector<ActorId> handed;                      // by EntityIndex
   std::unordered_map<ActorId, EntityIndex> index;   // the inverse
   std::unordered_map<std::string, ActorId> unread;  // phrases that hold no mention, by words
@@ -193,6 +194,18 @@ struct Resolver::Impl {
     return n == number::plural ? EntityKind::group : EntityKind::anonymous;
   }
 
+  // Vous étiez là ?: words that end in a question to somebody
+  [[nodiscard]] bool asks(const std::vector<TokenSpan>& content) const {
+    constexpr std::uint32_t kLongest = 40;  // tokens looked at
+    if (content.empty() || content.back().empty()) return false;
+    const std::uint32_t end = std::min(content.back().end, c.size() - 1);
+    if (c.words.punct(end) != Punct::question && c.words.punct(end - 1) != Punct::question)
+      return false;
+    for (std::uint32_t t = end; t > content.back().first && t + kLongest > end; --t)
+      if (c.words.fw(t - 1) == Fw::vous || c.words.fw(t - 1) == Fw::tu) return true;
+    return false;
+  }
+
   // --- several speakers in one phrase ---
 
   // Emmanuel Macron et Angela Merkel · l'Allemagne, la France et l'Italie
@@ -334,6 +347,7 @@ struct Resolver::Impl {
     query.nearest = f.nearest;
     query.incise = incise;
     query.humans = humans;
+    query.not_this = asker;
     const auto choice = choose(c, model, spoken, query);
     if (!choice) return std::nullopt;
     extra_mentions.emplace_back(choice->actor, span);
@@ -480,8 +494,13 @@ std::optional<Resolved> Resolver::resolve(const Source& source) {
   switch (source.form) {
     case SourceForm::phrase:
       return impl_->resolve_phrase(source.span);
-    case SourceForm::pronoun:
-      return impl_->resolve_pronoun(source.span, source.at);
+    case SourceForm::pronoun: {
+      const bool asked = source.answers && !impl_->spoken.empty() && impl_->spoken.back().asked;
+      impl_->asker = asked ? impl_->spoken.back().actor : kNobody;
+      const auto resolved = impl_->resolve_pronoun(source.span, source.at);
+      impl_->asker = kNobody;
+      return resolved;
+    }
     case SourceForm::ellipsis:
       return impl_->resolve_ellipsis(source.at);
     case SourceForm::context:
@@ -492,7 +511,7 @@ std::optional<Resolved> Resolver::resolve(const Source& source) {
 
 void Resolver::spoke(EntityIndex entity, std::uint32_t at, const std::vector<TokenSpan>& content) {
   if (entity >= impl_->handed.size()) return;
-  impl_->spoken.push_back({impl_->handed[entity], at});
+  impl_->spoken.push_back({impl_->handed[entity], at, impl_->asks(content)});
   std::vector<bool>& reported = impl_->model.reported;
   for (const TokenSpan& part : content)
     for (std::uint32_t t = part.first; t < std::min(part.end, impl_->c.size()); ++t)

@@ -29,6 +29,7 @@ struct Source {
   SourceForm form = SourceForm::phrase;
   TokenSpan span;        // the words; empty for ellipsis and context
   std::uint32_t at = 0;  // where in the text the source is needed (token)
+  bool answers = false;  // the words answer what was asked (répond-il)
 };
 
 struct Resolved {

@@ -76,6 +76,7 @@ class Assembler {
     mentions::Source source;
     source.span = c.source;
     source.at = c.at;
+    source.answers = c.lemma == "répondre" || c.lemma == "rétorquer" || c.lemma == "répliquer";
     switch (c.form) {
       case detect::SourceForm::none:
         return;
