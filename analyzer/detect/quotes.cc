@@ -218,8 +218,9 @@ TokenSpan signature_below(const Reading& r, std::uint32_t end) {
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr || np->kind != syntax::NounKind::proper) return {};
   const TokenSpan whole = r.extended_at(at);
-  const std::uint32_t stop = r.is_stop(whole.end) ? whole.end + 1 : whole.end;
-  return stop == below.end_token && can_speak(r, whole) ? whole : TokenSpan{};
+  const std::uint32_t last = r.is_stop(below.end_token - 1) ? below.end_token - 1 : below.end_token;
+  const bool all = whole.end == last || described_to(r, *np, last);
+  return all && can_speak(r, whole) ? whole : TokenSpan{};
 }
 
 // témoigne d'une crise, a confié les clés, exprime sa joie: another sense of the verb
