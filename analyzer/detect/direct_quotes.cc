@@ -20,12 +20,18 @@ bool nickname(const Reading& r, TokenSpan inside) {
   return inside.end - inside.first <= 4;
 }
 
+// l'a souligné: what follows
+bool points_ahead(const Reading& r, const VerbGroup& verb) {
+  for (std::uint32_t t = verb.span.first; t < verb.head; ++t)
+    if (r.fw(t) == Fw::l_) return true;
+  return false;
+}
+
 // Il a tranché : la réforme se fera. Unquoted words right behind the colon of a verb of saying.
 bool colon_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cue, std::uint32_t at,
                   Candidate& c) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  bool meant = false;  // l'a souligné: what follows
-  for (std::uint32_t t = verb.span.first; t < verb.head; ++t) meant |= r.fw(t) == Fw::l_;
+  const bool meant = points_ahead(r, verb);
   if ((cue.entry->cue_class != CueClass::say &&
        (!meant || cue.entry->cue_class != CueClass::fact)) ||
       !cue.entry->takes(frame::quote | frame::que))
@@ -35,6 +41,17 @@ bool colon_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cu
     if (r.quoted(t)) return false;
   const TokenSpan content{at, clause_end(r, at, finds.phrases)};
   return has_main_verb(r, content) && take_content(r, rule::kColonQuote, content, 0.8, c);
+}
+
+// Le maire l'assure, la route rouvrira lundi: the object points to the clause behind the comma.
+bool pointed_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                    std::uint32_t comma, Candidate& c) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (comma != r.past_adverbials(cue.span.end) || !r.is(comma, Punct::comma) ||
+      verb.form != VerbForm::finite || !opens_clause(r, comma + 1) ||
+      clause_opener(r, verb, finds.span.first))
+    return false;
+  return points_ahead(r, verb) && colon_clause(r, finds, cue, comma + 1, c);
 }
 
 // The quotation goes on in the next paragraphs: one part each.
@@ -109,7 +126,8 @@ bool read_direct_quote(const Reading& r, const SentenceFinds& finds, const CueHi
     colon = true;
   }
   if (!r.opens_quote(at))
-    return colon_past_object(r, finds, cue, i, c) || (colon && colon_clause(r, finds, cue, at, c));
+    return colon_past_object(r, finds, cue, i, c) ||
+           (colon ? colon_clause(r, finds, cue, at, c) : pointed_clause(r, finds, cue, at, c));
   if (finds.quote_used(r.quote_at(at))) return false;
   if (!colon &&
       !cue.entry->takes(frame::quote | frame::np | frame::judge | frame::noun_topic | frame::que))

@@ -331,6 +331,10 @@ void add_incise_content(const Reading& r, SentenceFinds& finds, Incise& incise) 
     add_part(r, incise,
              {from, quotation ? r.past_quote(from) : clause_end(r, from, finds.phrases)});
   }
+  // Rien n'est sûr, car comme le souligne X « A »
+  if (c.rule == rule::kComme && r.opens_quote(incise.span.end) &&
+      has_finite_verb(r, r.quote_inside(r.quote_at(incise.span.end))))
+    add_part(r, incise, {incise.span.end, r.past_quote(incise.span.end)});
   const bool behind_colon = !c.content.empty();
   if (!behind_colon) left_part(r, finds, incise);
   if (c.content.empty() && c.rule == rule::kComme) return opening_comme(r, finds, incise);

@@ -48,6 +48,14 @@ std::uint32_t past_aside(const Reading& r, const SentenceFinds& finds, std::uint
   return i;
 }
 
+// « … », commence le dialogue: what is said, by nobody in particular
+bool is_talk(std::string_view noun) {
+  constexpr auto kTalk =
+      std::to_array<std::string_view>({"dialogue", "conversation", "discussion", "échange", "scène",
+                                       "histoire", "séance", "audience", "réunion", "soirée"});
+  return among(kTalk, noun);
+}
+
 // dit en soupirant le maire: past how it was said, by a verb that takes no object
 std::uint32_t past_manner(const Reading& r, std::uint32_t i) {
   constexpr auto kManners = std::to_array<std::string_view>(
@@ -227,6 +235,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   const bool after_quote =
       r.quoted(before) || (before > 0 && r.quoted(before - 1) && r.is(before, Punct::comma));
   if (after_quote && handed_over(r, finds, before)) return false;
+  if (is_talk(r.form(np->head))) return false;
   const bool speaks = can_speak(r, whole);
   if (!speaks &&
       !(after_quote && !is_measure(r, np->span) && cue.entry->cue_class != lexicon::CueClass::fact))

@@ -116,13 +116,37 @@ const VerbGroup* main_verb(const Reading& r, TokenSpan clause) {
   return nullptr;
 }
 
+// Pour Paul, son avocat a prévenu la cour que · Pour le Jura, le syndicat parle de « succès » ·
+// Pour Paul, son avocat plaide la folie : « … »: words of the subject, whoever they are about.
+bool another_speaks(const Reading& r, TokenSpan clause, const VerbGroup& verb, const CueHit* cue) {
+  constexpr std::uint32_t kReach = 16;  // tokens behind the verb
+  const Subject s = subject_of(r, verb);
+  if (s.form != SourceForm::phrase || s.span.first < clause.first || !can_speak(r, s.span))
+    return false;
+  const bool says = cue != nullptr && cue->entry->cue_class != lexicon::CueClass::act &&
+                    cue->entry->cue_class != lexicon::CueClass::fact;
+  for (std::uint32_t t = verb.span.end; t < clause.end; ++t) {
+    if (r.is(t, Punct::colon) && r.opens_quote(t + 1)) {
+      const std::uint32_t past = r.past_quote(t + 1);  // nobody else says them: « A », dit X
+      return past >= clause.end || r.is_stop(past);
+    }
+    if (r.quoted(t)) return says && t < verb.span.end + kReach;
+    if (says && r.is_que(t) && t < verb.span.end + kReach) return true;
+    if (r.is(t, Punct::comma) || r.is_stop(t)) return false;
+  }
+  return false;
+}
+
 // Pour la France, le ministre a affirmé que: on behalf of France, in the words of the minister.
 bool somebody_says(const Reading& r, TokenSpan clause) {
   const VerbGroup* verb = main_verb(r, clause);
-  const CueHit* cue = verb == nullptr ? nullptr : r.cue_at(verb->span.first);
-  if (cue == nullptr || cue->entry->cue_class != lexicon::CueClass::say) return false;
-  const std::uint32_t behind = r.past_adverbials(cue->span.end);
-  return r.is_que(behind) || r.is(behind, Punct::colon);
+  if (verb == nullptr) return false;
+  const CueHit* cue = r.cue_at(verb->span.first);
+  if (cue != nullptr && cue->entry->cue_class == lexicon::CueClass::say) {
+    const std::uint32_t behind = r.past_adverbials(cue->span.end);
+    if (r.is_que(behind) || r.is(behind, Punct::colon)) return true;
+  }
+  return another_speaks(r, clause, *verb, cue);
 }
 
 // Pour les joueurs, la saison commence lundi · Pour la ministre, une garde a été prévue: for

@@ -78,6 +78,23 @@ std::vector<TokenSpan> relays_before(const Reading& r, std::uint32_t i) {
   return {};
 }
 
+// Anne Durand, présidente de l'association Toits pour tous : a full name, and behind its comma
+// nothing but what she is, as far as `end`
+bool described_to(const Reading& r, const NounPhrase& np, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 24;  // tokens
+  const std::uint32_t comma = np.span.end;
+  if (np.name.end < np.name.first + 2 || np.name.end != comma || !r.is(comma, Punct::comma) ||
+      end > comma + kLongest)
+    return false;
+  const NounPhrase* role = r.phrase_at(comma + 1);
+  if (role == nullptr || role->kind != syntax::NounKind::common || role->preposition != kNone ||
+      !can_speak(r, role->span))
+    return false;
+  for (std::uint32_t t = comma + 1; t < end; ++t)
+    if (r.words.punct(t) != Punct::none) return false;
+  return true;
+}
+
 // Anne Durand, maire de Lunel : · Anne Durand (maire de Lunel) : words that are nothing but a
 // source; empty where they are not.
 TokenSpan bare_voice(const Reading& r, TokenSpan line) {
@@ -85,7 +102,7 @@ TokenSpan bare_voice(const Reading& r, TokenSpan line) {
   if (np == nullptr || np->kind == syntax::NounKind::pronoun || has_verb(r, line)) return {};
   const TokenSpan whole = r.extended_at(line.first);
   const bool bracket = r.is(whole.end, Punct::paren_open) && r.is(line.end - 1, Punct::paren_close);
-  if (whole.end != line.end && !bracket) return {};
+  if (whole.end != line.end && !bracket && !described_to(r, *np, line.end)) return {};
   return can_speak(r, whole) ? whole : TokenSpan{};
 }
 
@@ -95,15 +112,6 @@ bool only_complements(const Reading& r, TokenSpan span) {
   for (std::uint32_t t = span.first; t < span.end; ++t)
     if (r.words.punct(t) != Punct::none || r.chunks.verb(t) != nullptr) return false;
   return r.tag(span.first) == Tag::preposition;
-}
-
-// Même constat chez Paul Roy : · Même son de cloche du côté de la maire : the same is said by
-// somebody else.
-bool same_is_said(const Reading& r, TokenSpan clause) {
-  constexpr auto kSaid =
-      std::to_array<std::string_view>({"constat", "son", "analyse", "avis", "discours", "écho",
-                                       "réaction", "réponse", "colère", "inquiétude", "tonalité"});
-  return r.fw(clause.first) == Fw::meme && among(kSaid, r.form(clause.first + 1));
 }
 
 // que partage Paul Roy, que résume Paul Roy; not qu'a reçu Paul Roy: of the verbs before the name
@@ -121,7 +129,6 @@ bool shares_words(const Reading& r, std::uint32_t from, std::uint32_t name) {
 // with what describes it; empty where there is none.
 TokenSpan described_name_at_end(const Reading& r, TokenSpan clause) {
   constexpr std::uint32_t kLongest = 20;  // tokens
-  const bool same = same_is_said(r, clause);
   for (std::uint32_t t = clause.end; t > clause.first && t + kLongest > clause.end; --t) {
     const VerbGroup* v = r.chunks.verb(t - 1);
     if (r.quoted(t - 1) || (v != nullptr && v->form == VerbForm::finite)) return {};
@@ -130,10 +137,7 @@ TokenSpan described_name_at_end(const Reading& r, TokenSpan clause) {
     const TokenSpan whole = r.extended_at(t - 1);
     const Sense sense = sense_of(r, whole);
     if (sense.kind && *sense.kind != EntityKind::person) continue;
-    const Fw link =
-        np->preposition == kNone ? Fw::none : r.fw(static_cast<std::uint32_t>(np->preposition));
-    if (link != Fw::none && !(same && (link == Fw::chez || link == Fw::pour || is_of(link))))
-      continue;
+    if (np->preposition != kNone) continue;
     return t - 1 > clause.first && shares_words(r, clause.first, t - 1) && can_speak(r, whole) &&
                    whole.end <= clause.end && only_complements(r, {whole.end, clause.end})
                ? whole
@@ -258,6 +262,12 @@ std::uint32_t past_citation_of(const Reading& r, std::uint32_t i) {
   return r.is(i + 3, Punct::colon) ? i + 4 : i + 3;
 }
 
+// The quotation around token `i` opens its paragraph: « … » Anne Durand, mère d'élève. signs it.
+bool opens_paragraph_quoted(const Reading& r, std::uint32_t i) {
+  const std::int32_t q = r.quote_at(i);
+  return q != kNone && r.quote_span(q).first == r.doc.paragraphs[r.words.paragraph(i)].first_token;
+}
+
 // « … » and in the next paragraph – Anne Durand, capitaine de Lunel: a signature, nothing but a
 // dash and a name with its role; empty where there is none.
 TokenSpan signature_below(const Reading& r, std::uint32_t end) {
@@ -266,12 +276,15 @@ TokenSpan signature_below(const Reading& r, std::uint32_t end) {
   const std::uint32_t from = dash ? end + 1 : end;
   const std::uint32_t at = past_citation_of(r, from);
   const bool below_quote = r.words.paragraph(end) != r.words.paragraph(end - 1);
-  if (at == from && (!dash || !below_quote)) return {};
+  const bool beside = !below_quote && opens_paragraph_quoted(r, end - 1);
+  if (at == from && !beside && (!dash || !below_quote)) return {};
   const text::Paragraph& below = r.doc.paragraphs[r.words.paragraph(end)];
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr || np->kind != syntax::NounKind::proper) return {};
   const TokenSpan whole = r.extended_at(at);
-  return whole.end == below.end_token && can_speak(r, whole) ? whole : TokenSpan{};
+  const std::uint32_t last = r.is_stop(below.end_token - 1) ? below.end_token - 1 : below.end_token;
+  const bool all = whole.end == last || described_to(r, *np, last);
+  return all && can_speak(r, whole) ? whole : TokenSpan{};
 }
 
 bool is_reflexive(const Reading& r, const VerbGroup& verb) {

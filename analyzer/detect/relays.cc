@@ -319,6 +319,33 @@ std::vector<TokenSpan> told_by_noun(const Reading& r, Fw preposition, const Noun
   return {};
 }
 
+// dans un courriel à Radio Lune: the text, and the medium to which it went
+std::vector<TokenSpan> text_and_addressee(const Reading& r, const NounPhrase& text, TokenSpan whole,
+                                          const Sense& sense) {
+  const std::uint32_t to = text.span.end;
+  const Fw fw = r.fw(to);
+  const bool medium = sense.name != nullptr && sense.name->kind == EntityKind::media;
+  if (!medium || sense.name_span.end != whole.end || sense.name_span.first < to + 1 ||
+      sense.name_span.first > to + 2 || (fw != Fw::a_grave && fw != Fw::au))
+    return {whole};
+  return {text.span, sense.name_span};
+}
+
+// The whole phrase of who was told. explique à Lunelinfo.com Anne Durand, a déclaré à l'AFP Anne
+// Durand, ont dit à Reuters des témoins: who speaks stands right behind.
+TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
+  TokenSpan whole = r.extended_at(np.span.first, {false, false});
+  // the name of a site ends with its domain
+  if (np.kind == syntax::NounKind::proper && np.span.end < whole.end &&
+      r.phrase_at(np.span.end) != nullptr && sense_of(r, np.span).is_media())
+    whole.end = np.span.end;
+  const Sense sense = sense_of(r, whole);
+  if (sense.name != nullptr && sense.is_media() && sense.name_span.end < whole.end &&
+      (r.phrase_at(sense.name_span.end) != nullptr || r.fw(sense.name_span.end) == Fw::des))
+    whole.end = sense.name_span.end;
+  return whole;
+}
+
 }  // namespace
 
 std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t preposition,
@@ -348,17 +375,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if (np == nullptr) return {};
   if (is_of(r.fw(preposition)) && preposition > 0 && !host_at(r, preposition - 1).empty())
     return media_behind(r, object, end);
-  TokenSpan whole = r.extended_at(object, {false, false});
-  // explique à Lunelinfo.com Anne Durand: the name of a site ends with its domain
-  if (np->kind == syntax::NounKind::proper && np->span.end < whole.end &&
-      r.phrase_at(np->span.end) != nullptr && sense_of(r, np->span).is_media())
-    whole.end = np->span.end;
+  const TokenSpan whole = told_phrase(r, *np);
   const Sense sense = sense_of(r, whole);
-  // a déclaré à l'AFP Anne Durand, ont dit à Reuters des témoins: who speaks stands right behind
-  // who was told
-  if (sense.name != nullptr && sense.is_media() && sense.name_span.end < whole.end &&
-      (r.phrase_at(sense.name_span.end) != nullptr || r.fw(sense.name_span.end) == Fw::des))
-    whole.end = sense.name_span.end;
   end = whole.end;
   const std::string_view head = r.form(np->head);
   const Fw preposition_word = r.fw(preposition);
@@ -410,7 +428,7 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
                        preposition_word == Fw::selon || preposition_word == Fw::en;
   if (carrier && !manner && !agent && !is_topic(preposition_word, head) &&
       sense.has(speech_document) && !sense.has(occasion)) {
-    std::vector<TokenSpan> out{whole};
+    std::vector<TokenSpan> out = text_and_addressee(r, *np, whole, sense);
     std::uint32_t stop = whole.end;
     const VerbGroup* verb = r.chunks.verb(whole.end);
     if (verb != nullptr && verb->form == VerbForm::participle) {

@@ -171,6 +171,11 @@ std::int32_t Phrases::house_behind(std::uint32_t on) const {
   const bool side = c_.words.fw(i) == Fw::du && c_.form(i + 1) == "côté" && c_.beside(i + 2, on);
   if (side) i += 2;
   const Fw fw = c_.words.fw(i);
+  // au sein de la centrale
+  if (fw == Fw::au && c_.form(i + 1) == "sein" && is_of(c_.words.fw(i + 2))) {
+    i += 2;
+    return m_.mention_at(i + 1) >= 0 ? m_.mention_at(i + 1) : m_.mention_at(i + 2);
+  }
   const bool of = is_of(fw);
   // dans l'entourage du ministre
   if (fw == Fw::dans && c_.form(i + 2) == "entourage" && c_.beside(i + 2, on))

@@ -60,7 +60,9 @@ class Chooser {
       if (c_.paragraph(mention.span.first) + kParagraphs < paragraph) return;
       if (mention.actor == kNobody || mention.span.end > q_.at) continue;
       // Who is named inside a quotation that is closed by now is the speaker's, not the article's.
-      if (quoted_away(mention, here) || of_nobody(mention) || of_the_dead(mention)) continue;
+      if (quoted_away(mention, here) || of_nobody(mention) || of_the_dead(mention) ||
+          go_between(mention))
+        continue;
       if (!may_mean(mention.actor)) continue;
       // The closest mention of an actor counts most; the others add a little.
       raise(mention.actor, score(mention, here, m));
@@ -84,6 +86,15 @@ class Chooser {
   [[nodiscard]] bool of_nobody(const Mention& mention) const {
     const syntax::Fw first = c_.words.fw(mention.span.first);
     return first == syntax::Fw::aucun || first == syntax::Fw::aucune;
+  }
+
+  // Par l'intermédiaire de son avocat, il dément: he is neither the go-between nor the lawyer
+  [[nodiscard]] bool go_between(const Mention& mention) const {
+    const std::uint32_t first = mention.span.first;
+    const std::uint32_t head = c_.words.tag(first) == syntax::Tag::determiner ? first + 1 : first;
+    if (head > 1 && c_.form(head) == "intermédiaire" && c_.form(head - 2) == "par") return true;
+    return first > 3 && c_.words.punct(mention.span.end) == text::Punct::comma &&
+           (c_.form(first - 2) == "intermédiaire" || c_.form(first - 3) == "intermédiaire");
   }
 
   // vingt ans après la mort de Paul Durand: named there, he says nothing

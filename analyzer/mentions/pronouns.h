@@ -13,6 +13,7 @@ namespace selon::mentions {
 struct Spoken {
   ActorId actor = kNobody;
   std::uint32_t at = 0;
+  bool asked = false;  // put a question to somebody
 };
 
 // What is asked for: who a pronoun or a word without content of its own may mean.

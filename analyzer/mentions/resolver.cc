@@ -193,6 +193,18 @@ struct Resolver::Impl {
     return n == number::plural ? EntityKind::group : EntityKind::anonymous;
   }
 
+  // Vous étiez là ?: words that end in a question to somebody
+  [[nodiscard]] bool asks(const std::vector<TokenSpan>& content) const {
+    constexpr std::uint32_t kLongest = 40;  // tokens looked at
+    if (content.empty() || content.back().empty()) return false;
+    const std::uint32_t end = std::min(content.back().end, c.size() - 1);
+    if (c.words.punct(end) != Punct::question && c.words.punct(end - 1) != Punct::question)
+      return false;
+    for (std::uint32_t t = end; t > content.back().first && t + kLongest > end; --t)
+      if (c.words.fw(t - 1) == Fw::vous || c.words.fw(t - 1) == Fw::tu) return true;
+    return false;
+  }
+
   // --- several speakers in one phrase ---
 
   // Emmanuel Macron et Angela Merkel · l'Allemagne, la France et l'Italie
@@ -302,9 +314,11 @@ struct Resolver::Impl {
       return resolve_unread({token, std::max(token + 1, span.end)});
     if (!f) return std::nullopt;
     const bool person = source.says_i && f->number == number::singular;
+    const bool answers =
+        source.answers || (source.replies && !spoken.empty() && spoken.back().asked);
     return resolve_features(
         *f, {token, token + 1}, token,
-        {.incise = inverted, .humans = person || somebody(token), .answers = source.answers});
+        {.incise = inverted, .humans = person || somebody(token), .answers = answers});
   }
   // a confié celle qui incarnait la reine: a person, whatever feminine noun was named last
   [[nodiscard]] bool somebody(std::uint32_t i) const {
@@ -492,7 +506,7 @@ std::optional<Resolved> Resolver::resolve(const Source& source) {
 
 void Resolver::spoke(EntityIndex entity, std::uint32_t at, const std::vector<TokenSpan>& content) {
   if (entity >= impl_->handed.size()) return;
-  impl_->spoken.push_back({impl_->handed[entity], at});
+  impl_->spoken.push_back({impl_->handed[entity], at, impl_->asks(content)});
   std::vector<bool>& reported = impl_->model.reported;
   for (const TokenSpan& part : content)
     for (std::uint32_t t = part.first; t < std::min(part.end, impl_->c.size()); ++t)

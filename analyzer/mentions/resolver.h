@@ -30,6 +30,7 @@ struct Source {
   TokenSpan span;        // the words; empty for ellipsis and context
   std::uint32_t at = 0;  // where in the text the source is needed (token)
   bool answers = false;  // lui a-t-il répondu: whoever spoke last is told
+  bool replies = false;  // répond-il: whoever asked last is answered
   bool says_i = false;   // the words say je: those of a person, of no body and no medium
 };
 

@@ -84,11 +84,15 @@ class Assembler {
     return false;
   }
 
-  // « A », lui a répondu X, leur a-t-il rétorqué: who is told is who spoke before
-  [[nodiscard]] bool answers(const Candidate& c) const {
+  [[nodiscard]] static bool replies(const Candidate& c) {
     constexpr auto kAnswering =
         std::to_array<std::string_view>({"répondre", "rétorquer", "répliquer", "riposter"});
-    if (c.rule != detect::rule::kIncise || !among(kAnswering, c.lemma)) return false;
+    return among(kAnswering, c.lemma);
+  }
+
+  // « A », lui a répondu X, leur a-t-il rétorqué: who is told is who spoke before
+  [[nodiscard]] bool answers(const Candidate& c) const {
+    if (c.rule != detect::rule::kIncise || !replies(c)) return false;
     for (std::uint32_t t = c.cue.first; t < c.cue.end; ++t)
       if (r_.fw(t) == syntax::Fw::lui || r_.fw(t) == syntax::Fw::leur) return true;
     return false;
@@ -100,6 +104,7 @@ class Assembler {
     source.at = c.at;
     source.says_i = says_i(c);
     source.answers = answers(c);
+    source.replies = replies(c);
     switch (c.form) {
       case detect::SourceForm::none:
         return;

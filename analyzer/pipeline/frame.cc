@@ -29,12 +29,31 @@ std::size_t caption_end(std::string_view paragraph, const lexicon::Classified& c
   return stop != std::string_view::npos && stop >= kShortest ? stop + 1 : 0;
 }
 
+// À lire aussi, Lire également : with nothing behind it announces a list of links.
+bool announces_links(std::string_view paragraph) {
+  constexpr std::size_t kLongest = 24;  // bytes
+  return paragraph.size() <= kLongest && (paragraph.find("ire ") != std::string_view::npos ||
+                                          paragraph.find("oir ") != std::string_view::npos);
+}
+
+bool is_item(const text::Document& document, const text::Paragraph& paragraph) {
+  if (paragraph.first_token >= paragraph.end_token) return false;
+  const text::Punct mark = document.tokens[paragraph.first_token].punct;
+  return mark == text::Punct::dash || mark == text::Punct::bullet;
+}
+
 }  // namespace
 
 Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& document) {
   Frame frame;
+  bool links = false;  // items of a list below À lire aussi
   for (text::Paragraph& p : document.paragraphs) {
     if (p.kind == text::ParagraphKind::repeated) continue;
+    links = links && is_item(document, p);
+    if (links) {
+      p.kind = text::ParagraphKind::furniture;
+      continue;
+    }
     if (p.kind == text::ParagraphKind::headline && !frame.title) frame.title = {&p, p.begin, p.end};
     const auto view = std::string_view(document.clean.text).substr(p.begin, p.end - p.begin);
     const lexicon::Classified c = lexicon.classify_paragraph(view);
@@ -43,6 +62,7 @@ Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& docum
         break;
       case lexicon::ParagraphClass::furniture:
         p.kind = text::ParagraphKind::furniture;
+        links = announces_links(view);
         if (frame.title && frame.title->paragraph == &p) frame.title.reset();
         break;
       case lexicon::ParagraphClass::credit:

@@ -45,6 +45,25 @@ bool verb_follows(const TagContext& c, std::uint32_t i) {
   return j == i + 1 ? m.any(pos::finite) && !m.any(kNominal) : m.any(pos::finite);
 }
 
+namespace {
+// Le maire l'annonce à son retour : up to the next mark no other verb waits for a subject, as one
+// would in Lundi l'annonce a surpris.
+bool last_verb_before_mark(const TagContext& c, std::uint32_t verb) {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  for (std::uint32_t t = verb + 1; c.valid(t) && t < verb + kReach; ++t) {
+    const text::Punct mark = c.token(t).punct;
+    if (mark == text::Punct::colon || mark == text::Punct::comma) return true;
+    if (mark != text::Punct::none) return false;
+    if (c.any(t, pos::finite) && !c.any(t, kNominal) && c.fw(t) == Fw::none) return false;
+    if (c.any(t, pos::finite) &&
+        (c.words[t].morph.verb == "avoir" || c.words[t].morph.verb == "être") &&
+        c.fw(t) != Fw::a_grave)
+      return false;
+  }
+  return false;
+}
+}  // namespace
+
 Tag article_or_clitic(const TagContext& c, std::uint32_t i) {
   if (!c.next_in_paragraph(i)) return Tag::determiner;
   const std::uint32_t j = i + 1;
@@ -72,6 +91,9 @@ Tag article_or_clitic(const TagContext& c, std::uint32_t i) {
       (before == Tag::noun || before == Tag::proper))
     return Tag::object_clitic;  // le maire le dit: no phrase begins right behind another
   if (next.any(pos::finite) && c.prev_fw(i) == Fw::comme && c.fw(i) == Fw::l_)
+    return Tag::object_clitic;
+  if (next.any(pos::finite) && c.fw(i) == Fw::l_ && c.pending > 0 &&
+      (before == Tag::noun || before == Tag::proper) && last_verb_before_mark(c, j))
     return Tag::object_clitic;
   return Tag::determiner;
 }

@@ -210,6 +210,8 @@ class Builder {
     if ((owner == Fw::son || owner == Fw::sa) &&
         (side == "part" || side == "côté" || side == "tour"))
       return true;
+    if (side == "lèvres" && j > 2 && words_.fw(j - 2) == Fw::des && words_.form(j - 3) == "bout")
+      return true;  // concède du bout des lèvres Paul Roy
     // titre en une Le Temps, estime dans un entretien Paul Roy
     if (words_.tag(j - 1) == Tag::noun && !capital(j - 1) && holds_words(words_.form(j - 1)))
       return true;

@@ -59,6 +59,7 @@ class Judge {
       by_confirming_participle(i);
       by_answering_verb(i);
       by_words_behind(i);
+      by_words_between(i);
     }
     by_later_sentences();
     return std::move(verdicts_);
@@ -276,6 +277,19 @@ class Judge {
         apply(i, *doubt.entry, {t, doubt.end}, sentence);
         return;
       }
+    }
+  }
+
+  // Selon nos informations, confirmées par Y, A: between the source and the words.
+  void by_words_between(std::size_t i) {
+    constexpr std::uint32_t kReach = 24;  // tokens
+    const Candidate& c = candidates_[i];
+    if (c.content.empty() || c.rule != detect::rule::kSourcePhrase) return;
+    const std::uint32_t until = std::min(c.content.front().first, c.cue.end + kReach);
+    for (std::uint32_t t = c.cue.end; t < until; ++t) {
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      if (!doubt || doubt.entry->by != lexicon::BySlot::after || r_.quoted(t)) continue;
+      return apply(i, *doubt.entry, {t, doubt.end}, r_.sentence(t));
     }
   }
 
