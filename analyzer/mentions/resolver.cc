@@ -74,12 +74,29 @@ struct Resolver::Impl {
       --span.end;
     referrer.read_to(span.first, spoken);
     if (const auto special = resolve_special(span, answers)) return *special;
+    if (const std::int32_t paper = paper_of_colleagues(span); paper >= 0)
+      return resolve_name(static_cast<std::uint32_t>(paper));
     const std::int32_t m = relays ? phrases.primary(span) : phrases.speaker(span);
     if (m < 0) return resolve_unread(span);
     const auto mention = static_cast<std::uint32_t>(m);
     if (const auto group = resolve_group(mention, span)) return *group;
     if (model.mentions[mention].kind == MentionKind::name) return resolve_name(mention);
     return resolve_description(mention, span);
+  }
+  // nos confrères de La Vigie: the paper; -1 where none is named.
+  [[nodiscard]] std::int32_t paper_of_colleagues(TokenSpan span) const {
+    if (span.end < span.first + 3) return -1;
+    const std::string_view noun = c.form(span.first + 1);
+    if (!noun.starts_with("confrère") && !noun.starts_with("consœur")) return -1;
+    for (std::uint32_t i = span.first + 2; i < std::min(span.end, c.size()); ++i) {
+      const std::int32_t n = model.mention_at(i);
+      if (n < 0) continue;
+      const Mention& mention = model.mentions[static_cast<std::size_t>(n)];
+      if (mention.kind != MentionKind::name || mention.actor == kNobody) continue;
+      const EntityKind kind = actor(mention.actor).kind;
+      if (kind == EntityKind::media || kind == EntityKind::agency) return n;
+    }
+    return -1;
   }
 
   Resolved resolve_name(std::uint32_t m) {

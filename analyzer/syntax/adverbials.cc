@@ -201,6 +201,11 @@ constexpr auto kFixed = std::to_array<std::string_view>({
     "en premier lieu",
     "en direct",
     "en exclusivité",
+    "en conférence de presse",
+    "en conférence d' avant-match",
+    "en point presse",
+    "en zone mixte",
+    "en visioconférence",
 });
 
 constexpr std::array kDays = {"lundi"sv,    "mardi"sv,      "mercredi"sv,   "jeudi"sv,
