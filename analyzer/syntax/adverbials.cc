@@ -205,6 +205,10 @@ constexpr auto kFixed = std::to_array<std::string_view>({
     "en conférence d' avant-match",
     "en point presse",
     "en zone mixte",
+    "face à la presse",
+    "face aux caméras",
+    "face aux journalistes",
+    "face aux médias",
     "en visioconférence",
 });
 

@@ -80,7 +80,7 @@ class Extender {
     if (words_.punct(i) == Punct::quote_open || words_.punct(i) == Punct::quote_neutral)
       return quoted_name(i);
     if (words_.tag(i) == Tag::adjective && words_.fw(i) == Fw::none) return i + 1;
-    if (words_.tag(i) == Tag::proper) return i + 1;
+    if (words_.tag(i) == Tag::proper) return names_who_spoke(i, np) ? i : i + 1;
     if (charged(i) || itself(i)) return i + 1;
     if (words_.tag(i) != Tag::preposition) return i;
     if (const std::uint32_t end = medium_behind(i); end != i) return end;
@@ -99,6 +99,14 @@ class Extender {
       if (second != nullptr) end = second->span.end;
     }
     return end;
+  }
+
+  // a confié après le match | Paul Roy: behind a phrase with its preposition a name that begins a
+  // phrase of its own
+  [[nodiscard]] bool names_who_spoke(std::uint32_t i, const NounPhrase& np) const {
+    const NounPhrase* next = phrase_at(i);
+    return next != nullptr && np.preposition != kNone && next->kind == NounKind::proper &&
+           words_[i].morph.any(lexicon::pos::first_name);
   }
 
   // les élus eux-mêmes

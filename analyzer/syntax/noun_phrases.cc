@@ -215,6 +215,9 @@ class Builder {
     // titre en une Le Temps, estime dans un entretien Paul Roy
     if (words_.tag(j - 1) == Tag::noun && !capital(j - 1) && holds_words(words_.form(j - 1)))
       return true;
+    if (words_[j].morph.any(pos::first_name) && capital(j + 1) &&
+        (takes_place(words_.form(j - 1)) || ends_place(j - 1)))
+      return true;
     // met en garde Paul Roy, met en cause Paul Roy: the noun belongs to the verb
     if (owner == Fw::en && (side == "garde" || side == "cause" || side == "doute")) return true;
     if (words_.tag(j) != Tag::proper) return false;
@@ -257,6 +260,24 @@ class Builder {
     constexpr auto kPlaces = std::to_array<std::string_view>(
         {"une", "éditorial", "édito", "colonnes", "entretien", "interview", "communiqué", "tweet"});
     return among(kPlaces, form);
+  }
+  // déplore à Paris Paul Roy: a town at `j` with its preposition; not à Jean Paul Roy
+  [[nodiscard]] bool ends_place(std::uint32_t j) const {
+    if (j == 0 || !capital(j)) return false;
+    const Fw fw = words_.fw(j - 1);
+    const lexicon::Morph& m = words_[j].morph;
+    return (fw == Fw::a_grave || fw == Fw::depuis) && m.any(pos::proper) &&
+           !m.any(pos::first_name | pos::surname);
+  }
+  // confie après le match Paul Roy, dans la foulée Paul Roy: where or when somebody spoke, to which
+  // no person's name belongs.
+  [[nodiscard]] static bool takes_place(std::string_view form) {
+    constexpr auto kOccasions = std::to_array<std::string_view>(
+        {"match",     "rencontre",  "réunion", "presse",    "audience", "séance",
+         "cérémonie", "visite",     "débat",   "défaite",   "victoire", "entraînement",
+         "mi-temps",  "course",     "étape",   "coulisses", "foulée",   "soirée",
+         "matinée",   "après-midi", "journée", "semaine"});
+    return among(kOccasions, form);
   }
   [[nodiscard]] static bool is_month(std::string_view form) {
     constexpr auto kMonths = std::to_array<std::string_view>(
