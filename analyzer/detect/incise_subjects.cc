@@ -198,6 +198,43 @@ std::uint32_t past_plural_article(const Reading& r, const VerbGroup& verb, std::
   return plural && described ? at + 1 : at;
 }
 
+// a assuré devant les députés Paul Roy, a réagi sur son compte X Paul Roy: a verb that is set off
+// has its subject behind it, so the name with which the last phrase ends is no part of that phrase.
+// Empty where it ends with none, or is nothing but the name (a dit à Paul Roy).
+TokenSpan name_at_end(const Reading& r, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 6;  // tokens
+  std::uint32_t first = end;
+  for (std::uint32_t t = end; t > from && t + kLongest > end; --t) {
+    if (r.words.token(t - 1).shape == text::Shape::lower && !is_of(r.fw(t - 1))) break;
+    if (r.words.punct(t - 1) != Punct::none) break;
+    if (r.words[t - 1].morph.any(lexicon::pos::first_name) && r.tag(t - 1) == Tag::proper)
+      first = t - 1;
+  }
+  if (first + 2 > end || first < from + 2) return {};
+  const std::uint32_t before = first - 1;
+  const bool common = r.words.token(before).shape == text::Shape::lower &&
+                      (r.tag(before) == Tag::noun || r.tag(before) == Tag::adjective);
+  const bool named = r.lexicon.match_name(r.doc, before).end == first;  // sur son compte X
+  return common || named ? TokenSpan{first, end} : TokenSpan{};
+}
+
+// The same as the subject of the cue, in an incise that ends behind it.
+bool take_name_at_end(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                      const Modifiers& between, Candidate& c, std::uint32_t& after) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  const TokenSpan name = name_at_end(r, cue.span.end, between.end);
+  const std::uint32_t before = cue.span.first - 1;
+  const bool after_quote =
+      r.quoted(before) || (before > 0 && r.quoted(before - 1) && r.is(before, Punct::comma));
+  if (name.empty() || !after_quote || (verb.persons & (1u << 2)) == 0 ||
+      (!ends_incise(r, finds, name.end) && !r.is(name.end, Punct::comma)) ||
+      handed_over(r, finds, before))
+    return false;
+  accept_subject(c, name, between.relays, after);
+  for (TokenSpan& relay : c.relays) relay.end = std::min(relay.end, name.first);
+  return true;
+}
+
 }  // namespace
 
 bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -225,7 +262,8 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
     indefinite = true;
   }
   const NounPhrase* np = r.phrase_at(at);
-  if (np == nullptr || (np->preposition != kNone && !indefinite)) return false;
+  if (np == nullptr || (np->preposition != kNone && !indefinite))
+    return !comme && take_name_at_end(r, finds, cue, between, c, after);
   if (np->kind == syntax::NounKind::pronoun && !standing_pronoun(r, *np)) return false;
   TokenSpan whole = r.extended_at(at);
   whole.end = before_source(r, cue, whole);
