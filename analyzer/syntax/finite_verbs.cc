@@ -154,6 +154,17 @@ bool behind_apposition(const TagContext& c, std::uint32_t i) {
   return true;
 }
 
+// « A », analyse, dans les colonnes du journal, la sociologue: an aside in commas before the subject
+bool aside_before_subject(const TagContext& c, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 12;  // tokens
+  if (!c.next_in_paragraph(i) || c.token(i + 1).punct != Punct::comma) return false;
+  for (std::uint32_t j = i + 2; j < i + kLongest && c.next_in_paragraph(j); ++j) {
+    if (c.sentence_start(j) || c.token(j).punct == Punct::quote_open) return false;
+    if (c.token(j).punct == Punct::comma) return c.determiner_form(j + 1) || c.capitalised(j + 1);
+  }
+  return false;
+}
+
 // After a comma or a closing mark: a verb with its subject behind it (…, juge le ministre).
 bool incise_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
   if (verb_complement(c, i) || behind_apposition(c, i)) return true;
@@ -161,7 +172,7 @@ bool incise_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
   if (i > 1 && c.token(i - 1).punct == Punct::comma && c.next_in_paragraph(i) &&
       (c.token(i - 2).punct == Punct::quote_close ||
        c.token(i - 2).punct == Punct::quote_neutral) &&
-      c.token(i + 1).punct == Punct::none && !apposed(c, i + 1))
+      ((c.token(i + 1).punct == Punct::none && !apposed(c, i + 1)) || aside_before_subject(c, i)))
     return true;
   return !m.any(kNominal);
 }
