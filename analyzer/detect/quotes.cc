@@ -363,8 +363,8 @@ Subject teller_behind(const Reading& r, TokenSpan sentence) {
   return {};
 }
 
-// Pour Anne Roy, la chose est claire : « A »: a few words that only say how clear it is go on behind
-// the colon.
+// Pour Anne Roy, la chose est claire : « A »: a few words that only say how clear it is go on
+// behind the colon.
 bool goes_on_behind_colon(const Reading& r, SentenceFinds& finds, std::uint32_t colon) {
   constexpr std::uint32_t kLongest = 6;  // tokens
   const VerbGroup* verb = nullptr;

@@ -154,7 +154,8 @@ bool behind_apposition(const TagContext& c, std::uint32_t i) {
   return true;
 }
 
-// « A », analyse, dans les colonnes du journal, la sociologue: an aside in commas before the subject
+// « A », analyse, dans les colonnes du journal, la sociologue: an aside in commas before the
+// subject
 bool aside_before_subject(const TagContext& c, std::uint32_t i) {
   constexpr std::uint32_t kLongest = 12;  // tokens
   if (!c.next_in_paragraph(i) || c.token(i + 1).punct != Punct::comma) return false;
