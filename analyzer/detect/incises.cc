@@ -171,6 +171,9 @@ bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue,
     const Modifiers between = read_modifiers(r, after, finds.span.end);
     const TokenSpan who = r.extended_at(between.end);
     if (main.subject_clitic != kNone || who.empty() || !can_speak(r, who)) return false;
+    // la ministre, Anne Roy, a tenu à saluer le maire: a subject before it, nothing was said
+    if (!r.quoted(main.span.first - 2) && !has_finite_verb(r, {finds.span.first, main.span.first}))
+      return false;
     c.form = SourceForm::phrase;
     c.source = who;
     c.relays = between.relays;
