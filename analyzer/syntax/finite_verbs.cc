@@ -94,7 +94,8 @@ bool verb_complement(const TagContext& c, std::uint32_t i) {
   const Punct p = c.token(j).punct;
   if (c.opens_quote(j) || p == Punct::colon) return true;
   if (p != Punct::none) return false;
-  if (c.fw(j) == Fw::que || c.fw(j) == Fw::qu_ || written_there(c, i)) return true;
+  const std::uint32_t que = c.fw(j) == Fw::meme && c.next_in_paragraph(j) ? j + 1 : j;
+  if (c.fw(que) == Fw::que || c.fw(que) == Fw::qu_ || written_there(c, i)) return true;
   if (is_day(c.form(j))) return true;  // le syndicat annonce samedi
   if (for_ones_part(c, j)) return true;
   if ((c.fw(j) == Fw::sur || c.fw(j) == Fw::contre) && c.prev_tag(i) == Tag::proper)
