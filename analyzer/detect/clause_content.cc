@@ -25,10 +25,13 @@ std::uint32_t before_conjunction(const Reading& r, std::uint32_t from, std::uint
 
 // dénonce « A », tandis que X salue « B »: an object has no clause set against it.
 std::uint32_t before_contrast(const Reading& r, TokenSpan content) {
-  for (std::uint32_t t = content.first + 1; t + 1 < content.end; ++t)
-    if (r.is(t, Punct::comma) && !r.quoted(t) &&
+  for (std::uint32_t t = content.first + 1; t + 1 < content.end; ++t) {
+    if (r.quoted(t)) continue;
+    if (r.form(t) == "tandis" && r.is_que(t + 1)) return t;
+    if (r.is(t, Punct::comma) &&
         (r.form(t + 1) == "tandis" || r.form(t + 1) == "quand" || r.form(t + 1) == "là"))
       return t;
+  }
   return content.end;
 }
 

@@ -119,6 +119,8 @@ bool speaker_fits(const Reading& r, const CueHit& cue, const Subject& s) {
   // Things show and explain; who affirms or thinks is somebody, even under a noun we do not know.
   if (cue.entry->cue_class == CueClass::act || takes_causes(cue.entry->lemma)) return false;
   const NounPhrase* np = r.phrase_at(s.span.first);
+  // Faux, dément la mairie
+  if (np != nullptr && np->determiner == kNone && r.is(np->span.end, Punct::comma)) return false;
   return np != nullptr && np->kind == syntax::NounKind::common && !is_measure(r, np->span) &&
          !is_abstract(r.form(np->head)) &&
          r.lexicon.match_cue_noun(r.doc, np->head).entry == nullptr;

@@ -249,7 +249,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   at = past_manner(r, past_aside(r, finds, at));
   // s'exclame hier soir, les larmes aux yeux, la cycliste
   if (at > cue.span.end && r.is(at - 1, Punct::comma) && !can_speak(r, r.extended_at(at)))
-    at = past_aside(r, finds, at - 1);
+    if (const std::uint32_t past = past_aside(r, finds, at - 1); past != at - 1) at = past;
   const std::uint32_t article = r.past_adverbials(cue.span.end);
   const std::uint32_t others = past_plural_article(r, verb, article);
   bool indefinite = others != article;

@@ -4,6 +4,7 @@
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_content.h"
 #include "analyzer/detect/complements.h"
+#include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
@@ -47,6 +48,18 @@ bool stative(const Reading& r, const CueHit& cue, std::uint32_t i, std::uint32_t
   return take_content(r, rule::kJudgement, {i, end}, 0.75, c);
 }
 
+// a déclaré sur RTL que A, a déclaré à Paris « A »: where or to whom it was said is not judged.
+bool says_where(const Reading& r, const CueHit& cue, std::uint32_t i) {
+  if (r.tag(i) != Tag::preposition) return false;
+  std::uint32_t end = i;
+  if (!relay_of_phrase(r, i, end).empty()) return true;
+  if (r.chunks.verbs[cue.verb].reflexive || cue.entry->cue_class != CueClass::say) return false;
+  constexpr std::uint32_t kLongestPlace = 12;  // tokens
+  const std::uint32_t past = read_modifiers(r, i, i + kLongestPlace).end;
+  const VerbGroup* verb = r.chunks.verb(past);
+  return r.is_que(past) || (verb != nullptr && verb->form == VerbForm::infinitive);
+}
+
 }  // namespace
 
 bool judging_word(const Reading& r, std::uint32_t i) {
@@ -75,6 +88,7 @@ bool read_judged_clause(const Reading& r, const SentenceFinds& finds, const CueH
 bool read_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                     std::uint32_t i, Candidate& c) {
   if (!cue.entry->takes(frame::judge | frame::judge_comme)) return false;
+  if (cue.entry->takes(frame::judge) && says_where(r, cue, i)) return false;
   const std::uint32_t end = clause_end(r, i, finds.phrases);
   if (i >= end || !holds_quote(r, finds, {i, end})) return stative(r, cue, i, end, c);
   if (cue.entry->takes(frame::judge_comme)) {

@@ -412,6 +412,26 @@ void take_closing_voice(const Reading& r, const SentenceFinds& finds, std::uint3
   }
 }
 
+// Pour Anne Roy, la chose est claire : « A »: a few words that only say how clear it is go on
+// behind the colon.
+bool goes_on_behind_colon(const Reading& r, SentenceFinds& finds, std::uint32_t colon) {
+  constexpr std::uint32_t kLongest = 6;  // tokens
+  const VerbGroup* verb = nullptr;
+  for (std::uint32_t t = colon; t > finds.span.first && t + kLongest > colon; --t)
+    if (verb == nullptr) verb = r.chunks.verb(t - 1);
+  if (verb == nullptr || verb->lemma != "être" || verb->compound) return false;
+  for (Candidate& c : finds.candidates) {
+    if (c.rule != rule::kSourcePhrase || c.content.empty() || c.content.back().end != colon ||
+        c.cue.first > c.content.front().first ||
+        c.content.back().end - c.content.back().first > kLongest)
+      continue;
+    c.content.push_back(r.trimmed(r.quote_inside(r.quote_at(colon + 1))));
+    finds.use_quotes(r, c.content.back());
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void find_colons(const Reading& r, SentenceFinds& finds) {
@@ -419,6 +439,7 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
     if (!r.is(i, Punct::colon) || r.quoted(i) || !r.opens_quote(i + 1)) continue;
     const std::int32_t q = r.quote_at(i + 1);
     if (finds.quote_used(q) || !worth_a_colon(r, r.quote_inside(q))) continue;
+    if (goes_on_behind_colon(r, finds, i)) continue;
     std::uint32_t from = finds.span.first;
     for (std::uint32_t t = i; t > from; --t)
       if (r.is(t - 1, Punct::semicolon) || (t < i && r.words.token(t - 1).strong_end)) {

@@ -172,7 +172,7 @@ bool can_speak(const Reading& r, TokenSpan phrase) {
     return can_speak(r, {np->span.end + 1, phrase.end});
   if (r.lexicon.demonym(head)) return true;
   if (r.lexicon.match_anonymous(r.doc, phrase.first)) return true;
-  if (r.tag(np->head) == Tag::adjective) return true;  // ce dernier, l'ancien
+  if (r.tag(np->head) == Tag::adjective) return np->determiner != kNone;  // ce dernier, l'ancien
   const std::string_view form = head;
   return std::any_of(kAgentEndings.begin(), kAgentEndings.end(), [form](std::string_view ending) {
     return form.size() > ending.size() + 2 && form.ends_with(ending);

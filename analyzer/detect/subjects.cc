@@ -17,7 +17,9 @@ Subject subject_within(const Reading& r, const VerbGroup& verb, int depth);
 Subject controller_within(const Reading& r, const VerbGroup& verb, int depth);
 
 bool opens_clause(const Reading& r, std::uint32_t i) {
-  if (i > 0 && r.is_que(i) && r.form(i - 1) == "plutôt") return false;  // un degré plutôt qu'à deux
+  // un degré plutôt qu'à deux; but estime plutôt que A
+  if (i > 1 && r.is_que(i) && r.form(i - 1) == "plutôt" && r.chunks.verb(i - 2) == nullptr)
+    return false;
   const Tag tag = r.tag(i);
   return tag == Tag::relative || tag == Tag::complementiser || tag == Tag::subordinator;
 }

@@ -40,6 +40,8 @@ std::uint32_t stretch_start(const Reading& r, const SentenceFinds& finds, std::u
       t = open + 1;
       continue;
     }
+    // X salue « A » sur une chaîne, tandis que Y déclare B: the channel is X's
+    if (r.is_que(t - 1) && t > start + 1 && r.form(t - 2) == "tandis") return t;
     const VerbGroup* v = r.chunks.verb(t - 1);
     if (r.is(t - 1, Punct::semicolon) || r.is_stop(t - 1) ||
         (v != nullptr && v->form == VerbForm::finite))

@@ -189,7 +189,7 @@ class Binder {
     if (role < 0 || !c_.beside(i, n.span.first)) return;
     const auto r = static_cast<std::uint32_t>(role);
     const Mention& described = m_.mentions[r];
-    if (described.actor != kNobody || !set_off(r)) return;
+    if (described.actor != kNobody || !(set_off(r) || unclosed(n, r))) return;
     // Au micro de Radio X, le président, Paul Durand, a dit: the role goes with the name behind it
     if (n.governed && c_.words.punct(end_of(r)) == Punct::comma && name_at(end_of(r) + 1) >= 0)
       return;
@@ -228,6 +228,31 @@ class Binder {
     return closes(c_, d.span.end, d.span.first) || c_.words.tag(d.span.end) == Tag::relative ||
            c_.words.fw(d.span.end) == Fw::et || c_.words.tag(d.span.end) == Tag::past_participle ||
            c_.words.tag(d.span.end) == Tag::preposition;
+  }
+  // Paul Durand, le maire de Vérignac (Nord) estime que: at the head of the sentence, behind no
+  // more than a place or a time, the name is the subject though no comma closes its role
+  [[nodiscard]] bool unclosed(const Mention& n, std::uint32_t r) const {
+    const Description& d = description(r);
+    if (n.governed || d.determiner != Determiner::definite || d.plural() || d.noun == nullptr ||
+        d.noun->kind != EntityKind::person)
+      return false;
+    const std::uint32_t behind = past_brackets(d.span.end, n.span.first);
+    const syntax::VerbGroup* verb = c_.chunks.verb(behind);
+    if (!c_.beside(behind, n.span.first) || verb == nullptr ||
+        verb->form != syntax::VerbForm::finite)
+      return false;
+    std::uint32_t t = n.span.first;
+    if (c_.opens_sentence(t)) return true;
+    if (c_.words.punct(t - 1) != Punct::comma) return false;
+    for (--t; !c_.opens_sentence(t);)
+      if (--t; c_.words.punct(t) != Punct::none || c_.chunks.verb(t) != nullptr || person_at(t))
+        return false;
+    return c_.words.tag(t) == Tag::preposition;
+  }
+  [[nodiscard]] bool person_at(std::uint32_t i) const {
+    const std::int32_t n = name_at(i);
+    return n >= 0 &&
+           m_.name_of(m_.mentions[static_cast<std::size_t>(n)]).shape == NameShape::person;
   }
   // maire de Vérignac et présidente du syndicat des eaux
   void more_roles(std::uint32_t r, ActorId actor) {

@@ -285,7 +285,13 @@ std::optional<Referrer::Found> Referrer::general_word(const Description& d, std:
   query.number = lexicon::number::singular;
   query.humans = true;
   query.as = &d;
-  const auto choice = choose(c_, m_, spoken, query);
+  // l'intéressé: whom the last voice spoke of, if the article names one
+  query.answers = query.named = d.key == "interesse" || d.key == "interessee";
+  auto choice = choose(c_, m_, spoken, query);
+  if (!choice && query.answers) {
+    query.answers = query.named = false;
+    choice = choose(c_, m_, spoken, query);
+  }
   if (!choice) return std::nullopt;
   return Found{choice->actor, std::min(choice->confidence, 0.8), false};
 }

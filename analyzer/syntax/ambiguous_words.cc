@@ -215,10 +215,14 @@ Tag decide_que(const TagContext& c, std::uint32_t i) {
     case Fw::bien:
       return Tag::subordinator;
     case Fw::meme:
+    case Fw::aussi:  // estime aussi que A, a même dit que: right behind the verb it is no
+                     // comparison
+      return i > 1 && (c.tag(i - 2) == Tag::finite || c.tag(i - 2) == Tag::past_participle)
+                 ? Tag::complementiser
+                 : Tag::adverb;
     case Fw::autre:
     case Fw::autres:
     case Fw::plus:
-    case Fw::aussi:
     case Fw::tel:
     case Fw::telle:
     case Fw::tels:

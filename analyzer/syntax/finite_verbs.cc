@@ -94,7 +94,8 @@ bool verb_complement(const TagContext& c, std::uint32_t i) {
   const Punct p = c.token(j).punct;
   if (c.opens_quote(j) || p == Punct::colon) return true;
   if (p != Punct::none) return false;
-  if (c.fw(j) == Fw::que || c.fw(j) == Fw::qu_ || written_there(c, i)) return true;
+  const std::uint32_t que = c.fw(j) == Fw::meme && c.next_in_paragraph(j) ? j + 1 : j;
+  if (c.fw(que) == Fw::que || c.fw(que) == Fw::qu_ || written_there(c, i)) return true;
   if (is_day(c.form(j))) return true;  // le syndicat annonce samedi
   if (for_ones_part(c, j)) return true;
   if ((c.fw(j) == Fw::sur || c.fw(j) == Fw::contre) && c.prev_tag(i) == Tag::proper)
@@ -154,19 +155,24 @@ bool behind_apposition(const TagContext& c, std::uint32_t i) {
   return true;
 }
 
-// La route est étroite, estime, dans La Vigie, le maire: alone between commas behind a clause that
-// has its verb, then a phrase of circumstance in commas, then who says it.
-bool alone_in_commas(const TagContext& c, std::uint32_t i) {
-  constexpr std::uint32_t kFarthest = 14;  // tokens
-  const auto comma = [&c](std::uint32_t j) { return c.token(j).punct == Punct::comma; };
-  if (c.pending > 0 || !comma(i - 1) || !c.next_in_paragraph(i) || !comma(i + 1)) return false;
-  const std::uint32_t first = i + 2;
-  if (!c.any(first, pos::preposition | pos::adverb)) return false;
-  for (std::uint32_t j = first; j < i + kFarthest && c.next_in_paragraph(j); ++j) {
-    if (comma(j)) return c.determiner_form(j + 1) || c.capitalised(j + 1);
-    if (c.token(j).punct != Punct::none || c.token(j).strong_end) return false;
+// estime, dans La Vigie, le maire · analyse, de son côté, Anne Roy: a verb before an aside in
+// commas that who says it follows.
+bool aside_before_subject(const TagContext& c, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 14;  // tokens
+  if (!c.next_in_paragraph(i) || c.token(i + 1).punct != Punct::comma) return false;
+  for (std::uint32_t j = i + 2; j < i + kLongest && c.next_in_paragraph(j); ++j) {
+    if (c.token(j).punct == Punct::comma) return c.determiner_form(j + 1) || c.capitalised(j + 1);
+    if (c.sentence_start(j) || c.token(j).punct != Punct::none || c.token(j).strong_end)
+      return false;
   }
   return false;
+}
+
+// La route est étroite, estime, dans La Vigie, le maire: the same behind a clause that has its
+// verb.
+bool alone_in_commas(const TagContext& c, std::uint32_t i) {
+  return c.pending == 0 && c.token(i - 1).punct == Punct::comma &&
+         c.any(i + 2, pos::preposition | pos::adverb) && aside_before_subject(c, i);
 }
 
 // After a comma or a closing mark: a verb with its subject behind it (…, juge le ministre).
@@ -176,7 +182,7 @@ bool incise_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
   if (i > 1 && c.token(i - 1).punct == Punct::comma && c.next_in_paragraph(i) &&
       (c.token(i - 2).punct == Punct::quote_close ||
        c.token(i - 2).punct == Punct::quote_neutral) &&
-      c.token(i + 1).punct == Punct::none && !apposed(c, i + 1))
+      ((c.token(i + 1).punct == Punct::none && !apposed(c, i + 1)) || aside_before_subject(c, i)))
     return true;
   return !m.any(kNominal);
 }
