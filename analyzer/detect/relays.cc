@@ -16,13 +16,13 @@ using lexicon::trait::speech_document;
 
 // Participles that hand words on: cité par X, interrogé par X, dans un entretien accordé à X.
 constexpr auto kCiting = std::to_array<std::string_view>(
-    {"citer",       "relayer",     "rapporter",   "reprendre", "interroger", "joindre",
-     "contacter",   "interviewer", "questionner", "publier",   "diffuser",   "retransmettre",
-     "accorder",    "donner",      "transmettre", "poster",    "mettre",     "révéler",
-     "consulter",   "obtenir",     "interpeller", "inviter",   "recevoir",   "relayé",
-     "paraître",    "parvenir",    "communiquer", "adresser",  "envoyer",    "partager",
-     "rendre",      "tourner",     "réaliser",    "mener",     "commander",  "recueillir",
-     "enregistrer", "remettre",    "rencontrer"});
+    {"citer",       "relayer",     "rapporter",   "reprendre",  "interroger", "joindre",
+     "contacter",   "interviewer", "questionner", "publier",    "diffuser",   "retransmettre",
+     "accorder",    "donner",      "transmettre", "poster",     "mettre",     "révéler",
+     "consulter",   "obtenir",     "interpeller", "inviter",    "recevoir",   "relayé",
+     "paraître",    "parvenir",    "communiquer", "adresser",   "envoyer",    "partager",
+     "rendre",      "tourner",     "réaliser",    "mener",      "commander",  "recueillir",
+     "enregistrer", "remettre",    "rencontrer",  "solliciter", "lire"});
 
 // Nouns that only hold the name of the medium behind them: au micro de RTL, à un journaliste de
 // l'AFP.
@@ -48,8 +48,9 @@ bool passes_on(std::string_view lemma) {
 
 // interrogé sur le rapport de X, consulté sur ce texte: what was asked about passes nothing on
 bool asks_about(const Reading& r, std::string_view participle, std::uint32_t preposition) {
-  constexpr auto kAsking = std::to_array<std::string_view>(
-      {"interroger", "questionner", "interpeller", "consulter", "joindre", "contacter"});
+  constexpr auto kAsking =
+      std::to_array<std::string_view>({"interroger", "questionner", "interpeller", "consulter",
+                                       "joindre", "contacter", "solliciter"});
   if (r.fw(preposition) != Fw::sur || !among(kAsking, participle)) return false;
   const TokenSpan about = r.extended_at(preposition + 1, {false, false});
   return !about.empty() && sense_of(r, about).kind == EntityKind::document;
@@ -123,6 +124,13 @@ bool is_channel(std::string_view noun) {
   constexpr auto kChannels = std::to_array<std::string_view>(
       {"antenne", "antennes", "ondes", "colonnes", "micro", "micros", "plateau"});
   return among(kChannels, noun);
+}
+
+// par la voix de son porte-parole, par l'intermédiaire de son avocat: who speaks for somebody
+bool is_mouth(std::string_view noun) {
+  constexpr auto kMouths = std::to_array<std::string_view>(
+      {"voix", "intermédiaire", "bouche", "truchement", "entremise", "biais"});
+  return among(kMouths, noun);
 }
 
 // Invitée de RTL, la ministre a dit: the station on which one speaks
@@ -286,10 +294,11 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
     return media_behind(r, object, end);
   TokenSpan whole = r.extended_at(object, {false, false});
   const Sense sense = sense_of(r, whole);
-  // a déclaré à l'AFP Anne Durand, ont dit à Reuters des témoins: who speaks stands right behind
-  // who was told
+  // a déclaré à l'AFP Anne Durand, ont dit à Reuters des témoins, a parlé sur Telegram de « A »:
+  // who speaks, or the words, stand right behind who was told
   if (sense.name != nullptr && sense.is_media() && sense.name_span.end < whole.end &&
-      (r.phrase_at(sense.name_span.end) != nullptr || r.fw(sense.name_span.end) == Fw::des))
+      (r.phrase_at(sense.name_span.end) != nullptr || r.fw(sense.name_span.end) == Fw::des ||
+       (is_of(r.fw(sense.name_span.end)) && r.opens_quote(sense.name_span.end + 1))))
     whole.end = sense.name_span.end;
   end = whole.end;
   const std::string_view head = r.form(np->head);
@@ -297,6 +306,17 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if (is_of(preposition_word) || r.quoted(np->head) != r.quoted(preposition)) return {};
   if (preposition_word == Fw::avec && preposition > 0 && joins_hands(r.form(preposition - 1)))
     return {};
+  if (preposition_word == Fw::par && is_mouth(head)) {
+    const TokenSpan who = is_of(r.fw(np->span.end))
+                              ? r.extended_at(np->span.end + 1, {.coordination = false})
+                              : TokenSpan{};
+    const bool person = !who.empty() && can_speak(r, who) && !sense_of(r, who).is_media() &&
+                        sense_of(r, who).kind != EntityKind::document;
+    if (person) {
+      end = who.end;
+      return {who};
+    }
+  }
   if (sense.has(interview) || talks(head)) return media_behind(r, np->span.end, end);
   if (is_public(r, *np, sense)) return {};
   // sur l'application Telegram; not sur l'application de la loi
