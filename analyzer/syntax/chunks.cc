@@ -82,6 +82,7 @@ class Extender {
     if (words_.tag(i) == Tag::adjective && words_.fw(i) == Fw::none) return i + 1;
     if (words_.tag(i) == Tag::proper && !everybody(words_, i - 1)) return i + 1;
     if (charged(i) || itself(i)) return i + 1;
+    if (const std::uint32_t end = portfolio(i, np); end != i) return end;
     if (words_.tag(i) != Tag::preposition) return i;
     if (const std::uint32_t end = medium_behind(i); end != i) return end;
     if (!binds(i, np)) return i;
@@ -99,6 +100,28 @@ class Extender {
       if (second != nullptr) end = second->span.end;
     }
     return end;
+  }
+
+  // le ministre de l'Intérieur, des Ports et de la Pêche: past the next thing in a list of de that
+  // "et de" closes; else `i`.
+  [[nodiscard]] std::uint32_t portfolio(std::uint32_t i, const NounPhrase& np) const {
+    constexpr std::uint32_t kLongestList = 20;  // tokens
+    const std::string_view head = words_.form(np.head);
+    if (head != "ministre" && head != "ministère" && head != "ministres") return i;
+    const bool last = words_.fw(i) == Fw::et;
+    if ((!last && words_.punct(i) != Punct::comma) || !is_of(words_.fw(i + 1))) return i;
+    const NounPhrase* next = phrase_at(i + 2);
+    if (next == nullptr) next = phrase_at(i + 1);  // des looks like the plural of un
+    if (next == nullptr || next->kind == NounKind::pronoun) return i;
+    if (last) return next->span.end;
+    bool closed = false;
+    for (std::uint32_t t = i + 2; inside(t + 1) && t < i + kLongestList; ++t) {
+      const VerbGroup* verb = chunks_.verb(t);
+      if (verb != nullptr && verb->form == VerbForm::finite) return i;
+      closed = closed || (words_.fw(t) == Fw::et && is_of(words_.fw(t + 1)));
+      if (closed && words_.punct(t) == Punct::comma) return next->span.end;
+    }
+    return i;
   }
 
   // les élus eux-mêmes
