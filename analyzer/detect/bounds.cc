@@ -294,7 +294,9 @@ bool doubt_follows(const Reading& r, std::uint32_t comma) {
 
 // dans ce cas, | aucune preuve ne manque: what only sets the scene is no claim that can be doubted.
 bool only_frame(const Reading& r, std::uint32_t start, std::uint32_t comma) {
-  return r.tag(start) == Tag::preposition && !has_finite_verb(r, {start, comma});
+  constexpr std::uint32_t kLongest = 20;  // tokens
+  return comma - start < kLongest && r.tag(start) == Tag::preposition &&
+         !has_finite_verb(r, {start, comma});
 }
 
 // An attribution phrase starts at this token. The phrases are ascending: a sentence of garbage

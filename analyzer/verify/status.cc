@@ -288,7 +288,8 @@ class Judge {
   void by_words_of_source(std::size_t i) {
     const Candidate& c = candidates_[i];
     if (c.rule != detect::rule::kSourcePhrase || c.content.empty() || c.cue.empty()) return;
-    const std::uint32_t until = c.content.front().first;
+    constexpr std::uint32_t kLongestSource = 30;  // tokens
+    const std::uint32_t until = std::min(c.content.front().first, c.cue.end + kLongestSource);
     for (std::uint32_t t = c.cue.end; t < until; ++t) {
       if (r_.quoted(t)) continue;
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
