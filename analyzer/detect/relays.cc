@@ -133,6 +133,15 @@ bool is_mouth(std::string_view noun) {
   return among(kMouths, noun);
 }
 
+TokenSpan spokesman(const Reading& r, std::uint32_t preposition, const NounPhrase& mouth) {
+  if (r.fw(preposition) != Fw::par || !is_mouth(r.form(mouth.head)) || !is_of(r.fw(mouth.span.end)))
+    return {};
+  const TokenSpan who = r.extended_at(mouth.span.end + 1, {.coordination = false});
+  if (who.empty() || !can_speak(r, who)) return {};
+  const Sense sense = sense_of(r, who);
+  return sense.is_media() || sense.kind == EntityKind::document ? TokenSpan{} : who;
+}
+
 // Invitée de RTL, la ministre a dit: the station on which one speaks
 bool is_guest(std::string_view form) {
   return form == "invité" || form == "invitée" || form == "invités" || form == "invitées";
@@ -306,16 +315,9 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if (is_of(preposition_word) || r.quoted(np->head) != r.quoted(preposition)) return {};
   if (preposition_word == Fw::avec && preposition > 0 && joins_hands(r.form(preposition - 1)))
     return {};
-  if (preposition_word == Fw::par && is_mouth(head)) {
-    const TokenSpan who = is_of(r.fw(np->span.end))
-                              ? r.extended_at(np->span.end + 1, {.coordination = false})
-                              : TokenSpan{};
-    const bool person = !who.empty() && can_speak(r, who) && !sense_of(r, who).is_media() &&
-                        sense_of(r, who).kind != EntityKind::document;
-    if (person) {
-      end = who.end;
-      return {who};
-    }
+  if (const TokenSpan who = spokesman(r, preposition, *np); !who.empty()) {
+    end = who.end;
+    return {who};
   }
   if (sense.has(interview) || talks(head)) return media_behind(r, np->span.end, end);
   if (is_public(r, *np, sense)) return {};
