@@ -187,6 +187,10 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   if (r.fw(i) == Fw::avant && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_))
     return r.cue_at(i + 2) != nullptr &&
            (has_comma || start == 0 || !r.is_que(start - 1) || que_ahead(r, *r.cue_at(i + 2)));
+  // reconnaît avoir perdu un char, après l'avoir nié
+  if (has_comma && r.fw(i) == Fw::apres && r.cue_at(i + 1) != nullptr &&
+      r.chunks.verbs[r.cue_at(i + 1)->verb].form == VerbForm::infinitive)
+    return true;
   if (has_comma && r.fw(i) == Fw::en && alludes(r.form(i + 1))) return true;
   const Fw fw = r.fw(i);
   const bool coordinator = fw == Fw::et || fw == Fw::mais || fw == Fw::puis;
@@ -237,13 +241,16 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   return false;
 }
 
-// une information que l'armée n'a pas confirmée, une affirmation que rejette le club
-bool answered_in_relative(const Reading& r, const NounPhrase& claim) {
-  constexpr std::uint32_t kReach = 10;  // tokens
-  if (!r.is_que(claim.span.end) || !r.lexicon.match_cue_noun(r.doc, claim.head)) return false;
-  const std::uint32_t from = claim.span.end + 1;
-  for (std::uint32_t t = from; t < from + kReach && !r.is_stop(t) && !r.is(t, Punct::comma); ++t)
+// A, un bilan que l'armée conteste: the relative clause at `que` says how sure the claim is.
+bool doubted_by_clause(const Reading& r, const NounPhrase& np, std::uint32_t que) {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  const std::string_view noun = r.form(np.head);
+  const bool figure = noun == "bilan" || noun == "chiffre" || noun == "chiffres";
+  if (!r.is_que(que) || (!figure && !r.lexicon.match_cue_noun(r.doc, np.head))) return false;
+  for (std::uint32_t t = que + 1; t < r.size() && t < que + kReach; ++t) {
+    if (r.is(t, Punct::comma) || r.is_stop(t) || r.quoted(t)) return false;
     if (r.lexicon.match_doubt(r.doc, t)) return true;
+  }
   return false;
 }
 
@@ -253,8 +260,8 @@ bool commented_on(const Reading& r, std::uint32_t comma) {
   if (np == nullptr || np->preposition != kNone || np->determiner == kNone) return false;
   const Fw article = r.fw(static_cast<std::uint32_t>(np->determiner));
   if (article != Fw::un && article != Fw::une && article != Fw::des) return false;
-  if (answered_in_relative(r, *np)) return true;
   const std::uint32_t end = r.extended_at(comma + 1, {false, false}).end;
+  if (doubted_by_clause(r, *np, end)) return true;
   const CueHit* cue = r.cue_at(end);
   return cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::participle &&
          r.fw(cue->span.end) == Fw::par;
@@ -294,6 +301,13 @@ bool doubt_follows(const Reading& r, std::uint32_t comma) {
     if (r.chunks.verb(i) != nullptr) return false;
   }
   return false;
+}
+
+// dans ce cas, | aucune preuve ne manque: what only sets the scene is no claim that can be doubted.
+bool only_frame(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  constexpr std::uint32_t kLongest = 20;  // tokens
+  return comma - start < kLongest && r.tag(start) == Tag::preposition &&
+         !has_finite_verb(r, {start, comma});
 }
 
 // An attribution phrase starts at this token. The phrases are ascending: a sentence of garbage
@@ -469,6 +483,28 @@ std::optional<std::uint32_t> relative_of_cue(const Reading& r, std::uint32_t sta
   return opener && r.fw(*opener) == Fw::qui ? opener : std::nullopt;
 }
 
+// Des rumeurs selon lesquelles A · des rumeurs affirmant que A: where what hands the words over
+// begins behind a noun that still lacks its verb.
+std::optional<std::uint32_t> rumour_before(const Reading& r, std::uint32_t start) {
+  constexpr std::uint32_t kFarthest = 30;  // tokens from where the sentence begins
+  if (start < 3) return std::nullopt;
+  std::uint32_t link = start - 1;
+  if (r.is_que(link)) {
+    const VerbGroup* verb = r.chunks.verb(link - 1);
+    if (verb == nullptr || verb->form != VerbForm::gerund) return std::nullopt;
+    link = verb->span.first;
+  } else if (r.fw(link - 1) == Fw::selon && r.tag(link) == Tag::relative) {
+    link = link - 1;
+  } else {
+    return std::nullopt;
+  }
+  if (link == 0 || r.chunks.noun(link - 1) == nullptr || r.quoted(link)) return std::nullopt;
+  const std::uint32_t first = r.sentence(start).first;
+  return first < link && link - first < kFarthest && !has_main_verb(r, {first, link})
+             ? std::optional(link)
+             : std::nullopt;
+}
+
 // La chanteuse, qui a annoncé prendre une pause, quitte la scène: the comma ends the relative
 // clause.
 bool closes_relative(const Reading& r, std::uint32_t start, std::uint32_t comma) {
@@ -480,6 +516,7 @@ bool closes_relative(const Reading& r, std::uint32_t start, std::uint32_t comma)
   const TokenSpan said{last_part(r, start, comma), comma};
   if (!infinitive_content(r, start) && !has_main_verb(r, said) && !has_quoted_predicate(r, said))
     return false;
+  if (rumour_before(r, start)) return true;
   const auto qui = relative_of_cue(r, start);
   return qui && *qui > 0 && r.is(*qui - 1, Punct::comma);
 }
@@ -491,7 +528,8 @@ bool resumes_subject(const Reading& r, std::uint32_t start, std::uint32_t i) {
       next->subject_clitic != kNone || clause_opener(r, *next, start))
     return false;
   if (r.tag(i - 1) == Tag::coordinator || r.is(i - 1, Punct::comma)) return false;
-  const auto qui = relative_of_cue(r, start);  // of few contents
+  auto qui = relative_of_cue(r, start);  // of few contents
+  if (!qui) qui = rumour_before(r, start);
   return qui && has_main_verb(r, {last_part(r, start, i), i}) &&
          !has_main_verb(r, {r.sentence(start).first, *qui});
 }
@@ -579,7 +617,7 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (p == Punct::semicolon || disputes(r, i)) break;
       const bool comma = p == Punct::comma || p == Punct::dash;
       if (phrase_opens(phrases, comma ? i + 1 : i, true)) break;
-      if (comma && doubt_follows(r, i)) break;
+      if (comma && !only_frame(r, start, i) && doubt_follows(r, i)) break;
       if (comma && other_source_follows(r, i, phrases)) break;
       if (after_whole_quote(r, start, i)) break;
       if ((comma || r.tag(i) == Tag::coordinator || r.fw(i) == Fw::tout || r.fw(i) == Fw::en ||

@@ -6,6 +6,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/phrase_relays.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
@@ -293,6 +294,17 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   add_part(r, incise, {i, end});
 }
 
+// X a assuré que A, a rapporté l'AFP: the agency passes on what X said, of whom the clause tells.
+bool passes_on_claim(const Reading& r, SentenceFinds& finds, const Candidate& c) {
+  if (c.rule != rule::kIncise || c.form != SourceForm::phrase || c.content.size() != 1 ||
+      r.quoted(c.cue.first) || c.cue.first < c.content.front().end)
+    return false;
+  const bool whole = r.opens_quote(c.content.front().first) &&
+                     r.past_quote(c.content.front().first) >= c.content.front().end;
+  return !whole && sense_of(r, c.source).is_media() &&
+         relays_own_claim(r, finds, c.content.front(), c);
+}
+
 // Attention, prévient X, « B »: a word or a frame without a verb before words that are quoted.
 void drop_frame(const Reading& r, Candidate& c) {
   if (c.content.size() != 2 || says_something(r, c.content.front())) return;
@@ -342,6 +354,7 @@ void add_incise_content(const Reading& r, SentenceFinds& finds, Incise& incise) 
   if (left && joins_inner(r, finds, c)) return;
   if (!behind_colon) right_part(r, finds, incise);
   drop_frame(r, c);
+  if (passes_on_claim(r, finds, c)) return;
   // Par conséquent, ajoute X, « B »: only a quotation can follow an incise that nothing precedes
   if (!left && (c.content.empty() || !says_something(r, c.content.front()))) return;
   for (const TokenSpan& part : c.content) finds.use_quotes(r, part);

@@ -72,6 +72,15 @@ void take_asked_source(const Reading& r, Candidate& c, std::uint32_t& after) {
     after = who.end;
     return;
   }
+  // assure-t-on dans l'entourage du maire, dans son entourage
+  if (r.fw(i) == Fw::dans) {
+    const NounPhrase* circle = r.phrase_at(i + 1);
+    if (circle == nullptr || r.form(circle->head) != "entourage") return;
+    c.form = SourceForm::phrase;
+    c.source = r.extended_at(i + 1, {false, false});
+    after = c.source.end;
+    return;
+  }
   // confie-t-on chez Malvor; but chez les pêcheurs is anybody
   const NounPhrase* house = r.fw(i) == Fw::chez ? r.phrase_at(i + 1) : nullptr;
   const bool named = house != nullptr && house->kind == syntax::NounKind::proper;

@@ -109,8 +109,8 @@ bool parted(const Reading& r, TokenSpan left, std::uint32_t verb) {
 bool standing_pronoun(const Reading& r, const NounPhrase& np) {
   switch (r.fw(np.head)) {
     case Fw::un:
-    case Fw::une:  // un des conducteurs
-      return r.fw(np.head + 1) == Fw::des || r.fw(np.head + 1) == Fw::d_;
+    case Fw::une:  // un des conducteurs, un de ses responsables
+      return is_of(r.fw(np.head + 1));
     case Fw::celui_ci:
     case Fw::celle_ci:
     case Fw::ceux_ci:

@@ -23,7 +23,42 @@ bool accuses(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
   return false;
 }
 
+// son porte-parole: whose words he reports, the subject
+bool own_spokesman(const Reading& r, TokenSpan source) {
+  const Fw fw = r.fw(source.first);
+  return (fw == Fw::son || fw == Fw::sa || fw == Fw::leur) &&
+         r.form(source.first + 1) == "porte-parole";
+}
+
+// X dément ces chiffres
+bool answers(const Reading& r, const CueHit& cue) {
+  return (cue.entry->status == StatusValue::denied ||
+          cue.entry->status == StatusValue::confirmed) &&
+         cue.entry->takes(lexicon::frame::np) &&
+         r.phrase_at(r.past_adverbials(cue.span.end)) != nullptr;
+}
+
 }  // namespace
+
+bool relays_own_claim(const Reading& r, SentenceFinds& finds, TokenSpan words,
+                      const Candidate& report) {
+  for (std::uint32_t i = words.first; i < words.end; ++i) {
+    if (r.quoted(i)) continue;
+    const CueHit* cue = r.cue_at(i);
+    if (cue == nullptr) continue;
+    const VerbGroup& verb = r.chunks.verbs[cue->verb];
+    if (verb.form != VerbForm::finite || verb.passive || verb.inverted ||
+        clause_opener(r, verb, words.first))
+      continue;
+    if (!hands_over(r, finds, *cue) && !answers(r, *cue)) continue;
+    const Subject who = subject_of(r, verb);
+    if (who.form == SourceForm::none || (who.form == SourceForm::phrase && !can_speak(r, who.span)))
+      return false;
+    finds.relay_phrases.push_back({cue->verb, report.source, report.relays});
+    return true;
+  }
+  return false;
+}
 
 bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourcePhrase& f) {
   for (Candidate& c : finds.candidates) {
@@ -40,7 +75,9 @@ bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourceP
   // Only a medium or a document passes words on; a person after selon vouches for the report
   // itself.
   const Sense sense = sense_of(r, f.candidate.source);
-  if (!sense.is_media() && sense.kind != EntityKind::document) return false;
+  if (!sense.is_media() && sense.kind != EntityKind::document &&
+      !own_spokesman(r, f.candidate.source))
+    return false;
   const std::uint32_t from = clause_start(r, f.span.first, finds.phrases);
   for (std::uint32_t i = from; i < f.span.first; ++i) {
     if (r.quoted(i)) continue;
@@ -48,7 +85,7 @@ bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourceP
     if (cue == nullptr) continue;
     const VerbGroup& verb = r.chunks.verbs[cue->verb];
     if (verb.form != VerbForm::finite || verb.passive || clause_opener(r, verb, from)) continue;
-    if (!hands_over(r, finds, *cue)) continue;
+    if (!hands_over(r, finds, *cue) && !answers(r, *cue)) continue;
     finds.relay_phrases.push_back({cue->verb, f.candidate.source, f.candidate.relays});
     return true;
   }

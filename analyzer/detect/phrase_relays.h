@@ -12,6 +12,11 @@ namespace selon::detect {
 [[nodiscard]] bool relays_the_main_claim(const Reading& r, SentenceFinds& finds,
                                          const SourcePhrase& f);
 
+// X a assuré que A, a rapporté Tass: of `words` that hand over a claim of their own Tass (the
+// source of `report`) is the relay, as above. False where they do not.
+[[nodiscard]] bool relays_own_claim(const Reading& r, SentenceFinds& finds, TokenSpan words,
+                                    const Candidate& report);
+
 // Selon des médecins, A, a rapporté Tass: the doctors said it, Tass passed it on.
 void take_from_incise(const Reading& r, SentenceFinds& finds, SourcePhrase& f);
 

@@ -23,7 +23,8 @@ constexpr auto kPatterns = std::to_array<std::string_view>(
      "usage",     "coutume",      "rite",         "rites",         "cours",          "valeur",
      "valeurs",   "instructions", "consignes",    "barème",        "grille",         "recette",
      "technique", "logique",      "rythme",       "volonté",       "goûts",          "opinions",
-     "moyens",    "capacités",    "possibilités", "circonstances", "disponibilités", "ordonnance"});
+     "moyens",    "capacités",    "possibilités", "circonstances", "disponibilités", "ordonnance",
+     "demande",   "demandes",     "souhait",      "souhaits"});
 
 bool source_pronoun(const Reading& r, std::uint32_t i) {
   switch (r.fw(i)) {
@@ -441,6 +442,30 @@ std::uint32_t past_doubt(const Reading& r, const SentenceFinds& finds, std::uint
   return i;
 }
 
+// selon un responsable ayant requis l'anonymat, A · selon des sources s'appuyant sur des « notes »,
+// A · selon un élu, s'exprimant sous couvert d'anonymat, A: to the comma or stop behind what the
+// participle says of the source; `i` where there is none. Behind a comma only what keeps a name
+// back is the source's; other participles may go with what was said.
+std::uint32_t past_participle(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 24;  // tokens
+  const std::uint32_t first = r.is(i, Punct::comma) ? i + 1 : i;
+  const VerbGroup* verb = r.chunks.verb(first);
+  if (verb == nullptr || verb->span.first != first || verb->form != VerbForm::gerund ||
+      r.fw(first) == Fw::en)
+    return i;
+  // selon un témoin affirmant que A
+  if (const CueHit* cue = r.cue_at(first); cue != nullptr && r.is_que(cue->span.end)) return i;
+  bool nameless = first == i;
+  for (std::uint32_t t = verb->span.end; t < finds.span.end && t < first + kLongest; ++t) {
+    if (r.opens_quote(t)) t = r.past_quote(t);
+    if (r.is(t, Punct::comma) || r.is_stop(t) || t >= finds.span.end) return nameless ? t : i;
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite) return i;
+    nameless = nameless || r.form(t) == "anonymat";
+  }
+  return i;
+}
+
 }  // namespace
 
 void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
@@ -457,6 +482,10 @@ void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourceP
   }
   const VerbGroup* verb = r.chunks.verb(r.is(i, Punct::comma) ? i + 1 : i);
   const bool participle = verb != nullptr && verb->form == VerbForm::participle;
+  if (const std::uint32_t past = past_participle(r, finds, i); past != i) {
+    f.span.end = past;
+    return;
+  }
   if (!participle && r.tag(i) != Tag::preposition) return;
   const Modifiers behind = read_modifiers(r, i, finds.span.end);
   if (participle || !behind.relays.empty()) {

@@ -16,13 +16,13 @@ using lexicon::trait::speech_document;
 
 // Participles that hand words on: cité par X, interrogé par X, dans un entretien accordé à X.
 constexpr auto kCiting = std::to_array<std::string_view>(
-    {"citer",       "relayer",     "rapporter",   "reprendre", "interroger", "joindre",
-     "contacter",   "interviewer", "questionner", "publier",   "diffuser",   "retransmettre",
-     "accorder",    "donner",      "transmettre", "poster",    "mettre",     "révéler",
-     "consulter",   "obtenir",     "interpeller", "inviter",   "recevoir",   "relayé",
-     "paraître",    "parvenir",    "communiquer", "adresser",  "envoyer",    "partager",
-     "rendre",      "tourner",     "réaliser",    "mener",     "commander",  "recueillir",
-     "enregistrer", "remettre",    "rencontrer",  "solliciter"});
+    {"citer",       "relayer",     "rapporter",   "reprendre",  "interroger", "joindre",
+     "contacter",   "interviewer", "questionner", "publier",    "diffuser",   "retransmettre",
+     "accorder",    "donner",      "transmettre", "poster",     "mettre",     "révéler",
+     "consulter",   "obtenir",     "interpeller", "inviter",    "recevoir",   "relayé",
+     "paraître",    "parvenir",    "communiquer", "adresser",   "envoyer",    "partager",
+     "rendre",      "tourner",     "réaliser",    "mener",      "commander",  "recueillir",
+     "enregistrer", "remettre",    "rencontrer",  "solliciter", "lire"});
 
 // Nouns that only hold the name of the medium behind them: au micro de RTL, à un journaliste de
 // l'AFP.
@@ -48,8 +48,9 @@ bool passes_on(std::string_view lemma) {
 
 // interrogé sur le rapport de X, consulté sur ce texte: what was asked about passes nothing on
 bool asks_about(const Reading& r, std::string_view participle, std::uint32_t preposition) {
-  constexpr auto kAsking = std::to_array<std::string_view>(
-      {"interroger", "questionner", "interpeller", "consulter", "joindre", "contacter"});
+  constexpr auto kAsking =
+      std::to_array<std::string_view>({"interroger", "questionner", "interpeller", "consulter",
+                                       "joindre", "contacter", "solliciter"});
   if (r.fw(preposition) != Fw::sur || !among(kAsking, participle)) return false;
   const TokenSpan about = r.extended_at(preposition + 1, {false, false});
   return !about.empty() && sense_of(r, about).kind == EntityKind::document;
@@ -125,22 +126,32 @@ bool is_channel(std::string_view noun) {
   return among(kChannels, noun);
 }
 
-// via son avocat, par la voix de leur porte-parole: who speaks for somebody
+// via son avocat: who speaks for somebody
 bool speaks_for_others(std::string_view noun) {
   constexpr auto kSpokesmen = std::to_array<std::string_view>(
       {"porte-parole", "avocat", "avocate", "avocats", "avocates", "conseil", "conseils", "agent",
        "représentant", "représentante"});
   return among(kSpokesmen, noun);
 }
+
+// par la voix de son porte-parole, par l'intermédiaire de son avocat
+bool is_mouth(std::string_view noun) {
+  constexpr auto kMouths = std::to_array<std::string_view>(
+      {"voix", "intermédiaire", "bouche", "truchement", "entremise", "biais", "canal"});
+  return among(kMouths, noun);
+}
+
+// Who speaks for somebody, in the phrase with that preposition; empty where nobody does.
 TokenSpan spokesman(const Reading& r, Fw preposition, const NounPhrase& np) {
-  constexpr auto kVoices = std::to_array<std::string_view>(
-      {"voix", "bouche", "intermédiaire", "entremise", "biais", "canal"});
-  const NounPhrase* who = preposition == Fw::via ? &np : nullptr;
-  if (preposition == Fw::par && among(kVoices, r.form(np.head)) && is_of(r.fw(np.span.end)))
-    who = r.phrase_at(np.span.end + 1);
-  return who != nullptr && speaks_for_others(r.form(who->head))
-             ? r.extended_at(who->span.first, {.coordination = false})
-             : TokenSpan{};
+  if (preposition == Fw::via)
+    return speaks_for_others(r.form(np.head))
+               ? r.extended_at(np.span.first, {.coordination = false})
+               : TokenSpan{};
+  if (preposition != Fw::par || !is_mouth(r.form(np.head)) || !is_of(r.fw(np.span.end))) return {};
+  const TokenSpan who = r.extended_at(np.span.end + 1, {.coordination = false});
+  if (who.empty() || !can_speak(r, who)) return {};
+  const Sense sense = sense_of(r, who);
+  return sense.is_media() || sense.kind == EntityKind::document ? TokenSpan{} : who;
 }
 
 // sur le dossier, sur ce rapport: what is spoken of, where sur une vidéo is where it is heard
@@ -341,8 +352,9 @@ TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
     whole.end = np.span.end;
   const Sense sense = sense_of(r, whole);
   if (sense.name != nullptr && sense.is_media() && sense.name_span.end < whole.end &&
-      (r.phrase_at(sense.name_span.end) != nullptr || r.fw(sense.name_span.end) == Fw::des))
-    whole.end = sense.name_span.end;
+      (r.phrase_at(sense.name_span.end) != nullptr || r.fw(sense.name_span.end) == Fw::des ||
+       (is_of(r.fw(sense.name_span.end)) && r.opens_quote(sense.name_span.end + 1))))
+    whole.end = sense.name_span.end;  // a parlé sur Telegram de « A »
   return whole;
 }
 

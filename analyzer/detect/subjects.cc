@@ -214,6 +214,7 @@ class LeftScan {
 
   std::uint32_t over_phrase(const NounPhrase& np) {
     if (np.preposition != kNone) return static_cast<std::uint32_t>(np.preposition);
+    if (compared(np)) return np.span.first - 1;
     if (const NounPhrase* pair = behind_entre(np))
       return static_cast<std::uint32_t>(pair->preposition);
     if (const NounPhrase* first = joined_complement(np))
@@ -292,6 +293,11 @@ class LeftScan {
       if (r_.fw(i - 1) == Fw::dont && comma_ && !verb_between(i - 1)) return i - 1;
     }
     return np.span.first;
+  }
+
+  // présenté comme le chef de la cellule, nie: what somebody is called or likened to
+  [[nodiscard]] bool compared(const NounPhrase& np) const {
+    return np.span.first > start_ && r_.fw(np.span.first - 1) == Fw::comme;
   }
 
   // It stands right behind a verb: qui dirige le parti, citant un rapport; also past how often or
@@ -619,6 +625,13 @@ Subject blamed_for(const Reading& r, const VerbGroup& verb, std::uint32_t from) 
   return {SourceForm::phrase, {np->span.first, verb.span.first - 1}, false, false};
 }
 
+bool has_verb(const Reading& r, TokenSpan stretch) {
+  for (std::uint32_t t = stretch.first; t < stretch.end; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
+      return true;
+  return false;
+}
+
 // le pouvoir du juge de décider: nouns whose complement an infinitive is
 bool takes_infinitive(std::string_view noun) {
   constexpr auto kPowers = std::to_array<std::string_view>(
@@ -667,12 +680,53 @@ TokenSpan took_occasion(const Reading& r, const VerbGroup& verb) {
 
 namespace {
 
+// des habitants interrogés par La Vigie parlant de « A »: who was asked, not who asked.
+const NounPhrase* asked_by(const Reading& r, const NounPhrase& agent) {
+  if (agent.preposition < 2 || r.fw(static_cast<std::uint32_t>(agent.preposition)) != Fw::par)
+    return &agent;
+  const VerbGroup* asked = r.chunks.verb(static_cast<std::uint32_t>(agent.preposition) - 1);
+  if (asked == nullptr || asked->form != VerbForm::participle || asked->span.first == 0)
+    return &agent;
+  const NounPhrase* np = r.chunks.noun(asked->span.first - 1);
+  while (np != nullptr && np->preposition > 0 &&
+         is_of(r.fw(static_cast<std::uint32_t>(np->preposition))))
+    np = r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+  return np != nullptr && can_speak(r, np->span) ? np : &agent;
+}
+
+// A, la porte-parole du ministère, Maria Lund, jugeant « B »: behind a whole clause an office and
+// the name of its holder are the subject of the participle alone.
+Subject absolute_subject(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
+  const std::uint32_t comma = verb.span.first - 1;
+  if (verb.form != VerbForm::gerund || verb.span.first < from + 6 || !r.is(comma, Punct::comma) ||
+      r.cue_at(verb.head) == nullptr)
+    return {};
+  const NounPhrase* name = r.chunks.noun(comma - 1);
+  if (name == nullptr || name->kind != syntax::NounKind::proper || name->preposition != kNone ||
+      name->span.end != comma || name->span.first < from + 3 ||
+      !r.is(name->span.first - 1, Punct::comma))
+    return {};
+  const NounPhrase* office = r.chunks.noun(name->span.first - 2);
+  for (int n = 0; n < 4 && office != nullptr && office->preposition > 0; ++n)
+    office = r.chunks.noun(static_cast<std::uint32_t>(office->preposition) - 1);
+  if (office == nullptr || office->preposition != kNone || office->determiner == kNone ||
+      office->span.first < from + 2 || !r.is(office->span.first - 1, Punct::comma) ||
+      !can_speak(r, office->span))
+    return {};
+  const TokenSpan who{office->span.first, comma};
+  return r.extended_at(who.first).end >= comma && has_verb(r, {from, who.first})
+             ? Subject{SourceForm::phrase, who, false, false}
+             : Subject{};
+}
+
 Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
   TokenSpan sentence = r.sentence(verb.head);
   if (verb.span.first > kFarthest)
     sentence.first = std::max(sentence.first, verb.span.first - kFarthest);
   sentence.end = std::min(sentence.end, verb.span.end + kFarthest);
   // des "sources haut placées" confirmant que: the noun right before, no comma.
+  if (const Subject own = absolute_subject(r, verb, sentence.first); own.form != SourceForm::none)
+    return own;
   if (verb.form == VerbForm::gerund && verb.span.first > sentence.first) {
     const std::uint32_t before = verb.span.first - 1;
     std::uint32_t i = before;
@@ -691,6 +745,7 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
                                   : nullptr;
           outer != nullptr && outer->preposition == kNone && !can_speak(r, np->span))
         np = outer;
+      np = asked_by(r, *np);
       TokenSpan span{np->span.first, verb.span.first};
       if (!is_measure(r, np->span) && !part_of_time(r.form(np->head)))
         return {SourceForm::phrase, span, false, false};

@@ -8,7 +8,9 @@ namespace selon::detect {
 
 bool opens_sentence(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
   const std::uint32_t start = past_connectives(r, finds.span.first, verb.span.first);
-  return verb.span.first <= start + 1;
+  // Tout en accusant X de A, le colonel a dit B
+  const std::uint32_t all = r.fw(start) == Fw::tout ? start + 1 : start;
+  return verb.span.first <= all + 1;
 }
 
 const VerbGroup* auxiliary_partner(const Reading& r, const SentenceFinds& finds,

@@ -89,13 +89,18 @@ class Binder {
     const bool human = kind == EntityKind::person || kind == EntityKind::anonymous;
     // en septembre, Anne Durand · dans le cadre du débat, Paul Roy: no roles of theirs
     if (!human && description(m).noun == nullptr && !description(m).capitalised) return false;
-    if (sets_the_scene(m)) return false;
+    if (sets_the_scene(m) || told_all(m)) return false;
     if (human && !agrees(bearer, description(m).gender, 0)) return false;
     if (!human && bearer.human) return false;  // le régime Durand is not Durand
     give_role(c_, m_, m, n.actor);
     return true;
   }
 
+  // a déclaré à la presse Paul Roy, aux médias Paul Roy: who speaks stands behind who was told
+  [[nodiscard]] bool told_all(std::uint32_t m) const {
+    const Description& d = description(m);
+    return d.key == "presse" || (d.plural() && kind_of_description(c_, d) == EntityKind::media);
+  }
   [[nodiscard]] bool sets_the_scene(std::uint32_t m) const {
     const std::uint32_t first = m_.mentions[m].span.first;
     return description(m).key == "cadre" && first > 0 && c_.form(first - 1) == "dans";
@@ -124,6 +129,30 @@ class Binder {
     return kind == EntityKind::person || kind == EntityKind::anonymous;
   }
 
+  // le porte-parole de l'armée, le colonel Paul Roy: the name that stands right behind a title,
+  // which describes the same person; -1 where there is none.
+  [[nodiscard]] std::int32_t titled_name_at(std::uint32_t i) const {
+    const std::int32_t title = mention(i, MentionKind::description);
+    if (title < 0) return -1;
+    const auto t = static_cast<std::uint32_t>(title);
+    const Description& d = description(t);
+    if (d.determiner != Determiner::definite || d.plural() || !d.has(lexicon::trait::title) ||
+        !d.complements.empty())
+      return -1;
+    const std::int32_t name = name_at(end_of(t));
+    if (name < 0) return -1;
+    const Mention& n = m_.mentions[static_cast<std::size_t>(name)];
+    return closes(c_, n.span.end, n.span.first) && !enumeration(n.span.end + 1) ? name : -1;
+  }
+  bool titled_name_behind(std::uint32_t m, std::uint32_t end) {
+    const Description& d = description(m);
+    if (!human_kind(m) || d.determiner == Determiner::none ||
+        d.determiner == Determiner::demonstrative)
+      return false;
+    const std::int32_t name = titled_name_at(end + 1);
+    return name >= 0 && bind(m, name);
+  }
+
   // le porte-parole du Kremlin, Dmitri Peskov,
   bool name_behind(std::uint32_t m) {
     const std::uint32_t first = m_.mentions[m].span.first;
@@ -131,6 +160,7 @@ class Binder {
     const std::uint32_t end = past_tail(m);
     if (d.plural() || !c_.beside(end, first) || c_.words.punct(end) != Punct::comma) return false;
     if (d.determiner == Determiner::demonstrative) return false;
+    if (titled_name_behind(m, end)) return true;
     const std::int32_t name = name_at(end + 1);
     if (name < 0 || c_.words.tag(end + 1) == Tag::determiner) return false;
     const Mention& n = m_.mentions[static_cast<std::size_t>(name)];

@@ -449,7 +449,8 @@ class Reader {
     std::uint32_t j = i;
     if (c_.words.fw(j) == Fw::et && has_complement(i)) ++j;
     // Office régional des eaux, des forêts et des chemins
-    if (d_.capitalised && c_.words.punct(j) == Punct::comma && i > d_.head_end) ++j;
+    if (c_.words.punct(j) == Punct::comma && i > d_.head_end && (d_.capitalised || portfolio(j)))
+      ++j;
     if (!inside(j)) return i;
     // procureur général près la Cour de cassation
     // le vice-président de TikTok en charge de l'Europe
@@ -473,6 +474,18 @@ class Reader {
       default:
         return j > i && further_charge(j) ? j : i;
     }
+  }
+  // ministre de l'Intérieur, des Ports et de la Pêche: at the comma of a list that "et de" closes
+  [[nodiscard]] bool portfolio(std::uint32_t comma) const {
+    if (!key_.starts_with("minist") || !syntax::is_of(c_.words.fw(comma + 1))) return false;
+    bool closed = false;
+    for (std::uint32_t t = comma + 2; inside(t + 1); ++t) {
+      const syntax::VerbGroup* verb = c_.chunks.verb(t);
+      if (verb != nullptr && verb->form == syntax::VerbForm::finite) return false;
+      closed = closed || (c_.words.fw(t) == Fw::et && syntax::is_of(c_.words.fw(t + 1)));
+      if (closed && c_.words.punct(t) == Punct::comma) return true;
+    }
+    return false;
   }
   // secrétaire d'Etat au Numérique, ministre délégué aux Transports, directeur au CNRS; but not
   // "a dit un policier à Paris".

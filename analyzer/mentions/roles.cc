@@ -219,10 +219,25 @@ Fit fits(const Description& earlier, const Description& later) {
   if (contradict(earlier.states, later.states)) return Fit::no;
   if (to_come(later) && !to_come(earlier)) return Fit::no;
   const bool bare = bare_complements(later);
+  const bool same_word = begins_with_words(earlier.key, later.key);
   const bool diplomats = later.key == "chef de la diplomatie" && later.key != earlier.key;
   if (!bare && !diplomats && contradict(earlier.complements, later.complements)) return Fit::no;
   const bool person = later.noun != nullptr && later.noun->kind == EntityKind::person;
   if (!person && contradict(earlier.adjectives, later.adjectives)) return Fit::no;
+  // les autorités locales, les autorités françaises: each is told by what the other is not
+  const bool told_apart =
+      (!subset(later.states, earlier.states) && !subset(earlier.adjectives, later.adjectives)) ||
+      (!subset(earlier.states, later.states) && !subset(later.adjectives, earlier.adjectives));
+  if (!person && told_apart) return Fit::no;
+  const bool group = later.noun != nullptr && later.noun->kind == EntityKind::group;
+  if (group && same_word && earlier.key != later.key && !subset(later.states, earlier.states))
+    return Fit::no;
+  // le chef rebelle, then: le secrétaire général de la Ligue; another word for another office
+  const bool other_office = !same_word && !diplomats && !bare && !later.complements.empty() &&
+                            earlier.complements.empty() &&
+                            (!earlier.states.empty() || !earlier.adjectives.empty() ||
+                             !among(narrower_nouns(later.key), earlier.key));
+  if (other_office) return Fit::no;
   const bool known = subset(later.states, earlier.states) &&
                      (bare || subset(later.complements, earlier.complements)) &&
                      (person || subset(later.adjectives, earlier.adjectives)) &&

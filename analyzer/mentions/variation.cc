@@ -167,12 +167,24 @@ bool counsel_for(const Context& context, const Model& model, const Actor& actor,
                      });
 }
 
+// le chef du service des eaux, le patron de la police: the head of an office is whoever it is, and
+// no other word for somebody in public life (le patron de la droite, le chef des verts).
+bool heads_office(const Description& d) {
+  static constexpr std::array kOffices = {
+      "centre"sv,    "service"sv, "bureau"sv,  "institut"sv,   "police"sv,       "gendarmerie"sv,
+      "parquet"sv,   "mission"sv, "agence"sv,  "delegation"sv, "commissariat"sv, "departement"sv,
+      "direction"sv, "unite"sv,   "brigade"sv, "commission"sv, "section"sv,      "laboratoire"sv};
+  return std::any_of(d.complements.begin(), d.complements.end(),
+                     [](std::string_view word) { return among(kOffices, word); });
+}
+
 bool varies(const Context& context, const Description& d) {
   if (d.plural() || kind_of_description(context, d) != EntityKind::person) return false;
   if (d.former) return true;
   const bool calling = among(kStage, d.key) || among(kCallings, d.key);
   if (d.has(trait::role))
-    return among(kMandates, d.key) || newly(d) || (calling && d.complements.empty());
+    return (among(kMandates, d.key) && !heads_office(d)) || newly(d) ||
+           (calling && d.complements.empty());
   return !d.has(trait::relational | trait::title) && !among(kExtras, d.key) &&
          !among(kAsked, d.key);
 }

@@ -80,8 +80,10 @@ class Extender {
     if (words_.punct(i) == Punct::quote_open || words_.punct(i) == Punct::quote_neutral)
       return quoted_name(i);
     if (words_.tag(i) == Tag::adjective && words_.fw(i) == Fw::none) return i + 1;
-    if (words_.tag(i) == Tag::proper) return names_who_spoke(i, np) ? i : i + 1;
+    if (words_.tag(i) == Tag::proper && !everybody(words_, i - 1))
+      return names_who_spoke(i, np) ? i : i + 1;
     if (charged(i) || itself(i)) return i + 1;
+    if (const std::uint32_t end = portfolio(i, np); end != i) return end;
     if (words_.tag(i) != Tag::preposition) return i;
     if (const std::uint32_t end = medium_behind(i); end != i) return end;
     if (!binds(i, np)) return i;
@@ -107,6 +109,28 @@ class Extender {
     const NounPhrase* next = phrase_at(i);
     return next != nullptr && np.preposition != kNone && next->kind == NounKind::proper &&
            words_[i].morph.any(lexicon::pos::first_name);
+  }
+
+  // le ministre de l'Intérieur, des Ports et de la Pêche: past the next thing in a list of de that
+  // "et de" closes; else `i`.
+  [[nodiscard]] std::uint32_t portfolio(std::uint32_t i, const NounPhrase& np) const {
+    constexpr std::uint32_t kLongestList = 20;  // tokens
+    const std::string_view head = words_.form(np.head);
+    if (head != "ministre" && head != "ministère" && head != "ministres") return i;
+    const bool last = words_.fw(i) == Fw::et;
+    if ((!last && words_.punct(i) != Punct::comma) || !is_of(words_.fw(i + 1))) return i;
+    const NounPhrase* next = phrase_at(i + 2);
+    if (next == nullptr) next = phrase_at(i + 1);  // des looks like the plural of un
+    if (next == nullptr || next->kind == NounKind::pronoun) return i;
+    if (last) return next->span.end;
+    bool closed = false;
+    for (std::uint32_t t = i + 2; inside(t + 1) && t < i + kLongestList; ++t) {
+      const VerbGroup* verb = chunks_.verb(t);
+      if (verb != nullptr && verb->form == VerbForm::finite) return i;
+      closed = closed || (words_.fw(t) == Fw::et && is_of(words_.fw(t + 1)));
+      if (closed && words_.punct(t) == Punct::comma) return next->span.end;
+    }
+    return i;
   }
 
   // les élus eux-mêmes
@@ -178,9 +202,14 @@ class Extender {
     return inside(i) && words_.token(i).shape != text::Shape::lower &&
            words_.token(i).shape != text::Shape::none;
   }
-  // Behind a verb (a dit le ministre à l'AFP) à names who was told.
+  // Behind a verb (a dit le ministre à l'AFP, a dit lundi soir une source à l'AFP) à names who was
+  // told.
   [[nodiscard]] bool after_verb(const NounPhrase& np) const {
-    return np.span.first > 0 && chunks_.verb(np.span.first - 1) != nullptr;
+    constexpr std::uint32_t kLongestTime = 4;  // tokens
+    const std::uint32_t first = np.span.first;
+    for (std::uint32_t i = first; i > 0 && i + kLongestTime > first; --i)
+      if (chunks_.verb(i - 1) != nullptr) return i == first || skip_adverbial(words_, i) == first;
+    return false;
   }
 
   std::uint32_t bracket(std::uint32_t i) const {
@@ -301,6 +330,51 @@ class Extender {
     return definite == Fw::le || definite == Fw::la || definite == Fw::l_;
   }
 
+  // le porte-parole de l'armée, le colonel Karel Roy: an office, and its holder with his rank.
+  // (Selon le ministre, le colonel Karel Roy a fui: the subject of what follows closes nothing.)
+  [[nodiscard]] bool holder_with_rank(const NounPhrase& next, const NounPhrase& np) {
+    constexpr auto kRanks = std::to_array<std::string_view>({"général",
+                                                             "générale",
+                                                             "colonel",
+                                                             "colonelle",
+                                                             "colonel-major",
+                                                             "lieutenant-colonel",
+                                                             "commandant",
+                                                             "commandante",
+                                                             "capitaine",
+                                                             "lieutenant",
+                                                             "lieutenante",
+                                                             "amiral",
+                                                             "vice-amiral",
+                                                             "maréchal",
+                                                             "adjudant",
+                                                             "sergent",
+                                                             "commissaire",
+                                                             "docteur",
+                                                             "docteure",
+                                                             "professeur",
+                                                             "professeure",
+                                                             "dr",
+                                                             "pr",
+                                                             "cheikh",
+                                                             "imam"});
+    if (np.determiner == kNone || !np.name.empty() || coordinated_ ||
+        np.number == lexicon::number::plural)
+      return false;
+    if (next.determiner == kNone || next.name.empty() || next.name.end != next.span.end)
+      return false;
+    if (!among(kRanks, words_.form(next.span.first + 1))) return false;
+    const std::uint32_t past = next.span.end;
+    const NounPhrase* third =
+        inside(past) && words_.punct(past) == Punct::comma ? phrase_at(past + 1) : nullptr;
+    if (third == nullptr || third->preposition != kNone) return true;
+    // Selon le ministre, le colonel Roy, chef du camp, a fui
+    if (third->determiner == kNone) return np.preposition == kNone;
+    // le maire, le colonel Roy, le préfet et …: a list, where no clause begins
+    const VerbGroup* verb = chunks_.verb(complements(third->span.end, *third));
+    return verb != nullptr && verb->form == VerbForm::finite;
+  }
+
   // …, Dmitri Peskov, · …, maire de la commune, · …, un élu local, up to a comma
   // or the end of the sentence.
   std::uint32_t apposition(std::uint32_t end, const NounPhrase& np) {
@@ -316,7 +390,7 @@ class Extender {
         np.name.empty() && next->kind == NounKind::proper && next->determiner == kNone;
     const bool describes_it =
         !np.name.empty() && next->kind == NounKind::common && may_describe(*next, np);
-    const bool by_name = told_by_name(*next, np);
+    const bool by_name = told_by_name(*next, np) || holder_with_rank(*next, np);
     if (!names_it && !by_name && (!describes_it || comma != end)) return end;
     const std::uint32_t last = coordinated(complements(next->span.end, *next), *next);
     if (!inside(last)) return last;

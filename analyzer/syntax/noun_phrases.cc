@@ -212,12 +212,13 @@ class Builder {
       return true;
     if (side == "lèvres" && j > 2 && words_.fw(j - 2) == Fw::des && words_.form(j - 3) == "bout")
       return true;  // concède du bout des lèvres Paul Roy
-    // titre en une Le Temps, estime dans un entretien Paul Roy
+    // titre en une Le Temps, estime dans un entretien Paul Roy, a déclaré à la presse Paul Roy
     if (words_.tag(j - 1) == Tag::noun && !capital(j - 1) && holds_words(words_.form(j - 1)))
       return true;
     if (words_[j].morph.any(pos::first_name) && capital(j + 1) &&
         (takes_place(words_.form(j - 1)) || ends_place(j - 1)))
       return true;
+    if (everybody(words_, j - 1)) return true;
     // met en garde Paul Roy, met en cause Paul Roy: the noun belongs to the verb
     if (owner == Fw::en && (side == "garde" || side == "cause" || side == "doute")) return true;
     if (words_.tag(j) != Tag::proper) return false;
@@ -423,6 +424,15 @@ class Builder {
 
 bool joins_house_name(std::string_view form) {
   return form == "&" || form == "of" || form == "and";
+}
+
+bool everybody(const Words& words, std::uint32_t token) {
+  if (token == 0) return false;
+  const std::string_view noun = words.form(token);
+  const Fw article = words.fw(token - 1);
+  if (noun == "presse") return article == Fw::la;
+  return (noun == "journalistes" || noun == "médias") &&
+         (article == Fw::aux || article == Fw::des || article == Fw::les);
 }
 
 std::vector<NounPhrase> find_noun_phrases(const Words& words, const lexicon::Lexicon& lexicon) {

@@ -1,6 +1,7 @@
 #ifndef SELON_ANALYZER_SYNTAX_NOUN_PHRASES_H
 #define SELON_ANALYZER_SYNTAX_NOUN_PHRASES_H
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,10 @@ namespace selon::syntax {
 
 // Malvor & Fils, Bank of Lunel: joins words of a name that only houses and institutions bear.
 [[nodiscard]] bool joins_house_name(std::string_view form);
+
+// à la presse, aux journalistes: all who were told, whom no name follows but that of who speaks (a
+// déclaré à la presse Paul Roy; not l'agence de presse Roy). Of the noun at `token`.
+[[nodiscard]] bool everybody(const Words& words, std::uint32_t token);
 
 }  // namespace selon::syntax
 

@@ -58,8 +58,8 @@ class Judge {
       by_hedge(i);
       by_confirming_participle(i);
       by_answering_verb(i);
+      by_words_of_source(i);
       by_words_behind(i);
-      by_words_between(i);
     }
     by_later_sentences();
     return std::move(verdicts_);
@@ -212,6 +212,10 @@ class Judge {
   [[nodiscard]] bool past_cue(const Candidate& c) const {
     const VerbGroup* verb = c.cue.empty() ? nullptr : r_.chunks.verb(c.cue.first);
     if (verb == nullptr) return false;
+    // des rumeurs affirmant que A serait B: there is no past in them
+    if (verb->form == VerbForm::gerund && c.form == detect::SourceForm::phrase &&
+        (c.lemma == "affirmer" || c.lemma == "prétendre" || c.lemma == "soutenir"))
+      return false;
     if (verb->form != VerbForm::finite) return true;
     return verb->compound || (verb->tenses & (tense::imperfect | tense::past_simple)) != 0;
   }
@@ -280,15 +284,16 @@ class Judge {
     }
   }
 
-  // Selon nos informations, confirmées par Y, A: between the source and the words.
-  void by_words_between(std::size_t i) {
-    constexpr std::uint32_t kReach = 24;  // tokens
+  // Selon les chiffres officiels, contestés par X, A · Selon un bilan non confirmé par X, A
+  void by_words_of_source(std::size_t i) {
     const Candidate& c = candidates_[i];
-    if (c.content.empty() || c.rule != detect::rule::kSourcePhrase) return;
-    const std::uint32_t until = std::min(c.content.front().first, c.cue.end + kReach);
+    if (c.rule != detect::rule::kSourcePhrase || c.content.empty() || c.cue.empty()) return;
+    constexpr std::uint32_t kLongestSource = 30;  // tokens
+    const std::uint32_t until = std::min(c.content.front().first, c.cue.end + kLongestSource);
     for (std::uint32_t t = c.cue.end; t < until; ++t) {
+      if (r_.quoted(t)) continue;
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
-      if (!doubt || doubt.entry->by != lexicon::BySlot::after || r_.quoted(t)) continue;
+      if (!doubt || doubt.end > until) continue;
       return apply(i, *doubt.entry, {t, doubt.end}, r_.sentence(t));
     }
   }
@@ -383,7 +388,7 @@ class Judge {
       Anaphor anaphor = speaks_of_claims(sentence);
       if (!anaphor.found)
         anaphor = {denies_outright(sentence), false, !opens_paragraph(sentence.first)};
-      if (!anaphor.found) anaphor = {comments(sentence), false, true};
+      if (!anaphor.found) anaphor = {comments(sentence) || calls_false(sentence), false, true};
       if (!anaphor.found) continue;
       for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
         if (r_.quoted(t)) continue;
@@ -419,6 +424,19 @@ class Judge {
     const Fw fw = r_.fw(sentence.first);
     return (fw == Fw::une || fw == Fw::un || fw == Fw::des) && names_claims(sentence.first + 1) &&
            sentence.end - sentence.first < 30;
+  }
+
+  // C'est faux. · Mais c'est inexact, … · Il n'en est rien.
+  [[nodiscard]] bool calls_false(TokenSpan sentence) const {
+    std::uint32_t t = sentence.first;
+    if (r_.tag(t) == syntax::Tag::coordinator || r_.form(t) == "pourtant") ++t;
+    if (r_.is(t, Punct::comma)) ++t;
+    if (r_.quoted(t) || (r_.fw(t) != Fw::c_ && r_.fw(t) != Fw::il)) return false;
+    const auto doubt = r_.lexicon.match_doubt(r_.doc, t + 1);
+    if (!doubt || doubt.entry->status != StatusValue::denied || doubt.end > t + 5) return false;
+    // c'est faux de dire que: of what follows
+    const bool alone = doubt.end >= sentence.end || r_.words.punct(doubt.end) != Punct::none;
+    return alone && (r_.fw(t) == Fw::c_ || doubt.entry->by == lexicon::BySlot::none);
   }
 
   // Damas dément. · L'Alliance a démenti tout renfort. · Il nie toute implication.
