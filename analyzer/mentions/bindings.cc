@@ -129,19 +129,36 @@ class Binder {
     return kind == EntityKind::person || kind == EntityKind::anonymous;
   }
 
+  // Le chef du parti, le député Paul Roy, a dit · a dit le chef du parti, le député Paul Roy.: no
+  // list, in which others would follow or go before. `end`: of the name.
+  [[nodiscard]] bool one_subject(std::uint32_t office, std::uint32_t end) const {
+    const Mention& first = m_.mentions[office];
+    const auto finite = [this](std::uint32_t i) {
+      const syntax::VerbGroup* v = c_.chunks.verb(i);
+      return v != nullptr && v->form == syntax::VerbForm::finite ? v : nullptr;
+    };
+    if (first.governed || first.nested) return false;
+    if (c_.words.punct(end) == Punct::comma) {
+      const syntax::VerbGroup* v = finite(end + 1);
+      return v != nullptr && v->span.first == end + 1 && (v->persons & (1u << 2)) != 0;
+    }
+    const syntax::VerbGroup* v = first.span.first > 0 ? finite(first.span.first - 1) : nullptr;
+    return c_.words.punct(end) == Punct::period && v != nullptr && (v->persons & (1u << 2)) != 0;
+  }
+
   // le porte-parole de l'armée, le colonel Paul Roy: the name that stands right behind a title,
   // which describes the same person; -1 where there is none.
-  [[nodiscard]] std::int32_t titled_name_at(std::uint32_t i) const {
+  [[nodiscard]] std::int32_t titled_name_at(std::uint32_t office, std::uint32_t i) const {
     const std::int32_t title = mention(i, MentionKind::description);
     if (title < 0) return -1;
     const auto t = static_cast<std::uint32_t>(title);
     const Description& d = description(t);
-    if (d.determiner != Determiner::definite || d.plural() || !d.has(lexicon::trait::title) ||
-        !d.complements.empty())
-      return -1;
+    if (d.determiner != Determiner::definite || d.plural() || !d.complements.empty()) return -1;
     const std::int32_t name = name_at(end_of(t));
     if (name < 0) return -1;
     const Mention& n = m_.mentions[static_cast<std::size_t>(name)];
+    if (!d.has(lexicon::trait::title) && !(human_kind(t) && one_subject(office, n.span.end)))
+      return -1;
     return closes(c_, n.span.end, n.span.first) && !enumeration(n.span.end + 1) ? name : -1;
   }
   bool titled_name_behind(std::uint32_t m, std::uint32_t end) {
@@ -149,7 +166,7 @@ class Binder {
     if (!human_kind(m) || d.determiner == Determiner::none ||
         d.determiner == Determiner::demonstrative)
       return false;
-    const std::int32_t name = titled_name_at(end + 1);
+    const std::int32_t name = titled_name_at(m, end + 1);
     return name >= 0 && bind(m, name);
   }
 

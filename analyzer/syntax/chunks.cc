@@ -330,6 +330,19 @@ class Extender {
     return definite == Fw::le || definite == Fw::la || definite == Fw::l_;
   }
 
+  // Le chef du parti, le député Karel Roy, a dit · a dit le chef du parti, le député Karel Roy.
+  [[nodiscard]] bool one_subject(const NounPhrase& np, std::uint32_t past) const {
+    if (np.preposition != kNone) return false;
+    const auto finite_at = [this](std::uint32_t i) {
+      const VerbGroup* v = chunks_.verb(i);
+      return v != nullptr && v->form == VerbForm::finite && (v->persons & (1u << 2)) != 0;
+    };
+    if (inside(past) && words_.punct(past) == Punct::comma)
+      return inside(past + 1) && finite_at(past + 1);
+    const bool ends = !inside(past) || words_.punct(past) == Punct::period;
+    return ends && np.span.first > 0 && finite_at(np.span.first - 1);
+  }
+
   // le porte-parole de l'armée, le colonel Karel Roy: an office, and its holder with his rank.
   // (Selon le ministre, le colonel Karel Roy a fui: the subject of what follows closes nothing.)
   [[nodiscard]] bool holder_with_rank(const NounPhrase& next, const NounPhrase& np) {
@@ -363,8 +376,8 @@ class Extender {
       return false;
     if (next.determiner == kNone || next.name.empty() || next.name.end != next.span.end)
       return false;
-    if (!among(kRanks, words_.form(next.span.first + 1))) return false;
     const std::uint32_t past = next.span.end;
+    if (!among(kRanks, words_.form(next.span.first + 1))) return one_subject(np, past);
     const NounPhrase* third =
         inside(past) && words_.punct(past) == Punct::comma ? phrase_at(past + 1) : nullptr;
     if (third == nullptr || third->preposition != kNone) return true;
