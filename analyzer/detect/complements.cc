@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/clause_content.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/verb_places.h"
 

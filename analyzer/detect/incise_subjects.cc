@@ -6,7 +6,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/incise_sources.h"
-#include "analyzer/detect/relays.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 

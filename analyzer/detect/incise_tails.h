@@ -3,8 +3,8 @@
 
 #include "analyzer/detect/candidate.h"
 #include "analyzer/detect/families.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/reading.h"
-#include "analyzer/detect/relays.h"
 
 namespace selon::detect {
 

@@ -8,7 +8,7 @@
 #include "analyzer/detect/incise_sources.h"
 #include "analyzer/detect/incise_subjects.h"
 #include "analyzer/detect/incise_tails.h"
-#include "analyzer/detect/relays.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 

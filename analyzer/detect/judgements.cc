@@ -4,6 +4,7 @@
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_content.h"
 #include "analyzer/detect/complements.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"

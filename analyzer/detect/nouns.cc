@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/families.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"

@@ -4,6 +4,7 @@
 
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/estimates.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/phrase_relays.h"
 #include "analyzer/detect/relays.h"

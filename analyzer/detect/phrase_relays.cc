@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/phrase_places.h"
-#include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"

@@ -5,8 +5,8 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/cited_voices.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/phrase_places.h"
-#include "analyzer/detect/relays.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/detect/taken_up.h"

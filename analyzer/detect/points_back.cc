@@ -8,7 +8,7 @@
 #include "analyzer/detect/clause_speakers.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/incise_subjects.h"
-#include "analyzer/detect/relays.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 #include "analyzer/base/among.h"
 
@@ -13,16 +12,6 @@ using lexicon::trait::interview;
 using lexicon::trait::network;
 using lexicon::trait::occasion;
 using lexicon::trait::speech_document;
-
-// Participles that hand words on: cité par X, interrogé par X, dans un entretien accordé à X.
-constexpr auto kCiting = std::to_array<std::string_view>(
-    {"citer",       "relayer",     "rapporter",   "reprendre",  "interroger", "joindre",
-     "contacter",   "interviewer", "questionner", "publier",    "diffuser",   "retransmettre",
-     "accorder",    "donner",      "transmettre", "poster",     "mettre",     "révéler",
-     "consulter",   "obtenir",     "interpeller", "inviter",    "recevoir",   "relayé",
-     "paraître",    "parvenir",    "communiquer", "adresser",   "envoyer",    "partager",
-     "rendre",      "tourner",     "réaliser",    "mener",      "commander",  "recueillir",
-     "enregistrer", "remettre",    "rencontrer",  "solliciter", "lire"});
 
 // Nouns that only hold the name of the medium behind them: au micro de RTL, à un journaliste de
 // l'AFP.
@@ -37,64 +26,12 @@ constexpr auto kHolders = std::to_array<std::string_view>(
      "équipe",        "équipes",       "envoyé",         "service",        "fil",
      "antennes",      "micros",        "rédaction",      "profil",         "story"});
 
-// cité par X, un bilan communiqué par X: whoever did it is a relay, medium or not; who publishes
-// a report of its own is no relay of it.
-bool passes_on(std::string_view lemma) {
-  constexpr auto kPassing =
-      std::to_array<std::string_view>({"citer", "relayer", "rapporter", "communiquer",
-                                       "transmettre", "révéler", "dévoiler", "divulguer"});
-  return among(kPassing, lemma);
-}
-
-// interrogé sur le rapport de X, consulté sur ce texte: what was asked about passes nothing on
-bool asks_about(const Reading& r, std::string_view participle, std::uint32_t preposition) {
-  constexpr auto kAsking =
-      std::to_array<std::string_view>({"interroger", "questionner", "interpeller", "consulter",
-                                       "joindre", "contacter", "solliciter"});
-  if (r.fw(preposition) != Fw::sur || !among(kAsking, participle)) return false;
-  const TokenSpan about = r.extended_at(preposition + 1, {false, false});
-  return !about.empty() && sense_of(r, about).kind == EntityKind::document;
-}
-
 // A speech is an occasion: what was said in it was said to everybody.
 bool is_speech(std::string_view noun) {
   constexpr auto kSpeeches =
       std::to_array<std::string_view>({"discours", "allocution", "intervention", "débat",
                                        "audition", "plaidoirie", "réquisitoire"});
   return among(kSpeeches, noun);
-}
-
-bool relaying_preposition(const Reading& r, std::uint32_t i) {
-  switch (r.fw(i)) {
-    case Fw::a_grave:
-    case Fw::au:
-    case Fw::aux:
-    case Fw::aupres:
-    case Fw::sur:
-    case Fw::dans:
-    case Fw::via:
-    case Fw::par:
-    case Fw::en:
-    case Fw::lors:
-    case Fw::avec:
-    case Fw::devant:
-    case Fw::pour:
-    case Fw::selon:
-    case Fw::chez:
-    case Fw::du:
-    case Fw::de:
-    case Fw::d_:
-      return true;
-    default:
-      return false;
-  }
-}
-
-// The first phrase of a prepositional phrase: past "auprès de", "lors de".
-std::uint32_t object_of(const Reading& r, std::uint32_t preposition) {
-  std::uint32_t i = preposition + 1;
-  if ((r.fw(preposition) == Fw::aupres || r.fw(preposition) == Fw::lors) && is_of(r.fw(i))) ++i;
-  return i;
 }
 
 // devant la presse, aux médias: an occasion, nobody in particular.
@@ -166,11 +103,6 @@ bool is_guest(std::string_view form) {
   return form == "invité" || form == "invitée" || form == "invités" || form == "invitées";
 }
 
-// Words are said à, dans or sur a medium; not contre, après or à propos d'un medium.
-bool carries_words(Fw fw) {
-  return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux || fw == Fw::dans || fw == Fw::sur;
-}
-
 // en partenariat avec: not who was told
 bool joins_hands(std::string_view noun) {
   constexpr auto kTogether = std::to_array<std::string_view>(
@@ -240,7 +172,7 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
     if (r.quoted(i)) break;
     const VerbGroup* verb = r.chunks.verb(i);
     if (verb != nullptr) {
-      if (verb->form != VerbForm::participle || !among(kCiting, verb->lemma)) break;
+      if (verb->form != VerbForm::participle || !hands_on(verb->lemma)) break;
       i = verb->span.end;
       continue;
     }
@@ -360,6 +292,54 @@ TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
 
 }  // namespace
 
+bool hands_on(std::string_view lemma) {
+  constexpr auto kCiting = std::to_array<std::string_view>(
+      {"citer",       "relayer",     "rapporter",   "reprendre",  "interroger", "joindre",
+       "contacter",   "interviewer", "questionner", "publier",    "diffuser",   "retransmettre",
+       "accorder",    "donner",      "transmettre", "poster",     "mettre",     "révéler",
+       "consulter",   "obtenir",     "interpeller", "inviter",    "recevoir",   "relayé",
+       "paraître",    "parvenir",    "communiquer", "adresser",   "envoyer",    "partager",
+       "rendre",      "tourner",     "réaliser",    "mener",      "commander",  "recueillir",
+       "enregistrer", "remettre",    "rencontrer",  "solliciter", "lire"});
+  return among(kCiting, lemma);
+}
+
+bool relaying_preposition(const Reading& r, std::uint32_t i) {
+  switch (r.fw(i)) {
+    case Fw::a_grave:
+    case Fw::au:
+    case Fw::aux:
+    case Fw::aupres:
+    case Fw::sur:
+    case Fw::dans:
+    case Fw::via:
+    case Fw::par:
+    case Fw::en:
+    case Fw::lors:
+    case Fw::avec:
+    case Fw::devant:
+    case Fw::pour:
+    case Fw::selon:
+    case Fw::chez:
+    case Fw::du:
+    case Fw::de:
+    case Fw::d_:
+      return true;
+    default:
+      return false;
+  }
+}
+
+std::uint32_t object_of(const Reading& r, std::uint32_t preposition) {
+  std::uint32_t i = preposition + 1;
+  if ((r.fw(preposition) == Fw::aupres || r.fw(preposition) == Fw::lors) && is_of(r.fw(i))) ++i;
+  return i;
+}
+
+bool carries_words(Fw fw) {
+  return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux || fw == Fw::dans || fw == Fw::sur;
+}
+
 std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t preposition,
                                        std::uint32_t& end) {
   const std::uint32_t object = object_of(r, preposition);
@@ -453,130 +433,6 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   return {};
 }
 
-namespace {
-
-bool strong_pronoun(Fw fw) {
-  return fw == Fw::lui || fw == Fw::elle || fw == Fw::eux || fw == Fw::elles || fw == Fw::moi;
-}
-
-// …, jeudi 7 mars, sur RTL: past a date in commas when a preposition follows.
-std::uint32_t past_date(const Reading& r, std::uint32_t i) {
-  if (!r.is(i, Punct::comma)) return i;
-  const std::uint32_t end = r.past_adverbials(i + 1);
-  return end > i + 1 && r.is(end, Punct::comma) && r.tag(end + 1) == Tag::preposition ? end : i;
-}
-
-// Behind the object of "cité par l'agence", whose relays are added; what cites in a text is that
-// text.
-std::uint32_t past_citing(const Reading& r, const VerbGroup& verb, std::uint32_t preposition,
-                          Modifiers& out) {
-  std::uint32_t end = preposition;
-  // cité par X: whoever cites is a relay, medium or not
-  const TokenSpan whole = r.extended_at(object_of(r, preposition), {false, false});
-  auto relays = relay_of_phrase(r, preposition, end);
-  if (asks_about(r, verb.lemma, preposition)) relays.clear();
-  const Fw fw = r.fw(preposition);
-  if (relays.empty() && passes_on(verb.lemma) && !whole.empty()) {
-    // cité dans le texte, le document
-    const bool text = fw == Fw::dans && sense_of(r, whole).kind == EntityKind::document;
-    if (text || (fw == Fw::par && can_speak(r, whole))) relays = {whole};
-  }
-  out.relays.insert(out.relays.end(), relays.begin(), relays.end());
-  return std::max({end, preposition + 1, whole.end});
-}
-
-// Past a participle or gerund that modifies: cité par X, organisée hier; nullopt for any other
-// verb. `described`: it may describe what was read before.
-std::optional<std::uint32_t> past_modifying_verb(const Reading& r, const VerbGroup& verb,
-                                                 bool described, std::uint32_t limit,
-                                                 Modifiers& out) {
-  const bool participle = verb.form == VerbForm::participle;
-  const bool cites = among(kCiting, verb.lemma) && participle;
-  // des pays non alignés, une réunion organisée hier: describes what was read before
-  if (!cites && participle && described && r.cue_at(verb.span.first) == nullptr)
-    return verb.span.end;
-  const bool citing = verb.form == VerbForm::gerund && verb.lemma == "citer";
-  if (!cites && !citing) return std::nullopt;
-  // X, citant Y: the families read it
-  if (citing && r.phrase_at(verb.span.end) != nullptr) return std::nullopt;
-  const std::uint32_t past = r.past_adverbials(verb.span.end);
-  const bool by = r.tag(past) == Tag::preposition && past < limit;
-  return by ? past_citing(r, verb, past, out) : past;
-}
-
-}  // namespace
-
-Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t limit) {
-  Modifiers out;
-  std::uint32_t i = from;
-  // an incise inside a quotation has its modifiers there too
-  const std::int32_t level = r.quote_at(r.opens_quote(from) && from > 0 ? from - 1 : from);
-  out.end = from;
-  while (i < limit) {
-    const std::uint32_t at = i;
-    i = r.past_adverbials(i);
-    out.end = i;
-    i = past_date(r, i);
-    std::uint32_t j = i;
-    if (r.is(j, Punct::comma) || r.is(j, Punct::paren_open)) ++j;
-    j = r.past_adverbials(j);
-    const VerbGroup* verb = r.chunks.verb(j);
-    if (verb != nullptr && verb->span.first == j && r.quote_at(j) == level) {
-      const auto end = past_modifying_verb(r, *verb, j == i && out.end > from, limit, out);
-      if (!end) break;
-      i = *end;
-      out.end = i;
-      continue;
-    }
-    if (r.tag(j) == Tag::preposition && r.quote_at(j) == level && relaying_preposition(r, j)) {
-      std::uint32_t end = j;
-      for (const TokenSpan& relay : relay_of_phrase(r, j, end)) out.relays.push_back(relay);
-      // sur BFMTV - RMC, sur BFMTV et RMC
-      if (!out.relays.empty() && r.is(end, Punct::dash) && r.tag(end + 1) == Tag::proper) end += 2;
-      if (end > j + 1) {
-        i = end;
-        out.end = i;
-        // ont dit à Reuters des témoins: no complement of the agency, but who speaks
-        if (!out.relays.empty() && r.fw(i) == Fw::des && r.tag(i - 1) == Tag::proper) break;
-        continue;
-      }
-    }
-    // confie au « Temps » Anne Durand
-    if (const TokenSpan outlet = quoted_outlet(r, j + 1);
-        !outlet.empty() && r.tag(j) == Tag::preposition && carries_words(r.fw(j))) {
-      out.relays.push_back(outlet);
-      i = r.past_quote(j + 1);
-      out.end = i;
-      continue;
-    }
-    // dit de lui la cinéaste
-    if (j == i && is_of(r.fw(j)) && strong_pronoun(r.fw(j + 1))) {
-      i = j + 2;
-      out.end = i;
-      continue;
-    }
-    // de introduces complements of the verb, not circumstances, unless it continues one
-    if (r.tag(j) == Tag::preposition && r.quote_at(j) == level &&
-        (!is_of(r.fw(j)) || out.end > from)) {
-      const TokenSpan whole = r.extended_at(object_of(r, j), {false, false});
-      if (!whole.empty()) {
-        i = whole.end;
-        out.end = i;
-        continue;
-      }
-    }
-    // …, à l'AFP, dans la nuit de lundi à mardi.: when it was told
-    if (i == at && j > i + 1 && r.is(i, Punct::comma) && out.end > from &&
-        (j >= limit || r.is_stop(j)))
-      i = j;
-    if (i == at) break;
-    out.end = i;
-    if (j != i) break;
-  }
-  out.end = std::max(out.end, from);
-  return out;
-}
-
 std::vector<TokenSpan> relays_in(const Reading& r, TokenSpan stretch) {
   std::vector<TokenSpan> out;
   std::uint32_t i = stretch.first;
@@ -593,7 +449,7 @@ std::vector<TokenSpan> relays_in(const Reading& r, TokenSpan stretch) {
       i = std::max(end, i + 1);
     } else if (const VerbGroup* verb = r.chunks.verb(i);
                verb != nullptr && verb->form == VerbForm::participle &&
-               (!among(kCiting, verb->lemma) || !tells_where(r, i, stretch.first))) {
+               (!hands_on(verb->lemma) || !tells_where(r, i, stretch.first))) {
       // …, détaillée dans un communiqué, X a dit: where something else was detailed
       while (i < stretch.end && !r.is(i, Punct::comma)) ++i;
     } else {

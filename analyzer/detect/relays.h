@@ -1,24 +1,14 @@
 #ifndef SELON_ANALYZER_DETECT_RELAYS_H
 #define SELON_ANALYZER_DETECT_RELAYS_H
 
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "analyzer/detect/reading.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {
-
-// What stands around a cue besides its subject and its content: who was told, where it was
-// published, who cites it.
-struct Modifiers {
-  std::vector<TokenSpan> relays;  // in text order, which is from the speaker outwards
-  std::uint32_t end = 0;          // one past the last modifier read
-};
-
-// Reads modifiers from `from` on, up to `limit`: adverbials, prepositional phrases, "cité par
-// l'agence Tass", "interrogé par RTL", ", citant …", also set off by commas. Stops at anything
-// else (a finite verb, que, a quotation, a gerund).
-[[nodiscard]] Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t limit);
 
 // Relays in a stretch before the subject: Dans un communiqué, · Sur BFMTV, · Interrogé par l'AFP,
 [[nodiscard]] std::vector<TokenSpan> relays_in(const Reading& r, TokenSpan stretch);
@@ -27,6 +17,18 @@ struct Modifiers {
 // (devant la presse). `end` becomes one past the phrase.
 [[nodiscard]] std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t preposition,
                                                      std::uint32_t& end);
+
+// Participles that hand words on: cité par X, interrogé par X, dans un entretien accordé à X.
+[[nodiscard]] bool hands_on(std::string_view lemma);
+
+// Behind such a preposition may stand who passes words on: à, dans, sur, par, via, devant …
+[[nodiscard]] bool relaying_preposition(const Reading& r, std::uint32_t token);
+
+// The first token of the object of a preposition: past "auprès de", "lors de".
+[[nodiscard]] std::uint32_t object_of(const Reading& r, std::uint32_t preposition);
+
+// Words are said à, dans or sur a medium; not contre, après or à propos d'un medium.
+[[nodiscard]] bool carries_words(Fw fw);
 
 }  // namespace selon::detect
 

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
-#include "analyzer/detect/relays.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 

@@ -1,0 +1,212 @@
+// Who speaks in front of a colon.
+#include "analyzer/detect/colon_voices.h"
+
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+#include "analyzer/detect/voices.h"
+
+namespace selon::detect {
+
+bool has_verb(const Reading& r, TokenSpan span) {
+  for (std::uint32_t i = span.first; i < span.end; ++i) {
+    const VerbGroup* v = r.chunks.verb(i);
+    if (v != nullptr && (v->form == VerbForm::finite || v->form == VerbForm::infinitive))
+      return true;
+  }
+  return false;
+}
+
+bool in_heading(const Reading& r, std::uint32_t i) {
+  const auto kind = r.doc.paragraphs[r.words.paragraph(i)].kind;
+  return kind == text::ParagraphKind::headline || kind == text::ParagraphKind::subheading;
+}
+
+bool described_to(const Reading& r, const NounPhrase& np, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 24;  // tokens
+  const std::uint32_t comma = np.span.end;
+  if (np.name.end < np.name.first + 2 || np.name.end != comma || !r.is(comma, Punct::comma) ||
+      end > comma + kLongest)
+    return false;
+  const NounPhrase* role = r.phrase_at(comma + 1);
+  if (role == nullptr || role->kind != syntax::NounKind::common || role->preposition != kNone ||
+      !can_speak(r, role->span))
+    return false;
+  for (std::uint32_t t = comma + 1; t < end; ++t)
+    if (r.words.punct(t) != Punct::none) return false;
+  return true;
+}
+
+TokenSpan bare_voice(const Reading& r, TokenSpan line) {
+  const NounPhrase* np = r.phrase_at(line.first);
+  if (np == nullptr || np->kind == syntax::NounKind::pronoun || has_verb(r, line)) return {};
+  const TokenSpan whole = r.extended_at(line.first);
+  const bool bracket = r.is(whole.end, Punct::paren_open) && r.is(line.end - 1, Punct::paren_close);
+  if (whole.end != line.end && !bracket && !described_to(r, *np, line.end)) return {};
+  return can_speak(r, whole) ? whole : TokenSpan{};
+}
+
+namespace {
+
+// Loi immigration : « … », Pollution : « … »: a heading names what was spoken of.
+bool is_topic(const Reading& r, TokenSpan phrase) {
+  const NounPhrase* np = r.phrase_at(phrase.first);
+  if (!in_heading(r, phrase.first) || np == nullptr || np->determiner != kNone) return false;
+  const Sense sense = sense_of(r, phrase);
+  if (sense.kind) return *sense.kind == EntityKind::document;
+  return r.words[np->head].morph.any(lexicon::pos::noun) && sense.name == nullptr &&
+         np->name.empty();
+}
+
+// On peut y lire : « … »: whoever reads did not write it.
+bool reads(const Reading& r, TokenSpan clause) {
+  for (std::uint32_t i = clause.first; i < clause.end; ++i)
+    if (const VerbGroup* v = r.chunks.verb(i); v != nullptr && v->lemma == "lire") return true;
+  return false;
+}
+
+// Nothing but phrases with their prepositions: à l'institut de Lunel.
+bool only_complements(const Reading& r, TokenSpan span) {
+  if (span.empty()) return true;
+  for (std::uint32_t t = span.first; t < span.end; ++t)
+    if (r.words.punct(t) != Punct::none || r.chunks.verb(t) != nullptr) return false;
+  return r.tag(span.first) == Tag::preposition;
+}
+
+// que partage Paul Roy, que résume Paul Roy; not qu'a reçu Paul Roy: of the verbs before the name
+// only one that says whose words they are.
+bool shares_words(const Reading& r, std::uint32_t from, std::uint32_t name) {
+  constexpr auto kSharing = std::to_array<std::string_view>(
+      {"partager", "défendre", "résumer", "exprimer", "formuler", "confirmer"});
+  for (std::uint32_t t = from; t < name; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form != VerbForm::participle)
+      return among(kSharing, v->lemma) && v->span.end == name;
+  return true;
+}
+
+// Un avis que partage Paul Roy, virologue à l'institut de Lunel : a name at the end of the clause
+// with what describes it; empty where there is none.
+TokenSpan described_name_at_end(const Reading& r, TokenSpan clause) {
+  constexpr std::uint32_t kLongest = 20;  // tokens
+  for (std::uint32_t t = clause.end; t > clause.first && t + kLongest > clause.end; --t) {
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    if (r.quoted(t - 1) || (v != nullptr && v->form == VerbForm::finite)) return {};
+    const NounPhrase* np = r.phrase_at(t - 1);
+    if (np == nullptr || np->name.empty()) continue;
+    const TokenSpan whole = r.extended_at(t - 1);
+    const Sense sense = sense_of(r, whole);
+    if (sense.kind && *sense.kind != EntityKind::person) continue;
+    if (np->preposition != kNone) continue;
+    return t - 1 > clause.first && shares_words(r, clause.first, t - 1) && can_speak(r, whole) &&
+                   whole.end <= clause.end && only_complements(r, {whole.end, clause.end})
+               ? whole
+               : TokenSpan{};
+  }
+  return {};
+}
+
+// Paul Roy après la finale : « … », Roy sur la réforme : « … »: a heading that names who spoke and
+// of what. A name of one word may be a town's; none speaks on something.
+TokenSpan voice_of_heading(const Reading& r, TokenSpan clause) {
+  constexpr auto kOccasions = std::to_array<std::string_view>({"sur", "après", "avant"});
+  const NounPhrase* np = r.phrase_at(clause.first);
+  if (!in_heading(r, clause.first) || np == nullptr || np->kind != syntax::NounKind::proper ||
+      np->determiner != kNone || np->preposition != kNone || np->name != np->span)
+    return {};
+  const std::uint32_t behind = np->span.end;
+  const bool person =
+      behind > clause.first + 1 && r.words[clause.first].morph.any(lexicon::pos::first_name);
+  const Sense sense = sense_of(r, np->span);
+  if (sense.kind && *sense.kind != EntityKind::person) return {};
+  if (!among(kOccasions, r.form(behind)) || (!person && r.fw(behind) != Fw::sur)) return {};
+  for (std::uint32_t t = behind; t < clause.end; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (!r.quoted(t) && v != nullptr && v->form == VerbForm::finite) return {};
+  }
+  return np->span;
+}
+
+// Son constat est sans appel : · Sa réponse est claire : the words of whoever is spoken of.
+bool says_whose(const Reading& r, TokenSpan phrase) {
+  constexpr auto kSayings =
+      std::to_array<std::string_view>({"constat", "réponse", "verdict", "message", "conseil",
+                                       "explication", "conclusion", "diagnostic", "mot", "credo"});
+  const Fw whose = r.fw(phrase.first);
+  const NounPhrase* np = r.phrase_at(phrase.first);
+  return (whose == Fw::son || whose == Fw::sa) && np != nullptr && np->span.end == phrase.end &&
+         among(kSayings, r.form(np->head));
+}
+
+// À l'image de Jeanne Roy, qui n'en revient pas : a fragment whose only verb is that of qui.
+bool tells_of_example(const Reading& r, const VerbGroup& verb, TokenSpan clause) {
+  const auto opener = clause_opener(r, verb, clause.first);
+  const Fw first = r.fw(clause.first);
+  const bool example =
+      first == Fw::comme || (first == Fw::a_grave && r.fw(clause.first + 1) == Fw::l_);
+  return example && opener && r.fw(*opener) == Fw::qui && !has_main_verb(r, clause);
+}
+
+}  // namespace
+
+Candidate voice_before(const Reading& r, TokenSpan clause) {
+  Candidate c;
+  if (const TokenSpan echo = voice_of_echo(r, clause); !echo.empty()) {
+    c.form = SourceForm::phrase;
+    c.source = echo;
+    c.rule = rule::kColonQuote;
+    return c;
+  }
+  const std::uint32_t last = clause.end - 1;
+  const NounPhrase* np = r.chunks.noun(last);
+  const TokenSpan whole = np != nullptr ? r.extended_at(np->span.first) : TokenSpan{};
+  const bool bare = np != nullptr && whole.end == clause.end && !has_main_verb(r, clause);
+  if (bare && is_topic(r, whole)) {
+    c.form = SourceForm::context;
+    c.rule = rule::kFloating;
+    return c;
+  }
+  TokenSpan voice = bare_voice(r, clause);
+  if (const NounPhrase* first = r.phrase_at(voice.first);
+      !voice.empty() && in_heading(r, voice.first) && first->determiner == kNone &&
+      first->kind == syntax::NounKind::common && first->name.empty())
+    voice = {};  // Manifestations en Iran : « … »
+  if (voice.empty() && bare && np->preposition == kNone && can_speak(r, whole) &&
+      np->kind != syntax::NounKind::pronoun)
+    voice = whole;
+  if (voice.empty()) voice = voice_of_heading(r, clause);
+  if (voice.empty() && !has_main_verb(r, clause)) voice = described_name_at_end(r, clause);
+  if (!voice.empty()) {
+    c.form = SourceForm::phrase;
+    c.source = voice;
+    c.rule = rule::kHeadlineColon;
+    return c;
+  }
+  for (std::uint32_t i = clause.end; i > clause.first; --i) {
+    const VerbGroup* v = r.chunks.verb(i - 1);
+    if (v == nullptr || v->form != VerbForm::finite) continue;
+    if (clause_opener(r, *v, clause.first) && !tells_of_example(r, *v, clause)) continue;
+    if (r.quoted(v->span.first)) continue;  // a verb of quoted words is nobody's telling
+    const Subject s = subject_of(r, *v);
+    if (s.form == SourceForm::none || s.impersonal) break;
+    c.rule = rule::kColonQuote;
+    if (s.form == SourceForm::pronoun && r.fw(s.span.first) == Fw::on && reads(r, clause)) break;
+    c.rule = {};
+    if (s.form == SourceForm::phrase && says_whose(r, s.span)) {
+      c.form = SourceForm::context;
+      c.rule = rule::kColonQuote;
+      break;
+    }
+    if (s.form == SourceForm::phrase && !can_speak(r, s.span)) break;
+    c.form = s.form;
+    c.source = s.span;
+    c.rule = rule::kColonQuote;
+    break;
+  }
+  return c;
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,155 @@
+#include "analyzer/detect/modifiers.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/senses.h"
+
+namespace selon::detect {
+namespace {
+
+// cité par X, un bilan communiqué par X: whoever did it is a relay, medium or not; who publishes
+// a report of its own is no relay of it.
+bool passes_on(std::string_view lemma) {
+  constexpr auto kPassing =
+      std::to_array<std::string_view>({"citer", "relayer", "rapporter", "communiquer",
+                                       "transmettre", "révéler", "dévoiler", "divulguer"});
+  return among(kPassing, lemma);
+}
+
+// interrogé sur le rapport de X, consulté sur ce texte: what was asked about passes nothing on
+bool asks_about(const Reading& r, std::string_view participle, std::uint32_t preposition) {
+  constexpr auto kAsking =
+      std::to_array<std::string_view>({"interroger", "questionner", "interpeller", "consulter",
+                                       "joindre", "contacter", "solliciter"});
+  if (r.fw(preposition) != Fw::sur || !among(kAsking, participle)) return false;
+  const TokenSpan about = r.extended_at(preposition + 1, {false, false});
+  return !about.empty() && sense_of(r, about).kind == EntityKind::document;
+}
+
+bool strong_pronoun(Fw fw) {
+  return fw == Fw::lui || fw == Fw::elle || fw == Fw::eux || fw == Fw::elles || fw == Fw::moi;
+}
+
+// …, jeudi 7 mars, sur RTL: past a date in commas when a preposition follows.
+std::uint32_t past_date(const Reading& r, std::uint32_t i) {
+  if (!r.is(i, Punct::comma)) return i;
+  const std::uint32_t end = r.past_adverbials(i + 1);
+  return end > i + 1 && r.is(end, Punct::comma) && r.tag(end + 1) == Tag::preposition ? end : i;
+}
+
+// Behind the object of "cité par l'agence", whose relays are added; what cites in a text is that
+// text.
+std::uint32_t past_citing(const Reading& r, const VerbGroup& verb, std::uint32_t preposition,
+                          Modifiers& out) {
+  std::uint32_t end = preposition;
+  // cité par X: whoever cites is a relay, medium or not
+  const TokenSpan whole = r.extended_at(object_of(r, preposition), {false, false});
+  auto relays = relay_of_phrase(r, preposition, end);
+  if (asks_about(r, verb.lemma, preposition)) relays.clear();
+  const Fw fw = r.fw(preposition);
+  if (relays.empty() && passes_on(verb.lemma) && !whole.empty()) {
+    // cité dans le texte, le document
+    const bool text = fw == Fw::dans && sense_of(r, whole).kind == EntityKind::document;
+    if (text || (fw == Fw::par && can_speak(r, whole))) relays = {whole};
+  }
+  out.relays.insert(out.relays.end(), relays.begin(), relays.end());
+  return std::max({end, preposition + 1, whole.end});
+}
+
+// Past a participle or gerund that modifies: cité par X, organisée hier; nullopt for any other
+// verb. `described`: it may describe what was read before.
+std::optional<std::uint32_t> past_modifying_verb(const Reading& r, const VerbGroup& verb,
+                                                 bool described, std::uint32_t limit,
+                                                 Modifiers& out) {
+  const bool participle = verb.form == VerbForm::participle;
+  const bool cites = hands_on(verb.lemma) && participle;
+  // des pays non alignés, une réunion organisée hier: describes what was read before
+  if (!cites && participle && described && r.cue_at(verb.span.first) == nullptr)
+    return verb.span.end;
+  const bool citing = verb.form == VerbForm::gerund && verb.lemma == "citer";
+  if (!cites && !citing) return std::nullopt;
+  // X, citant Y: the families read it
+  if (citing && r.phrase_at(verb.span.end) != nullptr) return std::nullopt;
+  const std::uint32_t past = r.past_adverbials(verb.span.end);
+  const bool by = r.tag(past) == Tag::preposition && past < limit;
+  return by ? past_citing(r, verb, past, out) : past;
+}
+
+}  // namespace
+
+Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t limit) {
+  Modifiers out;
+  std::uint32_t i = from;
+  // an incise inside a quotation has its modifiers there too
+  const std::int32_t level = r.quote_at(r.opens_quote(from) && from > 0 ? from - 1 : from);
+  out.end = from;
+  while (i < limit) {
+    const std::uint32_t at = i;
+    i = r.past_adverbials(i);
+    out.end = i;
+    i = past_date(r, i);
+    std::uint32_t j = i;
+    if (r.is(j, Punct::comma) || r.is(j, Punct::paren_open)) ++j;
+    j = r.past_adverbials(j);
+    const VerbGroup* verb = r.chunks.verb(j);
+    if (verb != nullptr && verb->span.first == j && r.quote_at(j) == level) {
+      const auto end = past_modifying_verb(r, *verb, j == i && out.end > from, limit, out);
+      if (!end) break;
+      i = *end;
+      out.end = i;
+      continue;
+    }
+    if (r.tag(j) == Tag::preposition && r.quote_at(j) == level && relaying_preposition(r, j)) {
+      std::uint32_t end = j;
+      for (const TokenSpan& relay : relay_of_phrase(r, j, end)) out.relays.push_back(relay);
+      // sur BFMTV - RMC, sur BFMTV et RMC
+      if (!out.relays.empty() && r.is(end, Punct::dash) && r.tag(end + 1) == Tag::proper) end += 2;
+      if (end > j + 1) {
+        i = end;
+        out.end = i;
+        // ont dit à Reuters des témoins: no complement of the agency, but who speaks
+        if (!out.relays.empty() && r.fw(i) == Fw::des && r.tag(i - 1) == Tag::proper) break;
+        continue;
+      }
+    }
+    // confie au « Temps » Anne Durand
+    if (const TokenSpan outlet = quoted_outlet(r, j + 1);
+        !outlet.empty() && r.tag(j) == Tag::preposition && carries_words(r.fw(j))) {
+      out.relays.push_back(outlet);
+      i = r.past_quote(j + 1);
+      out.end = i;
+      continue;
+    }
+    // dit de lui la cinéaste
+    if (j == i && is_of(r.fw(j)) && strong_pronoun(r.fw(j + 1))) {
+      i = j + 2;
+      out.end = i;
+      continue;
+    }
+    // de introduces complements of the verb, not circumstances, unless it continues one
+    if (r.tag(j) == Tag::preposition && r.quote_at(j) == level &&
+        (!is_of(r.fw(j)) || out.end > from)) {
+      const TokenSpan whole = r.extended_at(object_of(r, j), {false, false});
+      if (!whole.empty()) {
+        i = whole.end;
+        out.end = i;
+        continue;
+      }
+    }
+    // …, à l'AFP, dans la nuit de lundi à mardi.: when it was told
+    if (i == at && j > i + 1 && r.is(i, Punct::comma) && out.end > from &&
+        (j >= limit || r.is_stop(j)))
+      i = j;
+    if (i == at) break;
+    out.end = i;
+    if (j != i) break;
+  }
+  out.end = std::max(out.end, from);
+  return out;
+}
+
+}  // namespace selon::detect
