@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "analyzer/detect/bounds.h"
-#include "analyzer/detect/relays.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/subjects.h"
 #include "tests/support/annotated.h"
 #include "tests/support/grammar.h"
