@@ -169,6 +169,23 @@ bool subject_only(const Reading& r, std::uint32_t start, std::uint32_t comma) {
   return false;
 }
 
+// What stands before the comma can be all that was said: a clause with its verb, or an infinitive
+// with what belongs to it; not la route, contrairement à ce que dit la préfète, est sûre.
+bool whole_before(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  const VerbGroup* v = r.chunks.verb(start);
+  if (v != nullptr && v->form == VerbForm::infinitive && v->span.first <= start)
+    return comma > v->span.end;
+  return r.quoted(start) || has_main_verb(r, {start, comma});
+}
+
+// reconnaît avoir perdu un char, après l'avoir nié · après avoir indiqué que B
+bool told_otherwise_before(const Reading& r, std::uint32_t i) {
+  const CueHit* cue = r.fw(i) == Fw::apres ? r.cue_at(i + 1) : nullptr;
+  if (cue == nullptr || r.chunks.verbs[cue->verb].form != VerbForm::infinitive) return false;
+  return r.fw(i + 1) == Fw::l_ || cue->entry->status == StatusValue::denied ||
+         r.is_que(r.past_adverbials(cue->span.end));
+}
+
 // , avant de conclure · , les médias pointant · , et a ajouté · , mais indiqué
 bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, bool has_comma) {
   std::uint32_t i = has_comma ? comma + 1 : comma;
@@ -187,10 +204,7 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   if (r.fw(i) == Fw::avant && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_))
     return r.cue_at(i + 2) != nullptr &&
            (has_comma || start == 0 || !r.is_que(start - 1) || que_ahead(r, *r.cue_at(i + 2)));
-  // reconnaît avoir perdu un char, après l'avoir nié
-  if (has_comma && r.fw(i) == Fw::apres && r.cue_at(i + 1) != nullptr &&
-      r.chunks.verbs[r.cue_at(i + 1)->verb].form == VerbForm::infinitive)
-    return true;
+  if (has_comma && whole_before(r, start, comma) && told_otherwise_before(r, i)) return true;
   if (has_comma && r.fw(i) == Fw::en && alludes(r.form(i + 1))) return true;
   const Fw fw = r.fw(i);
   const bool coordinator = fw == Fw::et || fw == Fw::mais || fw == Fw::puis;
@@ -241,6 +255,12 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   return false;
 }
 
+// contrairement à ce qu'affirme X: set against the words, and none of them
+bool sets_against(const Reading& r, std::uint32_t i) {
+  return r.form(i) == "contrairement" && r.fw(i + 1) == Fw::a_grave && r.fw(i + 2) == Fw::ce &&
+         r.is_que(i + 3);
+}
+
 // A, un bilan que l'armée conteste: the relative clause at `que` says how sure the claim is.
 bool doubted_by_clause(const Reading& r, const NounPhrase& np, std::uint32_t que) {
   constexpr std::uint32_t kReach = 12;  // tokens
@@ -249,6 +269,11 @@ bool doubted_by_clause(const Reading& r, const NounPhrase& np, std::uint32_t que
   if (!r.is_que(que) || (!figure && !r.lexicon.match_cue_noun(r.doc, np.head))) return false;
   for (std::uint32_t t = que + 1; t < r.size() && t < que + kReach; ++t) {
     if (r.is(t, Punct::comma) || r.is_stop(t) || r.quoted(t)) return false;
+    // un bilan que personne ne nie
+    const Fw fw = r.fw(t);
+    const bool nobody =
+        r.form(t) == "personne" || r.form(t) == "nul" || fw == Fw::aucun || fw == Fw::aucune;
+    if (nobody) return false;
     if (r.lexicon.match_doubt(r.doc, t)) return true;
   }
   return false;
@@ -564,18 +589,7 @@ bool has_main_verb(const Reading& r, TokenSpan stretch) {
   return false;
 }
 
-namespace {
-
-// contrairement à ce qu'affirme X: set against the words, and none of them
-bool sets_against(const Reading& r, std::uint32_t i) {
-  return r.form(i) == "contrairement" && r.fw(i + 1) == Fw::a_grave && r.fw(i + 2) == Fw::ce &&
-         r.is_que(i + 3);
-}
-
-}  // namespace
-
 bool leaves_out(const Reading& r, std::uint32_t i) {
-  if (sets_against(r, i)) return true;
   const std::uint32_t sans = r.fw(i) == Fw::mais ? i + 1 : i;
   if (r.fw(sans) != Fw::sans) return false;
   const std::uint32_t next = r.past_adverbials(sans + 1);
@@ -634,8 +648,9 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (r.opens_quote(start) && r.past_quote(start) == i && second_predicate(r, i)) break;
       if (comma && reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1))
         break;
-      if (comma && !r.quoted(i) &&
-          (leaves_out(r, i + 1) || commented_on(r, i) || as_was_said(r, i)))
+      if (comma && !r.quoted(i) && leaves_out(r, i + 1)) break;
+      if (comma && !r.quoted(i) && whole_before(r, start, i) &&
+          (commented_on(r, i) || as_was_said(r, i) || sets_against(r, i + 1)))
         break;
       if (contrasts(r, start, i) || resumes_subject(r, start, i)) break;
       if (comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||

@@ -27,8 +27,10 @@ std::uint32_t before_conjunction(const Reading& r, std::uint32_t from, std::uint
 // dénonce « A », tandis que X salue « B », là où X salue « B »: an object has no clause set against
 // it.
 std::uint32_t before_contrast(const Reading& r, TokenSpan content) {
-  for (std::uint32_t t = content.first + 1; t + 1 < content.end; ++t) {
-    if (r.quoted(t)) continue;
+  bool words = false;  // the quoted ones, of which the object cannot be without any
+  for (std::uint32_t t = content.first; t + 1 < content.end; ++t) {
+    words = words || r.quoted(t);
+    if (r.quoted(t) || !words) continue;
     if (r.form(t) == "tandis" && r.is_que(t + 1)) return t;
     if (r.is(t, Punct::comma) && (r.form(t + 1) == "tandis" || r.form(t + 1) == "quand" ||
                                   (r.form(t + 1) == "là" && r.fw(t + 2) == Fw::ou_grave)))

@@ -122,7 +122,13 @@ TokenSpan voice_of_heading(const Reading& r, TokenSpan clause) {
       behind > clause.first + 1 && r.words[clause.first].morph.any(lexicon::pos::first_name);
   const Sense sense = sense_of(r, np->span);
   if (sense.kind && *sense.kind != EntityKind::person) return {};
-  if (!among(kOccasions, r.form(behind)) || (!person && r.fw(behind) != Fw::sur)) return {};
+  // Garnier sur la réforme; not Lyon sur le podium
+  const lexicon::Morph& first = r.words[clause.first].morph;
+  const bool town = first.any(lexicon::pos::proper) && !first.any(lexicon::pos::surname);
+  if (!among(kOccasions, r.form(behind)) || (!person && (town || r.fw(behind) != Fw::sur)))
+    return {};
+  const std::string_view noun = r.form(behind + 2);  // après sa mort: others speak
+  if (noun == "mort" || noun == "décès" || noun == "disparition") return {};
   for (std::uint32_t t = behind; t < clause.end; ++t) {
     const VerbGroup* v = r.chunks.verb(t);
     if (!r.quoted(t) && v != nullptr && v->form == VerbForm::finite) return {};

@@ -1,4 +1,7 @@
 // Quotations right behind a verb of saying, and what stands behind its colon.
+#include <array>
+
+#include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_content.h"
 #include "analyzer/detect/complements.h"
@@ -47,7 +50,11 @@ bool colon_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cu
 // Le maire l'assure, la route rouvrira lundi: the object points to the clause behind the comma.
 bool pointed_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                     std::uint32_t comma, Candidate& c) {
+  constexpr auto kTelling =
+      std::to_array<std::string_view>({"affirmer", "annoncer", "assurer", "confirmer", "dire",
+                                       "promettre", "préciser", "répéter", "révéler", "souligner"});
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (!among(kTelling, cue.entry->lemma)) return false;
   if (comma != r.past_adverbials(cue.span.end) || !r.is(comma, Punct::comma) ||
       verb.form != VerbForm::finite || !opens_clause(r, comma + 1) ||
       clause_opener(r, verb, finds.span.first))

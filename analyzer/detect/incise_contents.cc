@@ -162,9 +162,12 @@ std::uint32_t past_speaker_description(const Reading& r, const Candidate& c, std
 // parts the incise from what follows, so it goes on to the next mark.
 std::uint32_t past_incise_tail(const Reading& r, std::uint32_t i, std::uint32_t end) {
   constexpr std::uint32_t kLongest = 30;  // tokens
+  // dit-il et je ne reviendrai pas: the words go on
+  if (r.tag(i) == Tag::coordinator || r.tag(i) == Tag::finite || r.tag(i) == Tag::subject_clitic)
+    return i;
   for (std::uint32_t t = i; t < end && t < i + kLongest; ++t) {
     if (r.is_stop(t) || r.is(t, Punct::comma) || r.is(t, Punct::dash)) return t;
-    if (r.words.punct(t) != Punct::none) return i;
+    if (r.words.punct(t) != Punct::none || r.tag(t) == Tag::coordinator) return i;
   }
   return i;
 }
@@ -184,15 +187,21 @@ bool describes_person(const Reading& r, std::uint32_t i) {
   const Fw article = r.fw(static_cast<std::uint32_t>(np->determiner));
   const bool definite =
       article == Fw::le || article == Fw::la || article == Fw::les || article == Fw::l_;
-  return definite && among(kBody, r.form(np->head));
+  // la voix nouée; not On lève, dit le coach, la tête
+  const Tag behind = r.tag(np->head + 1);
+  return definite && among(kBody, r.form(np->head)) &&
+         (np->span.end > np->head + 1 || behind == Tag::past_participle ||
+          behind == Tag::adjective || behind == Tag::preposition);
 }
 
 // « A, dit Paul Roy, 54 ans, pêcheur à Lunel. B »: behind a complete clause, up to the stop
 std::uint32_t past_bare_description(const Reading& r, TokenSpan said, std::uint32_t i,
                                     std::uint32_t end) {
   constexpr std::uint32_t kLongest = 30;  // tokens
-  if (i == 0 || !r.is(i - 1, Punct::comma) || !describes_person(r, i) || !has_finite_verb(r, said))
+  if (i < 2 || !r.is(i - 1, Punct::comma) || !describes_person(r, i) || !has_finite_verb(r, said))
     return i;
+  // J'ai pris, dit-il, 20 ans. Nous avons vu, dit le témoin, policiers et pompiers.
+  if (r.tag(i - 2) == Tag::subject_clitic || r.chunks.verb(said.end - 1) != nullptr) return i;
   for (std::uint32_t t = i; t < end && t < i + kLongest; ++t) {
     const VerbGroup* v = r.chunks.verb(t);
     if (v != nullptr && v->form == VerbForm::finite) return i;

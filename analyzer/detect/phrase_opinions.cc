@@ -49,7 +49,13 @@ bool one_person(const Reading& r, const Candidate& c) {
 // sentence, a person or a body judges.
 bool trailing_judgement(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
                         const SourcePhrase& f) {
-  if (i < 2 || r.quoted(i) || !ends_here(r, finds, past_role(r, finds, f.span.end))) return false;
+  const std::uint32_t past = past_role(r, finds, f.span.end);
+  if (i < 2 || r.quoted(i) || !ends_here(r, finds, past)) return false;
+  // La maire a réclamé « la liberté » pour Paul Roy, militant: the words have their voice
+  if (past != f.span.end && r.quoted(i - 1)) {
+    const std::uint32_t open = r.quote_span(r.quote_at(i - 1)).first;
+    if (open > finds.span.first && r.cue_at(open - 1) != nullptr) return false;
+  }
   if (r.is(i - 1, Punct::comma) && r.quoted(i - 2))
     // une cagnotte, « Espoir », pour la victime: for her sake
     return one_person(r, f.candidate) &&
@@ -59,6 +65,19 @@ bool trailing_judgement(const Reading& r, const SentenceFinds& finds, std::uint3
   const Sense sense = sense_of(r, f.candidate.source);
   const NounPhrase* np = r.phrase_at(f.candidate.source.first);
   return sense.name != nullptr || (np != nullptr && !np->name.empty());
+}
+
+// « Le pont rouvrira. »: a stop inside the marks ends words, no title
+bool ends_words(const Reading& r, std::uint32_t open) {
+  const TokenSpan inside = r.quote_inside(r.quote_at(open));
+  return !inside.empty() && r.is_stop(inside.end - 1);
+}
+
+// a name or an office; not Pour les enfants : « La Reine »
+bool one_voice(const Reading& r, const Candidate& c) {
+  const NounPhrase* np = c.form == SourceForm::phrase ? r.phrase_at(c.source.first) : nullptr;
+  return np != nullptr && (sense_of(r, c.source).name != nullptr || !np->name.empty() ||
+                           np->number == lexicon::number::singular);
 }
 
 // Pour des chercheurs, pour l'opposition: whom news asks for what they think.
@@ -182,7 +201,8 @@ bool gives_opinion(const Reading& r, const SentenceFinds& finds, std::uint32_t i
   if (!clause_initial(r, finds, i) && !(i > 0 && r.is(i - 1, Punct::comma))) return false;
   std::uint32_t comma = past_complements(r, finds, f.span.end);
   // Pour La Vigie : « … »
-  const bool colon = r.is(comma, Punct::colon) && r.opens_quote(comma + 1);
+  const bool colon = r.is(comma, Punct::colon) && r.opens_quote(comma + 1) &&
+                     ends_words(r, comma + 1) && one_voice(r, f.candidate);
   if (!r.is(comma, Punct::comma) && !colon && !r.opens_quote(comma)) return false;
   // Pour lui, un accord a été pris
   const Fw whom = r.fw(f.candidate.source.first);

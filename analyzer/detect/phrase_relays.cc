@@ -7,6 +7,7 @@
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/detect/status_objects.h"
 #include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
@@ -31,11 +32,10 @@ bool own_spokesman(const Reading& r, TokenSpan source) {
 }
 
 // X dément ces chiffres
-bool answers(const Reading& r, const CueHit& cue) {
-  return (cue.entry->status == StatusValue::denied ||
-          cue.entry->status == StatusValue::confirmed) &&
-         cue.entry->takes(lexicon::frame::np) &&
-         r.phrase_at(r.past_adverbials(cue.span.end)) != nullptr;
+bool answers(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
+  const std::uint32_t object = r.past_adverbials(cue.span.end);
+  return cue.entry->takes(lexicon::frame::np) && r.phrase_at(object) != nullptr &&
+         carries_status(r, finds, cue, object);
 }
 
 }  // namespace
@@ -50,7 +50,7 @@ bool relays_own_claim(const Reading& r, SentenceFinds& finds, TokenSpan words,
     if (verb.form != VerbForm::finite || verb.passive || verb.inverted ||
         clause_opener(r, verb, words.first))
       continue;
-    if (!hands_over(r, finds, *cue) && !answers(r, *cue)) continue;
+    if (!hands_over(r, finds, *cue) && !answers(r, finds, *cue)) continue;
     const Subject who = subject_of(r, verb);
     if (who.form == SourceForm::none || (who.form == SourceForm::phrase && !can_speak(r, who.span)))
       return false;
@@ -85,7 +85,7 @@ bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourceP
     if (cue == nullptr) continue;
     const VerbGroup& verb = r.chunks.verbs[cue->verb];
     if (verb.form != VerbForm::finite || verb.passive || clause_opener(r, verb, from)) continue;
-    if (!hands_over(r, finds, *cue) && !answers(r, *cue)) continue;
+    if (!hands_over(r, finds, *cue) && !answers(r, finds, *cue)) continue;
     finds.relay_phrases.push_back({cue->verb, f.candidate.source, f.candidate.relays});
     return true;
   }

@@ -48,6 +48,11 @@ bool goes_on_behind_colon(const Reading& r, SentenceFinds& finds, std::uint32_t 
   for (std::uint32_t t = colon; t > finds.span.first && t + kLongest > colon; --t)
     if (verb == nullptr) verb = r.chunks.verb(t - 1);
   if (verb == nullptr || verb->lemma != "être" || verb->compound) return false;
+  // Pour le juge, l'aveu est net : « Je l'ai tué »: whose words those are is not told
+  const std::uint32_t subject = verb->span.first > 0 ? verb->span.first - 1 : 0;
+  const std::string_view noun = r.form(subject);
+  if (r.fw(subject) != Fw::c_ && noun != "chose" && noun != "question" && noun != "réponse")
+    return false;
   for (Candidate& c : finds.candidates) {
     if (c.rule != rule::kSourcePhrase || c.content.empty() || c.content.back().end != colon ||
         c.cue.first > c.content.front().first ||
@@ -97,7 +102,9 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   if (!r.opens_quote(i)) return;
   const std::int32_t q = r.quote_at(i);
   const std::uint32_t past = r.past_quote(i);
-  const TokenSpan bracketed = voice_in_brackets(r, past);
+  // « La vie est belle » (Anne Durand): a title, where no stop ends the words
+  const bool ended = past > i + 2 && r.is_stop(past - 2);
+  const TokenSpan bracketed = ended ? voice_in_brackets(r, past) : TokenSpan{};
   std::uint32_t end = bracketed.empty() ? past : bracketed.end + 1;
   while (end < finds.span.end && (r.is_stop(end) || r.is(end, Punct::comma))) ++end;
   if (end < finds.span.end || finds.quote_used(q) || !statement(r, r.quote_inside(q))) return;

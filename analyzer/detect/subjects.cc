@@ -297,7 +297,12 @@ class LeftScan {
 
   // présenté comme le chef de la cellule, nie: what somebody is called or likened to
   [[nodiscard]] bool compared(const NounPhrase& np) const {
-    return np.span.first > start_ && r_.fw(np.span.first - 1) == Fw::comme;
+    if (np.span.first <= start_ || r_.fw(np.span.first - 1) != Fw::comme) return false;
+    // Comme la police affirme que A, B: a clause of its own
+    const std::uint32_t comme = np.span.first - 1;
+    const bool opens = comme <= start_ || r_.words.punct(comme - 1) == Punct::comma ||
+                       r_.tag(comme - 1) == Tag::coordinator;
+    return !opens || comma_;
   }
 
   // It stands right behind a verb: qui dirige le parti, citant un rapport; also past how often or
@@ -685,7 +690,11 @@ const NounPhrase* asked_by(const Reading& r, const NounPhrase& agent) {
   if (agent.preposition < 2 || r.fw(static_cast<std::uint32_t>(agent.preposition)) != Fw::par)
     return &agent;
   const VerbGroup* asked = r.chunks.verb(static_cast<std::uint32_t>(agent.preposition) - 1);
-  if (asked == nullptr || asked->form != VerbForm::participle || asked->span.first == 0)
+  constexpr auto kAsking = std::to_array<std::string_view>(
+      {"interroger", "questionner", "interviewer", "consulter", "rencontrer", "citer", "sonder",
+       "solliciter", "contacter", "joindre"});
+  if (asked == nullptr || asked->form != VerbForm::participle || asked->span.first == 0 ||
+      !among(kAsking, asked->lemma))
     return &agent;
   const NounPhrase* np = r.chunks.noun(asked->span.first - 1);
   while (np != nullptr && np->preposition > 0 &&

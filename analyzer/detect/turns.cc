@@ -85,17 +85,17 @@ Turn turn_at(const Reading& r, const text::Paragraph& paragraph) {
   return turn;
 }
 
-// je, nous, vous: words to somebody, by somebody; Anne Durand : née à Lunel en 1950 are none.
+// je, nous, oui: words by somebody; Anne Durand : née à Lunel en 1950 are none, nor is C'est le
+// favori.
 bool speaks(const Reading& r, TokenSpan words) {
   constexpr std::uint32_t kReach = 80;  // tokens looked at
-  constexpr auto kOwn =
-      std::to_array<std::string_view>({"mon", "ma", "mes", "notre", "nos", "moi", "oui", "non"});
+  const std::string_view opening = r.form(words.first);
+  if (opening == "oui" || opening == "non" || opening == "moi") return has_finite_verb(r, words);
   const std::uint32_t end = std::min(words.end, words.first + kReach);
   for (std::uint32_t t = words.first; t < end; ++t) {
     const Fw fw = r.fw(t);
-    if (fw == Fw::je || fw == Fw::j_ || fw == Fw::nous || fw == Fw::vous || fw == Fw::c_ ||
-        among(kOwn, r.form(t)))
-      return has_finite_verb(r, words);
+    const bool we = fw == Fw::nous && r.tag(t) == Tag::subject_clitic;
+    if (fw == Fw::je || fw == Fw::j_ || we) return has_finite_verb(r, words);
   }
   return false;
 }
@@ -104,7 +104,9 @@ bool asks(const Reading& r, TokenSpan words) { return r.is(words.end - 1, Punct:
 
 // The paragraph before asks: what follows answers.
 bool answers(const Reading& r, const Turn& turn) {
-  return turn.label.first > 0 && asks(r, {0, turn.label.first}) && has_finite_verb(r, turn.words);
+  std::uint32_t first = turn.label.first;
+  while (first > 0 && (r.is(first - 1, Punct::dash) || r.is(first - 1, Punct::bullet))) --first;
+  return first > 0 && asks(r, {0, first}) && has_finite_verb(r, turn.words);
 }
 
 }  // namespace

@@ -30,18 +30,27 @@ bool is_echo(const Reading& r, const NounPhrase& np) {
   return among(kEchoes, r.form(np.head));
 }
 
-// chez, du côté de, partagé par; `same`: pour and à, too, of which a message for the mayor tells
-// nobody. One past it, or `i`.
-std::uint32_t past_holder(const Reading& r, std::uint32_t i, bool same) {
+// même constat, un autre avis: what somebody holds, who may be told with pour
+bool thinks(const Reading& r, std::uint32_t first) {
+  const bool same = r.fw(first) == Fw::meme || r.fw(first) == Fw::memes || r.form(first) == "autre";
+  const std::string_view noun = r.form(first + 1);
+  return same && (noun == "constat" || noun == "avis" || noun == "analyse" || noun == "sentiment" ||
+                  noun == "sentiments" || noun == "impression");
+}
+
+// chez, du côté de, partagé par; `opinion`: pour, too; `bell`: à, too (même son de cloche à la
+// CGT), of which a message to the mayor tells nobody. One past it, or `i`.
+std::uint32_t past_holder(const Reading& r, std::uint32_t i, bool opinion, bool bell) {
   switch (r.fw(i)) {
     case Fw::chez:
     case Fw::par:
       return i + 1;
     case Fw::pour:
+      return opinion ? i + 1 : i;
     case Fw::a_grave:
     case Fw::au:
     case Fw::aux:
-      return same ? i + 1 : i;
+      return bell ? i + 1 : i;
     case Fw::du:
       return r.form(i + 1) == "côté" && is_of(r.fw(i + 2)) ? i + 3 : i;
     default:
@@ -60,8 +69,11 @@ TokenSpan medium_in_brackets(const Reading& r, std::uint32_t i) {
   const TokenSpan whole = r.extended_at(i + 1, {false, false});
   if (whole.empty() || !r.is(whole.end, Punct::paren_close)) return {};
   const Sense sense = sense_of(r, whole);
-  return sense.name != nullptr && sense.is_media() && sense.name_span == whole ? whole
-                                                                               : TokenSpan{};
+  // Elon Musk (X): whose he is
+  const bool network = sense.name != nullptr && sense.name->type == lexicon::NameType::network;
+  return sense.name != nullptr && !network && sense.is_media() && sense.name_span == whole
+             ? whole
+             : TokenSpan{};
 }
 
 // Where the brackets open that end or follow the source; its end where there are none.
@@ -92,13 +104,17 @@ TokenSpan voice_of_echo(const Reading& r, TokenSpan clause) {
     from = echo->span.end;
   }
   if (has_main_verb(r, clause)) return {};
-  const bool same = r.fw(first) == Fw::meme || r.fw(first) == Fw::memes || r.form(first) == "autre";
+  const bool bell = past_bell(r, first) != first;
+  const bool opinion = bell || thinks(r, first);
   for (std::uint32_t t = from; t < clause.end && t < first + kReach; ++t) {
     if (r.words.punct(t) != Punct::none) return {};
-    const std::uint32_t at = past_holder(r, t, same);
+    const std::uint32_t at = past_holder(r, t, opinion, bell);
     if (at == t) continue;
     const TokenSpan who = r.extended_at(at);
-    return !who.empty() && can_speak(r, who) && closes(r, who.end, clause) ? who : TokenSpan{};
+    if (who.empty() || !can_speak(r, who) || !closes(r, who.end, clause)) return {};
+    // à Lyon, à l'école: where, and nobody
+    const bool place = r.fw(t) == Fw::a_grave || r.fw(t) == Fw::au || r.fw(t) == Fw::aux;
+    return place && sense_of(r, who).kind != EntityKind::organisation ? TokenSpan{} : who;
   }
   return {};
 }

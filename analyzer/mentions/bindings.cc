@@ -129,6 +129,20 @@ class Binder {
     return kind == EntityKind::person || kind == EntityKind::anonymous;
   }
 
+  // Behind the comma at `comma` a phrase with its article and a verb of its own.
+  [[nodiscard]] bool clause_behind(std::uint32_t comma) const {
+    const syntax::NounPhrase* np = c_.chunks.noun(comma + 1);
+    if (c_.words.punct(comma) != Punct::comma || np == nullptr || np->span.first != comma + 1 ||
+        np->preposition != syntax::kNone || np->determiner == syntax::kNone)
+      return false;
+    for (std::uint32_t t = np->span.end; t < np->span.end + kLongestTail; ++t) {
+      if (c_.words.punct(t) != Punct::none) return false;
+      if (const syntax::VerbGroup* v = c_.chunks.verb(t))
+        return v->form == syntax::VerbForm::finite;
+    }
+    return false;
+  }
+
   // Le chef du parti, le député Paul Roy, a dit · a dit le chef du parti, le député Paul Roy.: no
   // list, in which others would follow or go before. `end`: of the name.
   [[nodiscard]] bool one_subject(std::uint32_t office, std::uint32_t end) const {
@@ -157,8 +171,13 @@ class Binder {
     const std::int32_t name = name_at(end_of(t));
     if (name < 0) return -1;
     const Mention& n = m_.mentions[static_cast<std::size_t>(name)];
-    if (!d.has(lexicon::trait::title) && !(human_kind(t) && one_subject(office, n.span.end)))
+    if (m_.mentions[office].governed) {
+      // Selon le porte-parole, le colonel Paul Roy, la ville est prise; but …, basé à Lunel, a fui
+      if (!d.has(lexicon::trait::title) || !clause_behind(n.span.end)) return -1;
+    } else if (!d.has(lexicon::trait::title) &&
+               !(human_kind(t) && one_subject(office, n.span.end))) {
       return -1;
+    }
     return closes(c_, n.span.end, n.span.first) && !enumeration(n.span.end + 1) ? name : -1;
   }
   bool titled_name_behind(std::uint32_t m, std::uint32_t end) {
@@ -288,6 +307,9 @@ class Binder {
     if (!c_.beside(behind, n.span.first) || verb == nullptr ||
         verb->form != syntax::VerbForm::finite)
       return false;
+    // Paul Roy, le président l'a choisi: the name is the object
+    for (std::uint32_t t = verb->span.first; t < verb->head; ++t)
+      if (c_.words.tag(t) == Tag::object_clitic) return false;
     std::uint32_t t = n.span.first;
     if (c_.opens_sentence(t)) return true;
     if (c_.words.punct(t - 1) != Punct::comma) return false;

@@ -226,13 +226,13 @@ class Clusterer {
     }
   }
 
-  // Un éleveur de 31 ans, Benoît, · Benoît, 31 ans, · Benoît, éleveur: a first name that is told
-  // with who bears it is not that of somebody named in full elsewhere.
+  // Un éleveur de 31 ans, Benoît: a first name that is told with who bears it is not that of
+  // somebody named in full elsewhere.
   [[nodiscard]] bool introduced(const Name& name, ActorId bearer) const {
     if (name.titled || name.words.size() != 1 ||
         short_form_rank(bearer, without_particles(name.words), name) != 1)
       return false;
-    return described_before(name.span.first) || described_behind(name.span.end);
+    return described_before(name.span.first);
   }
   [[nodiscard]] bool described_before(std::uint32_t i) const {
     constexpr std::uint32_t kReach = 10;  // tokens
@@ -243,16 +243,6 @@ class Clusterer {
       if (c_.words.fw(t - 1) == Fw::un || c_.words.fw(t - 1) == Fw::une) return true;
     }
     return false;
-  }
-  [[nodiscard]] bool described_behind(std::uint32_t i) const {
-    if (c_.words.punct(i) != text::Punct::comma) return false;
-    if (c_.words.tag(i + 1) == syntax::Tag::numeral && c_.form(i + 2) == "ans") return true;
-    const std::int32_t m = m_.mention_at(i + 1);
-    if (m < 0 || m_.mentions[static_cast<std::size_t>(m)].kind != MentionKind::description)
-      return false;
-    const Description& d = m_.description_of(m_.mentions[static_cast<std::size_t>(m)]);
-    return d.determiner == Determiner::none && d.noun != nullptr &&
-           d.noun->kind == EntityKind::person;
   }
 
   // The bearer of the short name that was mentioned last before `m`; before all of them, the

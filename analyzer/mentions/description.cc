@@ -5,6 +5,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/lexicon/beginnings.h"
 #include "analyzer/mentions/quantities.h"
+#include "analyzer/syntax/noun_phrases.h"
 
 namespace selon::mentions {
 namespace {
@@ -477,13 +478,15 @@ class Reader {
   }
   // ministre de l'Intérieur, des Ports et de la Pêche: at the comma of a list that "et de" closes
   [[nodiscard]] bool portfolio(std::uint32_t comma) const {
-    if (!key_.starts_with("minist") || !syntax::is_of(c_.words.fw(comma + 1))) return false;
+    if (!key_.starts_with("minist") || !syntax::names_portfolio(c_.words, comma + 1)) return false;
     bool closed = false;
     for (std::uint32_t t = comma + 2; inside(t + 1); ++t) {
       const syntax::VerbGroup* verb = c_.chunks.verb(t);
       if (verb != nullptr && verb->form == syntax::VerbForm::finite) return false;
       closed = closed || (c_.words.fw(t) == Fw::et && syntax::is_of(c_.words.fw(t + 1)));
-      if (closed && c_.words.punct(t) == Punct::comma) return true;
+      if (!closed || c_.words.punct(t) != Punct::comma) continue;
+      const syntax::VerbGroup* behind = c_.chunks.verb(t + 1);
+      return behind == nullptr || behind->form == syntax::VerbForm::gerund;
     }
     return false;
   }

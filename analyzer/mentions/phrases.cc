@@ -158,7 +158,21 @@ std::int32_t Phrases::house_before(std::uint32_t on) const {
   std::uint32_t at = side ? i + 3 : i + 1;
   if (m_.mention_at(at) < 0) ++at;
   const std::int32_t m = m_.mention_at(at);
-  return m >= 0 && m_.mentions[static_cast<std::size_t>(m)].span.end + 1 == on ? m : -1;
+  if (m < 0 || m_.mentions[static_cast<std::size_t>(m)].span.end + 1 != on) return -1;
+  return side || fw == Fw::chez || is_house(m_.mentions[static_cast<std::size_t>(m)]) ? m : -1;
+}
+
+// au ministère, à la mairie, à l'Élysée; not à l'issue de la réunion, à la presse, à la police, to
+// which one says, nor au Mexique
+bool Phrases::is_house(const Mention& mention) const {
+  if (mention.kind == MentionKind::name) {
+    const lexicon::NameEntry* entry = m_.name_of(mention).known.entry;
+    return entry != nullptr && (entry->type == lexicon::NameType::organisation ||
+                                entry->kind == EntityKind::organisation);
+  }
+  const Description& d = m_.description_of(mention);
+  return d.noun != nullptr && d.noun->kind == EntityKind::organisation && d.key != "police" &&
+         d.key != "presse" && d.key != "hopital" && d.key != "hôpital" && d.key != "maison";
 }
 
 std::int32_t Phrases::house_behind(std::uint32_t on) const {

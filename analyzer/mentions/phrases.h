@@ -36,6 +36,7 @@ class Phrases {
   [[nodiscard]] std::int32_t house_behind(std::uint32_t on) const;
 
  private:
+  [[nodiscard]] bool is_house(const Mention& mention) const;
   const Context& c_;
   const Model& m_;
 

@@ -100,8 +100,8 @@ class Chooser {
   // vingt ans après la mort de Paul Durand: named there, he says nothing
   [[nodiscard]] bool of_the_dead(const Mention& mention) const {
     constexpr std::string_view kDeaths[] = {
-        "mort",        "décès",       "meurtre", "assassinat", "disparition", "obsèques",
-        "funérailles", "enterrement", "suicide", "féminicide", "cadavre",     "dépouille"};
+        "mort",        "décès",   "meurtre",    "assassinat", "obsèques", "funérailles",
+        "enterrement", "suicide", "féminicide", "cadavre",    "dépouille"};
     const std::uint32_t first = mention.span.first;
     if (first < 2 || !c_.beside(first - 2, first)) return false;
     const syntax::Fw of = c_.words.fw(first - 1);

@@ -87,7 +87,7 @@ struct Resolver::Impl {
   [[nodiscard]] std::int32_t paper_of_colleagues(TokenSpan span) const {
     if (span.end < span.first + 3) return -1;
     const std::string_view noun = c.form(span.first + 1);
-    if (!noun.starts_with("confrère") && !noun.starts_with("consœur")) return -1;
+    if (noun != "confrères" && noun != "consœurs") return -1;
     for (std::uint32_t i = span.first + 2; i < std::min(span.end, c.size()); ++i) {
       const std::int32_t n = model.mention_at(i);
       if (n < 0) continue;

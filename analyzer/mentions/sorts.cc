@@ -46,7 +46,7 @@ constexpr std::array kCalled = {
     Called{"energeticien", sort::company},
     Called{"petrolier", sort::company},
     Called{"siderurgiste", sort::company},
-    Called{"laboratoire", sort::company},
+    Called{"laboratoire", sort::company | sort::body},
     Called{"cabinet", sort::company},
     Called{"industriel", sort::company},
     Called{"geant", sort::company},

@@ -31,15 +31,18 @@ std::size_t caption_end(std::string_view paragraph, const lexicon::Classified& c
 
 // À lire aussi, Lire également : with nothing behind it announces a list of links.
 bool announces_links(std::string_view paragraph) {
-  constexpr std::size_t kLongest = 24;  // bytes
-  return paragraph.size() <= kLongest && (paragraph.find("ire ") != std::string_view::npos ||
-                                          paragraph.find("oir ") != std::string_view::npos);
+  while (!paragraph.empty() && (paragraph.back() == ':' || paragraph.back() == ' '))
+    paragraph.remove_suffix(1);
+  return paragraph.ends_with(" aussi") || paragraph.ends_with(" également") ||
+         paragraph.ends_with(" encore");
 }
 
 bool is_item(const text::Document& document, const text::Paragraph& paragraph) {
   if (paragraph.first_token >= paragraph.end_token) return false;
   const text::Punct mark = document.tokens[paragraph.first_token].punct;
-  return mark == text::Punct::dash || mark == text::Punct::bullet;
+  // a long dash opens a turn of talk
+  return mark == text::Punct::bullet ||
+         (mark == text::Punct::dash && document.surface(paragraph.first_token) == "-");
 }
 
 }  // namespace

@@ -305,6 +305,7 @@ constexpr std::array kSeasons = {"été"sv,        "hiver"sv,    "printemps"sv, 
 // déplore cette journée de grève, cette nuit d'émeutes: an occasion, no time; but cette nuit de
 // samedi à dimanche
 bool names_occasion(const Words& words, std::uint32_t i) {
+  if (i > 0 && (words.form(i - 1) == "mois" || words.form(i - 1) == "été")) return false;
   return i + 1 < words.size() && (words.fw(i) == Fw::de || words.fw(i) == Fw::d_) &&
          words.tag(i + 1) == Tag::noun && !among(kDays, words.form(i + 1));
 }

@@ -18,6 +18,14 @@ constexpr int kLongestPhrase = 12;  // base phrases taken into one extended phra
 constexpr auto kDoings = std::to_array<std::string_view>(
     {"mise", "mises", "remise", "remises", "prise", "prises", "entrée", "montée", "venue"});
 
+// L'enquête contre le député, Paul Roy, révèle: texts and doings, whose name it is not.
+constexpr auto kTexts = std::to_array<std::string_view>(
+    {"accusation", "acte",     "affaire", "article",   "attaque",    "biographie", "campagne",
+     "courrier",   "demande",  "dossier", "entretien", "enquête",    "film",       "hommage",
+     "interview",  "lettre",   "livre",   "loi",       "message",    "motion",     "mot",
+     "plainte",    "portrait", "procès",  "procédure", "projet",     "rapport",    "recours",
+     "réponse",    "soutien",  "texte",   "tribune",   "témoignage", "vidéo"});
+
 class Extender {
  public:
   Extender(const Words& words, const Chunks& chunks, ExtendOptions options)
@@ -118,7 +126,7 @@ class Extender {
     const std::string_view head = words_.form(np.head);
     if (head != "ministre" && head != "ministère" && head != "ministres") return i;
     const bool last = words_.fw(i) == Fw::et;
-    if ((!last && words_.punct(i) != Punct::comma) || !is_of(words_.fw(i + 1))) return i;
+    if ((!last && words_.punct(i) != Punct::comma) || !names_portfolio(words_, i + 1)) return i;
     const NounPhrase* next = phrase_at(i + 2);
     if (next == nullptr) next = phrase_at(i + 1);  // des looks like the plural of un
     if (next == nullptr || next->kind == NounKind::pronoun) return i;
@@ -128,7 +136,9 @@ class Extender {
       const VerbGroup* verb = chunks_.verb(t);
       if (verb != nullptr && verb->form == VerbForm::finite) return i;
       closed = closed || (words_.fw(t) == Fw::et && is_of(words_.fw(t + 1)));
-      if (closed && words_.punct(t) == Punct::comma) return next->span.end;
+      if (!closed || words_.punct(t) != Punct::comma) continue;
+      const VerbGroup* behind = chunks_.verb(t + 1);  // …, ont été déployés: a subject, no list
+      return behind == nullptr || behind->form == VerbForm::gerund ? next->span.end : i;
     }
     return i;
   }
@@ -280,6 +290,9 @@ class Extender {
     if (article != Fw::le && article != Fw::la && article != Fw::l_) return i;
     if (!inside(i) || (words_.tag(i) != Tag::preposition && words_.punct(i) != Punct::comma))
       return i;
+    if (among(kTexts, words_.form(np.head)) || words_.fw(i) == Fw::sur ||
+        words_.fw(i) == Fw::contre || words_.fw(i) == Fw::avec)
+      return i;
     for (std::uint32_t j = i; inside(j) && j < i + kReach; ++j) {
       if (words_.punct(j) == Punct::comma) {
         if (closed_full_name(j + 1)) return j;
@@ -380,9 +393,10 @@ class Extender {
     if (!among(kRanks, words_.form(next.span.first + 1))) return one_subject(np, past);
     const NounPhrase* third =
         inside(past) && words_.punct(past) == Punct::comma ? phrase_at(past + 1) : nullptr;
-    if (third == nullptr || third->preposition != kNone) return true;
-    // Selon le ministre, le colonel Roy, chef du camp, a fui
-    if (third->determiner == kNone) return np.preposition == kNone;
+    // Selon un témoin, le colonel Roy, ivre, a tiré: behind a preposition only a clause of its own
+    // leaves the name to the office
+    if (third == nullptr || third->preposition != kNone || third->determiner == kNone)
+      return np.preposition == kNone;
     // le maire, le colonel Roy, le préfet et …: a list, where no clause begins
     const VerbGroup* verb = chunks_.verb(complements(third->span.end, *third));
     return verb != nullptr && verb->form == VerbForm::finite;

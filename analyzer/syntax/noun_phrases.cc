@@ -216,7 +216,7 @@ class Builder {
     if (words_.tag(j - 1) == Tag::noun && !capital(j - 1) && holds_words(words_.form(j - 1)))
       return true;
     if (words_[j].morph.any(pos::first_name) && capital(j + 1) &&
-        (takes_place(words_.form(j - 1)) || ends_place(j - 1)))
+        ((takes_place(words_.form(j - 1)) && is_circumstance(j - 1)) || ends_place(j - 1)))
       return true;
     if (everybody(words_, j - 1)) return true;
     // met en garde Paul Roy, met en cause Paul Roy: the noun belongs to the verb
@@ -262,9 +262,34 @@ class Builder {
         {"une", "éditorial", "édito", "colonnes", "entretien", "interview", "communiqué", "tweet"});
     return among(kPlaces, form);
   }
-  // déplore à Paris Paul Roy: a town at `j` with its preposition; not à Jean Paul Roy
+  // après le match, dans la foulée, en fin de matinée; not l'arbitre du match Paul Roy: the noun at
+  // `j` stands behind a preposition of time or place.
+  [[nodiscard]] bool is_circumstance(std::uint32_t j) const {
+    const std::uint32_t before = j > 0 && words_.tag(j - 1) == Tag::determiner ? j - 1 : j;
+    switch (before > 0 ? words_.fw(before - 1) : Fw::none) {
+      case Fw::a_grave:
+      case Fw::au:
+      case Fw::aux:
+      case Fw::apres:
+      case Fw::avant:
+      case Fw::depuis:
+      case Fw::dans:
+      case Fw::devant:
+      case Fw::en:
+        return true;
+      case Fw::de:
+        return before > 2 && words_.fw(before - 3) == Fw::en;  // en fin de matinée
+      default:
+        return false;
+    }
+  }
+  // déplore à Paris Paul Roy: a town at `j` with its preposition behind a verb; not à Jean Paul
+  // Roy, not le correspondant à Moscou Paul Roy
   [[nodiscard]] bool ends_place(std::uint32_t j) const {
-    if (j == 0 || !capital(j)) return false;
+    if (j < 2 || !capital(j)) return false;
+    const Tag before = words_.tag(j - 2);
+    if (before != Tag::finite && before != Tag::past_participle && before != Tag::adverb)
+      return false;
     const Fw fw = words_.fw(j - 1);
     const lexicon::Morph& m = words_[j].morph;
     return (fw == Fw::a_grave || fw == Fw::depuis) && m.any(pos::proper) &&
@@ -426,13 +451,31 @@ bool joins_house_name(std::string_view form) {
   return form == "&" || form == "of" || form == "and";
 }
 
+bool names_portfolio(const Words& words, std::uint32_t token) {
+  const auto capital = [&words](std::uint32_t i) {
+    return words.token(i).shape == text::Shape::capitalised;
+  };
+  switch (words.fw(token)) {
+    case Fw::du:
+      return true;
+    case Fw::des:
+      return capital(token + 1);
+    case Fw::de:
+      return words.fw(token + 1) == Fw::la || words.fw(token + 1) == Fw::l_;
+    default:
+      return false;
+  }
+}
+
 bool everybody(const Words& words, std::uint32_t token) {
   if (token == 0) return false;
   const std::string_view noun = words.form(token);
   const Fw article = words.fw(token - 1);
-  if (noun == "presse") return article == Fw::la;
-  return (noun == "journalistes" || noun == "médias") &&
-         (article == Fw::aux || article == Fw::des || article == Fw::les);
+  if (noun == "presse") {
+    const Fw to = token > 1 ? words.fw(token - 2) : Fw::none;
+    return article == Fw::la && (to == Fw::a_grave || to == Fw::devant);
+  }
+  return (noun == "journalistes" || noun == "médias") && article == Fw::aux;
 }
 
 std::vector<NounPhrase> find_noun_phrases(const Words& words, const lexicon::Lexicon& lexicon) {

@@ -18,6 +18,10 @@ namespace selon::syntax {
 // Malvor & Fils, Bank of Lunel: joins words of a name that only houses and institutions bear.
 [[nodiscard]] bool joins_house_name(std::string_view form);
 
+// de la Santé, du Travail, des Ports: what a minister may be in charge of, with its article; des
+// only before a capital (des policiers are nobody's portfolio). Of the preposition at `token`.
+[[nodiscard]] bool names_portfolio(const Words& words, std::uint32_t token);
+
 // à la presse, aux journalistes: all who were told, whom no name follows but that of who speaks (a
 // déclaré à la presse Paul Roy; not l'agence de presse Roy). Of the noun at `token`.
 [[nodiscard]] bool everybody(const Words& words, std::uint32_t token);

@@ -214,6 +214,10 @@ class Judge {
     if (verb == nullptr) return false;
     // des rumeurs affirmant que A serait B: there is no past in them
     if (verb->form == VerbForm::gerund && c.form == detect::SourceForm::phrase &&
+        !c.source.empty() &&
+        r_.form(r_.phrase_at(c.source.first) != nullptr ? r_.phrase_at(c.source.first)->head
+                                                        : c.source.first)
+            .starts_with("rumeur") &&
         (c.lemma == "affirmer" || c.lemma == "prétendre" || c.lemma == "soutenir"))
       return false;
     if (verb->form != VerbForm::finite) return true;
@@ -288,10 +292,13 @@ class Judge {
   void by_words_of_source(std::size_t i) {
     const Candidate& c = candidates_[i];
     if (c.rule != detect::rule::kSourcePhrase || c.content.empty() || c.cue.empty()) return;
+    // Selon le ministre, contesté par son camp: he is, not his words
+    const auto kind = detect::sense_of(r_, c.source).kind;
+    if (kind && *kind != EntityKind::document && *kind != EntityKind::anonymous) return;
     constexpr std::uint32_t kLongestSource = 30;  // tokens
     const std::uint32_t until = std::min(c.content.front().first, c.cue.end + kLongestSource);
     for (std::uint32_t t = c.cue.end; t < until; ++t) {
-      if (r_.quoted(t)) continue;
+      if (r_.quoted(t) || r_.tag(t) == syntax::Tag::relative) return;
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
       if (!doubt || doubt.end > until) continue;
       return apply(i, *doubt.entry, {t, doubt.end}, r_.sentence(t));
@@ -380,7 +387,7 @@ class Judge {
         ++last_end;
       if (last_end == 0 || sentence.end - sentence.first > 80) continue;
       if (r_.fw(sentence.first) == Fw::ce && r_.is_que(sentence.first + 1)) {
-        if (said_right_before(last_end - 1, sentence.first))
+        if (said_right_before(last_end - 1, sentence.first) && is_fragment(sentence))
           denied_behind(last_end - 1, sentence.first);
         continue;
       }
@@ -398,6 +405,18 @@ class Judge {
         break;
       }
     }
+  }
+
+  // Ce que conteste le maire.: one verb, not negated; Ce que dément le maire, c'est B says another
+  // thing
+  [[nodiscard]] bool is_fragment(TokenSpan sentence) const {
+    int verbs = 0;
+    for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (v == nullptr || v->span.first != t || v->form != VerbForm::finite) continue;
+      if (v->negated || ++verbs > 1) return false;
+    }
+    return verbs == 1;
   }
 
   // « A », dit le trésorier. Ce que conteste le maire: of the sentence right before
@@ -426,6 +445,14 @@ class Judge {
            sentence.end - sentence.first < 30;
   }
 
+  // Somebody says the sentence.
+  [[nodiscard]] bool claimed(TokenSpan sentence) const {
+    const auto from = std::lower_bound(
+        candidates_.begin(), candidates_.end(), sentence.first,
+        [](const Candidate& c, std::uint32_t token) { return c.content.front().first < token; });
+    return from != candidates_.end() && from->content.front().first < sentence.end;
+  }
+
   // C'est faux. · Mais c'est inexact, … · Il n'en est rien.
   [[nodiscard]] bool calls_false(TokenSpan sentence) const {
     std::uint32_t t = sentence.first;
@@ -436,7 +463,8 @@ class Judge {
     if (!doubt || doubt.entry->status != StatusValue::denied || doubt.end > t + 5) return false;
     // c'est faux de dire que: of what follows
     const bool alone = doubt.end >= sentence.end || r_.words.punct(doubt.end) != Punct::none;
-    return alone && (r_.fw(t) == Fw::c_ || doubt.entry->by == lexicon::BySlot::none);
+    if (!alone || claimed(sentence)) return false;  // C'est faux, assure-t-il: his own words
+    return r_.fw(t) == Fw::c_ || doubt.entry->by == lexicon::BySlot::none;
   }
 
   // Damas dément. · L'Alliance a démenti tout renfort. · Il nie toute implication.
