@@ -204,7 +204,7 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   if (r.fw(i) == Fw::avant && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_))
     return r.cue_at(i + 2) != nullptr &&
            (has_comma || start == 0 || !r.is_que(start - 1) || que_ahead(r, *r.cue_at(i + 2)));
-  if (has_comma && whole_before(r, start, comma) && told_otherwise_before(r, i)) return true;
+  if (has_comma && told_otherwise_before(r, i) && whole_before(r, start, comma)) return true;
   if (has_comma && r.fw(i) == Fw::en && alludes(r.form(i + 1))) return true;
   const Fw fw = r.fw(i);
   const bool coordinator = fw == Fw::et || fw == Fw::mais || fw == Fw::puis;
@@ -649,8 +649,9 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (comma && reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1))
         break;
       if (comma && !r.quoted(i) && leaves_out(r, i + 1)) break;
-      if (comma && !r.quoted(i) && whole_before(r, start, i) &&
-          (commented_on(r, i) || as_was_said(r, i) || sets_against(r, i + 1)))
+      if (comma && !r.quoted(i) &&
+          (commented_on(r, i) || as_was_said(r, i) || sets_against(r, i + 1)) &&
+          whole_before(r, start, i))
         break;
       if (contrasts(r, start, i) || resumes_subject(r, start, i)) break;
       if (comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||

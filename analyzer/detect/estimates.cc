@@ -1,6 +1,7 @@
 #include "analyzer/detect/estimates.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace selon::detect {
 namespace {
@@ -57,8 +58,9 @@ bool joins(const Reading& r, std::uint32_t i) {
 std::vector<Phrase>::const_iterator next_of_row(const Reading& r,
                                                 const std::vector<Phrase>& phrases,
                                                 std::uint32_t end) {
-  const auto next = std::find_if(phrases.begin(), phrases.end(),
-                                 [end](const Phrase& p) { return p.span.first >= end; });
+  const auto next =
+      std::lower_bound(phrases.begin(), phrases.end(), end,
+                       [](const Phrase& p, std::uint32_t token) { return p.span.first < token; });
   if (next == phrases.end()) return next;
   const TokenSpan count = count_before(r, next->span.first);
   if (count.empty() || count.first < end + 1) return phrases.end();
@@ -73,11 +75,12 @@ Estimate estimate_at(const Reading& r, const std::vector<Phrase>& phrases, Token
   Estimate out;
   out.count = count_before(r, phrase.first);
   if (out.count.empty()) return out;
-  for (const Phrase& p : phrases) {
-    if (p.span.end > phrase.first) break;
-    const auto next = next_of_row(r, phrases, p.span.end);
-    out.against_other |= next != phrases.end() && next->span.first == phrase.first;
-  }
+  const auto here =
+      std::lower_bound(phrases.begin(), phrases.end(), phrase.first,
+                       [](const Phrase& p, std::uint32_t token) { return p.span.first < token; });
+  if (here != phrases.begin())
+    out.against_other = next_of_row(r, phrases, std::prev(here)->span.end) == here;
+  if (out.against_other) return out;  // the first of the row asks for its end
   for (auto next = next_of_row(r, phrases, phrase.end); next != phrases.end();
        next = next_of_row(r, phrases, next->span.end))
     out.others_end = next->span.end;

@@ -12,9 +12,10 @@ namespace selon::detect {
 // 500 personnes selon la police, 1.000 selon les organisateurs: numbers that several voices set
 // against each other.
 struct Estimate {
-  TokenSpan count;               // the number right before the source phrase; empty: none
-  bool against_other = false;    // another voice gave one right before
-  std::uint32_t others_end = 0;  // one past the last source phrase of the row; 0: none follows
+  TokenSpan count;             // the number right before the source phrase; empty: none
+  bool against_other = false;  // another voice gave one right before
+  std::uint32_t others_end =
+      0;  // of the first of the row: one past its last source phrase; 0: none follows
 };
 
 // What the source phrase `phrase`, one of `phrases` (ascending), is in such a row.

@@ -22,10 +22,7 @@ bool passes_on(std::string_view lemma) {
 
 // interrogé sur le rapport de X, consulté sur ce texte: what was asked about passes nothing on
 bool asks_about(const Reading& r, std::string_view participle, std::uint32_t preposition) {
-  constexpr auto kAsking =
-      std::to_array<std::string_view>({"interroger", "questionner", "interpeller", "consulter",
-                                       "joindre", "contacter", "solliciter"});
-  if (r.fw(preposition) != Fw::sur || !among(kAsking, participle)) return false;
+  if (r.fw(preposition) != Fw::sur || !asks_out(participle)) return false;
   const TokenSpan about = r.extended_at(preposition + 1, {false, false});
   return !about.empty() && sense_of(r, about).kind == EntityKind::document;
 }
@@ -80,6 +77,13 @@ std::optional<std::uint32_t> past_modifying_verb(const Reading& r, const VerbGro
 }
 
 }  // namespace
+
+bool asks_out(std::string_view lemma) {
+  constexpr auto kAsking = std::to_array<std::string_view>(
+      {"interroger", "questionner", "interpeller", "interviewer", "consulter", "sonder",
+       "solliciter", "joindre", "contacter"});
+  return among(kAsking, lemma);
+}
 
 Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t limit) {
   Modifiers out;

@@ -2,6 +2,7 @@
 #define SELON_ANALYZER_DETECT_MODIFIERS_H
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "analyzer/detect/reading.h"
@@ -14,6 +15,9 @@ struct Modifiers {
   std::vector<TokenSpan> relays;  // in text order, which is from the speaker outwards
   std::uint32_t end = 0;          // one past the last modifier read
 };
+
+// interrogé, consulté, joint par X: who was asked, and by whom.
+[[nodiscard]] bool asks_out(std::string_view lemma);
 
 // Reads modifiers from `from` on, up to `limit`: adverbials, prepositional phrases, "cité par
 // l'agence Tass", "interrogé par RTL", ", citant …", also set off by commas. Stops at anything

@@ -71,13 +71,6 @@ bool speaks_for_others(std::string_view noun) {
   return among(kSpokesmen, noun);
 }
 
-// par la voix de son porte-parole, par l'intermédiaire de son avocat
-bool is_mouth(std::string_view noun) {
-  constexpr auto kMouths = std::to_array<std::string_view>(
-      {"voix", "intermédiaire", "bouche", "truchement", "entremise", "biais", "canal"});
-  return among(kMouths, noun);
-}
-
 // Who speaks for somebody, in the phrase with that preposition; empty where nobody does.
 TokenSpan spokesman(const Reading& r, Fw preposition, const NounPhrase& np) {
   if (preposition == Fw::via)
@@ -291,6 +284,12 @@ TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
 }
 
 }  // namespace
+
+bool is_mouth(std::string_view noun) {
+  constexpr auto kMouths = std::to_array<std::string_view>(
+      {"voix", "intermédiaire", "bouche", "truchement", "entremise", "biais", "canal"});
+  return among(kMouths, noun);
+}
 
 bool hands_on(std::string_view lemma) {
   constexpr auto kCiting = std::to_array<std::string_view>(

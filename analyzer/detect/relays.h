@@ -21,6 +21,9 @@ namespace selon::detect {
 // Participles that hand words on: cité par X, interrogé par X, dans un entretien accordé à X.
 [[nodiscard]] bool hands_on(std::string_view lemma);
 
+// voix, intermédiaire, biais: par la voix de son porte-parole, through whom somebody speaks.
+[[nodiscard]] bool is_mouth(std::string_view noun);
+
 // Behind such a preposition may stand who passes words on: à, dans, sur, par, via, devant …
 [[nodiscard]] bool relaying_preposition(const Reading& r, std::uint32_t token);
 

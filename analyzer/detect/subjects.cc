@@ -3,6 +3,8 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/mentions/context.h"
 #include "analyzer/mentions/quantities.h"
@@ -16,7 +18,7 @@ constexpr int kDeepest = 4;               // verbs that may hand their subject o
 Subject subject_within(const Reading& r, const VerbGroup& verb, int depth);
 Subject controller_within(const Reading& r, const VerbGroup& verb, int depth);
 
-bool opens_clause(const Reading& r, std::uint32_t i) {
+bool opens_subordinate(const Reading& r, std::uint32_t i) {
   // un degré plutôt qu'à deux; but estime plutôt que A
   if (i > 1 && r.is_que(i) && r.form(i - 1) == "plutôt" && r.chunks.verb(i - 2) == nullptr)
     return false;
@@ -116,7 +118,7 @@ class LeftScan {
     if (const VerbGroup* v = r_.chunks.verb(i))
       return tells_when(r_, *v) ? static_cast<std::uint32_t>(v->subject_clitic) : over_verb(*v);
     if (const NounPhrase* np = r_.chunks.noun(i)) return over_phrase(*np);
-    if (opens_clause(r_, i)) return at_opener(i);
+    if (opens_subordinate(r_, i)) return at_opener(i);
     if (r_.tag(i) == Tag::coordinator && found_ == nullptr && i + 1 >= adjacent() &&
         !between_adverbs(i))
       coordinated_ = true;
@@ -507,7 +509,7 @@ std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& ve
       i = r.quote_span(r.quote_at(i)).first;
       continue;
     }
-    if (opens_clause(r, i)) return i;
+    if (opens_subordinate(r, i)) return i;
     const VerbGroup* v = r.chunks.verb(i);
     if (v != nullptr && v->form == VerbForm::finite) {
       // A coordinated second verb of the same clause: qui parle et qui agit, qui parle et agit.
@@ -630,13 +632,6 @@ Subject blamed_for(const Reading& r, const VerbGroup& verb, std::uint32_t from) 
   return {SourceForm::phrase, {np->span.first, verb.span.first - 1}, false, false};
 }
 
-bool has_verb(const Reading& r, TokenSpan stretch) {
-  for (std::uint32_t t = stretch.first; t < stretch.end; ++t)
-    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
-      return true;
-  return false;
-}
-
 // le pouvoir du juge de décider: nouns whose complement an infinitive is
 bool takes_infinitive(std::string_view noun) {
   constexpr auto kPowers = std::to_array<std::string_view>(
@@ -690,11 +685,8 @@ const NounPhrase* asked_by(const Reading& r, const NounPhrase& agent) {
   if (agent.preposition < 2 || r.fw(static_cast<std::uint32_t>(agent.preposition)) != Fw::par)
     return &agent;
   const VerbGroup* asked = r.chunks.verb(static_cast<std::uint32_t>(agent.preposition) - 1);
-  constexpr auto kAsking = std::to_array<std::string_view>(
-      {"interroger", "questionner", "interviewer", "consulter", "rencontrer", "citer", "sonder",
-       "solliciter", "contacter", "joindre"});
   if (asked == nullptr || asked->form != VerbForm::participle || asked->span.first == 0 ||
-      !among(kAsking, asked->lemma))
+      !asks_out(asked->lemma))
     return &agent;
   const NounPhrase* np = r.chunks.noun(asked->span.first - 1);
   while (np != nullptr && np->preposition > 0 &&
@@ -723,7 +715,7 @@ Subject absolute_subject(const Reading& r, const VerbGroup& verb, std::uint32_t 
       !can_speak(r, office->span))
     return {};
   const TokenSpan who{office->span.first, comma};
-  return r.extended_at(who.first).end >= comma && has_verb(r, {from, who.first})
+  return r.extended_at(who.first).end >= comma && has_finite_verb(r, {from, who.first})
              ? Subject{SourceForm::phrase, who, false, false}
              : Subject{};
 }

@@ -5,6 +5,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/modifiers.h"
+#include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 
@@ -44,9 +45,7 @@ bool speaks_inside(const Reading& r, TokenSpan stretch, bool denied) {
 
 // par la voix de son avocat, par l'intermédiaire de son agent
 bool by_a_voice(const Reading& r, std::uint32_t i) {
-  constexpr auto kVoices = std::to_array<std::string_view>(
-      {"voix", "bouche", "intermédiaire", "entremise", "biais", "canal"});
-  return r.fw(i) == Fw::par && r.tag(i + 1) == Tag::determiner && among(kVoices, r.form(i + 2));
+  return r.fw(i) == Fw::par && r.tag(i + 1) == Tag::determiner && is_mouth(r.form(i + 2));
 }
 
 bool carries(Fw fw) { return fw == Fw::dans || fw == Fw::sur || fw == Fw::via || fw == Fw::lors; }

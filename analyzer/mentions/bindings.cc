@@ -143,23 +143,6 @@ class Binder {
     return false;
   }
 
-  // Le chef du parti, le député Paul Roy, a dit · a dit le chef du parti, le député Paul Roy.: no
-  // list, in which others would follow or go before. `end`: of the name.
-  [[nodiscard]] bool one_subject(std::uint32_t office, std::uint32_t end) const {
-    const Mention& first = m_.mentions[office];
-    const auto finite = [this](std::uint32_t i) {
-      const syntax::VerbGroup* v = c_.chunks.verb(i);
-      return v != nullptr && v->form == syntax::VerbForm::finite ? v : nullptr;
-    };
-    if (first.governed || first.nested) return false;
-    if (c_.words.punct(end) == Punct::comma) {
-      const syntax::VerbGroup* v = finite(end + 1);
-      return v != nullptr && v->span.first == end + 1 && (v->persons & (1u << 2)) != 0;
-    }
-    const syntax::VerbGroup* v = first.span.first > 0 ? finite(first.span.first - 1) : nullptr;
-    return c_.words.punct(end) == Punct::period && v != nullptr && (v->persons & (1u << 2)) != 0;
-  }
-
   // le porte-parole de l'armée, le colonel Paul Roy: the name that stands right behind a title,
   // which describes the same person; -1 where there is none.
   [[nodiscard]] std::int32_t titled_name_at(std::uint32_t office, std::uint32_t i) const {
@@ -175,7 +158,9 @@ class Binder {
       // Selon le porte-parole, le colonel Paul Roy, la ville est prise; but …, basé à Lunel, a fui
       if (!d.has(lexicon::trait::title) || !clause_behind(n.span.end)) return -1;
     } else if (!d.has(lexicon::trait::title) &&
-               !(human_kind(t) && one_subject(office, n.span.end))) {
+               !(human_kind(t) && !m_.mentions[office].nested &&
+                 syntax::is_one_subject(c_.words, c_.chunks,
+                                        {m_.mentions[office].span.first, n.span.end}))) {
       return -1;
     }
     return closes(c_, n.span.end, n.span.first) && !enumeration(n.span.end + 1) ? name : -1;

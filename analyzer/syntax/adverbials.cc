@@ -73,8 +73,6 @@ constexpr auto kFixed = std::to_array<std::string_view>({
     "de fait",
     "du bout des lèvres",
     "à demi-mot",
-    "à mi-voix",
-    "à voix basse",
     "à chaud",
     "de leur côté",
     "de manière générale",

@@ -343,19 +343,6 @@ class Extender {
     return definite == Fw::le || definite == Fw::la || definite == Fw::l_;
   }
 
-  // Le chef du parti, le député Karel Roy, a dit · a dit le chef du parti, le député Karel Roy.
-  [[nodiscard]] bool one_subject(const NounPhrase& np, std::uint32_t past) const {
-    if (np.preposition != kNone) return false;
-    const auto finite_at = [this](std::uint32_t i) {
-      const VerbGroup* v = chunks_.verb(i);
-      return v != nullptr && v->form == VerbForm::finite && (v->persons & (1u << 2)) != 0;
-    };
-    if (inside(past) && words_.punct(past) == Punct::comma)
-      return inside(past + 1) && finite_at(past + 1);
-    const bool ends = !inside(past) || words_.punct(past) == Punct::period;
-    return ends && np.span.first > 0 && finite_at(np.span.first - 1);
-  }
-
   // le porte-parole de l'armée, le colonel Karel Roy: an office, and its holder with his rank.
   // (Selon le ministre, le colonel Karel Roy a fui: the subject of what follows closes nothing.)
   [[nodiscard]] bool holder_with_rank(const NounPhrase& next, const NounPhrase& np) {
@@ -390,7 +377,8 @@ class Extender {
     if (next.determiner == kNone || next.name.empty() || next.name.end != next.span.end)
       return false;
     const std::uint32_t past = next.span.end;
-    if (!among(kRanks, words_.form(next.span.first + 1))) return one_subject(np, past);
+    if (!among(kRanks, words_.form(next.span.first + 1)))
+      return np.preposition == kNone && is_one_subject(words_, chunks_, {np.span.first, past});
     const NounPhrase* third =
         inside(past) && words_.punct(past) == Punct::comma ? phrase_at(past + 1) : nullptr;
     // Selon un témoin, le colonel Roy, ivre, a tiré: behind a preposition only a clause of its own
@@ -455,6 +443,19 @@ Chunks chunk(const Words& words, const lexicon::Lexicon& lexicon) {
   for (const VerbGroup& verb : out.verbs) out.verb_at.add(verb.span.first, verb.span.end);
   for (const NounPhrase& noun : out.nouns) out.noun_at.add(noun.span.first, noun.span.end);
   return out;
+}
+
+bool is_one_subject(const Words& words, const Chunks& chunks, TokenSpan phrase) {
+  const auto finite_at = [&chunks](std::uint32_t i) {
+    const VerbGroup* v = chunks.verb(i);
+    return v != nullptr && v->form == VerbForm::finite && (v->persons & (1u << 2)) != 0;
+  };
+  if (words.punct(phrase.end) == Punct::comma)
+    return chunks.verb(phrase.end + 1) != nullptr &&
+           chunks.verb(phrase.end + 1)->span.first == phrase.end + 1 && finite_at(phrase.end + 1);
+  const bool ends = phrase.end >= words.size() || words.punct(phrase.end) == Punct::period ||
+                    words.token(phrase.end).sentence != words.token(phrase.first).sentence;
+  return ends && phrase.first > 0 && finite_at(phrase.first - 1);
 }
 
 TokenSpan extend(const Words& words, const Chunks& chunks, std::uint32_t index,

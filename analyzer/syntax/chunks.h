@@ -104,6 +104,11 @@ struct ExtendOptions {
 [[nodiscard]] TokenSpan extend(const Words& words, const Chunks& chunks, std::uint32_t index,
                                ExtendOptions options = {});
 
+// Le chef du parti, le député Karel Roy, a dit · a dit le chef du parti, le député Karel Roy.: an
+// office and its holder, the tokens `phrase`, are one subject and no list, in which others would
+// follow: behind their comma stands a finite verb in the singular, or before them, where they end.
+[[nodiscard]] bool is_one_subject(const Words& words, const Chunks& chunks, TokenSpan phrase);
+
 }  // namespace selon::syntax
 
 #endif  // SELON_ANALYZER_SYNTAX_CHUNKS_H

@@ -209,17 +209,17 @@ class Judge {
            (s.form == detect::SourceForm::phrase && detect::can_speak(r_, s.span));
   }
 
+  [[nodiscard]] bool of_rumours(const Candidate& c) const {
+    const syntax::NounPhrase* np =
+        c.form == detect::SourceForm::phrase ? r_.phrase_at(c.source.first) : nullptr;
+    return np != nullptr && r_.form(np->head).starts_with("rumeur");
+  }
+
   [[nodiscard]] bool past_cue(const Candidate& c) const {
     const VerbGroup* verb = c.cue.empty() ? nullptr : r_.chunks.verb(c.cue.first);
     if (verb == nullptr) return false;
     // des rumeurs affirmant que A serait B: there is no past in them
-    if (verb->form == VerbForm::gerund && c.form == detect::SourceForm::phrase &&
-        !c.source.empty() &&
-        r_.form(r_.phrase_at(c.source.first) != nullptr ? r_.phrase_at(c.source.first)->head
-                                                        : c.source.first)
-            .starts_with("rumeur") &&
-        (c.lemma == "affirmer" || c.lemma == "prétendre" || c.lemma == "soutenir"))
-      return false;
+    if (verb->form == VerbForm::gerund && of_rumours(c)) return false;
     if (verb->form != VerbForm::finite) return true;
     return verb->compound || (verb->tenses & (tense::imperfect | tense::past_simple)) != 0;
   }
