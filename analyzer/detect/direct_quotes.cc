@@ -137,6 +137,8 @@ bool read_direct_quote(const Reading& r, const SentenceFinds& finds, const CueHi
     return colon_past_object(r, finds, cue, i, c) ||
            (colon ? colon_clause(r, finds, cue, at, c) : pointed_clause(r, finds, cue, at, c));
   if (finds.quote_used(r.quote_at(at))) return false;
+  // Lunel : le maire s'explique, a heading; the words below it are no object of its verb
+  if (!colon && at >= finds.span.end) return false;
   if (!colon &&
       !cue.entry->takes(frame::quote | frame::np | frame::judge | frame::noun_topic | frame::que))
     return false;

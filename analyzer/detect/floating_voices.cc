@@ -100,7 +100,7 @@ TokenSpan voice_above(const Reading& r, std::uint32_t quote) {
 }
 
 TokenSpan signature_below(const Reading& r, std::uint32_t end) {
-  if (end + 1 >= r.size() || r.words.paragraph(end) > r.words.paragraph(end - 1) + 1) return {};
+  if (end + 1 >= r.size()) return {};
   const bool dash = r.is(end, Punct::dash) || r.is(end, Punct::bullet);
   const std::uint32_t from = dash ? end + 1 : end;
   const std::uint32_t at = past_citation_of(r, from);
@@ -119,7 +119,7 @@ TokenSpan signature_below(const Reading& r, std::uint32_t end) {
 Subject announced_above(const Reading& r, std::uint32_t quote) {
   constexpr auto kSpeaking =
       std::to_array<std::string_view>({"exprimer", "réagir", "confier", "témoigner", "épancher"});
-  if (quote == 0 || r.words.paragraph(quote - 1) + 1 != r.words.paragraph(quote)) return {};
+  if (quote == 0 || r.words.paragraph(quote - 1) == r.words.paragraph(quote)) return {};
   const TokenSpan above = r.sentence(quote - 1);
   for (std::uint32_t t = above.first; t < above.end; ++t) {
     const VerbGroup* v = r.chunks.verb(t);

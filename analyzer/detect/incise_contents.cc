@@ -73,7 +73,8 @@ void earlier_paragraphs(const Reading& r, std::uint32_t start, Candidate& c) {
   std::vector<TokenSpan> parts;
   for (int n = 0; n < 20 && q != kNone && r.quote(q).continues >= 0; ++n) {
     q = r.quote(q).continues;
-    parts.push_back(r.trimmed(r.quote_inside(q)));
+    const TokenSpan part = r.trimmed(r.quote_inside(q));
+    if (!part.empty()) parts.push_back(part);
   }
   c.content.insert(c.content.end(), parts.rbegin(), parts.rend());
 }

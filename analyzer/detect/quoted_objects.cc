@@ -120,7 +120,8 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
                         std::uint32_t i, Candidate& c) {
   if (!cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que | frame::quote))
     return false;
-  if (cue.entry->cue_class == CueClass::act || negation_kills(r, cue)) return false;
+  if (i >= finds.span.end || cue.entry->cue_class == CueClass::act || negation_kills(r, cue))
+    return false;
   if (gives(cue.entry->lemma)) return false;
   // l'appelle « la Tour », ce qu'on appelle l'« école »
   const bool quote_next = r.opens_quote(i) || r.opens_quote(i + 1);

@@ -28,6 +28,13 @@ struct Context {
   [[nodiscard]] std::uint32_t size() const { return words.size(); }
   [[nodiscard]] const text::Token& token(std::uint32_t i) const { return words.token(i); }
   [[nodiscard]] std::uint32_t paragraph(std::uint32_t i) const { return words.paragraph(i); }
+  // See text::Document; `from` stands before `to` or is it.
+  [[nodiscard]] std::uint32_t paragraphs_between(std::uint32_t from, std::uint32_t to) const {
+    return document().paragraphs_between(from, to);
+  }
+  [[nodiscard]] bool stands_aside(std::uint32_t i) const {
+    return text::stands_aside(document().paragraphs[words.paragraph(i)]);
+  }
   [[nodiscard]] std::string_view form(std::uint32_t i) const { return words.form(i); }
   // The innermost quotation around a token; -1 outside.
   [[nodiscard]] std::int32_t quote_at(std::uint32_t i) const { return quotes.at(i); }

@@ -52,12 +52,11 @@ class Chooser {
 
   void collect() {
     const std::uint32_t here = std::min(q_.at, c_.size() - 1);
-    const std::uint32_t paragraph = c_.paragraph(here);
     std::uint32_t m = first_mention_from(m_, q_.at);
     for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
       --m;
       const Mention& mention = m_.mentions[m];
-      if (c_.paragraph(mention.span.first) + kParagraphs < paragraph) return;
+      if (c_.paragraphs_between(mention.span.first, here) > kParagraphs) return;
       if (mention.actor == kNobody || mention.span.end > q_.at) continue;
       // Who is named inside a quotation that is closed by now is the speaker's, not the article's.
       if (quoted_away(mention, here) || of_nobody(mention) || of_the_dead(mention) ||
@@ -67,11 +66,17 @@ class Chooser {
       // The closest mention of an actor counts most; the others add a little.
       raise(mention.actor, score(mention, here, m));
       if (entrance_ == kNobody && mention.subject && !m_.reported[mention.span.first] &&
-          actor(mention.actor).kind == EntityKind::person) {
+          actor(mention.actor).kind == EntityKind::person && !elsewhere(mention, here)) {
         entrance_ = mention.actor;
         entered_ = mention.span.first;
       }
     }
+  }
+
+  // Le maire à l'inauguration, lundi. Photo Lumen: who a caption names is not who the text is about
+  [[nodiscard]] bool elsewhere(const Mention& mention, std::uint32_t here) const {
+    return c_.stands_aside(mention.span.first) &&
+           c_.paragraph(mention.span.first) != c_.paragraph(here);
   }
 
   [[nodiscard]] bool quoted_away(const Mention& mention, std::uint32_t here) const {
@@ -169,12 +174,13 @@ class Chooser {
     const Actor& a = actor(mention.actor);
     const text::Token& token = c_.token(mention.span.first);
     const double sentences = c_.token(here).sentence - token.sentence;
-    const double paragraphs = c_.paragraph(here) - c_.paragraph(mention.span.first);
+    const double paragraphs = c_.paragraphs_between(mention.span.first, here);
     double s = 10 - 0.8 * std::min(sentences, 6.0) - 0.3 * paragraphs;
     s += kind_bonus(a) + weight(a);
     if (a.gender == 0 && q_.gender != 0) s -= 0.4;
     if (!evident(a)) s -= 1.5;
     if (m_.reported[mention.span.first] && !m_.reported[here]) s -= 1.5;
+    if (elsewhere(mention, here)) s -= 2;
     if (q_.nearest) return s + 0.01 * m - (mention.nested ? 0.5 : 0);
     if (mention.subject) s += 1.6;
     if (mention.governed) s -= 0.6;
@@ -241,7 +247,7 @@ class Chooser {
     for (std::size_t k = spoken_.size(); k > from; --k) {
       const Spoken& s = spoken_[k - 1];
       if (s.at >= q_.at || !may_mean(s.actor)) continue;
-      const std::uint32_t away = c_.paragraph(here) - c_.paragraph(s.at);
+      const std::uint32_t away = c_.paragraphs_between(s.at, here);
       if (away > kParagraphs) return;
       // Somebody else has come on in a paragraph that the speaker is not heard in.
       // Somebody unnamed who was heard once gives way to a name at once.

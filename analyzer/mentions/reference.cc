@@ -413,7 +413,7 @@ std::optional<Referrer::Found> Referrer::outlet_heard(const Description& d, std:
   const Actor& a = actor(last.actor);
   const bool bare = a.named && !a.human && a.entry == nullptr && a.roles.empty() &&
                     (a.kind == EntityKind::person || a.kind == EntityKind::organisation);
-  if (!bare || c_.paragraph(at) - c_.paragraph(last.at) > 1) return std::nullopt;
+  if (!bare || c_.paragraphs_between(last.at, at) > 1) return std::nullopt;
   return Found{last.actor, 0.7, false};
 }
 

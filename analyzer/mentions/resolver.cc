@@ -415,7 +415,7 @@ struct Resolver::Impl {
     if (newcomer != kNobody) return answer(newcomer, how, 0.55);
     if (spoken.empty()) return std::nullopt;
     const Spoken& s = spoken.back();
-    if (s.at >= at || c.paragraph(at) - c.paragraph(s.at) > kContextParagraphs) return std::nullopt;
+    if (s.at >= at || c.paragraphs_between(s.at, at) > kContextParagraphs) return std::nullopt;
     if (says_i && !may_say_i(actor(s.actor))) return std::nullopt;
     return answer(s.actor, how, 0.6);
   }
@@ -434,7 +434,7 @@ struct Resolver::Impl {
     for (int steps = 0; m < model.mentions.size() && steps < 20; ++m, ++steps) {
       const Mention& mention = model.mentions[m];
       const std::uint32_t paragraph = c.paragraph(mention.span.first);
-      if (paragraph > heading + 1) return kNobody;
+      if (c.paragraphs_between(at, mention.span.first) > 1) return kNobody;
       if (mention.actor != kNobody && c.quote_at(mention.span.first) < 0 &&
           (mention.subject || paragraph == heading) &&
           actor(mention.actor).kind == EntityKind::person && !actor(mention.actor).place)
@@ -442,13 +442,28 @@ struct Resolver::Impl {
     }
     return kNobody;
   }
-  // A person who stood as subject before `at` in its paragraph, behind the last who spoke.
+  // In the last sentence of the paragraph above, where `at` begins its own.
+  [[nodiscard]] bool right_above(std::uint32_t i, std::uint32_t at) const {
+    return c.paragraphs_between(i, at) == 1 && !c.stands_aside(i) && begins(at) &&
+           c.document().paragraphs[c.paragraph(i)].end_token ==
+               c.document().sentences[c.token(i).sentence].end_token;
+  }
+  [[nodiscard]] bool begins(std::uint32_t at) const {
+    constexpr std::uint32_t kMarks = 2;  // before the first word
+    return at <= c.document().paragraphs[c.paragraph(at)].first_token + kMarks;
+  }
+  // A person who stood as subject before `at` in its paragraph, behind the last who spoke, or in
+  // the sentence right above it instead of him.
   [[nodiscard]] ActorId subject_before(std::uint32_t at) const {
     const std::uint32_t after = spoken.empty() ? 0 : spoken.back().at;
+    const bool heard =
+        !spoken.empty() && after < at && c.paragraphs_between(after, at) <= kContextParagraphs;
     std::uint32_t m = first_mention_from(model, at);
     for (int steps = 0; m > 0 && steps < 40; ++steps) {
       const Mention& mention = model.mentions[--m];
-      if (c.paragraph(mention.span.first) != c.paragraph(at)) return kNobody;
+      if (c.paragraph(mention.span.first) != c.paragraph(at) &&
+          (!heard || !right_above(mention.span.first, at)))
+        return kNobody;
       if (mention.span.first <= after && after > 0) return kNobody;
       if (mention.subject && mention.actor != kNobody && c.quote_at(mention.span.first) < 0 &&
           actor(mention.actor).kind == EntityKind::person && !model.reported[mention.span.first])

@@ -126,7 +126,7 @@ std::optional<Choice> heard_expert(const Context& context, const Model& model,
   if (!among(kAsked, d.key) || d.plural() || !d.complements.empty() || spoken.empty())
     return std::nullopt;
   const Spoken& last = spoken.back();
-  if (last.at >= at || context.paragraph(at) - context.paragraph(last.at) > 1) return std::nullopt;
+  if (last.at >= at || context.paragraphs_between(last.at, at) > 1) return std::nullopt;
   const Actor& a = model.actors[static_cast<std::size_t>(last.actor)];
   const bool person = a.kind == EntityKind::person && a.named && (a.human || !a.roles.empty());
   const std::uint8_t gender = a.titled_he ? std::uint8_t{0} : d.gender;

@@ -84,11 +84,13 @@ Result<Analysis> Analyzer::analyze_owned(std::string bytes, std::string_view id)
   analysis.document.notices = std::move(decoded.notices);
   analysis.document.sha256 = base::sha256(analysis.document.text);
 
-  // Every non-space character is in one token, every token in one sentence and paragraph.
-  text::Document document = text::build_document(analysis.document.text);
-  // Paragraphs that are no article text are marked; title, dateline and credits are known.
-  impl_->lexicon.mark_beginnings(document);
+  // Title, dateline and credits are known. Of the paragraphs that are article text or a credit
+  // every non-space character is in one token, every token in one sentence; the others are gone.
+  text::Document document = text::split_document(analysis.document.text);
   const pipeline::Frame frame = pipeline::classify_paragraphs(impl_->lexicon, document);
+  text::leave_out_furniture(document);
+  text::find_structure(document);
+  impl_->lexicon.mark_beginnings(document);
 
   // Every token has a part of speech; verb groups and noun phrases do not overlap their like.
   const syntax::Words words = syntax::tag_words(document);

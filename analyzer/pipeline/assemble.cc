@@ -175,11 +175,13 @@ class Assembler {
 };
 
 TokenSpan tokens_of(const text::Document& doc, const Frame::Mention& m) {
-  TokenSpan out{m.paragraph->first_token, m.paragraph->first_token};
-  while (out.first < m.paragraph->end_token && doc.tokens[out.first].end <= m.begin) ++out.first;
-  out.end = out.first;
-  while (out.end < m.paragraph->end_token && doc.tokens[out.end].begin < m.end) ++out.end;
-  return out;
+  const auto first =
+      std::partition_point(doc.tokens.begin(), doc.tokens.end(),
+                           [&](const text::Token& token) { return token.end <= m.begin; });
+  const auto end = std::partition_point(
+      first, doc.tokens.end(), [&](const text::Token& token) { return token.begin < m.end; });
+  return {static_cast<std::uint32_t>(first - doc.tokens.begin()),
+          static_cast<std::uint32_t>(end - doc.tokens.begin())};
 }
 
 void add_frame(const Reading& r, const Frame& frame, mentions::Resolver& resolver,

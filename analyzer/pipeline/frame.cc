@@ -3,11 +3,10 @@
 namespace selon::pipeline {
 namespace {
 
-Frame::Mention mention_of(const text::Document& document, const text::Paragraph& paragraph,
-                          std::string_view view) {
+Frame::Mention mention_of(const text::Document& document, std::string_view view) {
   const char* base = document.clean.text.data();
   const auto begin = static_cast<std::uint32_t>(view.data() - base);
-  return {&paragraph, begin, begin + static_cast<std::uint32_t>(view.size())};
+  return {begin, begin + static_cast<std::uint32_t>(view.size())};
 }
 
 // The first token of the paragraph at or behind a byte of the clean text.
@@ -57,7 +56,7 @@ Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& docum
       p.kind = text::ParagraphKind::furniture;
       continue;
     }
-    if (p.kind == text::ParagraphKind::headline && !frame.title) frame.title = {&p, p.begin, p.end};
+    if (p.kind == text::ParagraphKind::headline && !frame.title) frame.title = {p.begin, p.end};
     const auto view = std::string_view(document.clean.text).substr(p.begin, p.end - p.begin);
     const lexicon::Classified c = lexicon.classify_paragraph(view);
     switch (c.kind) {
@@ -66,7 +65,7 @@ Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& docum
       case lexicon::ParagraphClass::furniture:
         p.kind = text::ParagraphKind::furniture;
         links = announces_links(view);
-        if (frame.title && frame.title->paragraph == &p) frame.title.reset();
+        if (frame.title && frame.title->begin == p.begin) frame.title.reset();
         break;
       case lexicon::ParagraphClass::credit:
       case lexicon::ParagraphClass::byline:
@@ -75,16 +74,16 @@ Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& docum
         } else {
           p.kind = text::ParagraphKind::credit;
         }
-        if (frame.title && frame.title->paragraph == &p) frame.title.reset();
-        if (!c.agency.empty()) frame.credits.push_back(mention_of(document, p, c.agency));
+        if (frame.title && frame.title->begin == p.begin) frame.title.reset();
+        if (!c.agency.empty()) frame.credits.push_back(mention_of(document, c.agency));
         break;
       case lexicon::ParagraphClass::dateline:
-        p.lead_token = first_behind(document, p, mention_of(document, p, c.matched).end);
+        p.lead_token = first_behind(document, p, mention_of(document, c.matched).end);
         // 21h22 : says when an entry of a live report was written, and of no article whence
         if (frame.dateline || (c.place.empty() && c.agency.empty())) break;
-        frame.dateline = mention_of(document, p, c.matched);
-        if (!c.place.empty()) frame.dateline_place = mention_of(document, p, c.place);
-        if (!c.agency.empty()) frame.dateline_agency = mention_of(document, p, c.agency);
+        frame.dateline = mention_of(document, c.matched);
+        if (!c.place.empty()) frame.dateline_place = mention_of(document, c.place);
+        if (!c.agency.empty()) frame.dateline_agency = mention_of(document, c.agency);
         break;
     }
   }

@@ -13,7 +13,6 @@ namespace selon::pipeline {
 // What the paragraphs around the article say of it as a whole.
 struct Frame {
   struct Mention {
-    text::Paragraph const* paragraph = nullptr;
     std::uint32_t begin = 0;  // bytes of the clean text
     std::uint32_t end = 0;
   };

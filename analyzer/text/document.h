@@ -12,9 +12,8 @@
 
 namespace selon::text {
 
-// What a paragraph is by its place and shape. `build_document` decides all but `furniture`,
-// `credit` and `dateline`, which need the patterns of the lexicon and are set by the pipeline
-// afterwards.
+// What a paragraph is by its place and shape. `build_document` decides all but `furniture` and
+// `credit`, which need the patterns of the lexicon and are set by the pipeline.
 enum class ParagraphKind : std::uint8_t {
   headline,    // the title of the article: of the short lines without a full stop above the first
                // paragraph of text, the one that shares the most words with it; at most one
@@ -31,11 +30,15 @@ struct Paragraph {
   std::uint32_t first_token = 0;
   std::uint32_t end_token = 0;  // exclusive
   ParagraphKind kind = ParagraphKind::body;
-  // Where the credit of a caption begins (« Le maire sourit. Photo Lumen »); 0xFFFFFFFF without
-  // one.
-  std::uint32_t credit_token = 0xFFFFFFFF;
+  // Where the credit of a caption begins (« Le maire sourit. Photo Lumen »).
+  static constexpr std::uint32_t kNoCredit = 0xFFFFFFFF;
+  std::uint32_t credit_token = kNoCredit;
   std::uint32_t lead_token = 0;  // where the text begins behind a dateline; 0 without one
+  std::uint32_t asides = 0;      // paragraphs before this one that stand aside (stands_aside)
 };
+
+// Credits and captions: the text goes on around them.
+[[nodiscard]] bool stands_aside(const Paragraph& paragraph);
 
 // An outer sentence: strong punctuation inside a quotation does not end it unless the
 // quotation ends there too and the sentence does not go on (« A. B. », a dit X. is one).
@@ -76,6 +79,13 @@ struct Document {
   [[nodiscard]] bool same_paragraph(std::uint32_t a, std::uint32_t b) const {
     return tokens[a].sentence == tokens[b].sentence || paragraph_of(a) == paragraph_of(b);
   }
+  // How many paragraphs further on in the text token `to` stands than `from`, a token before it or
+  // the same; what stands aside is not counted.
+  [[nodiscard]] std::uint32_t paragraphs_between(std::uint32_t from, std::uint32_t to) const {
+    const std::uint32_t a = paragraph_of(from);
+    const std::uint32_t b = paragraph_of(to);
+    return (b - paragraphs[b].asides) - (a - paragraphs[a].asides);
+  }
   // The token's characters as written (cleaned).
   [[nodiscard]] std::string_view surface(std::uint32_t token) const {
     const Token& t = tokens[token];
@@ -101,6 +111,14 @@ struct Document {
 // Reads paragraphs, tokens, sentences and quotations of a text. Linear in its length.
 // REQUIRES: `text` is valid UTF-8 shorter than 4 GiB.
 [[nodiscard]] Document build_document(std::string_view text);
+
+// The same in steps, for who knows more of the paragraphs in between. First paragraphs and tokens.
+[[nodiscard]] Document split_document(std::string_view text);
+// Takes furniture and what is repeated out, paragraphs with their tokens: the article goes on
+// around them as if they were not there. Counts what stands aside (Paragraph::asides).
+void leave_out_furniture(Document& document);
+// Then quotations and sentences.
+void find_structure(Document& document);
 
 }  // namespace selon::text
 

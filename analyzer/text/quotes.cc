@@ -394,6 +394,8 @@ class Pairer {
       pending_ = unclosed_;
       pending_family_ = unclosed_family_;
       gap_ = 0;
+    } else if (pending_ != kNone && marks_ == 0 && gap_ == 0 && stands_aside(paragraph)) {
+      return;  // a picture between two paragraphs of somebody's words
     } else if (pending_ != kNone && marks_ == 0 && paragraph.kind == ParagraphKind::body &&
                gap_ < kMostUnmarked) {
       ++gap_;
