@@ -32,8 +32,8 @@ struct Context {
   [[nodiscard]] std::uint32_t paragraphs_between(std::uint32_t from, std::uint32_t to) const {
     return document().paragraphs_between(from, to);
   }
-  [[nodiscard]] bool stands_aside(std::uint32_t i) const {
-    return text::stands_aside(document().paragraphs[words.paragraph(i)]);
+  [[nodiscard]] bool in_caption(std::uint32_t i) const {
+    return text::is_caption(document().paragraphs[words.paragraph(i)]);
   }
   [[nodiscard]] std::string_view form(std::uint32_t i) const { return words.form(i); }
   // The innermost quotation around a token; -1 outside.

@@ -75,7 +75,7 @@ class Chooser {
 
   // Le maire à l'inauguration, lundi. Photo Lumen: who a caption names is not who the text is about
   [[nodiscard]] bool elsewhere(const Mention& mention, std::uint32_t here) const {
-    return c_.stands_aside(mention.span.first) &&
+    return c_.in_caption(mention.span.first) &&
            c_.paragraph(mention.span.first) != c_.paragraph(here);
   }
 

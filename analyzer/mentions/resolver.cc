@@ -444,7 +444,7 @@ struct Resolver::Impl {
   }
   // In the last sentence of the paragraph above, where `at` begins its own.
   [[nodiscard]] bool right_above(std::uint32_t i, std::uint32_t at) const {
-    return c.paragraphs_between(i, at) == 1 && !c.stands_aside(i) && begins(at) &&
+    return c.paragraphs_between(i, at) == 1 && !c.in_caption(i) && begins(at) &&
            c.document().paragraphs[c.paragraph(i)].end_token ==
                c.document().sentences[c.token(i).sentence].end_token;
   }

@@ -85,10 +85,11 @@ Result<Analysis> Analyzer::analyze_owned(std::string bytes, std::string_view id)
   analysis.document.sha256 = base::sha256(analysis.document.text);
 
   // Title, dateline and credits are known. Of the paragraphs that are article text or a credit
-  // every non-space character is in one token, every token in one sentence; the others are gone.
+  // every non-space character is in one token, every token in one sentence; credits stand behind
+  // the text, the others are gone.
   text::Document document = text::split_document(analysis.document.text);
   const pipeline::Frame frame = pipeline::classify_paragraphs(impl_->lexicon, document);
-  text::leave_out_furniture(document);
+  text::set_apart(document);
   text::find_structure(document);
   impl_->lexicon.mark_beginnings(document);
 

@@ -174,14 +174,28 @@ class Assembler {
   }
 };
 
+// Both in the text and among the credits behind it paragraphs stand in their order.
+const text::Paragraph* paragraph_at(const text::Document& doc, std::uint32_t byte) {
+  const auto credits = std::partition_point(
+      doc.paragraphs.begin(), doc.paragraphs.end(),
+      [](const text::Paragraph& p) { return p.kind != text::ParagraphKind::credit; });
+  const auto before = [byte](const text::Paragraph& p) { return p.end <= byte; };
+  for (const auto& [first, end] :
+       {std::pair{doc.paragraphs.begin(), credits}, std::pair{credits, doc.paragraphs.end()}}) {
+    const auto p = std::partition_point(first, end, before);
+    if (p != end && p->begin <= byte) return &*p;
+  }
+  return nullptr;
+}
+
 TokenSpan tokens_of(const text::Document& doc, const Frame::Mention& m) {
-  const auto first =
-      std::partition_point(doc.tokens.begin(), doc.tokens.end(),
-                           [&](const text::Token& token) { return token.end <= m.begin; });
-  const auto end = std::partition_point(
-      first, doc.tokens.end(), [&](const text::Token& token) { return token.begin < m.end; });
-  return {static_cast<std::uint32_t>(first - doc.tokens.begin()),
-          static_cast<std::uint32_t>(end - doc.tokens.begin())};
+  const text::Paragraph* p = paragraph_at(doc, m.begin);
+  if (p == nullptr) return {};
+  TokenSpan out{p->first_token, p->first_token};
+  while (out.first < p->end_token && doc.tokens[out.first].end <= m.begin) ++out.first;
+  out.end = out.first;
+  while (out.end < p->end_token && doc.tokens[out.end].begin < m.end) ++out.end;
+  return out;
 }
 
 void add_frame(const Reading& r, const Frame& frame, mentions::Resolver& resolver,

@@ -17,11 +17,16 @@ std::uint32_t first_behind(const text::Document& document, const text::Paragraph
   return i;
 }
 
+// Who made a picture, or passed it on.
+std::string_view credit_of(const lexicon::Classified& c) {
+  return c.author.empty() ? c.agency : c.author;
+}
+
 // A caption says something before its credit: « Le maire a promis un pont. Photo Lumen ». Gives the
 // byte behind its last stop, 0 for a bare credit.
 std::size_t caption_end(std::string_view paragraph, const lexicon::Classified& c) {
   constexpr std::size_t kShortest = 40;  // bytes of a sentence worth reading
-  const std::string_view credit = c.author.empty() ? c.agency : c.author;
+  const std::string_view credit = credit_of(c);
   if (credit.empty()) return 0;
   const auto before = static_cast<std::size_t>(credit.data() - paragraph.data());
   const std::size_t stop = paragraph.substr(0, before).find_last_of(".!?");
@@ -73,6 +78,8 @@ Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& docum
           p.credit_token = first_behind(document, p, p.begin + static_cast<std::uint32_t>(end));
         } else {
           p.kind = text::ParagraphKind::credit;
+          if (const std::string_view credit = credit_of(c); !credit.empty())
+            p.credit_token = first_behind(document, p, mention_of(document, credit).begin);
         }
         if (frame.title && frame.title->begin == p.begin) frame.title.reset();
         if (!c.agency.empty()) frame.credits.push_back(mention_of(document, c.agency));

@@ -2,12 +2,38 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "analyzer/text/paragraphs.h"
 #include "analyzer/text/quotes.h"
 #include "analyzer/text/sentences.h"
 
 namespace selon::text {
+namespace {
+
+bool is_text(const Paragraph& p) {
+  return p.kind == ParagraphKind::headline || p.kind == ParagraphKind::subheading ||
+         p.kind == ParagraphKind::body;
+}
+
+// Appends tokens of `from` to `tokens`, and the paragraph that they are.
+void move_paragraph(Paragraph paragraph, const std::vector<Token>& from, std::vector<Token>& tokens,
+                    std::vector<Paragraph>& paragraphs) {
+  const auto first = static_cast<std::uint32_t>(tokens.size());
+  const auto moved = [shift = first - paragraph.first_token](std::uint32_t token) {
+    return token + shift;  // the difference may wrap around, the sum does not
+  };
+  tokens.insert(tokens.end(), from.begin() + paragraph.first_token,
+                from.begin() + paragraph.end_token);
+  if (paragraph.credit_token != Paragraph::kNoCredit)
+    paragraph.credit_token = moved(paragraph.credit_token);
+  if (paragraph.lead_token != 0) paragraph.lead_token = moved(paragraph.lead_token);
+  paragraph.end_token = moved(paragraph.end_token);
+  paragraph.first_token = first;
+  paragraphs.push_back(paragraph);
+}
+
+}  // namespace
 
 std::string_view Document::without_hyphens(std::string_view clitic) {
   if (clitic.starts_with('-')) clitic.remove_prefix(1);
@@ -35,30 +61,29 @@ Document build_document(std::string_view text) {
   return document;
 }
 
-bool stands_aside(const Paragraph& paragraph) {
-  return paragraph.kind == ParagraphKind::credit || paragraph.credit_token < paragraph.end_token;
+bool is_caption(const Paragraph& paragraph) {
+  return is_text(paragraph) && paragraph.credit_token < paragraph.end_token;
 }
 
-void leave_out_furniture(Document& document) {
-  std::uint32_t asides = 0;
-  std::uint32_t end = 0;  // of the tokens that stay
-  const auto first = document.tokens.begin();
-  auto to = document.paragraphs.begin();
-  for (Paragraph& paragraph : document.paragraphs) {
-    if (paragraph.kind == ParagraphKind::furniture || paragraph.kind == ParagraphKind::repeated)
-      continue;
-    const std::uint32_t gone = paragraph.first_token - end;
-    std::move(first + paragraph.first_token, first + paragraph.end_token, first + end);
-    paragraph.first_token -= gone;
-    end = paragraph.end_token -= gone;
-    if (paragraph.credit_token != Paragraph::kNoCredit) paragraph.credit_token -= gone;
-    if (paragraph.lead_token != 0) paragraph.lead_token -= gone;
-    paragraph.asides = asides;
-    if (stands_aside(paragraph)) ++asides;
-    *to++ = paragraph;
+void set_apart(Document& document) {
+  const auto& all = document.paragraphs;
+  const auto stays = [](const Paragraph& p) { return is_text(p) && !is_caption(p); };
+  if (std::all_of(all.begin(), all.end(), stays)) return;
+  std::vector<Token> tokens;
+  std::vector<Paragraph> paragraphs;
+  tokens.reserve(document.tokens.size());
+  paragraphs.reserve(all.size());
+  std::uint32_t captions = 0;
+  for (const Paragraph& p : all) {
+    if (!is_text(p)) continue;
+    move_paragraph(p, document.tokens, tokens, paragraphs);
+    paragraphs.back().captions = captions;
+    if (is_caption(paragraphs.back())) ++captions;
   }
-  document.paragraphs.erase(to, document.paragraphs.end());
-  document.tokens.resize(end);
+  for (const Paragraph& p : all)
+    if (p.kind == ParagraphKind::credit) move_paragraph(p, document.tokens, tokens, paragraphs);
+  document.tokens = std::move(tokens);
+  document.paragraphs = std::move(paragraphs);
 }
 
 }  // namespace selon::text

@@ -34,11 +34,11 @@ struct Paragraph {
   static constexpr std::uint32_t kNoCredit = 0xFFFFFFFF;
   std::uint32_t credit_token = kNoCredit;
   std::uint32_t lead_token = 0;  // where the text begins behind a dateline; 0 without one
-  std::uint32_t asides = 0;      // paragraphs before this one that stand aside (stands_aside)
+  std::uint32_t captions = 0;    // how many captions stand before it
 };
 
-// Credits and captions: the text goes on around them.
-[[nodiscard]] bool stands_aside(const Paragraph& paragraph);
+// Sentences below a picture, with its credit: the text goes on around them.
+[[nodiscard]] bool is_caption(const Paragraph& paragraph);
 
 // An outer sentence: strong punctuation inside a quotation does not end it unless the
 // quotation ends there too and the sentence does not go on (« A. B. », a dit X. is one).
@@ -62,7 +62,8 @@ struct Quote {
   bool closed = true;             // has a closing mark of its own
 };
 
-// A text made ready for reading. `clean` is the text in the one form all later steps read
+// A text made ready for reading. Tokens and paragraphs stand in the order of the text, credits
+// behind it (set_apart). `clean` is the text in the one form all later steps read
 // (NFC, straight apostrophes, plain spaces; see normal.h); offsets of tokens and paragraphs
 // are bytes of it, and `to_original` leads back to the text as given.
 struct Document {
@@ -80,11 +81,11 @@ struct Document {
     return tokens[a].sentence == tokens[b].sentence || paragraph_of(a) == paragraph_of(b);
   }
   // How many paragraphs further on in the text token `to` stands than `from`, a token before it or
-  // the same; what stands aside is not counted.
+  // the same; captions are not counted.
   [[nodiscard]] std::uint32_t paragraphs_between(std::uint32_t from, std::uint32_t to) const {
     const std::uint32_t a = paragraph_of(from);
     const std::uint32_t b = paragraph_of(to);
-    return (b - paragraphs[b].asides) - (a - paragraphs[a].asides);
+    return (b - paragraphs[b].captions) - (a - paragraphs[a].captions);
   }
   // The token's characters as written (cleaned).
   [[nodiscard]] std::string_view surface(std::uint32_t token) const {
@@ -114,9 +115,9 @@ struct Document {
 
 // The same in steps, for who knows more of the paragraphs in between. First paragraphs and tokens.
 [[nodiscard]] Document split_document(std::string_view text);
-// Takes furniture and what is repeated out, paragraphs with their tokens: the article goes on
-// around them as if they were not there. Counts what stands aside (Paragraph::asides).
-void leave_out_furniture(Document& document);
+// The article goes on around furniture, repeats and credits as if they were not there: credits go
+// behind the text, in their order, the others out, paragraphs with their tokens. Counts captions.
+void set_apart(Document& document);
 // Then quotations and sentences.
 void find_structure(Document& document);
 

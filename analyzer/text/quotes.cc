@@ -394,7 +394,7 @@ class Pairer {
       pending_ = unclosed_;
       pending_family_ = unclosed_family_;
       gap_ = 0;
-    } else if (pending_ != kNone && marks_ == 0 && gap_ == 0 && stands_aside(paragraph)) {
+    } else if (pending_ != kNone && marks_ == 0 && gap_ == 0 && is_caption(paragraph)) {
       return;  // a picture between two paragraphs of somebody's words
     } else if (pending_ != kNone && marks_ == 0 && paragraph.kind == ParagraphKind::body &&
                gap_ < kMostUnmarked) {

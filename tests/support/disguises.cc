@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace selon::testing {
@@ -136,6 +137,30 @@ std::string wrapped(std::string_view text) {
              : for_each_line(one, kColumns);
 }
 
+// What sites print around an article and between its paragraphs, which are set apart by blank
+// lines.
+std::string between_furniture(std::string_view text) {
+  constexpr std::string_view kFurniture[] = {
+      "Publié le 12 mars 2024 à 10h32",
+      "À lire aussi : Le pont de Lunel rouvre enfin",
+      "Le port de Lunel à l'aube, mardi. | PHOTO : LISE MORVAN",
+      "La suite après cette publicité",
+      "© Lumen / Lise Morvan",
+      "Partager sur Facebook",
+      "PHOTO LISE MORVAN, LUMEN",
+      "Réservé aux abonnés",
+      "La grève des pêcheurs du port de Lunel, le 3 mars. Lise Morvan / AFP"};
+  std::string out = "Accueil\n\n";
+  std::size_t next = 0;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find("\n\n"), text.size());
+    out += text.substr(0, end);
+    text.remove_prefix(std::min(end + 2, text.size()));
+    out += "\n\n" + std::string(kFurniture[next++ % std::size(kFurniture)]) + "\n\n";
+  }
+  return out;
+}
+
 // What the disguises change, undone as far as a comparison needs.
 std::string plainly(std::string_view text) {
   const std::string marks =
@@ -170,6 +195,7 @@ const std::vector<Disguise>& disguises() {
       {"CRLF", carriage_returns},
       {"byte order mark", [](std::string_view text) { return "\uFEFF" + std::string(text); }},
       {"wrapped at 72", wrapped},
+      {"as sites print it", between_furniture},
       {"all at once",
        [](std::string_view text) {
          return carriage_returns(wrapped(decomposed(curly_apostrophes(no_break_spaces(text)))));

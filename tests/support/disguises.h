@@ -10,14 +10,14 @@
 
 namespace selon::testing {
 
-// Another way to write down the same article: its words stay, its characters change.
+// Another way to write down the same article: its words stay, what is around them changes.
 struct Disguise {
   std::string_view name;
   std::function<std::string(std::string_view)> wear;
 };
 
 // Decomposed and composed accents, straight and curly marks, no-break spaces, CRLF, a BOM, lines
-// wrapped at 72 columns, and all of it at once.
+// wrapped at 72 columns, what sites print between paragraphs, and all marks at once.
 [[nodiscard]] const std::vector<Disguise>& disguises();
 
 // "claim text | speaker | status" of every attribution, one a line, written plainly: composed

@@ -65,24 +65,28 @@ TEST(Paragraphs, BordersAreTrimmed) {
   EXPECT_EQ(document.paragraph_of(static_cast<std::uint32_t>(document.tokens.size() - 1)), 1U);
 }
 
-TEST(Paragraphs, FurnitureIsLeftOutAndCaptionsStandAside) {
-  Document document = split_document("« Un deux.\nLire aussi\nPhoto : Anne\n« Trois », dit-il.");
-  ASSERT_EQ(document.paragraphs.size(), 4U);
+TEST(Paragraphs, FurnitureIsLeftOutAndCreditsGoBehindTheText) {
+  Document document = split_document(
+      "« Un deux.\nLire aussi\nPhoto : Anne\nPaul sourit. Photo Anne\n« Trois », dit-il.");
+  ASSERT_EQ(document.paragraphs.size(), 5U);
   document.paragraphs[1].kind = ParagraphKind::furniture;
   document.paragraphs[2].kind = ParagraphKind::credit;
-  document.paragraphs[3].credit_token = document.paragraphs[3].end_token - 1;
-  document.paragraphs[3].lead_token = document.paragraphs[3].first_token + 1;
-  leave_out_furniture(document);
+  document.paragraphs[3].credit_token = document.paragraphs[3].end_token - 2;
+  document.paragraphs[4].lead_token = document.paragraphs[4].first_token + 1;
+  set_apart(document);
   find_structure(document);
 
-  ASSERT_EQ(document.paragraphs.size(), 3U);
-  EXPECT_EQ(document.paragraphs[0].end_token, document.paragraphs[1].first_token);
-  EXPECT_EQ(document.paragraphs[1].end_token, document.paragraphs[2].first_token);
+  ASSERT_EQ(document.paragraphs.size(), 4U);
+  for (std::size_t p = 1; p < 4; ++p)
+    EXPECT_EQ(document.paragraphs[p - 1].end_token, document.paragraphs[p].first_token);
+  EXPECT_EQ(document.paragraphs[3].end_token, document.tokens.size());
+  EXPECT_EQ(document.paragraphs[3].kind, ParagraphKind::credit);
+  const Paragraph& caption = document.paragraphs[1];
   const Paragraph& last = document.paragraphs[2];
-  EXPECT_EQ(last.end_token, document.tokens.size());
+  EXPECT_EQ(document.surface(caption.credit_token), "Photo");
   EXPECT_EQ(document.surface(last.lead_token), "Trois");
-  EXPECT_EQ(document.surface(last.credit_token), ".");
-  EXPECT_EQ(document.paragraphs_between(0, last.first_token), 1U);  // the credit does not count
+  EXPECT_TRUE(is_caption(caption));
+  EXPECT_EQ(document.paragraphs_between(0, last.first_token), 1U);  // the caption does not count
   EXPECT_EQ(document.paragraphs_between(0, 1), 0U);
   ASSERT_EQ(document.quotes.size(), 2U);
   EXPECT_EQ(document.quotes[1].continues, 0);  // over what stands between
