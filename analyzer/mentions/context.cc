@@ -69,8 +69,8 @@ bool Context::dateline(std::uint32_t i) const {
 // credit does not.
 bool Context::tells(const text::Paragraph& paragraph) const {
   constexpr std::uint32_t kLongestCaption = 80;
-  const std::uint32_t end = std::min({paragraph.end_token, paragraph.credit_token,
-                                      paragraph.first_token + kLongestCaption});
+  const std::uint32_t end = std::min(
+      {paragraph.end_token, paragraph.credit_token, paragraph.first_token + kLongestCaption});
   for (std::uint32_t i = paragraph.first_token; i < end; ++i)
     if (words.tag(i) == syntax::Tag::finite) return true;
   return false;
