@@ -108,7 +108,9 @@ bool acceptable(const Reading& r, const SentenceFinds& finds, TokenSpan whole, c
 }
 
 // Pour La Gazette, le débat d'hier, avec ses longueurs, a ennuyé: what could describe nobody is no
-// apposition to the name of a medium or an organisation. Empty where there is nothing to leave out.
+// apposition to the name of a medium or an organisation; nor is a person to that of a medium (Selon
+// La Gazette, le maire, le préfet et un élu sont partis). Empty where there is nothing to leave
+// out.
 TokenSpan without_subject(const Reading& r, std::uint32_t at) {
   const TokenSpan name = r.extended_at(at, {.appositions = false, .coordination = false});
   if (name.empty() || !r.is(name.end, Punct::comma)) return {};
@@ -119,6 +121,8 @@ TokenSpan without_subject(const Reading& r, std::uint32_t at) {
   const Sense sense = sense_of(r, name);
   const EntityKind kind = sense.kind.value_or(EntityKind::person);
   if (sense.name == nullptr || kind == EntityKind::person) return {};
+  const bool medium = kind == EntityKind::media || kind == EntityKind::agency;
+  if (medium && sense_of(r, np->span).kind == EntityKind::person) return name;
   return can_speak(r, np->span) ? TokenSpan{} : name;
 }
 
@@ -137,20 +141,67 @@ TokenSpan with_speakers(const Reading& r, std::uint32_t at) {
   return can_speak(r, one) && !can_speak(r, r.extended_at(one.end + 1)) ? one : all;
 }
 
-// Selon X, le groupe Y, qui revendique Z, prépare A: a verb behind the relative clause has for its
-// subject what stands before it, which describes nobody.
+// X, le club de Y: without the last phrase that a comma sets beside the source, if an article or a
+// name makes it a possible subject (not X, président du club). Empty where there is none.
+TokenSpan without_last_apposition(const Reading& r, TokenSpan whole) {
+  for (std::uint32_t t = whole.end; t > whole.first + 1; --t) {
+    if (!r.is(t - 1, Punct::comma)) continue;
+    const NounPhrase* np = r.phrase_at(t);
+    const bool subject = np != nullptr && np->preposition == kNone &&
+                         (np->determiner != kNone || np->kind == syntax::NounKind::proper ||
+                          r.tag(t) == Tag::numeral);
+    return subject ? TokenSpan{whole.first, t - 1} : TokenSpan{};
+  }
+  return {};
+}
+
+// A finite verb without a subject clitic begins there; not tout va mal, beaucoup vont mal.
+bool verb_alone(const Reading& r, std::uint32_t i) {
+  const VerbGroup* verb = r.chunks.verb(i);
+  return verb != nullptr && verb->span.first == i && verb->form == VerbForm::finite &&
+         verb->subject_clitic == kNone;
+}
+
+// qui revendique Z, · fermé depuis mai, · en tête, · premier du championnat,: what can only
+// describe, and is the subject of nothing. Of a medium somebody else's name describes, too
+// (l'avocat, Paul Roy,).
+bool only_describes(const Reading& r, std::uint32_t i, bool of_medium) {
+  if (r.quoted(i)) return false;
+  const NounPhrase* np = r.phrase_at(i);
+  if (np != nullptr && np->preposition == kNone) {
+    if (np->determiner == kNone && np->kind == syntax::NounKind::common)
+      return r.tag(np->head) != Tag::numeral && r.tag(np->span.first) != Tag::numeral;
+    return of_medium && np->kind == syntax::NounKind::proper && r.is(np->span.end, Punct::comma);
+  }
+  const VerbGroup* verb = r.chunks.verb(i);
+  if (verb != nullptr && verb->span.first == i)
+    return verb->form == VerbForm::participle || verb->form == VerbForm::gerund;
+  return r.tag(i) == Tag::relative || r.tag(i) == Tag::adjective ||
+         (r.tag(i) == Tag::preposition && !is_of(r.fw(i)) && r.fw(i) != Fw::des);
+}
+
+// Selon X, le club de Y, premier du championnat, vend A · Selon X, le groupe Y, qui revendique Z,
+// prépare A: a verb that nothing stands before but descriptions has for its subject the last phrase
+// beside the source, which so describes nobody.
 TokenSpan without_resumed_subject(const Reading& r, const SentenceFinds& finds, TokenSpan whole) {
-  constexpr std::uint32_t kLongestRelative = 30;                      // tokens
-  const std::uint32_t comma = past_complements(r, finds, whole.end);  // l'homme en question,
-  if (!r.is(comma, Punct::comma) || r.tag(comma + 1) != Tag::relative) return whole;
-  const TokenSpan one = r.extended_at(whole.first, {.appositions = false});
-  if (one.empty() || one.end >= whole.end || !r.is(one.end, Punct::comma)) return whole;
-  for (std::uint32_t t = comma + 1; t < finds.span.end && t < comma + kLongestRelative; ++t) {
-    if (!r.is(t, Punct::comma) || r.quoted(t)) continue;
-    const VerbGroup* verb = r.chunks.verb(t + 1);
-    const bool resumes = verb != nullptr && verb->span.first == t + 1 &&
-                         verb->form == VerbForm::finite && verb->subject_clitic == kNone;
-    if (resumes) return one;
+  constexpr std::uint32_t kFarthest = 40;                       // tokens
+  std::uint32_t comma = past_complements(r, finds, whole.end);  // l'homme en question,
+  if (!r.is(comma, Punct::comma)) return whole;
+  const TokenSpan one = without_last_apposition(r, whole);
+  if (one.empty()) return whole;
+  const bool of_medium =
+      sense_of(r, one).is_media() && !sense_of(r, {one.end + 1, whole.end}).is_media();
+  const std::uint32_t limit = std::min(finds.span.end, comma + kFarthest);
+  while (comma < limit && r.is(comma, Punct::comma)) {
+    if (verb_alone(r, comma + 1)) return one;
+    if (!only_describes(r, comma + 1, of_medium)) return whole;
+    const bool relative = r.tag(comma + 1) == Tag::relative;
+    for (++comma; comma < limit && !r.is(comma, Punct::comma); ++comma) {
+      const VerbGroup* verb = r.chunks.verb(comma);
+      if (r.quoted(comma) || r.is_stop(comma) ||
+          (!relative && verb != nullptr && verb->form == VerbForm::finite))
+        return whole;
+    }
   }
   return whole;
 }
