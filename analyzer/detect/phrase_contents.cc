@@ -329,12 +329,47 @@ bool take_estimate(const Reading& r, const SentenceFinds& finds, SourcePhrase& f
   return true;
 }
 
+// on indique, on a su: the verb that begins behind `on`; null where none does.
+const VerbGroup* verb_of_on(const Reading& r, std::uint32_t on) {
+  const VerbGroup* verb = r.fw(on) == Fw::on ? r.chunks.verb(on + 1) : nullptr;
+  return verb != nullptr && verb->span.first == on + 1 && verb->form == VerbForm::finite &&
+                 !verb->negated
+             ? verb
+             : nullptr;
+}
+
+// De source policière, on indique que A · On indique de source policière que A: on is the source,
+// and what it says A. The que of its verb, which is used up, or 0.
+std::uint32_t que_of_on(const Reading& r, SentenceFinds& finds, TokenSpan phrase) {
+  constexpr std::uint32_t kLongestVerb = 8;  // tokens
+  if (!is_of(r.fw(phrase.first))) return 0;
+  const auto use = [&r, &finds](const VerbGroup& verb, std::uint32_t que) {
+    finds.used_verbs.push_back(r.chunks.verb_index(verb.head));
+    return que;
+  };
+  const std::uint32_t behind = phrase.end + (r.is(phrase.end, Punct::comma) ? 1 : 0);
+  if (const VerbGroup* verb = verb_of_on(r, behind)) {
+    const std::uint32_t que = r.past_adverbials(verb->span.end);
+    return r.is_que(que) ? use(*verb, que) : 0;
+  }
+  const std::uint32_t que = r.past_adverbials(phrase.end);
+  if (!r.is_que(que)) return 0;
+  for (std::uint32_t t = phrase.first; t > finds.span.first && t + kLongestVerb > phrase.first; --t)
+    if (const VerbGroup* verb = verb_of_on(r, t - 1))
+      return r.past_adverbials(verb->span.end) == phrase.first ? use(*verb, que) : 0;
+  return 0;
+}
+
 }  // namespace
 
 void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   Candidate& c = f.candidate;
   if (f.relative) {
     add(r, c, {f.span.end, relative_end(r, finds, f.span.end)});
+    return flush(r, finds, c);
+  }
+  if (const std::uint32_t que = que_of_on(r, finds, f.span); que != 0) {
+    add(r, c, {que + 1, clause_end(r, que + 1, finds.phrases)});
     return flush(r, finds, c);
   }
   if (take_estimate(r, finds, f)) return flush(r, finds, c);
