@@ -130,6 +130,24 @@ std::uint32_t past_source_description(const Reading& r, const SentenceFinds& fin
   return i;
 }
 
+// Selon des élus réunis à Lunel, Brelles, Corvan et Marvan, A: past a list of names that the last
+// word before the comma `i` begins and a comma ends; or `i`.
+std::uint32_t past_names(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  constexpr int kMost = 12;  // names
+  if (i == 0 || !r.is(i, Punct::comma) || r.tag(i - 1) != Tag::proper) return i;
+  std::uint32_t t = i;
+  for (int n = 0; n < kMost && t + 1 < finds.span.end; ++n) {
+    const bool last = r.fw(t) == Fw::et;
+    const NounPhrase* np = r.phrase_at(t + 1);
+    if ((!last && !r.is(t, Punct::comma)) || np == nullptr ||
+        np->kind != syntax::NounKind::proper || np->determiner != kNone || np->preposition != kNone)
+      return i;
+    t = np->span.end;
+    if (last) return r.is(t, Punct::comma) ? t : i;
+  }
+  return i;
+}
+
 void add(const Reading& r, Candidate& c, TokenSpan part) {
   part = r.trimmed(part);
   if (!part.empty()) c.content.push_back(part);
@@ -153,6 +171,7 @@ void take_behind(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   // Selon un rapport d'experts mandatés par X, dont la parution est attendue lundi, A
   const bool goes_on = r.fw(i + 1) == Fw::et || (i > f.span.end && r.tag(i + 1) == Tag::relative);
   if (r.is(i, Punct::comma) && goes_on) i = past_source_description(r, finds, i);
+  i = past_names(r, finds, i);
   // Selon X, chercheuse, interrogée par RTL, A
   for (const TokenSpan& relay : relays_in(r, {f.span.end, i})) f.candidate.relays.push_back(relay);
   while (r.is(i, Punct::comma) || r.is(i, Punct::colon) || r.is(i, Punct::dash)) ++i;
@@ -226,6 +245,19 @@ std::uint32_t of_second_source(const Reading& r, const SentenceFinds& finds, std
   return relative == end ? start : relative;
 }
 
+// c'est la rivière qui aurait reçu: of a cleft sentence qui opens no clause of its own
+bool is_cleft(const Reading& r, std::uint32_t start, std::uint32_t qui) {
+  constexpr std::uint32_t kFarthest = 30;  // tokens
+  for (std::uint32_t t = qui; t > start && t + kFarthest > qui; --t) {
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    if (r.quoted(t - 1) || v == nullptr || v->form != VerbForm::finite) continue;
+    return v->lemma == "être" && v->subject_clitic != kNone &&
+           (r.fw(static_cast<std::uint32_t>(v->subject_clitic)) == Fw::c_ ||
+            r.fw(static_cast<std::uint32_t>(v->subject_clitic)) == Fw::ce);
+  }
+  return false;
+}
+
 // un pays qui connaît, selon X, la paix: of a sentence that goes on behind the phrase only the
 // relative clause that it is set into.
 std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_t end) {
@@ -238,6 +270,7 @@ std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_
     if (v != nullptr && v->form == VerbForm::finite && v->span.first == i) ++verbs;
     if (verbs > 1) return start;
     if (r.tag(i) != Tag::relative) continue;
+    if (is_cleft(r, start, i)) return start;
     const bool where = r.fw(i) == Fw::ou_grave && t == end;  // où, selon X, A
     return where ? t : i;
   }
@@ -389,6 +422,7 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     // A, selon une association à but caritatif de la ville, B
     const bool set_in = f.span.first > 0 && r.is(f.span.first - 1, Punct::comma);
     std::uint32_t i = set_in ? past_complements(r, finds, f.span.end) : f.span.end;
+    if (set_in) i = past_participle_phrase(r, finds, i);
     if (r.is(i, Punct::comma) || r.is(i, Punct::dash)) ++i;
     std::uint32_t end = clause_end(r, i, finds.phrases);
     const std::uint32_t next = r.is(end, Punct::comma) ? end + 1 : end;

@@ -130,7 +130,10 @@ TokenSpan without_subject(const Reading& r, std::uint32_t at) {
 // l'avocat et ses conséquences.
 TokenSpan with_speakers(const Reading& r, std::uint32_t at) {
   if (const TokenSpan alone = without_subject(r, at); !alone.empty()) return alone;
-  const TokenSpan all = r.extended_at(at);
+  TokenSpan all = r.extended_at(at);
+  // Le Canard enchaîné: the last word of a name that we know is no verb
+  if (const Sense sense = sense_of(r, all); sense.name != nullptr)
+    all.end = std::max(all.end, sense.name_span.end);
   const TokenSpan one = r.extended_at(at, {true, false});
   if (one.empty() || one.end >= all.end) return all;
   const bool joined = r.fw(one.end) == Fw::et || r.fw(one.end) == Fw::ou;
@@ -263,6 +266,15 @@ TokenSpan giver(const Reading& r, const NounPhrase& np) {
     return !who.empty() && can_speak(r, who) ? who : TokenSpan{};
   }
   return {};
+}
+
+// selon un de ses proches, une de nos sources; not selon un des critères
+bool one_of_speakers(const Reading& r, std::uint32_t at) {
+  if ((r.fw(at) != Fw::un && r.fw(at) != Fw::une) ||
+      (!is_of(r.fw(at + 1)) && r.fw(at + 1) != Fw::des))
+    return false;
+  const TokenSpan all = r.extended_at(at + 2, {false, false});
+  return !all.empty() && can_speak(r, all);
 }
 
 // il, elle, ils, elles: not on, not nous
@@ -404,6 +416,18 @@ bool taken_up(const Reading& r, const NounPhrase& np, std::string_view relative)
   return !complement && !r.lexicon.match_cue_noun(r.doc, np.head);
 }
 
+// À Lunel, selon une source et un relevé effectué à midi, A: between commas a thing that et joins
+// to the source is no part of what was said. Past it, or the end of the phrase.
+std::uint32_t past_joined_thing(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
+                                TokenSpan phrase) {
+  if (r.fw(phrase.end) != Fw::et || phrase.first <= finds.span.first ||
+      !r.is(phrase.first - 1, Punct::comma))
+    return phrase.end;
+  const std::uint32_t all = r.extended_at(at).end;
+  const std::uint32_t past = all > phrase.end ? past_participle_phrase(r, finds, all) : all;
+  return past > phrase.end && r.is(past, Punct::comma) ? past : phrase.end;
+}
+
 bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at, SourcePhrase& f) {
   Candidate& c = f.candidate;
   // selon qui · X, selon lequel
@@ -442,7 +466,7 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
     return r.fw(f.span.first) != Fw::pour && clause_object(r, at, f);
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr) return false;
-  if (np->kind == syntax::NounKind::pronoun) {
+  if (np->kind == syntax::NounKind::pronoun && !one_of_speakers(r, at)) {
     if (!source_pronoun(r, np->head)) return false;
     c.form = SourceForm::pronoun;
     c.source = np->span;
@@ -464,6 +488,7 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
     c.source = who;
     f.span.end = std::max(whole.end, who.end);
   }
+  f.span.end = past_joined_thing(r, finds, at, f.span);
   // selon une journaliste de l'AFP sur place
   if (r.fw(f.span.end) == Fw::sur && r.form(f.span.end + 1) == "place") f.span.end += 2;
   return true;
