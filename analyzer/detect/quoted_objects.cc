@@ -8,6 +8,7 @@
 #include "analyzer/detect/complements.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
 #include "analyzer/detect/status_objects.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/detect/verb_places.h"
@@ -55,11 +56,20 @@ bool names_something(const Reading& r, const SentenceFinds& finds, std::uint32_t
   return r.words.token(inside.first).shape != text::Shape::lower;
 }
 
+// les journaux « La Vigie », « Le Phare » et « Brume »: a title behind the comma or et that follows
+// the one that ends at `listed`.
+bool names_next(const Reading& r, std::uint32_t listed, std::uint32_t open) {
+  return listed != 0 && open == listed + 1 &&
+         (r.is(listed, Punct::comma) || r.fw(listed) == Fw::et) && !quoted_title(r, open).empty();
+}
+
 // Quoted words stand in the object itself, not in a relative clause far behind.
 bool quote_in_object(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
+  std::uint32_t listed = 0;  // where the last name in marks ends
   for (std::uint32_t t = span.first; t < span.end; ++t) {
-    if (r.quoted(t) && names_something(r, finds, t)) {
-      t = std::max(t + 1, r.past_quote(t)) - 1;
+    if (r.quoted(t) && (names_something(r, finds, t) || names_next(r, listed, t))) {
+      listed = r.past_quote(t);
+      t = std::max(t + 1, listed) - 1;
       continue;
     }
     if (r.quoted(t)) return !finds.quote_used(r.quote_at(t)) && t < span.first + kFarthestQuote;
@@ -116,16 +126,6 @@ std::uint32_t before_answer(const Reading& r, const SentenceFinds& finds, const 
   return at;
 }
 
-}  // namespace
-
-bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
-                        std::uint32_t i, Candidate& c) {
-  if (!cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que | frame::quote))
-    return false;
-  if (cue.entry->cue_class == CueClass::act || negation_kills(r, cue)) return false;
-  if (gives(cue.entry->lemma)) return false;
-  // l'appelle « la Tour », ce qu'on appelle l'« école »
-  const bool quote_next = r.opens_quote(i) || r.opens_quote(i + 1);
 // confirme l'information à l'AFP, dément la rumeur auprès de RTL: right behind what is claimed, who
 // was told; the medium becomes a relay. Where that begins, else the end of all tokens.
 std::uint32_t take_told(const Reading& r, std::uint32_t at, Candidate& c) {
@@ -143,6 +143,16 @@ std::uint32_t take_told(const Reading& r, std::uint32_t at, Candidate& c) {
   return to;
 }
 
+}  // namespace
+
+bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                        std::uint32_t i, Candidate& c) {
+  if (!cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que | frame::quote))
+    return false;
+  if (cue.entry->cue_class == CueClass::act || negation_kills(r, cue)) return false;
+  if (gives(cue.entry->lemma)) return false;
+  // l'appelle « la Tour », ce qu'on appelle l'« école »
+  const bool quote_next = r.opens_quote(i) || r.opens_quote(i + 1);
   if (cue.entry->lemma == "appeler" && quote_next && r.tag(i) != Tag::preposition) return false;
   std::uint32_t at = i;
   const Fw fw = r.fw(at);
