@@ -529,9 +529,11 @@ std::uint32_t past_participle(const Reading& r, const SentenceFinds& finds, std:
   if (verb == nullptr || verb->span.first != first || verb->form != VerbForm::gerund ||
       r.fw(first) == Fw::en)
     return i;
+  // selon nos informations, confirmant celles de La Gazette, A
+  const bool bears_out = first > i && (verb->lemma == "confirmer" || verb->lemma == "corroborer");
   // selon un témoin affirmant que A
   if (const CueHit* cue = r.cue_at(first); cue != nullptr && r.is_que(cue->span.end)) return i;
-  bool nameless = first == i;
+  bool nameless = first == i || bears_out;
   for (std::uint32_t t = verb->span.end; t < finds.span.end && t < first + kLongest; ++t) {
     if (r.opens_quote(t)) t = r.past_quote(t);
     if (r.is(t, Punct::comma) || r.is_stop(t) || t >= finds.span.end) return nameless ? t : i;
