@@ -556,7 +556,9 @@ TokenSpan subject_without_verb(const Reading& r, std::uint32_t start) {
     const NounPhrase* np = r.phrase_at(t);
     if (np == nullptr || np->preposition != kNone) continue;
     const TokenSpan who = r.extended_at(t, {.appositions = false});
-    if (who.end < start && r.is(who.end, Punct::comma) && can_speak(r, who))
+    // Le piratage, dont X dit A: before a relative clause a thing, too
+    const bool somebody = can_speak(r, who) || r.tag(who.end + 1) == Tag::relative;
+    if (who.end < start && r.is(who.end, Punct::comma) && somebody)
       return has_main_verb(r, {first, start}) ? TokenSpan{} : who;
     t = std::max(t, np->span.end - 1);
   }

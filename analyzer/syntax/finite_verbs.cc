@@ -274,6 +274,10 @@ bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
   if (before == Tag::punct && c.sentence_start(i))
     return headline_verb(c, i, m) || predicate_in_marks(c, i);
   if (before == Tag::punct) return incise_verb(c, i, m);
+  // réclame A et menace de partir: a noun would have its article
+  if (before == Tag::coordinator && (c.fw(i + 1) == Fw::de || c.fw(i + 1) == Fw::d_) &&
+      c.next_in_paragraph(i + 1) && c.any(i + 2, pos::infinitive) && !c.any(i + 2, kNominal))
+    return true;
   if (before == Tag::coordinator)
     return c.pending > 0 ? verb_complement(c, i) : verb_complement(c, i) && !m.any(pos::adjective);
   if (before == Tag::finite || before == Tag::infinitive || before == Tag::gerund)
