@@ -285,6 +285,30 @@ std::vector<TokenSpan> text_and_addressee(const Reading& r, const NounPhrase& te
   return {text.span, sense.name_span};
 }
 
+// dans un communiqué, par une lettre, dans une déclaration transmise à l'AFP: the text and to whom
+// it went; empty where the phrase is no text that carries words.
+std::vector<TokenSpan> carrying_text(const Reading& r, std::uint32_t preposition,
+                                     const NounPhrase& np, TokenSpan whole, const Sense& sense,
+                                     std::uint32_t& end) {
+  const Fw fw = r.fw(preposition);
+  const bool carrier = fw == Fw::dans || fw == Fw::via || fw == Fw::par || fw == Fw::sur ||
+                       fw == Fw::selon || fw == Fw::en;
+  // en réponse à, en mémoire de: a way of doing it, no text
+  const bool manner = fw == Fw::en && np.determiner == kNone;
+  const bool agent = fw == Fw::par && np.determiner != kNone && done_before(r, preposition);
+  const bool text = (sense.has(speech_document) || is_sent(r, np)) && !sense.has(occasion);
+  if (!carrier || manner || agent || !text || seats(r, np) || is_topic(fw, r.form(np.head)))
+    return {};
+  std::vector<TokenSpan> out = text_and_addressee(r, np, whole, sense);
+  std::uint32_t stop = whole.end;
+  const VerbGroup* verb = r.chunks.verb(whole.end);
+  if (verb != nullptr && verb->form == VerbForm::participle) {
+    for (const TokenSpan& relay : media_behind(r, whole.end, stop)) out.push_back(relay);
+    end = std::max(end, stop);
+  }
+  return out;
+}
+
 // The whole phrase of who was told. explique à Lunelinfo.com Anne Durand, a déclaré à l'AFP Anne
 // Durand, ont dit à Reuters des témoins: who speaks stands right behind.
 TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
@@ -394,8 +418,7 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
     return {};
   // dans une déclaration écrite, conjointe: a text
   const bool text = sense.noun != nullptr && sense.noun->noun.find(' ') != std::string_view::npos;
-  const bool sent = is_sent(r, *np);
-  if (sense.has(interview) || (talks(head) && !text && !sent))
+  if (sense.has(interview) || (talks(head) && !text && !is_sent(r, *np)))
     return media_behind(r, np->span.end, end);
   if (is_public(r, *np, sense)) return {};
   // sur l'application Telegram; not sur l'application de la loi
@@ -430,25 +453,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
       return {};
     return behind;
   }
-  // en réponse à, en mémoire de: a way of doing it, no text
-  const bool manner = preposition_word == Fw::en && np->determiner == kNone;
-  const bool agent =
-      preposition_word == Fw::par && np->determiner != kNone && done_before(r, preposition);
-  const bool carrier =
-      !seats(r, *np) &&
-      (preposition_word == Fw::dans || preposition_word == Fw::via || preposition_word == Fw::par ||
-       preposition_word == Fw::sur || preposition_word == Fw::selon || preposition_word == Fw::en);
-  if (carrier && !manner && !agent && !is_topic(preposition_word, head) &&
-      (sense.has(speech_document) || sent) && !sense.has(occasion)) {
-    std::vector<TokenSpan> out = text_and_addressee(r, *np, whole, sense);
-    std::uint32_t stop = whole.end;
-    const VerbGroup* verb = r.chunks.verb(whole.end);
-    if (verb != nullptr && verb->form == VerbForm::participle) {
-      for (const TokenSpan& relay : media_behind(r, whole.end, stop)) out.push_back(relay);
-      end = std::max(end, stop);
-    }
-    return out;
-  }
+  if (auto text_told = carrying_text(r, preposition, *np, whole, sense, end); !text_told.empty())
+    return text_told;
   if (preposition_word == Fw::sur && sense.has(network)) return {whole};
   return {};
 }
