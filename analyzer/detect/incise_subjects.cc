@@ -155,6 +155,9 @@ bool agrees(const Reading& r, const NounPhrase& np, TokenSpan whole, const VerbG
   const bool singular = (verb.persons & (1u << 2)) != 0;
   const bool plural = (verb.persons & (1u << 5)) != 0;
   if (np.number == 0) return true;
+  // rapporte Les Echos: one paper
+  if (const Sense sense = sense_of(r, whole); sense.name != nullptr && sense.is_media())
+    return true;
   if (singular && (np.number & lexicon::number::singular) != 0) return true;
   if (plural && (np.number & lexicon::number::plural) != 0) return true;
   if (!plural) return false;
