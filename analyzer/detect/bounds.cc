@@ -546,6 +546,47 @@ bool closes_relative(const Reading& r, std::uint32_t start, std::uint32_t comma)
   return qui && *qui > 0 && r.is(*qui - 1, Punct::comma);
 }
 
+// Le gardien, assurant que | A · Le club, dont le chef dit que | A: somebody stands before a comma,
+// and the verb of the sentence is still to come where the content begins. Empty where nobody does.
+TokenSpan subject_without_verb(const Reading& r, std::uint32_t start) {
+  constexpr std::uint32_t kFarthest = 60;  // tokens from where the sentence begins
+  const std::uint32_t first = r.sentence(start).first;
+  if (r.quoted(start) || start - first > kFarthest) return {};
+  for (std::uint32_t t = first; t < start; ++t) {
+    const NounPhrase* np = r.phrase_at(t);
+    if (np == nullptr || np->preposition != kNone) continue;
+    const TokenSpan who = r.extended_at(t, {.appositions = false});
+    // Le piratage, dont X dit A: before a relative clause a thing, too
+    const bool somebody = can_speak(r, who) || r.tag(who.end + 1) == Tag::relative;
+    if (who.end < start && r.is(who.end, Punct::comma) && somebody)
+      return has_main_verb(r, {first, start}) ? TokenSpan{} : who;
+    t = std::max(t, np->span.end - 1);
+  }
+  return {};
+}
+
+// Le club, assurant que les joueurs courent, sautent et dorment, licencie: of two numbers a verb
+// has that of its subject.
+bool agrees(const Reading& r, TokenSpan subject, const VerbGroup& verb) {
+  const NounPhrase* np = r.phrase_at(subject.first);
+  const bool many = (verb.persons & (1u << 5)) != 0 && (verb.persons & (1u << 2)) == 0;
+  return !many || np->number != lexicon::number::singular || np->span.end < subject.end;
+}
+
+// Le gardien, assurant que A, a quitté la pelouse: the comma closes what was set in between the
+// subject of the sentence and its verb.
+bool closes_insertion(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  const VerbGroup* next = r.chunks.verb(comma + 1);
+  if (next == nullptr || next->span.first != comma + 1 || next->form != VerbForm::finite ||
+      next->subject_clitic != kNone || clause_opener(r, *next, start))
+    return false;
+  const TokenSpan said{last_part(r, start, comma), comma};
+  if (!infinitive_content(r, start) && !has_main_verb(r, said) && !has_quoted_predicate(r, said))
+    return false;
+  const TokenSpan subject = subject_without_verb(r, start);
+  return !subject.empty() && agrees(r, subject, *next);
+}
+
 // Le maire qui a annoncé que la grève était finie | a salué: the verb of the subject before qui.
 bool resumes_subject(const Reading& r, std::uint32_t start, std::uint32_t i) {
   const VerbGroup* next = r.chunks.verb(i);
@@ -655,7 +696,7 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
         break;
       if (contrasts(r, start, i) || resumes_subject(r, start, i)) break;
       if (comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||
-                    closes_relative(r, start, i)))
+                    closes_relative(r, start, i) || closes_insertion(r, start, i)))
         break;
       if (r.is_stop(i) && i + 1 < sentence.end && r.words.token(i).strong_end && home == kNone)
         break;

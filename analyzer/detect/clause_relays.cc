@@ -94,6 +94,21 @@ void dedupe(Candidate& c) {
   c.relays = std::move(seen);
 }
 
+// Interrogé par X sur Y, qui dure depuis mai, le maire a répondu: who asks at the head of the
+// sentence, though a clause with its verb stands between.
+std::vector<TokenSpan> asked_at_head(const Reading& r, const SentenceFinds& finds,
+                                     std::uint32_t until) {
+  const std::uint32_t first = finds.span.first;
+  const VerbGroup* asked = r.chunks.verb(first);
+  if (asked == nullptr || asked->span.first != first || asked->form != VerbForm::participle ||
+      !asks_out(asked->lemma) || stretch_start(r, finds, until) == first)
+    return {};
+  std::uint32_t end = asked->span.end;
+  while (end < until && !r.is(end, Punct::comma) && r.tag(end) != Tag::relative && !r.is_que(end))
+    ++end;
+  return relays_in(r, {first, end});
+}
+
 }  // namespace
 
 void add_surrounding_relays(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -105,6 +120,8 @@ void add_surrounding_relays(const Reading& r, const SentenceFinds& finds, const 
                                     : verb.span.first;
     const auto before = relays_in(r, {stretch_start(r, finds, until), until});
     c.relays.insert(c.relays.begin(), before.begin(), before.end());
+    const auto asked = asked_at_head(r, finds, until);
+    c.relays.insert(c.relays.begin(), asked.begin(), asked.end());
     if (c.form == SourceForm::phrase && c.source.end <= verb.span.first) {
       const auto between = relays_in(r, {c.source.end, verb.span.first});
       c.relays.insert(c.relays.end(), between.begin(), between.end());

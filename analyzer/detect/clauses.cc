@@ -31,15 +31,17 @@ bool opens_described_clause(const Reading& r, std::uint32_t i) {
   return verb != nullptr && verb->form == VerbForm::finite && verb->subject_clitic == kNone;
 }
 
-// Appelant à « A », la préfète a interdit B: what a participle that opens the sentence reports
-// ends at the main clause.
+// Appelant à « A », la préfète a interdit B · Après avoir dit que A, le maire a quitté la salle:
+// what is reported before the main clause ends where that begins.
 void before_main(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb,
                  Candidate& c) {
-  if (verb.form != VerbForm::gerund || !opens_sentence(r, finds, verb) || c.content.empty()) return;
+  if (c.content.empty() || !precedes_main_clause(r, finds, verb)) return;
   TokenSpan& last = c.content.back();
   for (std::uint32_t t = last.first + 1; t + 1 < last.end; ++t) {
     if (!r.is(t, Punct::comma) || r.quoted(t)) continue;
     if (!opens_clause(r, t + 1) && !opens_described_clause(r, t + 1)) continue;
+    // que, depuis mai, le pont est fermé: no clause yet before the comma
+    if (c.rule == rule::kQue && !has_main_verb(r, {last.first, t})) continue;
     last.end = t;
     return;
   }

@@ -116,6 +116,15 @@ std::uint32_t before_source(const Reading& r, const CueHit& cue, TokenSpan whole
   return whole.end;
 }
 
+bool learns_from_text(const Reading& r, const CueHit& cue, const Candidate& c) {
+  if (cue.entry->lemma != "apprendre" || c.form != SourceForm::pronoun || c.relays.empty() ||
+      r.fw(c.source.first) != Fw::on)
+    return false;
+  const Sense sense = sense_of(r, c.relays.front());
+  return !sense.has(lexicon::trait::network) &&
+         (sense.kind == EntityKind::document || sense.is_media());
+}
+
 void drop_impersonal(Candidate& c) {
   c.form = SourceForm::none;
   c.source = {};

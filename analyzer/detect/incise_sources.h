@@ -25,6 +25,9 @@ void take_asked_source_by(const Reading& r, Candidate& c, std::uint32_t& after);
 // only
 [[nodiscard]] std::uint32_t before_source(const Reading& r, const CueHit& cue, TokenSpan whole);
 
+// …, apprend-on dans un communiqué, dans La Gazette: who learns it says nothing.
+[[nodiscard]] bool learns_from_text(const Reading& r, const CueHit& cue, const Candidate& c);
+
 // …, est-il précisé dans le bulletin: il is nobody; the document speaks when there is one.
 void drop_impersonal(Candidate& c);
 

@@ -90,6 +90,13 @@ bool ends_incise(const Reading& r, const SentenceFinds& finds, std::uint32_t i) 
   return end >= finds.span.end || r.is_stop(end);  // lines of a list bear no stop
 }
 
+// …, assure X, chimiste au musée de Lunel, venue en mai: a comma behind the subject, or behind
+// where the subject works or was heard.
+bool closed_by_comma(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  return r.is(i, Punct::comma) || (r.tag(i) == Tag::preposition &&
+                                   r.is(read_modifiers(r, i, finds.span.end).end, Punct::comma));
+}
+
 // Whether something can have been said before token `end`: a verb or a quotation. Without one
 // the verb is the sentence's own (Le maire, Paul Valmont, a critiqué la Russie).
 bool clause_before(const Reading& r, const SentenceFinds& finds, std::uint32_t end) {
@@ -148,6 +155,9 @@ bool agrees(const Reading& r, const NounPhrase& np, TokenSpan whole, const VerbG
   const bool singular = (verb.persons & (1u << 2)) != 0;
   const bool plural = (verb.persons & (1u << 5)) != 0;
   if (np.number == 0) return true;
+  // rapporte Les Echos: one paper
+  if (const Sense sense = sense_of(r, whole); sense.name != nullptr && sense.is_media())
+    return true;
   if (singular && (np.number & lexicon::number::singular) != 0) return true;
   if (plural && (np.number & lexicon::number::plural) != 0) return true;
   if (!plural) return false;
@@ -285,7 +295,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
         (parted(r, left.span, verb.span.first) ||
          (r.is(before, Punct::comma) &&
           (!can_speak(r, left.span) || complete(r, finds, before)))) &&
-        ((r.is(whole.end, Punct::comma) &&
+        ((closed_by_comma(r, finds, whole.end) &&
           (clause_before(r, finds, verb.span.first) || r.opens_quote(whole.end + 1) ||
            has_main_verb(r, {whole.end + 1, finds.span.end}))) ||
          ((ends_incise(r, finds, whole.end) || learns_from_source(r, cue, whole.end)) &&

@@ -110,6 +110,7 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
   take_cited_voice(r, behind.end, c, after);
   if (verb.passive && verb.inverted && r.fw(c.source.first) == Fw::il) drop_impersonal(c);
+  if (learns_from_text(r, cue, c)) drop_impersonal(c);
   c.rule = comme ? rule::kComme : rule::kIncise;
   describe_cue(cue, verb, c);
   c.confidence = 0.98;

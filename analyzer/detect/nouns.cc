@@ -43,7 +43,7 @@ class NounReader {
     c.at = noun;
     std::uint32_t i = after;
     while (i < finds_.span.end && r_.tag(i) == Tag::adjective) ++i;
-    i = owner(i, c);
+    i = owner(r_.past_adverbials(i), c);  // un aveu à demi-mot de X
     possessive(noun, c);
     if (laquelle(i, c) || que(i, entry, c) || quoted(i, entry, c)) {
       covered_ = c.content.front().first;

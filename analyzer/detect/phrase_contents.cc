@@ -130,6 +130,24 @@ std::uint32_t past_source_description(const Reading& r, const SentenceFinds& fin
   return i;
 }
 
+// Selon des élus réunis à Lunel, Brelles, Corvan et Marvan, A: past a list of names that the last
+// word before the comma `i` begins and a comma ends; or `i`.
+std::uint32_t past_names(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  constexpr int kMost = 12;  // names
+  if (i == 0 || !r.is(i, Punct::comma) || r.tag(i - 1) != Tag::proper) return i;
+  std::uint32_t t = i;
+  for (int n = 0; n < kMost && t + 1 < finds.span.end; ++n) {
+    const bool last = r.fw(t) == Fw::et;
+    const NounPhrase* np = r.phrase_at(t + 1);
+    if ((!last && !r.is(t, Punct::comma)) || np == nullptr ||
+        np->kind != syntax::NounKind::proper || np->determiner != kNone || np->preposition != kNone)
+      return i;
+    t = np->span.end;
+    if (last) return r.is(t, Punct::comma) ? t : i;
+  }
+  return i;
+}
+
 void add(const Reading& r, Candidate& c, TokenSpan part) {
   part = r.trimmed(part);
   if (!part.empty()) c.content.push_back(part);
@@ -153,6 +171,7 @@ void take_behind(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   // Selon un rapport d'experts mandatés par X, dont la parution est attendue lundi, A
   const bool goes_on = r.fw(i + 1) == Fw::et || (i > f.span.end && r.tag(i + 1) == Tag::relative);
   if (r.is(i, Punct::comma) && goes_on) i = past_source_description(r, finds, i);
+  i = past_names(r, finds, i);
   // Selon X, chercheuse, interrogée par RTL, A
   for (const TokenSpan& relay : relays_in(r, {f.span.end, i})) f.candidate.relays.push_back(relay);
   while (r.is(i, Punct::comma) || r.is(i, Punct::colon) || r.is(i, Punct::dash)) ++i;
@@ -226,6 +245,19 @@ std::uint32_t of_second_source(const Reading& r, const SentenceFinds& finds, std
   return relative == end ? start : relative;
 }
 
+// c'est la rivière qui aurait reçu: of a cleft sentence qui opens no clause of its own
+bool is_cleft(const Reading& r, std::uint32_t start, std::uint32_t qui) {
+  constexpr std::uint32_t kFarthest = 30;  // tokens
+  for (std::uint32_t t = qui; t > start && t + kFarthest > qui; --t) {
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    if (r.quoted(t - 1) || v == nullptr || v->form != VerbForm::finite) continue;
+    return v->lemma == "être" && v->subject_clitic != kNone &&
+           (r.fw(static_cast<std::uint32_t>(v->subject_clitic)) == Fw::c_ ||
+            r.fw(static_cast<std::uint32_t>(v->subject_clitic)) == Fw::ce);
+  }
+  return false;
+}
+
 // un pays qui connaît, selon X, la paix: of a sentence that goes on behind the phrase only the
 // relative clause that it is set into.
 std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_t end) {
@@ -238,6 +270,7 @@ std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_
     if (v != nullptr && v->form == VerbForm::finite && v->span.first == i) ++verbs;
     if (verbs > 1) return start;
     if (r.tag(i) != Tag::relative) continue;
+    if (is_cleft(r, start, i)) return start;
     const bool where = r.fw(i) == Fw::ou_grave && t == end;  // où, selon X, A
     return where ? t : i;
   }
@@ -329,12 +362,47 @@ bool take_estimate(const Reading& r, const SentenceFinds& finds, SourcePhrase& f
   return true;
 }
 
+// on indique, on a su: the verb that begins behind `on`; null where none does.
+const VerbGroup* verb_of_on(const Reading& r, std::uint32_t on) {
+  const VerbGroup* verb = r.fw(on) == Fw::on ? r.chunks.verb(on + 1) : nullptr;
+  return verb != nullptr && verb->span.first == on + 1 && verb->form == VerbForm::finite &&
+                 !verb->negated
+             ? verb
+             : nullptr;
+}
+
+// De source policière, on indique que A · On indique de source policière que A: on is the source,
+// and what it says A. The que of its verb, which is used up, or 0.
+std::uint32_t que_of_on(const Reading& r, SentenceFinds& finds, TokenSpan phrase) {
+  constexpr std::uint32_t kLongestVerb = 8;  // tokens
+  if (!is_of(r.fw(phrase.first))) return 0;
+  const auto use = [&r, &finds](const VerbGroup& verb, std::uint32_t que) {
+    finds.used_verbs.push_back(r.chunks.verb_index(verb.head));
+    return que;
+  };
+  const std::uint32_t behind = phrase.end + (r.is(phrase.end, Punct::comma) ? 1 : 0);
+  if (const VerbGroup* verb = verb_of_on(r, behind)) {
+    const std::uint32_t que = r.past_adverbials(verb->span.end);
+    return r.is_que(que) ? use(*verb, que) : 0;
+  }
+  const std::uint32_t que = r.past_adverbials(phrase.end);
+  if (!r.is_que(que)) return 0;
+  for (std::uint32_t t = phrase.first; t > finds.span.first && t + kLongestVerb > phrase.first; --t)
+    if (const VerbGroup* verb = verb_of_on(r, t - 1))
+      return r.past_adverbials(verb->span.end) == phrase.first ? use(*verb, que) : 0;
+  return 0;
+}
+
 }  // namespace
 
 void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   Candidate& c = f.candidate;
   if (f.relative) {
     add(r, c, {f.span.end, relative_end(r, finds, f.span.end)});
+    return flush(r, finds, c);
+  }
+  if (const std::uint32_t que = que_of_on(r, finds, f.span); que != 0) {
+    add(r, c, {que + 1, clause_end(r, que + 1, finds.phrases)});
     return flush(r, finds, c);
   }
   if (take_estimate(r, finds, f)) return flush(r, finds, c);
@@ -354,6 +422,7 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     // A, selon une association à but caritatif de la ville, B
     const bool set_in = f.span.first > 0 && r.is(f.span.first - 1, Punct::comma);
     std::uint32_t i = set_in ? past_complements(r, finds, f.span.end) : f.span.end;
+    if (set_in) i = past_participle_phrase(r, finds, i);
     if (r.is(i, Punct::comma) || r.is(i, Punct::dash)) ++i;
     std::uint32_t end = clause_end(r, i, finds.phrases);
     const std::uint32_t next = r.is(end, Punct::comma) ? end + 1 : end;

@@ -92,6 +92,17 @@ bool continues(const Reading& r, const SentenceFinds& finds, std::uint32_t first
 
 }  // namespace
 
+std::uint32_t past_participle_phrase(const Reading& r, const SentenceFinds& finds,
+                                     std::uint32_t i) {
+  if (r.tag(i) != Tag::past_participle) return i;
+  for (std::uint32_t t = i; t < finds.span.end && t < i + kLongestDescription; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.is(t, Punct::comma)) return t;
+    if (r.quoted(t) || r.is_stop(t) || (v != nullptr && v->form == VerbForm::finite)) return i;
+  }
+  return i;
+}
+
 std::uint32_t past_complements(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
   // Pour le maire aussi, A
   if ((r.fw(i) == Fw::aussi || r.form(i) == "également") && r.is(i + 1, Punct::comma)) return i + 1;
@@ -144,7 +155,13 @@ bool closes_content(const Reading& r, const SentenceFinds& finds, TokenSpan span
   if (goes_elsewhere(r, span.end) || describes(r, finds, span)) return true;
   const bool dashes =  // Le village – selon X – sera reconstruit
       span.first > 0 && r.is(span.first - 1, Punct::dash) && r.is(span.end, Punct::dash);
-  return !r.is(span.end, Punct::comma) && !dashes && !continues(r, finds, span.first, span.end);
+  if (r.is(span.end, Punct::comma) || dashes) return false;
+  // Le port, selon un relevé effectué à midi, coule; not Le port coule, selon un relevé effectué à
+  // midi, une heure après l'accident.
+  const bool described = span.first > 0 && r.is(span.first - 1, Punct::comma) &&
+                         past_participle_phrase(r, finds, span.end) != span.end &&
+                         !is_whole(r, {clause_start(r, span.first - 1, finds.phrases), span.first});
+  return !described && !continues(r, finds, span.first, span.end);
 }
 
 }  // namespace selon::detect

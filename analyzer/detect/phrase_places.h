@@ -23,6 +23,11 @@ namespace selon::detect {
 [[nodiscard]] std::uint32_t past_role(const Reading& r, const SentenceFinds& finds,
                                       std::uint32_t i);
 
+// …, effectué à midi, …: past what a participle says of the source, to the comma that ends it; `i`
+// where none begins there.
+[[nodiscard]] std::uint32_t past_participle_phrase(const Reading& r, const SentenceFinds& finds,
+                                                   std::uint32_t i);
+
 // Pour X, experte du climat à l'institut (ICM) à Genève, A: what still describes X.
 [[nodiscard]] std::uint32_t past_complements(const Reading& r, const SentenceFinds& finds,
                                              std::uint32_t i);

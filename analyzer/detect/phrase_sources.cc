@@ -108,7 +108,9 @@ bool acceptable(const Reading& r, const SentenceFinds& finds, TokenSpan whole, c
 }
 
 // Pour La Gazette, le débat d'hier, avec ses longueurs, a ennuyé: what could describe nobody is no
-// apposition to the name of a medium or an organisation. Empty where there is nothing to leave out.
+// apposition to the name of a medium or an organisation; nor is a person to that of a medium (Selon
+// La Gazette, le maire, le préfet et un élu sont partis). Empty where there is nothing to leave
+// out.
 TokenSpan without_subject(const Reading& r, std::uint32_t at) {
   const TokenSpan name = r.extended_at(at, {.appositions = false, .coordination = false});
   if (name.empty() || !r.is(name.end, Punct::comma)) return {};
@@ -119,6 +121,8 @@ TokenSpan without_subject(const Reading& r, std::uint32_t at) {
   const Sense sense = sense_of(r, name);
   const EntityKind kind = sense.kind.value_or(EntityKind::person);
   if (sense.name == nullptr || kind == EntityKind::person) return {};
+  const bool medium = kind == EntityKind::media || kind == EntityKind::agency;
+  if (medium && sense_of(r, np->span).kind == EntityKind::person) return name;
   return can_speak(r, np->span) ? TokenSpan{} : name;
 }
 
@@ -126,7 +130,10 @@ TokenSpan without_subject(const Reading& r, std::uint32_t at) {
 // l'avocat et ses conséquences.
 TokenSpan with_speakers(const Reading& r, std::uint32_t at) {
   if (const TokenSpan alone = without_subject(r, at); !alone.empty()) return alone;
-  const TokenSpan all = r.extended_at(at);
+  TokenSpan all = r.extended_at(at);
+  // Le Canard enchaîné: the last word of a name that we know is no verb
+  if (const Sense sense = sense_of(r, all); sense.name != nullptr)
+    all.end = std::max(all.end, sense.name_span.end);
   const TokenSpan one = r.extended_at(at, {true, false});
   if (one.empty() || one.end >= all.end) return all;
   const bool joined = r.fw(one.end) == Fw::et || r.fw(one.end) == Fw::ou;
@@ -137,20 +144,67 @@ TokenSpan with_speakers(const Reading& r, std::uint32_t at) {
   return can_speak(r, one) && !can_speak(r, r.extended_at(one.end + 1)) ? one : all;
 }
 
-// Selon X, le groupe Y, qui revendique Z, prépare A: a verb behind the relative clause has for its
-// subject what stands before it, which describes nobody.
+// X, le club de Y: without the last phrase that a comma sets beside the source, if an article or a
+// name makes it a possible subject (not X, président du club). Empty where there is none.
+TokenSpan without_last_apposition(const Reading& r, TokenSpan whole) {
+  for (std::uint32_t t = whole.end; t > whole.first + 1; --t) {
+    if (!r.is(t - 1, Punct::comma)) continue;
+    const NounPhrase* np = r.phrase_at(t);
+    const bool subject = np != nullptr && np->preposition == kNone &&
+                         (np->determiner != kNone || np->kind == syntax::NounKind::proper ||
+                          r.tag(t) == Tag::numeral);
+    return subject ? TokenSpan{whole.first, t - 1} : TokenSpan{};
+  }
+  return {};
+}
+
+// A finite verb without a subject clitic begins there; not tout va mal, beaucoup vont mal.
+bool verb_alone(const Reading& r, std::uint32_t i) {
+  const VerbGroup* verb = r.chunks.verb(i);
+  return verb != nullptr && verb->span.first == i && verb->form == VerbForm::finite &&
+         verb->subject_clitic == kNone;
+}
+
+// qui revendique Z, · fermé depuis mai, · en tête, · premier du championnat,: what can only
+// describe, and is the subject of nothing. Of a medium somebody else's name describes, too
+// (l'avocat, Paul Roy,).
+bool only_describes(const Reading& r, std::uint32_t i, bool of_medium) {
+  if (r.quoted(i)) return false;
+  const NounPhrase* np = r.phrase_at(i);
+  if (np != nullptr && np->preposition == kNone) {
+    if (np->determiner == kNone && np->kind == syntax::NounKind::common)
+      return r.tag(np->head) != Tag::numeral && r.tag(np->span.first) != Tag::numeral;
+    return of_medium && np->kind == syntax::NounKind::proper && r.is(np->span.end, Punct::comma);
+  }
+  const VerbGroup* verb = r.chunks.verb(i);
+  if (verb != nullptr && verb->span.first == i)
+    return verb->form == VerbForm::participle || verb->form == VerbForm::gerund;
+  return r.tag(i) == Tag::relative || r.tag(i) == Tag::adjective ||
+         (r.tag(i) == Tag::preposition && !is_of(r.fw(i)) && r.fw(i) != Fw::des);
+}
+
+// Selon X, le club de Y, premier du championnat, vend A · Selon X, le groupe Y, qui revendique Z,
+// prépare A: a verb that nothing stands before but descriptions has for its subject the last phrase
+// beside the source, which so describes nobody.
 TokenSpan without_resumed_subject(const Reading& r, const SentenceFinds& finds, TokenSpan whole) {
-  constexpr std::uint32_t kLongestRelative = 30;                      // tokens
-  const std::uint32_t comma = past_complements(r, finds, whole.end);  // l'homme en question,
-  if (!r.is(comma, Punct::comma) || r.tag(comma + 1) != Tag::relative) return whole;
-  const TokenSpan one = r.extended_at(whole.first, {.appositions = false});
-  if (one.empty() || one.end >= whole.end || !r.is(one.end, Punct::comma)) return whole;
-  for (std::uint32_t t = comma + 1; t < finds.span.end && t < comma + kLongestRelative; ++t) {
-    if (!r.is(t, Punct::comma) || r.quoted(t)) continue;
-    const VerbGroup* verb = r.chunks.verb(t + 1);
-    const bool resumes = verb != nullptr && verb->span.first == t + 1 &&
-                         verb->form == VerbForm::finite && verb->subject_clitic == kNone;
-    if (resumes) return one;
+  constexpr std::uint32_t kFarthest = 40;                       // tokens
+  std::uint32_t comma = past_complements(r, finds, whole.end);  // l'homme en question,
+  if (!r.is(comma, Punct::comma)) return whole;
+  const TokenSpan one = without_last_apposition(r, whole);
+  if (one.empty()) return whole;
+  const bool of_medium =
+      sense_of(r, one).is_media() && !sense_of(r, {one.end + 1, whole.end}).is_media();
+  const std::uint32_t limit = std::min(finds.span.end, comma + kFarthest);
+  while (comma < limit && r.is(comma, Punct::comma)) {
+    if (verb_alone(r, comma + 1)) return one;
+    if (!only_describes(r, comma + 1, of_medium)) return whole;
+    const bool relative = r.tag(comma + 1) == Tag::relative;
+    for (++comma; comma < limit && !r.is(comma, Punct::comma); ++comma) {
+      const VerbGroup* verb = r.chunks.verb(comma);
+      if (r.quoted(comma) || r.is_stop(comma) ||
+          (!relative && verb != nullptr && verb->form == VerbForm::finite))
+        return whole;
+    }
   }
   return whole;
 }
@@ -212,6 +266,15 @@ TokenSpan giver(const Reading& r, const NounPhrase& np) {
     return !who.empty() && can_speak(r, who) ? who : TokenSpan{};
   }
   return {};
+}
+
+// selon un de ses proches, une de nos sources; not selon un des critères
+bool one_of_speakers(const Reading& r, std::uint32_t at) {
+  if ((r.fw(at) != Fw::un && r.fw(at) != Fw::une) ||
+      (!is_of(r.fw(at + 1)) && r.fw(at + 1) != Fw::des))
+    return false;
+  const TokenSpan all = r.extended_at(at + 2, {false, false});
+  return !all.empty() && can_speak(r, all);
 }
 
 // il, elle, ils, elles: not on, not nous
@@ -353,6 +416,18 @@ bool taken_up(const Reading& r, const NounPhrase& np, std::string_view relative)
   return !complement && !r.lexicon.match_cue_noun(r.doc, np.head);
 }
 
+// À Lunel, selon une source et un relevé effectué à midi, A: between commas a thing that et joins
+// to the source is no part of what was said. Past it, or the end of the phrase.
+std::uint32_t past_joined_thing(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
+                                TokenSpan phrase) {
+  if (r.fw(phrase.end) != Fw::et || phrase.first <= finds.span.first ||
+      !r.is(phrase.first - 1, Punct::comma))
+    return phrase.end;
+  const std::uint32_t all = r.extended_at(at).end;
+  const std::uint32_t past = all > phrase.end ? past_participle_phrase(r, finds, all) : all;
+  return past > phrase.end && r.is(past, Punct::comma) ? past : phrase.end;
+}
+
 bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at, SourcePhrase& f) {
   Candidate& c = f.candidate;
   // selon qui · X, selon lequel
@@ -391,7 +466,7 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
     return r.fw(f.span.first) != Fw::pour && clause_object(r, at, f);
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr) return false;
-  if (np->kind == syntax::NounKind::pronoun) {
+  if (np->kind == syntax::NounKind::pronoun && !one_of_speakers(r, at)) {
     if (!source_pronoun(r, np->head)) return false;
     c.form = SourceForm::pronoun;
     c.source = np->span;
@@ -413,6 +488,7 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
     c.source = who;
     f.span.end = std::max(whole.end, who.end);
   }
+  f.span.end = past_joined_thing(r, finds, at, f.span);
   // selon une journaliste de l'AFP sur place
   if (r.fw(f.span.end) == Fw::sur && r.form(f.span.end + 1) == "place") f.span.end += 2;
   return true;
@@ -453,9 +529,11 @@ std::uint32_t past_participle(const Reading& r, const SentenceFinds& finds, std:
   if (verb == nullptr || verb->span.first != first || verb->form != VerbForm::gerund ||
       r.fw(first) == Fw::en)
     return i;
+  // selon nos informations, confirmant celles de La Gazette, A
+  const bool bears_out = first > i && (verb->lemma == "confirmer" || verb->lemma == "corroborer");
   // selon un témoin affirmant que A
   if (const CueHit* cue = r.cue_at(first); cue != nullptr && r.is_que(cue->span.end)) return i;
-  bool nameless = first == i;
+  bool nameless = first == i || bears_out;
   for (std::uint32_t t = verb->span.end; t < finds.span.end && t < first + kLongest; ++t) {
     if (r.opens_quote(t)) t = r.past_quote(t);
     if (r.is(t, Punct::comma) || r.is_stop(t) || t >= finds.span.end) return nameless ? t : i;

@@ -182,8 +182,7 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   if (r.is(start, Punct::comma)) ++start;
   if (r.is(start, Punct::colon)) ++start;
   std::uint32_t end = clause_end(r, start, finds.phrases);
-  if ((verb.form == VerbForm::gerund && opens_sentence(r, finds, verb)) ||
-      subordinate_first(r, finds, verb))
+  if (precedes_main_clause(r, finds, verb) || subordinate_first(r, finds, verb))
     end = before_main_clause(r, start, end);
   return take_content(r, rule::kQue, {start, end}, 0.98, c);
 }

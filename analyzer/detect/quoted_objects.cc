@@ -1,11 +1,14 @@
 // Objects that quoted words stand in: dénonce « un scandale », parle d'un « échec ».
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_content.h"
 #include "analyzer/detect/complements.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
 #include "analyzer/detect/status_objects.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/detect/verb_places.h"
@@ -53,11 +56,20 @@ bool names_something(const Reading& r, const SentenceFinds& finds, std::uint32_t
   return r.words.token(inside.first).shape != text::Shape::lower;
 }
 
+// les journaux « La Vigie », « Le Phare » et « Brume »: a title behind the comma or et that follows
+// the one that ends at `listed`.
+bool names_next(const Reading& r, std::uint32_t listed, std::uint32_t open) {
+  return listed != 0 && open == listed + 1 &&
+         (r.is(listed, Punct::comma) || r.fw(listed) == Fw::et) && !quoted_title(r, open).empty();
+}
+
 // Quoted words stand in the object itself, not in a relative clause far behind.
 bool quote_in_object(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
+  std::uint32_t listed = 0;  // where the last name in marks ends
   for (std::uint32_t t = span.first; t < span.end; ++t) {
-    if (r.quoted(t) && names_something(r, finds, t)) {
-      t = std::max(t + 1, r.past_quote(t)) - 1;
+    if (r.quoted(t) && (names_something(r, finds, t) || names_next(r, listed, t))) {
+      listed = r.past_quote(t);
+      t = std::max(t + 1, listed) - 1;
       continue;
     }
     if (r.quoted(t)) return !finds.quote_used(r.quote_at(t)) && t < span.first + kFarthestQuote;
@@ -114,6 +126,23 @@ std::uint32_t before_answer(const Reading& r, const SentenceFinds& finds, const 
   return at;
 }
 
+// confirme l'information à l'AFP, dément la rumeur auprès de RTL: right behind what is claimed, who
+// was told; the medium becomes a relay. Where that begins, else the end of all tokens.
+std::uint32_t take_told(const Reading& r, std::uint32_t at, Candidate& c) {
+  constexpr auto kClaims =
+      std::to_array<std::string_view>({"information", "informations", "nouvelle", "nouvelles",
+                                       "rumeur", "rumeurs", "chiffre", "chiffres", "version"});
+  const NounPhrase* np = r.phrase_at(at);
+  if (np == nullptr || !among(kClaims, r.form(np->head))) return r.size();
+  const std::uint32_t to = np->span.end;
+  const Fw fw = r.fw(to);
+  if (fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux && fw != Fw::aupres) return r.size();
+  std::uint32_t end = to;
+  const auto relays = relay_of_phrase(r, to, end);
+  c.relays.insert(c.relays.end(), relays.begin(), relays.end());
+  return to;
+}
+
 }  // namespace
 
 bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -156,8 +185,11 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   if (at >= end) return false;
   if (quote_in_object(r, finds, {at, end}))
     return take_object(r, {at, before_time(r, at, end)}, 0.82, c);
-  if (carries_status(r, finds, cue, at))
-    return take_content(r, rule::kDenial, {at, before_bracket(r, at, end)}, 0.82, c);
+  if (carries_status(r, finds, cue, at)) {
+    const std::uint32_t told = take_told(r, at, c);
+    return take_content(r, rule::kDenial, {at, before_bracket(r, at, std::min(told, end))}, 0.82,
+                        c);
+  }
   const std::uint32_t answered = before_answer(r, finds, cue, at);
   return answered > at && take_content(r, rule::kDenial, {at, answered}, 0.82, c);
 }

@@ -56,6 +56,20 @@ bool talks(std::string_view noun) {
   return among(kTalks, noun);
 }
 
+// dans les tribunes: where spectators sit; dans des tribunes publiées par X are texts
+bool seats(const Reading& r, const NounPhrase& np) {
+  return r.form(np.head) == "tribunes" && np.determiner != kNone &&
+         r.fw(static_cast<std::uint32_t>(np.determiner)) == Fw::les;
+}
+
+// dans une déclaration transmise à l'AFP: what is sent was written down
+bool is_sent(const Reading& r, const NounPhrase& np) {
+  const VerbGroup* verb = r.chunks.verb(np.span.end);
+  if (r.form(np.head) != "déclaration" || verb == nullptr || verb->form != VerbForm::participle)
+    return false;
+  return verb->lemma == "transmettre" || verb->lemma == "envoyer" || verb->lemma == "adresser";
+}
+
 // What a station or a paper is heard or read on.
 bool is_channel(std::string_view noun) {
   constexpr auto kChannels = std::to_array<std::string_view>(
@@ -165,7 +179,11 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
     if (r.quoted(i)) break;
     const VerbGroup* verb = r.chunks.verb(i);
     if (verb != nullptr) {
-      if (verb->form != VerbForm::participle || !hands_on(verb->lemma)) break;
+      if (verb->form != VerbForm::participle) break;
+      // une déclaration écrite transmise à l'AFP
+      const VerbGroup* next = r.chunks.verb(verb->span.end);
+      const bool described = next != nullptr && next->form == VerbForm::participle;
+      if (!hands_on(verb->lemma) && !described) break;
       i = verb->span.end;
       continue;
     }
@@ -265,6 +283,30 @@ std::vector<TokenSpan> text_and_addressee(const Reading& r, const NounPhrase& te
       sense.name_span.first > to + 2 || (fw != Fw::a_grave && fw != Fw::au))
     return {whole};
   return {text.span, sense.name_span};
+}
+
+// dans un communiqué, par une lettre, dans une déclaration transmise à l'AFP: the text and to whom
+// it went; empty where the phrase is no text that carries words.
+std::vector<TokenSpan> carrying_text(const Reading& r, std::uint32_t preposition,
+                                     const NounPhrase& np, TokenSpan whole, const Sense& sense,
+                                     std::uint32_t& end) {
+  const Fw fw = r.fw(preposition);
+  const bool carrier = fw == Fw::dans || fw == Fw::via || fw == Fw::par || fw == Fw::sur ||
+                       fw == Fw::selon || fw == Fw::en;
+  // en réponse à, en mémoire de: a way of doing it, no text
+  const bool manner = fw == Fw::en && np.determiner == kNone;
+  const bool agent = fw == Fw::par && np.determiner != kNone && done_before(r, preposition);
+  const bool text = (sense.has(speech_document) || is_sent(r, np)) && !sense.has(occasion);
+  if (!carrier || manner || agent || !text || seats(r, np) || is_topic(fw, r.form(np.head)))
+    return {};
+  std::vector<TokenSpan> out = text_and_addressee(r, np, whole, sense);
+  std::uint32_t stop = whole.end;
+  const VerbGroup* verb = r.chunks.verb(whole.end);
+  if (verb != nullptr && verb->form == VerbForm::participle) {
+    for (const TokenSpan& relay : media_behind(r, whole.end, stop)) out.push_back(relay);
+    end = std::max(end, stop);
+  }
+  return out;
 }
 
 // The whole phrase of who was told. explique à Lunelinfo.com Anne Durand, a déclaré à l'AFP Anne
@@ -376,7 +418,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
     return {};
   // dans une déclaration écrite, conjointe: a text
   const bool text = sense.noun != nullptr && sense.noun->noun.find(' ') != std::string_view::npos;
-  if (sense.has(interview) || (talks(head) && !text)) return media_behind(r, np->span.end, end);
+  if (sense.has(interview) || (talks(head) && !text && !is_sent(r, *np)))
+    return media_behind(r, np->span.end, end);
   if (is_public(r, *np, sense)) return {};
   // sur l'application Telegram; not sur l'application de la loi
   if ((head == "application" || head == "appli") && sense.name != nullptr) return {whole};
@@ -410,24 +453,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
       return {};
     return behind;
   }
-  // en réponse à, en mémoire de: a way of doing it, no text
-  const bool manner = preposition_word == Fw::en && np->determiner == kNone;
-  const bool agent =
-      preposition_word == Fw::par && np->determiner != kNone && done_before(r, preposition);
-  const bool carrier = preposition_word == Fw::dans || preposition_word == Fw::via ||
-                       preposition_word == Fw::par || preposition_word == Fw::sur ||
-                       preposition_word == Fw::selon || preposition_word == Fw::en;
-  if (carrier && !manner && !agent && !is_topic(preposition_word, head) &&
-      sense.has(speech_document) && !sense.has(occasion)) {
-    std::vector<TokenSpan> out = text_and_addressee(r, *np, whole, sense);
-    std::uint32_t stop = whole.end;
-    const VerbGroup* verb = r.chunks.verb(whole.end);
-    if (verb != nullptr && verb->form == VerbForm::participle) {
-      for (const TokenSpan& relay : media_behind(r, whole.end, stop)) out.push_back(relay);
-      end = std::max(end, stop);
-    }
-    return out;
-  }
+  if (auto text_told = carrying_text(r, preposition, *np, whole, sense, end); !text_told.empty())
+    return text_told;
   if (preposition_word == Fw::sur && sense.has(network)) return {whole};
   return {};
 }

@@ -73,6 +73,23 @@ bool told_next(const Reading& r, const VerbGroup& verb) {
   return (link == Fw::de || link == Fw::d_) && (opener == Fw::et || opener == Fw::avant);
 }
 
+// en admettant que le pont tienne: a case that is supposed, where the verb may be a subjunctive;
+// who en admettant que le pont est vieux says so
+bool supposes(const Reading& r, const CueHit& cue, const VerbGroup& verb) {
+  constexpr std::uint32_t kReach = 16;  // tokens
+  const std::uint32_t first = verb.span.first;
+  if (cue.entry->lemma != "admettre" || first == 0 || r.fw(first - 1) != Fw::en ||
+      (first > 1 && r.fw(first - 2) == Fw::tout) || !r.is_que(verb.span.end))
+    return false;
+  for (std::uint32_t t = verb.span.end + 1; t < r.size() && t < verb.span.end + kReach; ++t) {
+    if (r.is_stop(t) || r.quoted(t)) return false;
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite)
+      return (v->tenses & lexicon::tense::subjunctive) != 0;
+  }
+  return false;
+}
+
 // doit annoncer, va dire, pourrait affirmer, refuse de dire, pour dire: not said.
 bool planned(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
              const VerbGroup& verb) {
@@ -127,7 +144,7 @@ bool speaks_now(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
   }
   if (verb.form == VerbForm::infinitive)
     return !took_occasion(r, verb).empty() || !planned(r, finds, cue, verb);
-  return true;
+  return !supposes(r, cue, verb);
 }
 
 }  // namespace selon::detect

@@ -5,6 +5,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/detect/taken_up.h"
 #include "analyzer/detect/verb_places.h"
 
 namespace selon::detect {
@@ -49,6 +50,16 @@ bool followed_by_laquelle(const Reading& r, const SentenceFinds& finds, std::uin
   return false;
 }
 
+// confirme une information de X selon laquelle A: the noun hands A over, and the verb says how sure
+// it is
+bool claim_of_another(const Reading& r, const SentenceFinds& finds, std::uint32_t at) {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  if (!r.lexicon.match_cue_noun(r.doc, r.phrase_at(at)->head)) return false;
+  for (std::uint32_t t = at; t + 1 < finds.span.end && t < at + kReach; ++t)
+    if (r.fw(t) == Fw::selon && is_lequel(r.fw(t + 1))) return true;
+  return false;
+}
+
 }  // namespace
 
 bool carries_status(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -64,7 +75,8 @@ bool carries_status(const Reading& r, const SentenceFinds& finds, const CueHit& 
     return false;
   if (form == VerbForm::gerund && !follows_report(r, finds, cue)) return false;
   if (l == "démentir" || l == "nier" || l == "confirmer" || l == "corroborer" || l == "infirmer")
-    return r.phrase_at(at) != nullptr;
+    return r.phrase_at(at) != nullptr &&
+           (denies || r.chunks.verbs[cue.verb].negated || !claim_of_another(r, finds, at));
   const NounPhrase* np = r.phrase_at(at);
   return np != nullptr && r.lexicon.match_cue_noun(r.doc, np->head).entry != nullptr &&
          !is_request(r.form(np->head)) && !followed_by_laquelle(r, finds, np->span.end);

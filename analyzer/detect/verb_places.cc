@@ -13,6 +13,25 @@ bool opens_sentence(const Reading& r, const SentenceFinds& finds, const VerbGrou
   return verb.span.first <= all + 1;
 }
 
+bool precedes_main_clause(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
+  constexpr std::uint32_t kFarthest = 16;  // tokens from where the sentence begins
+  if (verb.form != VerbForm::gerund && verb.form != VerbForm::infinitive) return false;
+  const std::uint32_t first = past_connectives(r, finds.span.first, verb.span.first);
+  if (verb.span.first > first + kFarthest || r.quoted(verb.head)) return false;
+  for (std::uint32_t t = first; t < verb.span.first; ++t) {
+    if (const std::uint32_t past = r.past_adverbials(t); past != t) {
+      t = past - 1;
+      continue;
+    }
+    const VerbGroup* v = r.chunks.verb(t);
+    const NounPhrase* np = r.phrase_at(t);
+    if (r.quoted(t) || r.is(t, Punct::colon) || (v != nullptr && v->form == VerbForm::finite) ||
+        (np != nullptr && np->preposition == kNone && can_speak(r, np->span)))
+      return false;
+  }
+  return true;
+}
+
 const VerbGroup* auxiliary_partner(const Reading& r, const SentenceFinds& finds,
                                    const VerbGroup& verb) {
   std::uint32_t i = verb.span.first;

@@ -12,6 +12,11 @@ namespace selon::detect {
 [[nodiscard]] bool opens_sentence(const Reading& r, const SentenceFinds& finds,
                                   const VerbGroup& verb);
 
+// Jeudi, estimant que A, la candidate est partie · Accusée d'avoir dit que A, elle nie: a gerund or
+// an infinitive before the subject and the verb of the sentence, which are still to come.
+[[nodiscard]] bool precedes_main_clause(const Reading& r, const SentenceFinds& finds,
+                                        const VerbGroup& verb);
+
 // The verb whose auxiliary a participle shares (a dit A mais indiqué que B, a appelé et exhorté);
 // null when there is none.
 [[nodiscard]] const VerbGroup* auxiliary_partner(const Reading& r, const SentenceFinds& finds,

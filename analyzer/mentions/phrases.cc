@@ -154,12 +154,17 @@ std::int32_t Phrases::house_before(std::uint32_t on) const {
   if (i > 0 && c_.beside(i - 1, on)) return -1;
   const Fw fw = c_.words.fw(i);
   const bool side = fw == Fw::du && c_.form(i + 1) == "côté" && is_of(c_.words.fw(i + 2));
-  if (!side && fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux && fw != Fw::chez) return -1;
+  // dans l'entourage du ministre, on assure
+  const bool circle = fw == Fw::dans && c_.form(i + 2) == "entourage";
+  if (!side && !circle && fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux && fw != Fw::chez)
+    return -1;
   std::uint32_t at = side ? i + 3 : i + 1;
   if (m_.mention_at(at) < 0) ++at;
   const std::int32_t m = m_.mention_at(at);
   if (m < 0 || m_.mentions[static_cast<std::size_t>(m)].span.end + 1 != on) return -1;
-  return side || fw == Fw::chez || is_house(m_.mentions[static_cast<std::size_t>(m)]) ? m : -1;
+  const bool house =
+      side || circle || fw == Fw::chez || is_house(m_.mentions[static_cast<std::size_t>(m)]);
+  return house ? m : -1;
 }
 
 // au ministère, à la mairie, à l'Élysée; not à l'issue de la réunion, à la presse, à la police, to

@@ -51,6 +51,8 @@ constexpr std::array kCalled = {
     Called{"industriel", sort::company},
     Called{"geant", sort::company},
     Called{"banque", sort::company | sort::body},
+    Called{"juridiction", sort::body},
+    Called{"instance", sort::body},
 };
 
 // 0: none.
@@ -70,7 +72,7 @@ SortFit sort_fit(const lexicon::NameEntry* entry, std::string_view noun) {
 
 bool says_known_sort(std::string_view noun) {
   const std::uint8_t sorts = sorts_of(noun);
-  return sorts != 0 && (sorts & sort::company) == 0;
+  return sorts != 0 && (sorts & sort::company) == 0 && sorts != sort::body;
 }
 
 }  // namespace selon::mentions

@@ -13,7 +13,8 @@ enum class SortFit { no, unknown, exact };
 // is no "syndicat". Unknown without an entry, and where it or the noun says nothing of the sort.
 [[nodiscard]] SortFit sort_fit(const lexicon::NameEntry* entry, std::string_view noun);
 
-// Whether the noun says a sort of which the tables know most: syndicat, parti; not entreprise.
+// Whether the noun says a sort of which the tables know most: syndicat, parti; not entreprise, not
+// juridiction.
 [[nodiscard]] bool says_known_sort(std::string_view noun);
 
 }  // namespace selon::mentions

@@ -33,6 +33,22 @@ std::size_t caption_end(std::string_view paragraph, const lexicon::Classified& c
   return stop != std::string_view::npos && stop >= kShortest ? stop + 1 : 0;
 }
 
+// Anne Durand (CGT) : « A »: who speaks, and for whom; with an agency it is a dateline.
+bool hands_over(const lexicon::Lexicon& lexicon, const text::Document& document,
+                const text::Paragraph& paragraph, const lexicon::Classified& c) {
+  const Frame::Mention opening = mention_of(document, c.matched);
+  const std::uint32_t next = first_behind(document, paragraph, opening.end);
+  if (next >= paragraph.end_token || next == 0 || c.agency.empty() ||
+      document.tokens[next - 1].punct != text::Punct::colon)
+    return false;
+  const text::Punct mark = document.tokens[next].punct;
+  if (mark != text::Punct::quote_open && mark != text::Punct::quote_neutral) return false;
+  const Frame::Mention agency = mention_of(document, c.agency);
+  const auto known = lexicon.match_name(document, first_behind(document, paragraph, agency.begin));
+  return !known ||
+         (known.entry->kind != EntityKind::agency && known.entry->kind != EntityKind::media);
+}
+
 // À lire aussi, Lire également : with nothing behind it announces a list of links.
 bool announces_links(std::string_view paragraph) {
   while (!paragraph.empty() && (paragraph.back() == ':' || paragraph.back() == ' '))
@@ -85,6 +101,7 @@ Frame classify_paragraphs(const lexicon::Lexicon& lexicon, text::Document& docum
         if (!c.agency.empty()) frame.credits.push_back(mention_of(document, c.agency));
         break;
       case lexicon::ParagraphClass::dateline:
+        if (hands_over(lexicon, document, p, c)) break;
         p.lead_token = first_behind(document, p, mention_of(document, c.matched).end);
         // 21h22 : says when an entry of a live report was written, and of no article whence
         if (frame.dateline || (c.place.empty() && c.agency.empty())) break;

@@ -14,7 +14,23 @@ using namespace std::string_view_literals;
 
 // Fixed adverbials, words separated by one space. The longest that fits wins.
 constexpr auto kFixed = std::to_array<std::string_view>({
+    "à ce jour",
     "à ce propos",
+    "à chaque fois",
+    "à de nombreuses reprises",
+    "à l' unanimité",
+    "à titre personnel",
+    "d' une même voix",
+    "dans le passé",
+    "dans un deuxième temps",
+    "de longue date",
+    "en fin de compte",
+    "en interne",
+    "jusqu' à maintenant",
+    "jusqu' à présent",
+    "jusqu' alors",
+    "jusqu' ici",
+    "par écrit",
     "à cet effet",
     "à cet égard",
     "à ce titre",
@@ -348,6 +364,39 @@ std::uint32_t time_and_again(const Words& words, std::uint32_t token) {
              : token;
 }
 
+constexpr std::array kUnits = {"minutes"sv, "heures"sv, "jours"sv,  "semaines"sv,
+                               "mois"sv,    "années"sv, "ans"sv,    "minute"sv,
+                               "heure"sv,   "jour"sv,   "semaine"sv};
+
+// ces derniers jours, ces dernières semaines
+std::uint32_t lately(const Words& words, std::uint32_t token) {
+  if (words.form(token) != "ces" || token + 2 >= words.size()) return token;
+  const std::string_view last = words.form(token + 1);
+  return (last == "derniers" || last == "dernières") && among(kUnits, words.form(token + 2))
+             ? token + 3
+             : token;
+}
+
+// quelques heures auparavant, deux jours plus tôt, une semaine plus tard
+std::uint32_t before_or_later(const Words& words, std::uint32_t token) {
+  const Tag tag = words.tag(token);
+  if ((tag != Tag::numeral && tag != Tag::determiner) || token + 2 >= words.size() ||
+      !among(kUnits, words.form(token + 1)))
+    return token;
+  const std::string_view shift = words.form(token + 2);
+  if (shift == "auparavant") return token + 3;
+  const std::string_view when = token + 3 < words.size() ? words.form(token + 3) : ""sv;
+  return shift == "plus" && (when == "tôt" || when == "tard") ? token + 4 : token;
+}
+
+// deux fois, plusieurs fois, maintes fois
+std::uint32_t how_often(const Words& words, std::uint32_t token) {
+  if (token + 1 >= words.size() || words.form(token + 1) != "fois") return token;
+  const std::string_view many = words.form(token);
+  return words.tag(token) == Tag::numeral || many == "plusieurs" || many == "maintes" ? token + 2
+                                                                                      : token;
+}
+
 // il y a trois jours
 std::uint32_t ago(const Words& words, std::uint32_t token) {
   if (words.fw(token) != Fw::il || words.fw(token + 1) != Fw::y || token + 4 >= words.size())
@@ -439,6 +488,9 @@ std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (const std::uint32_t end = in_part_of(words, token); end != token) return end;
   if (const std::uint32_t end = ago(words, token); end != token) return end;
   if (const std::uint32_t end = since_when(words, token); end != token) return end;
+  if (const std::uint32_t end = lately(words, token); end != token) return end;
+  if (const std::uint32_t end = before_or_later(words, token); end != token) return end;
+  if (const std::uint32_t end = how_often(words, token); end != token) return end;
   if (const std::uint32_t end = time_and_again(words, token); end != token) return end;
   if (const std::uint32_t end = manner(words, token); end != token) return end;
   if (const std::uint32_t end = past_front_page(words, token); end != token) return end;

@@ -153,6 +153,11 @@ bool means_others(const TagContext& c, std::uint32_t i) {
          before == Tag::subordinator;
 }
 
+bool opens_y_compris(const TagContext& c, std::uint32_t i) {
+  if (c.fw(i) != Fw::y || !c.next_in_paragraph(i) || c.form(i + 1) != "compris") return false;
+  return i == 0 || (c.tag(i - 1) != Tag::subject_clitic && c.tag(i - 1) != Tag::object_clitic);
+}
+
 Tag decide_ce(const TagContext& c, std::uint32_t i) {
   const std::uint32_t j = i + 1;
   if (c.fw(j) == Fw::qui || c.fw(j) == Fw::que || c.fw(j) == Fw::qu_ || c.fw(j) == Fw::dont)

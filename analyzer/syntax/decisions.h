@@ -39,6 +39,10 @@ namespace selon::syntax {
 // dit que, alors que, le rapport que, plus que
 [[nodiscard]] Tag decide_que(const TagContext& c, std::uint32_t i);
 
+// toutes les offres, y compris celles du club: at y, two words that stand as a preposition; not j'y
+// compris tout.
+[[nodiscard]] bool opens_y_compris(const TagContext& c, std::uint32_t i);
+
 // A verb form comes next, perhaps after further clitics.
 [[nodiscard]] bool verb_follows(const TagContext& c, std::uint32_t i);
 

@@ -102,6 +102,8 @@ bool verb_complement(const TagContext& c, std::uint32_t i) {
     return true;  // l'OMS alerte sur
   if (c.fw(j) == Fw::du && c.valid(j + 1) && c.form(j + 1) == "doigt")
     return true;  // pointe du doigt
+  if (c.fw(j) == Fw::beaucoup || c.fw(j) == Fw::tout || c.fw(j) == Fw::rien)
+    return true;  // « change beaucoup de choses »
   if (c.determiner_form(j) && c.fw(j) != Fw::du && c.fw(j) != Fw::des) return true;
   if (c.words[i].morph.verb == "faire" && bare_object(c.form(j))) return true;
   if (c.fw(j) == Fw::ne || c.fw(j) == Fw::pas || c.fw(j) == Fw::il || c.fw(j) == Fw::se ||
@@ -192,6 +194,15 @@ bool headline_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
          (!m.any(pos::noun) && verb_complement(c, i));
 }
 
+// Cette découverte « change tout »: behind a noun and an opening mark a verb with its complement.
+bool predicate_in_marks(const TagContext& c, std::uint32_t i) {
+  if (i < 2 || !c.opens_quote(i - 1) || c.capitalised(i) ||
+      c.token(i - 2).sentence != c.token(i).sentence)
+    return false;
+  const Tag left = c.tag(i - 2);
+  return (left == Tag::noun || left == Tag::proper) && verb_complement(c, i);
+}
+
 // The number of the word on the left that could be the subject fits.
 bool agrees_with_left(const TagContext& c, std::uint32_t i, const Morph& m) {
   for (std::uint32_t j = i, steps = 0; j > 0 && steps < 8; ++steps) {
@@ -260,8 +271,13 @@ bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
   if (before == Tag::adverb && i > 1 &&
       (c.tag(i - 2) == Tag::subject_clitic || c.tag(i - 2) == Tag::object_clitic))
     return true;
-  if (before == Tag::punct && c.sentence_start(i)) return headline_verb(c, i, m);
+  if (before == Tag::punct && c.sentence_start(i))
+    return headline_verb(c, i, m) || predicate_in_marks(c, i);
   if (before == Tag::punct) return incise_verb(c, i, m);
+  // réclame A et menace de partir: a noun would have its article
+  if (before == Tag::coordinator && (c.fw(i + 1) == Fw::de || c.fw(i + 1) == Fw::d_) &&
+      c.next_in_paragraph(i + 1) && c.any(i + 2, pos::infinitive) && !c.any(i + 2, kNominal))
+    return true;
   if (before == Tag::coordinator)
     return c.pending > 0 ? verb_complement(c, i) : verb_complement(c, i) && !m.any(pos::adjective);
   if (before == Tag::finite || before == Tag::infinitive || before == Tag::gerund)

@@ -127,8 +127,9 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
     case Fw::te:
     case Fw::t_:
     case Fw::se:
-    case Fw::y:
       return Tag::object_clitic;
+    case Fw::y:
+      return opens_y_compris(c, i) ? Tag::adverb : Tag::object_clitic;
     case Fw::s_:
       return c.fw(i + 1) == Fw::il || c.fw(i + 1) == Fw::ils ? Tag::subordinator
                                                              : Tag::object_clitic;

@@ -139,6 +139,7 @@ Tag decide_open_word(const TagContext& c, std::uint32_t i) {
   if (!m.known()) return guess_unknown(c, i);
   if (is_day(c.form(i)) && c.prev_tag(i) != Tag::determiner && c.prev_tag(i) != Tag::preposition)
     return Tag::adverb;  // a dénoncé mardi des élections
+  if (i > 0 && c.form(i) == "compris" && opens_y_compris(c, i - 1)) return Tag::preposition;
   const bool nominal = m.any(kNominal);
   if (m.any(pos::past_participle) && after_auxiliary(c, i)) return Tag::past_participle;
   if (m.any(pos::infinitive)) {

@@ -21,6 +21,7 @@ constexpr auto kBeVerbs = std::to_array<std::string_view>(
 
 constexpr std::uint32_t kFarthestParticiple = 9;  // tokens between auxiliary and participle
 constexpr std::uint32_t kLongestInsertion = 16;   // tokens of a phrase in commas between them
+constexpr std::uint32_t kLongestPhrase = 8;       // tokens of one without commas
 
 bool takes_be(std::string_view lemma) { return among(kBeVerbs, lemma); }
 
@@ -171,7 +172,7 @@ class Builder {
       const Fw fw = words_.fw(i);
       const bool pronoun = words_.tag(i) == Tag::pronoun || fw == Fw::tous || fw == Fw::toutes ||
                            fw == Fw::meme || fw == Fw::rien || fw == Fw::ni;
-      if (!pronoun) return 0;
+      if (!pronoun) return words_.tag(i) == Tag::preposition ? past_phrase(i, verb) : 0;
       ++i;
     }
     return 0;
@@ -195,6 +196,40 @@ class Builder {
       return 0;
     }
     return 0;
+  }
+
+  // a sur son blog affirmé que, a devant le conseil dit « oui », a par son avocat fait savoir: past
+  // a phrase only a participle to which a clause, a quotation or an infinitive belongs (a dans sa
+  // poche un billet plié).
+  [[nodiscard]] std::uint32_t past_phrase(std::uint32_t preposition, std::uint32_t verb) const {
+    namespace gender = lexicon::gender;
+    if (!is_have(words_[verb])) return 0;
+    for (std::uint32_t i = preposition + 1; i < preposition + kLongestPhrase; ++i) {
+      if (i + 1 >= words_.size() || !same_sentence(i, verb)) return 0;
+      if (words_.tag(i) == Tag::past_participle && hands_on(i + 1))
+        return (words_[i].morph.gender & gender::masculine) != 0 ? i : 0;
+      switch (words_.tag(i)) {
+        case Tag::determiner:
+        case Tag::noun:
+        case Tag::proper:
+        case Tag::adjective:
+        case Tag::numeral:
+        case Tag::adverb:
+        case Tag::preposition:
+        case Tag::past_participle:
+          break;
+        default:
+          return 0;
+      }
+    }
+    return 0;
+  }
+
+  [[nodiscard]] bool hands_on(std::uint32_t i) const {
+    for (std::uint32_t k = skip_adverbial(words_, i); k != i; k = skip_adverbial(words_, i)) i = k;
+    if (i >= words_.size()) return false;
+    return words_.tag(i) == Tag::complementiser || words_.tag(i) == Tag::infinitive ||
+           words_.punct(i) == Punct::quote_open;
   }
 
   [[nodiscard]] bool same_sentence(std::uint32_t a, std::uint32_t b) const {
