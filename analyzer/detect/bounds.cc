@@ -306,8 +306,9 @@ bool as_was_said(const Reading& r, std::uint32_t comma) {
 // A ce que dément Pékin: what somebody says of the claim is no part of it, comma or not.
 bool disputes(const Reading& r, std::uint32_t i) {
   if (r.fw(i) != Fw::ce || !r.is_que(i + 1)) return false;
-  for (std::uint32_t t = i + 2; t < i + 6 && t < r.size(); ++t)
-    if (const CueHit* cue = r.cue_at(t))
+  constexpr std::uint32_t kReach = 9;  // tokens: ce que le parquet n'a pas pu confirmer
+  for (std::uint32_t t = i + 2; t < i + kReach && t < r.size(); ++t)
+    if (const CueHit* cue = r.cue_at(t); cue != nullptr && cue->entry->lemma != "refuser")
       return cue->entry->status == StatusValue::denied ||
              cue->entry->status == StatusValue::confirmed;
   return false;
@@ -454,6 +455,21 @@ bool without_details(const Reading& r, std::uint32_t sans) {
 bool temporal_clause(const Reading& r, std::uint32_t i) {
   const Fw fw = r.fw(i);
   return (fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis) && r.is_que(i + 1);
+}
+
+// Selon elle, A, alors que le ministre a dit B: another voice is set against hers.
+bool sets_voice_against(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  constexpr std::uint32_t kReach = 20;  // tokens
+  const bool behind_source = start > 0 && r.is(start - 1, Punct::comma);
+  if (!behind_source || !temporal_clause(r, comma + 1)) return false;
+  for (std::uint32_t t = comma + 3; t < r.size() && t < comma + kReach; ++t) {
+    if (r.quoted(t) || r.is_stop(t)) return false;
+    const CueHit* cue = r.cue_at(t);
+    if (cue == nullptr || r.chunks.verbs[cue->verb].form != VerbForm::finite) continue;
+    const VerbGroup* next = r.chunks.verb(r.past_adverbials(cue->span.end));
+    return words_follow(r, *cue) || (next != nullptr && next->form == VerbForm::infinitive);
+  }
+  return false;
 }
 
 // que A, tandis que « B ».: words in quotation marks up to the stop are the speaker's, too.
@@ -648,6 +664,7 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (r.opens_quote(start) && r.past_quote(start) == i && second_predicate(r, i)) break;
       if (comma && reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1))
         break;
+      if (comma && sets_voice_against(r, start, i)) break;
       if (comma && !r.quoted(i) && leaves_out(r, i + 1)) break;
       if (comma && !r.quoted(i) &&
           (commented_on(r, i) || as_was_said(r, i) || sets_against(r, i + 1)) &&

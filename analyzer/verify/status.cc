@@ -224,6 +224,24 @@ class Judge {
     return verb->compound || (verb->tenses & (tense::imperfect | tense::past_simple)) != 0;
   }
 
+  struct Withholding {
+    const lexicon::Doubt* entry = nullptr;
+    TokenSpan span;
+  };
+
+  // ne confirme pas, refuse de confirmer, n'est pas en mesure de vérifier: the words that end at
+  // `end` and say that somebody does not confirm; entry nullptr when they say no such thing.
+  [[nodiscard]] Withholding withholding_up_to(std::uint32_t end, std::uint32_t first) const {
+    constexpr std::uint32_t kLongest = 10;  // tokens
+    for (std::uint32_t t = end; t > first && t + kLongest > end; --t) {
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t - 1);
+      if (doubt && doubt.end == end && doubt.entry->status == StatusValue::unconfirmed &&
+          doubt.entry->by == lexicon::BySlot::before)
+        return {doubt.entry, {t - 1, end}};
+    }
+    return {};
+  }
+
   // Le club dément l'information de La Vigie selon laquelle A: who answers what is somebody else's
   void by_answering_verb(std::size_t i) {
     constexpr std::uint32_t kReach = 10;  // tokens between the verb and the noun
@@ -234,6 +252,8 @@ class Judge {
       if (r_.quoted(t - 1) || r_.is(t - 1, Punct::comma)) return;
       const VerbGroup* verb = r_.chunks.verb(t - 1);
       if (verb == nullptr) continue;
+      if (const auto doubt = withholding_up_to(t, first); doubt.entry != nullptr)
+        return apply(i, *doubt.entry, doubt.span, r_.sentence(t - 1));
       const auto* hit = r_.cue_at(t - 1);
       if (hit == nullptr || verb->form != VerbForm::finite || verb->negated || verb->passive)
         return;
@@ -293,8 +313,11 @@ class Judge {
     const Candidate& c = candidates_[i];
     if (c.rule != detect::rule::kSourcePhrase || c.content.empty() || c.cue.empty()) return;
     // Selon le ministre, contesté par son camp: he is, not his words
+    // (but selon une information de La Vigie, confirmée par Y: that is what is told)
     const auto kind = detect::sense_of(r_, c.source).kind;
-    if (kind && *kind != EntityKind::document && *kind != EntityKind::anonymous) return;
+    if (kind && *kind != EntityKind::document && *kind != EntityKind::anonymous &&
+        !names_claims(c.cue.end) && !names_claims(c.cue.end + 1))
+      return;
     constexpr std::uint32_t kLongestSource = 30;  // tokens
     const std::uint32_t until = std::min(c.content.front().first, c.cue.end + kLongestSource);
     for (std::uint32_t t = c.cue.end; t < until; ++t) {
@@ -305,10 +328,11 @@ class Judge {
     }
   }
 
-  // Le maire assure que A et nie B: nobody denies in one breath what he says.
+  // Le maire assure que A et nie B, mais ne peut confirmer B: nobody denies or doubts in one breath
+  // what he says.
   [[nodiscard]] bool by_its_speaker(const Candidate& c, const lexicon::Doubt& doubt, TokenSpan span,
                                     TokenSpan sentence) const {
-    if (doubt.status != StatusValue::denied || doubt.by != lexicon::BySlot::before) return false;
+    if (doubt.by != lexicon::BySlot::before) return false;
     const TokenSpan who = party(doubt, span, sentence);
     return !who.empty() && !c.source.empty() && who.overlaps(c.source);
   }
@@ -322,13 +346,28 @@ class Judge {
            r_.chunks.verbs[hit->verb].form == VerbForm::finite;
   }
 
+  // ne confirme pas · n'a pas pu confirmer, refuse de confirmer: the verb, or the one that rules it
+  [[nodiscard]] bool withheld(const VerbGroup& verb, std::uint32_t from) const {
+    if (verb.negated) return true;
+    if (verb.form != VerbForm::infinitive) return false;
+    for (std::uint32_t t = from; t < verb.span.first; ++t) {
+      const VerbGroup* ruling = r_.chunks.verb(t);
+      if (ruling != nullptr && ruling->form == VerbForm::finite &&
+          (ruling->negated || ruling->lemma == "refuser"))
+        return true;
+    }
+    return false;
+  }
+
   // ce que X dément, ce que conteste X
   bool denied_behind(std::size_t i, std::uint32_t t) {
     if (r_.fw(t) != Fw::ce || !r_.is_que(t + 1)) return false;
     const TokenSpan sentence = r_.sentence(t);
     for (std::uint32_t k = t + 2; k < sentence.end && k < t + 16; ++k) {
       const auto* hit = r_.cue_at(k);
-      if (hit == nullptr || r_.chunks.verbs[hit->verb].span.first != k) continue;
+      if (hit == nullptr || r_.chunks.verbs[hit->verb].span.first != k ||
+          hit->entry->lemma == "refuser")  // ce que X refuse de confirmer
+        continue;
       const VerbGroup& verb = r_.chunks.verbs[hit->verb];
       const bool confirms = hit->entry->status == StatusValue::confirmed;
       if (hit->entry->status != StatusValue::denied && !confirms) return false;
@@ -336,9 +375,9 @@ class Judge {
       TokenSpan who = r_.extended_at(hit->span.end);
       if (who.empty()) who = r_.extended_at(t + 2);
       if (!who.empty()) by.push_back({who.first, std::min(who.end, who.first < k ? k : who.end)});
-      const StatusValue value = !confirms      ? StatusValue::denied
-                                : verb.negated ? StatusValue::unconfirmed
-                                               : StatusValue::confirmed;
+      const StatusValue value = !confirms               ? StatusValue::denied
+                                : withheld(verb, t + 2) ? StatusValue::unconfirmed
+                                                        : StatusValue::confirmed;
       raise(verdicts_[i], value, {t, hit->span.end}, "ce-que", std::move(by));
       return true;
     }
@@ -438,9 +477,13 @@ class Judge {
     bool next = false;  // of the sentence right before, and of no other
   };
 
-  // Une information démentie par son agent. Des accusations que rejette le maire.
+  // Une information démentie par son agent. Des accusations que rejette le maire. Accusation
+  // réfutée par le club.
   [[nodiscard]] bool comments(TokenSpan sentence) const {
     const Fw fw = r_.fw(sentence.first);
+    const std::uint32_t behind = r_.past_adverbials(sentence.first + 1);
+    if (names_claims(sentence.first) && r_.tag(behind) == syntax::Tag::past_participle)
+      return r_.fw(behind + 1) == Fw::par;
     return (fw == Fw::une || fw == Fw::un || fw == Fw::des) && names_claims(sentence.first + 1) &&
            sentence.end - sentence.first < 30;
   }
@@ -475,9 +518,13 @@ class Judge {
       if ((r_.fw(t) == Fw::alors || r_.fw(t) == Fw::tandis) && r_.is_que(t + 1)) return false;
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
       if (!doubt) continue;
-      // Le club n'a ni confirmé ni démenti: what was said before, too
-      const bool neither = r_.fw(doubt.end - 2) == Fw::ni && without_object(doubt.end, sentence);
-      if (neither && doubt.entry->by == lexicon::BySlot::before) return true;
+      // Le club n'a ni confirmé ni démenti, n'a pas souhaité confirmer: what was said before, too
+      const bool quiet =
+          r_.fw(doubt.end - 2) == Fw::ni || (doubt.entry->status == StatusValue::unconfirmed &&
+                                             r_.form(doubt.end - 1).starts_with("confirm"));
+      if (quiet && doubt.entry->by == lexicon::BySlot::before &&
+          without_object(doubt.end, sentence))
+        return true;
       if (doubt.entry->status != StatusValue::denied || doubt.entry->by != lexicon::BySlot::before)
         return false;
       // attribué à Moscou, qui a nié toute implication: of its own sentence, not of earlier ones
