@@ -102,7 +102,7 @@ class Extender {
     }
     const NounPhrase* next = phrase_at(j);
     if (next == nullptr || next->kind == NounKind::pronoun) return i;
-    std::uint32_t end = next->span.end;
+    std::uint32_t end = past_open_mark(*next);  // de la "république" autoproclamée
     // de la Santé et de la Famille, des Etats-Unis et de Russie
     if (inside(end) && words_.fw(end) == Fw::et && inside(end + 1) && same_link(end + 1, i)) {
       const NounPhrase* second = phrase_at(end + 2);

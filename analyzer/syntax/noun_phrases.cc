@@ -219,6 +219,10 @@ class Builder {
         ((takes_place(words_.form(j - 1)) && is_circumstance(j - 1)) || ends_place(j - 1)))
       return true;
     if (everybody(words_, j - 1)) return true;
+    // titre ce matin La Gazette, écrit cette semaine The Post: nobody's name begins with a time
+    if ((owner == Fw::ce || owner == Fw::cet || owner == Fw::cette) && !capital(j - 1) &&
+        is_time(side))
+      return true;
     // met en garde Paul Roy, met en cause Paul Roy: the noun belongs to the verb
     if (owner == Fw::en && (side == "garde" || side == "cause" || side == "doute")) return true;
     if (words_.tag(j) != Tag::proper) return false;
