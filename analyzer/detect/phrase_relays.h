@@ -7,6 +7,9 @@
 
 namespace selon::detect {
 
+// son porte-parole, le service de presse de X: who reports what somebody else said.
+[[nodiscard]] bool reports_for_others(const Reading& r, TokenSpan source);
+
 // M. A a déclaré que …, selon Sana: A is the voice, Sana the relay. The clause families read it:
 // the phrase stays in `phrases`, and they ask relay_phrases for it.
 [[nodiscard]] bool relays_the_main_claim(const Reading& r, SentenceFinds& finds,

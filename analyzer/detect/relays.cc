@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/seen_texts.h"
 
 namespace selon::detect {
 namespace {
@@ -445,6 +446,13 @@ std::vector<TokenSpan> relays_in(const Reading& r, TokenSpan stretch) {
       std::uint32_t end = i;
       for (const TokenSpan& relay : relay_of_phrase(r, i, end))
         if (relay.end <= stretch.end) out.push_back(relay);
+      // Dans un rapport que l'AFP a pu consulter, X a dit
+      if (!out.empty() && out.back().end == end &&
+          sense_of(r, out.back()).kind == EntityKind::document)
+        if (const SeenText seen = read_seen_text(r, end); !seen.medium.empty()) {
+          out.push_back(seen.medium);
+          end = seen.end;
+        }
       i = std::max(end, i + 1);
     } else if (const VerbGroup* verb = r.chunks.verb(i);
                verb != nullptr && verb->form == VerbForm::participle &&
