@@ -96,10 +96,24 @@ bool words_follow(const Reading& r, const CueHit& cue) {
   return r.is_que(after) || r.opens_quote(after) || r.is(after, Punct::colon);
 }
 
+// a été pris de malaise et admis dans un hôpital: the participle at `i` has its place behind it,
+// and no words up to the next mark.
+bool only_placed(const Reading& r, const VerbGroup& verb) {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  if (verb.form != VerbForm::participle || r.tag(verb.span.end) != Tag::preposition) return false;
+  for (std::uint32_t t = verb.span.end; t < r.size() && t < verb.span.end + kReach; ++t) {
+    if (r.is_que(t) || r.quoted(t)) return false;
+    if (r.words.punct(t) != Punct::none) return !r.is(t, Punct::colon);
+  }
+  return true;
+}
+
 // Whether the verb at `i` (after a comma or coordinator) opens words of its own.
 bool opens_own_content(const Reading& r, std::uint32_t i) {
   const CueHit* cue = r.cue_at(i);
-  if (cue == nullptr || r.chunks.verbs[cue->verb].span.first != i) return false;
+  if (cue == nullptr || r.chunks.verbs[cue->verb].span.first != i ||
+      only_placed(r, r.chunks.verbs[cue->verb]))
+    return false;
   return has_complement_ahead(r, *cue);
 }
 

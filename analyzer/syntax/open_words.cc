@@ -64,6 +64,7 @@ Tag decide_capitalised(const TagContext& c, std::uint32_t i, const Morph& m) {
     return Tag::punct;
   }
   if (c.token(i).shape == Shape::upper || c.token(i).shape == Shape::mixed) return Tag::proper;
+  if (c.form(i) == "x" && c.prev_fw(i) == Fw::sur) return Tag::proper;  // the network
   // le directeur, Rami Abdel Malek
   if (c.prev_tag(i) != Tag::determiner && c.next_in_paragraph(i) && c.capitalised(i + 1) &&
       joins_names(c.form(i + 1)))

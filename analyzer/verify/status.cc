@@ -260,7 +260,10 @@ class Judge {
       // rejette l'argument selon lequel: its conclusion, not what it says
       constexpr auto kAnswers = std::to_array<std::string_view>(
           {"démentir", "nier", "réfuter", "infirmer", "contester", "confirmer"});
-      if (!among(kAnswers, hit->entry->lemma)) return;
+      const bool rejects = hit->entry->lemma == "rejeter" && r_.form(c.cue.first) != "argument" &&
+                           (c.lemma == "information" || c.lemma == "accusation" ||
+                            c.lemma == "allégation" || c.lemma == "rumeur");
+      if (!rejects && !among(kAnswers, hit->entry->lemma)) return;
       // confirmera lundi, aurait démenti, si le parquet confirme: nobody has answered yet
       if ((verb->tenses & (tense::future | tense::conditional)) != 0 ||
           r_.fw(first) == syntax::Fw::si)
@@ -546,7 +549,8 @@ class Judge {
         denial != nullptr && denial->lemma == "nier")
       return false;
     const std::uint32_t link = r_.is(i, Punct::comma) ? i + 1 : i;
-    const bool goes_on = r_.fw(link) == Fw::et;
+    const bool goes_on =
+        r_.fw(link) == Fw::et || (link > i && r_.fw(link) == Fw::mais);  // dément, mais évoque B
     if (link == i && !goes_on) return false;
     const std::uint32_t next = goes_on ? link + 1 : link;
     const VerbGroup* verb = r_.chunks.verb(next);
