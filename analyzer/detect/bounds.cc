@@ -100,7 +100,10 @@ bool words_follow(const Reading& r, const CueHit& cue) {
 // and no words up to the next mark.
 bool only_placed(const Reading& r, const VerbGroup& verb) {
   constexpr std::uint32_t kReach = 12;  // tokens
-  if (verb.form != VerbForm::participle || r.tag(verb.span.end) != Tag::preposition) return false;
+  const Fw place = r.fw(verb.span.end);
+  const bool placed = place == Fw::dans || place == Fw::en || place == Fw::chez ||
+                      place == Fw::par || place == Fw::sous || place == Fw::devant;
+  if (verb.form != VerbForm::participle || !placed) return false;
   for (std::uint32_t t = verb.span.end; t < r.size() && t < verb.span.end + kReach; ++t) {
     if (r.is_que(t) || r.quoted(t)) return false;
     if (r.words.punct(t) != Punct::none) return !r.is(t, Punct::colon);
@@ -471,6 +474,13 @@ bool temporal_clause(const Reading& r, std::uint32_t i) {
   return (fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis) && r.is_que(i + 1);
 }
 
+// de « vouloir B », au lendemain d'un sommet: when it was said, behind words in marks
+bool dates_quotation(const Reading& r, std::uint32_t comma) {
+  if (comma == 0 || r.quoted(comma) || !r.quoted(comma - 1)) return false;
+  const std::string_view noun = r.form(comma + 2);
+  return r.fw(comma + 1) == Fw::au && (noun == "lendemain" || noun == "terme");
+}
+
 // Selon elle, A, alors que le ministre a dit B: another voice is set against hers.
 bool sets_voice_against(const Reading& r, std::uint32_t start, std::uint32_t comma) {
   constexpr std::uint32_t kReach = 20;  // tokens
@@ -678,7 +688,7 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (r.opens_quote(start) && r.past_quote(start) == i && second_predicate(r, i)) break;
       if (comma && reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1))
         break;
-      if (comma && sets_voice_against(r, start, i)) break;
+      if (comma && (sets_voice_against(r, start, i) || dates_quotation(r, i))) break;
       if (comma && !r.quoted(i) && leaves_out(r, i + 1)) break;
       if (comma && !r.quoted(i) &&
           (commented_on(r, i) || as_was_said(r, i) || sets_against(r, i + 1)) &&

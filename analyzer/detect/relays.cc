@@ -379,6 +379,11 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   const bool text = sense.noun != nullptr && sense.noun->noun.find(' ') != std::string_view::npos;
   if (sense.has(interview) || (talks(head) && !text)) return media_behind(r, np->span.end, end);
   if (is_public(r, *np, sense)) return {};
+  // l'accès au site du crash: a place; but au site de la chaîne
+  const bool at = preposition_word == Fw::au || preposition_word == Fw::a_grave;
+  if (at && head == "site" && sense.name == nullptr && is_of(r.fw(np->span.end)) &&
+      !sense_of(r, r.extended_at(np->span.end + 1, {false, false})).is_media())
+    return {};
   // sur l'application Telegram; not sur l'application de la loi
   if ((head == "application" || head == "appli") && sense.name != nullptr) return {whole};
   if (is_channel(head) && is_of(r.fw(np->span.end))) {

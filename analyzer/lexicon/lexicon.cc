@@ -111,8 +111,10 @@ bool begins_longer_name(const text::Document& document, std::uint32_t token, std
   // sur X Anis Malvor: the network, and who wrote there
   const bool letter =
       document.form(token).size() == 1 && token > 0 && document.form(token - 1) == "sur";
+  const bool particle = letter && end + 1 < document.tokens.size() &&
+                        document.form(end + 1).find('-') != std::string_view::npos;
   const bool person =
-      capital(end + 1) && (letter || lookup(document.form(end)).any(pos::first_name));
+      particle || (capital(end + 1) && (letter || lookup(document.form(end)).any(pos::first_name)));
   return !person;
 }
 
