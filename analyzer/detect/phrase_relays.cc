@@ -109,6 +109,26 @@ bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourceP
   return false;
 }
 
+bool stands_before_words(const Reading& r, SentenceFinds& finds, const SourcePhrase& f) {
+  if (f.span.first < 2 || !r.is(f.span.first - 1, Punct::comma)) return false;
+  const std::uint32_t close = past_complements(r, finds, f.span.end);  // une source proche de X
+  if (!r.is(close, Punct::comma) || !r.is_que(close + 1)) return false;
+  const CueHit* cue = r.cue_at(f.span.first - 2);
+  if (cue == nullptr || cue->span.end != f.span.first - 1 ||
+      !cue->entry->takes(lexicon::frame::que))
+    return false;
+  const VerbGroup& verb = r.chunks.verbs[cue->verb];
+  const Subject who = subject_of(r, verb);
+  if (verb.form != VerbForm::finite || verb.passive || who.form != SourceForm::phrase ||
+      f.candidate.form != SourceForm::phrase || !can_speak(r, who.span))
+    return false;
+  const bool told = sense_of(r, f.candidate.source).is_media();
+  if (sense_of(r, who.span).is_media() == told) return false;
+  (told ? finds.relay_phrases : finds.heard_phrases)
+      .push_back({cue->verb, f.candidate.source, f.candidate.relays});
+  return true;
+}
+
 void take_from_incise(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   const auto passed_on = [&](const Candidate& o) {
     return o.rule == rule::kIncise && o.form == SourceForm::phrase && o.content.size() == 1 &&

@@ -15,6 +15,11 @@ namespace selon::detect {
 [[nodiscard]] bool relays_the_main_claim(const Reading& r, SentenceFinds& finds,
                                          const SourcePhrase& f);
 
+// La Vigie rapporte, selon X, que A: X is the voice, La Vigie the relay; X affirme, selon La Vigie,
+// que A: the other way round. The clause families read it, as above.
+[[nodiscard]] bool stands_before_words(const Reading& r, SentenceFinds& finds,
+                                       const SourcePhrase& f);
+
 // X a assuré que A, a rapporté Tass: of `words` that hand over a claim of their own Tass (the
 // source of `report`) is the relay, as above. False where they do not.
 [[nodiscard]] bool relays_own_claim(const Reading& r, SentenceFinds& finds, TokenSpan words,
