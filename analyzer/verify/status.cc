@@ -336,6 +336,9 @@ class Judge {
   [[nodiscard]] bool by_its_speaker(const Candidate& c, const lexicon::Doubt& doubt, TokenSpan span,
                                     TokenSpan sentence) const {
     if (doubt.by != lexicon::BySlot::before) return false;
+    // La chaîne affirme que A, mais n'a pas pu vérifier cette information
+    if (doubt.status == StatusValue::unconfirmed && names_claims(r_.past_adverbials(span.end) + 1))
+      return false;
     const TokenSpan who = party(doubt, span, sentence);
     return !who.empty() && !c.source.empty() && who.overlaps(c.source);
   }
@@ -513,6 +516,15 @@ class Judge {
     return r_.fw(t) == Fw::c_ || doubt.entry->by == lexicon::BySlot::none;
   }
 
+  // Le club n'a pas souhaité confirmer: somebody else, of what was said; not Interrogé sur A, il …
+  [[nodiscard]] bool keeps_quiet(const lexicon::Doubt& doubt, TokenSpan span,
+                                 TokenSpan sentence) const {
+    return doubt.status == StatusValue::unconfirmed &&
+           r_.form(span.end - 1).starts_with("confirm") &&
+           r_.tag(sentence.first) != syntax::Tag::past_participle &&
+           !party(doubt, span, sentence).empty();
+  }
+
   // Damas dément. · L'Alliance a démenti tout renfort. · Il nie toute implication.
   [[nodiscard]] bool denies_outright(TokenSpan sentence) const {
     for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
@@ -521,12 +533,9 @@ class Judge {
       if ((r_.fw(t) == Fw::alors || r_.fw(t) == Fw::tandis) && r_.is_que(t + 1)) return false;
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
       if (!doubt) continue;
-      // Le club n'a ni confirmé ni démenti, n'a pas souhaité confirmer: what was said before, too
-      const bool quiet =
-          r_.fw(doubt.end - 2) == Fw::ni || (doubt.entry->status == StatusValue::unconfirmed &&
-                                             r_.form(doubt.end - 1).starts_with("confirm"));
-      if (quiet && doubt.entry->by == lexicon::BySlot::before &&
-          without_object(doubt.end, sentence))
+      // Le club n'a ni confirmé ni démenti: what was said before, too
+      if (doubt.entry->by == lexicon::BySlot::before && without_object(doubt.end, sentence) &&
+          (r_.fw(doubt.end - 2) == Fw::ni || keeps_quiet(*doubt.entry, {t, doubt.end}, sentence)))
         return true;
       if (doubt.entry->status != StatusValue::denied || doubt.entry->by != lexicon::BySlot::before)
         return false;
