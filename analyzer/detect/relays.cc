@@ -49,6 +49,13 @@ bool is_public(const Reading& r, const NounPhrase& np, const Sense& sense) {
          (np.preposition >= 0 && r.fw(static_cast<std::uint32_t>(np.preposition)) == Fw::devant);
 }
 
+// l'accès au site du crash: where it happened; but au site de la chaîne
+bool is_place(const Reading& r, Fw preposition, const NounPhrase& np, const Sense& sense) {
+  const bool at = preposition == Fw::au || preposition == Fw::a_grave;
+  return at && r.form(np.head) == "site" && sense.name == nullptr && is_of(r.fw(np.span.end)) &&
+         !sense_of(r, r.extended_at(np.span.end + 1, {false, false})).is_media();
+}
+
 // Words that were said to a medium: dans des propos recueillis par X, ses confidences à X.
 bool talks(std::string_view noun) {
   constexpr auto kTalks =
@@ -378,12 +385,7 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   // dans une déclaration écrite, conjointe: a text
   const bool text = sense.noun != nullptr && sense.noun->noun.find(' ') != std::string_view::npos;
   if (sense.has(interview) || (talks(head) && !text)) return media_behind(r, np->span.end, end);
-  if (is_public(r, *np, sense)) return {};
-  // l'accès au site du crash: a place; but au site de la chaîne
-  const bool at = preposition_word == Fw::au || preposition_word == Fw::a_grave;
-  if (at && head == "site" && sense.name == nullptr && is_of(r.fw(np->span.end)) &&
-      !sense_of(r, r.extended_at(np->span.end + 1, {false, false})).is_media())
-    return {};
+  if (is_public(r, *np, sense) || is_place(r, preposition_word, *np, sense)) return {};
   // sur l'application Telegram; not sur l'application de la loi
   if ((head == "application" || head == "appli") && sense.name != nullptr) return {whole};
   if (is_channel(head) && is_of(r.fw(np->span.end))) {
