@@ -441,7 +441,10 @@ class Judge {
       if (!anaphor.found)
         anaphor = {denies_outright(sentence), false, !opens_paragraph(sentence.first)};
       if (!anaphor.found) anaphor = {comments(sentence) || calls_false(sentence), false, true};
-      if (!anaphor.found) continue;
+      if (!anaphor.found) {
+        answer_owner(last_end, paragraph, sentence);
+        continue;
+      }
       for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
         if (r_.quoted(t)) continue;
         const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
@@ -609,6 +612,48 @@ class Judge {
         return {true, false};
     }
     return {};
+  }
+
+  // dément les accusations de la junte, refuse de confirmer le bilan du maire: whose claims these
+  // are; nullptr where the words from `from` on name no claim or nobody.
+  [[nodiscard]] const syntax::NounPhrase* owner_of_claims(std::uint32_t from) const {
+    std::uint32_t noun = r_.past_adverbials(from);
+    if (r_.tag(noun) == syntax::Tag::determiner) ++noun;
+    if (noun == from && names_claims(from - 1)) --noun;  // rejette les accusations
+    const Fw article = r_.fw(noun - 1);
+    const bool definite =
+        article == Fw::le || article == Fw::la || article == Fw::l_ || article == Fw::les;
+    if (!definite || !names_claims(noun)) return nullptr;
+    std::uint32_t of = noun + 1;
+    while (r_.tag(of) == syntax::Tag::adjective) ++of;
+    // les accusations de la junte selon lesquelles B: they are told here
+    constexpr std::uint32_t kReach = 20;  // tokens
+    for (std::uint32_t t = of; t < of + kReach && !r_.is_stop(t); ++t)
+      if (r_.is_que(t) || (r_.fw(t) == Fw::selon && r_.tag(t + 1) == syntax::Tag::relative))
+        return nullptr;
+    return syntax::is_of(r_.fw(of)) ? r_.phrase_at(of + 1) : nullptr;
+  }
+
+  // Kiev affirme que A. Moscou dément les accusations de Kiev: the last that Kiev claimed.
+  void answer_owner(std::size_t last_end, std::uint32_t paragraph, TokenSpan sentence) {
+    constexpr std::size_t kReach = 6;  // claims
+    for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+      if (r_.quoted(t)) continue;
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      if (!doubt) continue;
+      if (doubt.entry->by != lexicon::BySlot::before || doubt.end >= sentence.end) return;
+      const syntax::NounPhrase* owner = owner_of_claims(doubt.end);
+      if (owner == nullptr || in_relative_clause({t, doubt.end}, sentence.first)) return;
+      for (std::size_t i = last_end; i > 0 && i + kReach > last_end; --i) {
+        const Candidate& c = candidates_[i - 1];
+        if (r_.words.paragraph(c.content.front().first) + 1 < paragraph) return;
+        const syntax::NounPhrase* who =
+            c.form == detect::SourceForm::phrase ? r_.phrase_at(c.source.first) : nullptr;
+        if (who == nullptr || r_.form(who->head) != r_.form(owner->head)) continue;
+        return apply(i - 1, *doubt.entry, {t, doubt.end}, sentence);
+      }
+      return;
+    }
   }
 
   void attach(std::size_t last_end, std::uint32_t paragraph, TokenSpan sentence, Anaphor anaphor,
