@@ -96,10 +96,27 @@ bool words_follow(const Reading& r, const CueHit& cue) {
   return r.is_que(after) || r.opens_quote(after) || r.is(after, Punct::colon);
 }
 
+// a été pris de malaise et admis dans un hôpital: the participle at `i` has its place behind it,
+// and no words up to the next mark.
+bool only_placed(const Reading& r, const VerbGroup& verb) {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  const Fw place = r.fw(verb.span.end);
+  const bool placed = place == Fw::dans || place == Fw::en || place == Fw::chez ||
+                      place == Fw::par || place == Fw::sous || place == Fw::devant;
+  if (verb.form != VerbForm::participle || !placed) return false;
+  for (std::uint32_t t = verb.span.end; t < r.size() && t < verb.span.end + kReach; ++t) {
+    if (r.is_que(t) || r.quoted(t)) return false;
+    if (r.words.punct(t) != Punct::none) return !r.is(t, Punct::colon);
+  }
+  return true;
+}
+
 // Whether the verb at `i` (after a comma or coordinator) opens words of its own.
 bool opens_own_content(const Reading& r, std::uint32_t i) {
   const CueHit* cue = r.cue_at(i);
-  if (cue == nullptr || r.chunks.verbs[cue->verb].span.first != i) return false;
+  if (cue == nullptr || r.chunks.verbs[cue->verb].span.first != i ||
+      only_placed(r, r.chunks.verbs[cue->verb]))
+    return false;
   return has_complement_ahead(r, *cue);
 }
 
@@ -306,8 +323,9 @@ bool as_was_said(const Reading& r, std::uint32_t comma) {
 // A ce que dément Pékin: what somebody says of the claim is no part of it, comma or not.
 bool disputes(const Reading& r, std::uint32_t i) {
   if (r.fw(i) != Fw::ce || !r.is_que(i + 1)) return false;
-  for (std::uint32_t t = i + 2; t < i + 6 && t < r.size(); ++t)
-    if (const CueHit* cue = r.cue_at(t))
+  constexpr std::uint32_t kReach = 9;  // tokens: ce que le parquet n'a pas pu confirmer
+  for (std::uint32_t t = i + 2; t < i + kReach && t < r.size(); ++t)
+    if (const CueHit* cue = r.cue_at(t); cue != nullptr && cue->entry->lemma != "refuser")
       return cue->entry->status == StatusValue::denied ||
              cue->entry->status == StatusValue::confirmed;
   return false;
@@ -454,6 +472,28 @@ bool without_details(const Reading& r, std::uint32_t sans) {
 bool temporal_clause(const Reading& r, std::uint32_t i) {
   const Fw fw = r.fw(i);
   return (fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis) && r.is_que(i + 1);
+}
+
+// de « vouloir B », au lendemain d'un sommet: when it was said, behind words in marks
+bool dates_quotation(const Reading& r, std::uint32_t comma) {
+  if (comma == 0 || r.quoted(comma) || !r.quoted(comma - 1)) return false;
+  const std::string_view noun = r.form(comma + 2);
+  return r.fw(comma + 1) == Fw::au && (noun == "lendemain" || noun == "terme");
+}
+
+// Selon elle, A, alors que le ministre a dit B: another voice is set against hers.
+bool sets_voice_against(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  constexpr std::uint32_t kReach = 20;  // tokens
+  const bool behind_source = start > 0 && r.is(start - 1, Punct::comma);
+  if (!behind_source || !temporal_clause(r, comma + 1)) return false;
+  for (std::uint32_t t = comma + 3; t < r.size() && t < comma + kReach; ++t) {
+    if (r.quoted(t) || r.is_stop(t)) return false;
+    const CueHit* cue = r.cue_at(t);
+    if (cue == nullptr || r.chunks.verbs[cue->verb].form != VerbForm::finite) continue;
+    const VerbGroup* next = r.chunks.verb(r.past_adverbials(cue->span.end));
+    return words_follow(r, *cue) || (next != nullptr && next->form == VerbForm::infinitive);
+  }
+  return false;
 }
 
 // que A, tandis que « B ».: words in quotation marks up to the stop are the speaker's, too.
@@ -689,6 +729,7 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
       if (r.opens_quote(start) && r.past_quote(start) == i && second_predicate(r, i)) break;
       if (comma && reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1))
         break;
+      if (comma && (sets_voice_against(r, start, i) || dates_quotation(r, i))) break;
       if (comma && !r.quoted(i) && leaves_out(r, i + 1)) break;
       if (comma && !r.quoted(i) &&
           (commented_on(r, i) || as_was_said(r, i) || sets_against(r, i + 1)) &&

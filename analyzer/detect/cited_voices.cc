@@ -112,6 +112,12 @@ void take_voice_cited_around(const Reading& r, const SentenceFinds& finds, const
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (c.form != SourceForm::phrase || c.content.empty()) return;
   if (verb.form != VerbForm::finite) return;
+  for (const RelayPhrase& heard : finds.heard_phrases) {
+    if (heard.verb != cue.verb) continue;
+    hear_cited_voice(heard.source, c);
+    c.relays.insert(c.relays.begin(), heard.further.begin(), heard.further.end());
+    return;
+  }
   if (take_between(r, verb, c) || take_before_content(r, cue, c) || take_opening(r, finds, c))
     return;
   take_before_colon(r, cue, c);

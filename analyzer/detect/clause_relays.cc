@@ -6,6 +6,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
+#include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/detect/verb_places.h"
@@ -125,6 +126,10 @@ void add_surrounding_relays(const Reading& r, const SentenceFinds& finds, const 
     if (c.form == SourceForm::phrase && c.source.end <= verb.span.first) {
       const auto between = relays_in(r, {c.source.end, verb.span.first});
       c.relays.insert(c.relays.end(), between.begin(), between.end());
+      // Un rapport, que l'AFP a pu consulter, affirme que A
+      if (sense_of(r, c.source).kind == EntityKind::document)
+        if (const SeenText seen = read_seen_text(r, c.source.end); !seen.medium.empty())
+          c.relays.push_back(seen.medium);
     }
   } else {
     inherit_relays(r, finds, verb, c);

@@ -24,8 +24,9 @@ struct SentenceFinds {
   std::vector<Phrase> phrases;  // attribution phrases, ascending
   std::vector<Candidate> candidates;
   std::vector<RelayPhrase> relay_phrases;
-  std::vector<std::uint32_t> used_verbs;  // verb groups that are the cue of a candidate
-  std::vector<std::int32_t> used_quotes;  // outermost quotations that are (part of) a content
+  std::vector<RelayPhrase> heard_phrases;  // La Vigie rapporte, selon X, que A: whom it heard
+  std::vector<std::uint32_t> used_verbs;   // verb groups that are the cue of a candidate
+  std::vector<std::int32_t> used_quotes;   // outermost quotations that are (part of) a content
 
   [[nodiscard]] bool verb_used(std::uint32_t verb) const;
   [[nodiscard]] bool quote_used(std::int32_t quote) const;

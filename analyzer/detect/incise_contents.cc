@@ -304,14 +304,15 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   add_part(r, incise, {i, end});
 }
 
-// X a assuré que A, a rapporté l'AFP: the agency passes on what X said, of whom the clause tells.
+// X a assuré que A, a rapporté l'AFP: the agency passes on what X said, of whom the clause tells,
+// as does his spokesman.
 bool passes_on_claim(const Reading& r, SentenceFinds& finds, const Candidate& c) {
   if (c.rule != rule::kIncise || c.form != SourceForm::phrase || c.content.size() != 1 ||
       r.quoted(c.cue.first) || c.cue.first < c.content.front().end)
     return false;
   const bool whole = r.opens_quote(c.content.front().first) &&
                      r.past_quote(c.content.front().first) >= c.content.front().end;
-  return !whole && sense_of(r, c.source).is_media() &&
+  return !whole && (sense_of(r, c.source).is_media() || reports_for_others(r, c.source)) &&
          relays_own_claim(r, finds, c.content.front(), c);
 }
 

@@ -95,6 +95,7 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   if (c.form == SourceForm::phrase && learns_from_source(r, cue, after))
     take_asked_source_by(r, c, after);
   after = past_bracket(r, finds, past_description_of_source(r, finds, after));
+  after = past_description(r, after);
   Modifiers behind = read_modifiers(r, after, finds.span.end);
   // le commissaire au Numérique, Thierry Brel, dans une lettre: on past what describes the source
   if (const std::uint32_t past = past_description_of_source(r, finds, behind.end);

@@ -6,6 +6,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/relays.h"
+#include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {
@@ -57,6 +58,18 @@ std::uint32_t past_citing(const Reading& r, const VerbGroup& verb, std::uint32_t
   return std::max({end, preposition + 1, whole.end});
 }
 
+bool is_text(const Reading& r, TokenSpan phrase) {
+  return sense_of(r, phrase).kind == EntityKind::document;
+}
+
+// dans un rapport | que l'AFP a pu consulter: past the clause, whose medium is a relay; or `i`.
+std::uint32_t past_seen(const Reading& r, std::uint32_t i, Modifiers& out) {
+  const SeenText seen = read_seen_text(r, i);
+  if (seen.medium.empty()) return i;
+  out.relays.push_back(seen.medium);
+  return seen.end;
+}
+
 // Past a participle or gerund that modifies: cité par X, organisée hier; nullopt for any other
 // verb. `described`: it may describe what was read before.
 std::optional<std::uint32_t> past_modifying_verb(const Reading& r, const VerbGroup& verb,
@@ -83,6 +96,18 @@ bool asks_out(std::string_view lemma) {
       {"interroger", "questionner", "interpeller", "interviewer", "consulter", "sonder",
        "solliciter", "joindre", "contacter"});
   return among(kAsking, lemma);
+}
+
+std::uint32_t past_description(const Reading& r, std::uint32_t i) {
+  const std::uint32_t at = r.past_adverbials(i);
+  const VerbGroup* first = r.chunks.verb(at);
+  if (first == nullptr || first->span.first != at || first->form != VerbForm::participle ||
+      hands_on(first->lemma))
+    return i;
+  const std::uint32_t end = first->span.end;
+  const VerbGroup* second = r.chunks.verb(r.is(end, Punct::comma) ? end + 1 : end);
+  return second != nullptr && second->form == VerbForm::participle && hands_on(second->lemma) ? end
+                                                                                              : i;
 }
 
 Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t limit) {
@@ -113,6 +138,7 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
       // sur BFMTV - RMC, sur BFMTV et RMC
       if (!out.relays.empty() && r.is(end, Punct::dash) && r.tag(end + 1) == Tag::proper) end += 2;
       if (end > j + 1) {
+        if (!out.relays.empty() && is_text(r, out.relays.back())) end = past_seen(r, end, out);
         i = end;
         out.end = i;
         // ont dit à Reuters des témoins: no complement of the agency, but who speaks

@@ -19,6 +19,10 @@ struct Modifiers {
 // interrogé, consulté, joint par X: who was asked, and by whom.
 [[nodiscard]] bool asks_out(std::string_view lemma);
 
+// une source bien informée | citée par X: past a participle that describes, where one that cites or
+// asks follows; else `i`.
+[[nodiscard]] std::uint32_t past_description(const Reading& r, std::uint32_t i);
+
 // Reads modifiers from `from` on, up to `limit`: adverbials, prepositional phrases, "cité par
 // l'agence Tass", "interrogé par RTL", ", citant …", also set off by commas. Stops at anything
 // else (a finite verb, que, a quotation, a gerund).

@@ -406,6 +406,7 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     return flush(r, finds, c);
   }
   if (take_estimate(r, finds, f)) return flush(r, finds, c);
+  if (stands_before_words(r, finds, f)) return;
   const bool first = clause_initial(r, finds, f.span.first);
   if (first && !ends_here(r, finds, f.span.end)) return take_behind(r, finds, f);
   if (relays_the_main_claim(r, finds, f)) return;

@@ -24,11 +24,24 @@ bool accuses(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
   return false;
 }
 
-// son porte-parole: whose words he reports, the subject
+bool is_strong_pronoun(Fw fw) {
+  return fw == Fw::lui || fw == Fw::elle || fw == Fw::eux || fw == Fw::elles;
+}
+
+// le service de presse de la présidence: it speaks for nobody but who commands it
+bool press_office(const Reading& r, TokenSpan source) {
+  const std::uint32_t head = source.first + (r.tag(source.first) == Tag::determiner ? 1 : 0);
+  const std::string_view office = r.form(head);
+  const std::string_view task = r.form(head + 2);
+  return (office == "service" || office == "services" || office == "bureau") &&
+         is_of(r.fw(head + 1)) && (task == "presse" || task == "communication");
+}
+
+// son porte-parole, son service de presse: whose words they report, the subject
 bool own_spokesman(const Reading& r, TokenSpan source) {
   const Fw fw = r.fw(source.first);
   return (fw == Fw::son || fw == Fw::sa || fw == Fw::leur) &&
-         r.form(source.first + 1) == "porte-parole";
+         (r.form(source.first + 1) == "porte-parole" || press_office(r, source));
 }
 
 // X dément ces chiffres
@@ -39,6 +52,10 @@ bool answers(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
 }
 
 }  // namespace
+
+bool reports_for_others(const Reading& r, TokenSpan source) {
+  return own_spokesman(r, source) || press_office(r, source);
+}
 
 bool relays_own_claim(const Reading& r, SentenceFinds& finds, TokenSpan words,
                       const Candidate& report) {
@@ -76,7 +93,7 @@ bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourceP
   // itself.
   const Sense sense = sense_of(r, f.candidate.source);
   if (!sense.is_media() && sense.kind != EntityKind::document &&
-      !own_spokesman(r, f.candidate.source))
+      !reports_for_others(r, f.candidate.source))
     return false;
   const std::uint32_t from = clause_start(r, f.span.first, finds.phrases);
   for (std::uint32_t i = from; i < f.span.first; ++i) {
@@ -90,6 +107,26 @@ bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourceP
     return true;
   }
   return false;
+}
+
+bool stands_before_words(const Reading& r, SentenceFinds& finds, const SourcePhrase& f) {
+  if (f.span.first < 2 || !r.is(f.span.first - 1, Punct::comma)) return false;
+  const std::uint32_t close = past_complements(r, finds, f.span.end);  // une source proche de X
+  if (!r.is(close, Punct::comma) || !r.is_que(close + 1)) return false;
+  const CueHit* cue = r.cue_at(f.span.first - 2);
+  if (cue == nullptr || cue->span.end != f.span.first - 1 ||
+      !cue->entry->takes(lexicon::frame::que))
+    return false;
+  const VerbGroup& verb = r.chunks.verbs[cue->verb];
+  const Subject who = subject_of(r, verb);
+  if (verb.form != VerbForm::finite || verb.passive || who.form != SourceForm::phrase ||
+      f.candidate.form != SourceForm::phrase || !can_speak(r, who.span))
+    return false;
+  const bool told = sense_of(r, f.candidate.source).is_media();
+  if (sense_of(r, who.span).is_media() == told) return false;
+  (told ? finds.relay_phrases : finds.heard_phrases)
+      .push_back({cue->verb, f.candidate.source, f.candidate.relays});
+  return true;
 }
 
 void take_from_incise(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
@@ -107,7 +144,8 @@ void take_from_incise(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
 bool hands_over(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
   namespace frame = lexicon::frame;
   const Modifiers gap = read_modifiers(r, cue.span.end, finds.span.end);
-  const std::uint32_t i = gap.end;
+  std::uint32_t i = gap.end;
+  if (is_strong_pronoun(r.fw(i)) && r.is_que(i + 1)) ++i;  // ont dit elles que
   if (r.is_que(i) && cue.entry->takes(frame::que)) return true;
   if (r.opens_quote(i) || (r.is(i, Punct::colon) && r.opens_quote(i + 1))) return true;
   const VerbGroup* next = r.chunks.verb(i);

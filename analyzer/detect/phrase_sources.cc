@@ -7,6 +7,7 @@
 #include "analyzer/detect/cited_voices.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/phrase_places.h"
+#include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/detect/taken_up.h"
@@ -552,7 +553,14 @@ void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourceP
     f.span.end = past;
     return;
   }
-  const std::uint32_t i = f.span.end;
+  // selon un rapport que l'AFP a pu consulter, A
+  if (sense_of(r, c.source).kind == EntityKind::document)
+    if (const SeenText seen = read_seen_text(r, f.span.end); !seen.medium.empty()) {
+      c.relays.push_back(seen.medium);
+      f.span.end = seen.end;
+      return;
+    }
+  const std::uint32_t i = past_description(r, f.span.end);
   if (const TokenSpan voice = voice_cited_at(r, i); !voice.empty()) {
     hear_cited_voice(voice, c);
     f.span.end = voice.end;

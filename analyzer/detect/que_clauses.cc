@@ -10,6 +10,7 @@
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/detect/verb_places.h"
+#include "analyzer/syntax/times.h"
 
 namespace selon::detect {
 namespace {
@@ -38,6 +39,8 @@ bool ends_conjunction(const Reading& r, const VerbGroup& verb, std::uint32_t que
        "donné",  "attendu", "pourvu", "même",   "mêmes",   "autre", "autres",    "tel",
        "telle",  "tels",    "telles", "malgré", "lorsque", "seul",  "celui",     "celle",
        "ceux",   "celles"});
+  // a dit plusieurs fois que: how often
+  if (que > 1 && r.form(que - 1) == "fois" && syntax::counts_times(r.form(que - 2))) return false;
   // jusqu'à dire que: the word before is the verb itself
   return que > verb.span.end && r.quote_at(que - 1) == r.quote_at(que) &&
          among(kFirstHalves, r.form(que - 1)) && !own_adverb(r, verb, que - 1);
@@ -79,7 +82,13 @@ bool subordinate_first(const Reading& r, const SentenceFinds& finds, const VerbG
   if (verb.form != VerbForm::finite || r.quoted(verb.head)) return false;
   const std::uint32_t first = past_connectives(r, finds.span.first, verb.span.first);
   const auto opener = clause_opener(r, verb, finds.span.first);
-  return opener && r.tag(*opener) == Tag::subordinator && *opener <= first + 1;
+  if (!opener) return false;
+  // Contredisant un discours dans lequel il assurait que A, le roi a dit B
+  const VerbGroup* frame = r.chunks.verb(first);
+  const bool participle = frame != nullptr && frame->form == VerbForm::gerund &&
+                          frame->span.first == first && frame->span.end <= *opener;
+  if (participle) return !has_main_verb(r, {first, *opener});
+  return r.tag(*opener) == Tag::subordinator && *opener <= first + 1;
 }
 
 std::uint32_t before_main_clause(const Reading& r, std::uint32_t start, std::uint32_t end) {

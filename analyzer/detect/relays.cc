@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/seen_texts.h"
 
 namespace selon::detect {
 namespace {
@@ -46,6 +47,13 @@ bool is_public(const Reading& r, const NounPhrase& np, const Sense& sense) {
   return is_speech(head) ||
          (everybody(head) && sense.name == nullptr && np.span.end - np.span.first <= 2) ||
          (np.preposition >= 0 && r.fw(static_cast<std::uint32_t>(np.preposition)) == Fw::devant);
+}
+
+// l'accès au site du crash: where it happened; but au site de la chaîne
+bool is_place(const Reading& r, Fw preposition, const NounPhrase& np, const Sense& sense) {
+  const bool at = preposition == Fw::au || preposition == Fw::a_grave;
+  return at && r.form(np.head) == "site" && sense.name == nullptr && is_of(r.fw(np.span.end)) &&
+         !sense_of(r, r.extended_at(np.span.end + 1, {false, false})).is_media();
 }
 
 // Words that were said to a medium: dans des propos recueillis par X, ses confidences à X.
@@ -420,7 +428,7 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   const bool text = sense.noun != nullptr && sense.noun->noun.find(' ') != std::string_view::npos;
   if (sense.has(interview) || (talks(head) && !text && !is_sent(r, *np)))
     return media_behind(r, np->span.end, end);
-  if (is_public(r, *np, sense)) return {};
+  if (is_public(r, *np, sense) || is_place(r, preposition_word, *np, sense)) return {};
   // sur l'application Telegram; not sur l'application de la loi
   if ((head == "application" || head == "appli") && sense.name != nullptr) return {whole};
   if (is_channel(head) && is_of(r.fw(np->span.end))) {
@@ -472,6 +480,13 @@ std::vector<TokenSpan> relays_in(const Reading& r, TokenSpan stretch) {
       std::uint32_t end = i;
       for (const TokenSpan& relay : relay_of_phrase(r, i, end))
         if (relay.end <= stretch.end) out.push_back(relay);
+      // Dans un rapport que l'AFP a pu consulter, X a dit
+      if (!out.empty() && out.back().end == end &&
+          sense_of(r, out.back()).kind == EntityKind::document)
+        if (const SeenText seen = read_seen_text(r, end); !seen.medium.empty()) {
+          out.push_back(seen.medium);
+          end = seen.end;
+        }
       i = std::max(end, i + 1);
     } else if (const VerbGroup* verb = r.chunks.verb(i);
                verb != nullptr && verb->form == VerbForm::participle &&

@@ -54,6 +54,14 @@ bool repeats_voice(const Reading& r, const SentenceFinds& finds, const SourcePhr
   return false;
 }
 
+// a déclaré l'agence, citant une source militaire, selon laquelle B: who is taken up told the
+// agency B, too.
+void keep_relays(const SentenceFinds& finds, SourcePhrase& f) {
+  for (const Candidate& other : finds.candidates)
+    if (other.rule == rule::kIncise && other.source.overlaps(f.candidate.source))
+      f.candidate.relays = other.relays;
+}
+
 bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, SourcePhrase& f) {
   if (r.begins_idiom(i)) return false;
   const auto match = r.lexicon.match_source_phrase(r.doc, i);
@@ -92,7 +100,10 @@ bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, 
     f.span.end = past_complements(r, finds, f.span.end);
     if (i > 0 && r.quoted(i - 1)) f.span.end = past_role(r, finds, f.span.end);
   }
-  if (f.relative) return true;
+  if (f.relative) {
+    keep_relays(finds, f);
+    return true;
+  }
   read_phrase_modifiers(r, finds, f);
   return true;
 }

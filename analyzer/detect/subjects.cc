@@ -720,6 +720,13 @@ Subject absolute_subject(const Reading& r, const VerbGroup& verb, std::uint32_t 
              : Subject{};
 }
 
+// est contesté par la maire: who does it, if it is somebody
+TokenSpan agent_of(const Reading& r, const VerbGroup& verb) {
+  if (!verb.passive || r.fw(verb.span.end) != Fw::par) return {};
+  const TokenSpan who = r.extended_at(verb.span.end + 1);
+  return !who.empty() && can_speak(r, who) ? who : TokenSpan{};
+}
+
 Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
   TokenSpan sentence = r.sentence(verb.head);
   if (verb.span.first > kFarthest)
@@ -783,6 +790,10 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
       Subject s = subject_within(r, *v, depth + 1);
       const bool thing = verb.form == VerbForm::gerund && says && s.form == SourceForm::phrase &&
                          !can_speak(r, s.span);
+      // Le plan est contesté par la maire, estimant que A
+      if (const TokenSpan agent = thing ? agent_of(r, *v) : TokenSpan{};
+          !agent.empty() && agent.end <= verb.span.first)
+        return {SourceForm::ellipsis, agent, false, false};
       if (s.form == SourceForm::none || thing) {
         // an inverted subject: a dit le ministre, ajoutant que; also behind a thing that only ends
         // the words he said

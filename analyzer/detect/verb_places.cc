@@ -1,10 +1,24 @@
 #include "analyzer/detect/verb_places.h"
 
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
+namespace {
+
+// Dans un rapport que La Vigie a pu consulter, l'ONU a dit: one past the text before the relative
+// clause of the verb; one past the last word of the verb where there is none.
+std::uint32_t text_seen_by(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
+  const auto opener = clause_opener(r, verb, from);
+  const NounPhrase* text = opener && *opener > from ? r.chunks.noun(*opener - 1) : nullptr;
+  const bool seen = text != nullptr && sense_of(r, text->span).kind == EntityKind::document &&
+                    !read_seen_text(r, *opener).medium.empty();
+  return seen ? *opener : verb.span.end;
+}
+
+}  // namespace
 
 bool opens_sentence(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
   const std::uint32_t start = past_connectives(r, finds.span.first, verb.span.first);
@@ -64,6 +78,11 @@ std::uint32_t stretch_start(const Reading& r, const SentenceFinds& finds, std::u
     // X salue « A » sur une chaîne, tandis que Y déclare B: the channel is X's
     if (r.is_que(t - 1) && t > start + 1 && r.form(t - 2) == "tandis") return t;
     const VerbGroup* v = r.chunks.verb(t - 1);
+    if (v != nullptr && v->form == VerbForm::finite)
+      if (const std::uint32_t text = text_seen_by(r, *v, start); text != t) {
+        t = text + 1;
+        continue;
+      }
     if (r.is(t - 1, Punct::semicolon) || r.is_stop(t - 1) ||
         (v != nullptr && v->form == VerbForm::finite))
       return t;

@@ -108,7 +108,13 @@ bool begins_longer_name(const text::Document& document, std::uint32_t token, std
            document.tokens[i].shape == text::Shape::capitalised;
   };
   if (end != token + 1 || !capital(end)) return false;
-  const bool person = capital(end + 1) && lookup(document.form(end)).any(pos::first_name);
+  // sur X Anis Malvor: the network, and who wrote there
+  const bool letter =
+      document.form(token).size() == 1 && token > 0 && document.form(token - 1) == "sur";
+  const bool particle = letter && end + 1 < document.tokens.size() &&
+                        document.form(end + 1).find('-') != std::string_view::npos;
+  const bool person =
+      particle || (capital(end + 1) && (letter || lookup(document.form(end)).any(pos::first_name)));
   return !person;
 }
 

@@ -296,6 +296,12 @@ class Clusterer {
         a.place = true;
         continue;
       }
+      if (std::all_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
+            return joins_places(c_.document().surface(m_.name_of(m_.mentions[m]).bare.first));
+          })) {
+        a.place = true;
+        continue;
+      }
       std::size_t where = 0;
       const bool all = std::all_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
         if (m_.name_of(m_.mentions[m]).shape != NameShape::plain) return false;

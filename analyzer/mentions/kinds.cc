@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/roles.h"
@@ -65,6 +66,20 @@ EntityKind person_kind(const Description& d) {
 }
 
 }  // namespace
+
+bool joins_places(std::string_view surface) {
+  const std::size_t hyphen = surface.find('-');
+  if (hyphen == std::string_view::npos || hyphen < 2 || hyphen + 1 >= surface.size()) return false;
+  const char first = surface.front();
+  const char second = surface[hyphen + 1];
+  const bool capitals = first >= 'A' && first <= 'Z' && second >= 'A' && second <= 'Z';
+  if (!capitals) return false;
+  std::string place(surface.substr(0, hyphen));
+  place.front() = static_cast<char>(place.front() - 'A' + 'a');
+  const lexicon::Morph morph = lexicon::lookup(place);
+  return morph.any(lexicon::pos::proper) &&
+         !morph.any(lexicon::pos::first_name | lexicon::pos::surname);
+}
 
 EntityKind kind_of_description(const Context& context, const Description& d) {
   if (d.demonym) return person_kind(d);

@@ -15,6 +15,10 @@ namespace selon::mentions {
 // name, in lower case, says that it is a medium's.
 [[nodiscard]] bool names_medium(std::string_view first, std::string_view last);
 
+// Paris-Lyon, Amsterdam-Kuala Lumpur: a line or a match between two towns, and nobody. Of the first
+// word as it is written.
+[[nodiscard]] bool joins_places(std::string_view surface);
+
 // Lunelinfo.com: what one reads there is said there.
 [[nodiscard]] bool names_site(std::string_view form);
 

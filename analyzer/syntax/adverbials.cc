@@ -6,6 +6,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/syntax/chunks.h"
 #include "analyzer/syntax/fixed_phrases.h"
+#include "analyzer/syntax/times.h"
 
 namespace selon::syntax {
 namespace {
@@ -354,6 +355,14 @@ std::uint32_t season(const Words& words, std::uint32_t token) {
              : token;
 }
 
+// plusieurs fois, deux fois: how often
+std::uint32_t how_often(const Words& words, std::uint32_t token) {
+  return counts_times(words.form(token)) && token + 1 < words.size() &&
+                 words.form(token + 1) == "fois" && words.form(token + 2) != "plus"
+             ? token + 2
+             : token;
+}
+
 // une seconde fois, pour la troisième fois
 std::uint32_t time_and_again(const Words& words, std::uint32_t token) {
   std::uint32_t i = token;
@@ -492,6 +501,7 @@ std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (const std::uint32_t end = before_or_later(words, token); end != token) return end;
   if (const std::uint32_t end = how_often(words, token); end != token) return end;
   if (const std::uint32_t end = time_and_again(words, token); end != token) return end;
+  if (const std::uint32_t end = how_often(words, token); end != token) return end;
   if (const std::uint32_t end = manner(words, token); end != token) return end;
   if (const std::uint32_t end = past_front_page(words, token); end != token) return end;
   return plain_adverb(words, token) ? token + 1 : token;

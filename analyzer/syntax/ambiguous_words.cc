@@ -1,5 +1,6 @@
 // Grammatical words of two readings: le, des, de, ce, nous, en, que.
 #include "analyzer/syntax/decisions.h"
+#include "analyzer/syntax/times.h"
 
 namespace selon::syntax {
 namespace {
@@ -74,6 +75,11 @@ Tag article_or_clitic(const TagContext& c, std::uint32_t i) {
     return before == Tag::subject_clitic || before == Tag::object_clitic || verb_follows(c, j)
                ? Tag::object_clitic
                : Tag::determiner;
+  // a rejeté cette idée, la qualifiant de fable: behind a comma, of a form that is no noun
+  if (next.any(pos::present_participle) && !next.any(pos::noun) && i > 0 &&
+      c.token(i - 1).punct == Punct::comma &&
+      (c.fw(j + 1) == Fw::de || c.fw(j + 1) == Fw::d_ || c.fw(j + 1) == Fw::comme))
+    return Tag::object_clitic;
   // a rejeté ces accusations, les qualifiant de fables: behind a comma, of another number
   if (next.any(pos::present_participle) && i > 0 && c.token(i - 1).punct == Punct::comma &&
       !(next.any(kNominal) && agrees_with_article(c, i, next)))
@@ -239,6 +245,8 @@ Tag decide_que(const TagContext& c, std::uint32_t i) {
       break;
   }
   const std::string_view before = c.form(i - 1);
+  // a dit plusieurs fois que; but une fois que, chaque fois que
+  if (before == "fois" && i > 1 && counts_times(c.form(i - 2))) return Tag::complementiser;
   if (before == "afin" || before == "tant" || before == "moins" || before == "sorte" ||
       before == "façon" || before == "manière" || before == "plutôt" || before == "autant" ||
       before == "condition" || before == "mesure" || before == "fois")

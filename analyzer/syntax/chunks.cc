@@ -102,7 +102,7 @@ class Extender {
     }
     const NounPhrase* next = phrase_at(j);
     if (next == nullptr || next->kind == NounKind::pronoun) return i;
-    std::uint32_t end = next->span.end;
+    std::uint32_t end = past_open_mark(*next);  // de la "république" autoproclamée
     // de la Santé et de la Famille, des Etats-Unis et de Russie
     if (inside(end) && words_.fw(end) == Fw::et && inside(end + 1) && same_link(end + 1, i)) {
       const NounPhrase* second = phrase_at(end + 2);
@@ -268,6 +268,10 @@ class Extender {
   // un militant basé en Norvège, Paul Valmont: to the comma behind a participle with its complement
   [[nodiscard]] std::uint32_t past_participle(std::uint32_t i) const {
     constexpr std::uint32_t kReach = 9;  // tokens
+    // le chef de la "république" autoproclamée, Karel Malvor
+    if (inside(i + 1) && words_.tag(i) == Tag::past_participle &&
+        words_.punct(i + 1) == Punct::comma)
+      return i + 1;
     // publié par, paru chez: of texts, whose author follows
     if (!inside(i + 1) || words_.tag(i) != Tag::past_participle ||
         words_.tag(i + 1) != Tag::preposition || words_.fw(i + 1) == Fw::par ||

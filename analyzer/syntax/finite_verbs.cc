@@ -231,6 +231,10 @@ bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
   if (c.form(i) == "garde" && c.fw(i + 1) == Fw::des && c.valid(i + 2) && c.form(i + 2) == "sceaux")
     return false;  // the minister
   if (c.next_in_paragraph(i) && c.token(i + 1).clitic == Clitic::inverted) return true;
+  // a obtenu copie, reçoit copie: the noun stands without article
+  if (c.form(i) == "copie" && i > 0 &&
+      (c.words[i - 1].morph.verb == "obtenir" || c.words[i - 1].morph.verb == "recevoir"))
+    return false;
   // l'ancien juge écrit: the next word is the verb
   if (c.nominal_context(i) && m.any(kNominal) && c.next_in_paragraph(i) &&
       c.any(i + 1, pos::finite) && !c.any(i + 1, kNominal | pos::preposition | pos::determiner) &&

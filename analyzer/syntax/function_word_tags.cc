@@ -169,6 +169,9 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
     case Fw::aucune:
       return nominal_follows(c, i) ? Tag::determiner : Tag::pronoun;
     case Fw::tout:
+      // Tout est prêt: the verb, not the east
+      if (c.next_in_paragraph(i) && c.form(i + 1) == "est") return Tag::adverb;
+      [[fallthrough]];
     case Fw::toute:
     case Fw::tous:
     case Fw::toutes:

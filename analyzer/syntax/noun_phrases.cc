@@ -219,9 +219,17 @@ class Builder {
         ((takes_place(words_.form(j - 1)) && is_circumstance(j - 1)) || ends_place(j - 1)))
       return true;
     if (everybody(words_, j - 1)) return true;
+    // titre ce matin La Gazette, écrit cette semaine The Post: nobody's name begins with a time
+    if ((owner == Fw::ce || owner == Fw::cet || owner == Fw::cette) && !capital(j - 1) &&
+        is_time(side))
+      return true;
     // met en garde Paul Roy, met en cause Paul Roy: the noun belongs to the verb
     if (owner == Fw::en && (side == "garde" || side == "cause" || side == "doute")) return true;
     if (words_.tag(j) != Tag::proper) return false;
+    // a annoncé sur Telegram Iouri Malvor; not sur Facebook Live
+    if (j > 1 && is_network(side) && (owner == Fw::sur || owner == Fw::via) &&
+        words_.form(j) != "live")
+      return true;
     const bool acronym = words_.token(j - 1).shape == Shape::upper &&
                          words_[j].morph.any(pos::first_name) && words_.tag(j - 1) == Tag::proper;
     if (ends_medium(j)) return true;
@@ -235,6 +243,11 @@ class Builder {
     if (dot == std::string_view::npos || dot < 3) return false;
     const std::size_t domain = form.size() - dot - 1;
     return domain >= 2 && domain <= 4;
+  }
+  [[nodiscard]] static bool is_network(std::string_view form) {
+    constexpr auto kNetworks = std::to_array<std::string_view>(
+        {"x", "twitter", "telegram", "facebook", "instagram", "tiktok", "whatsapp", "linkedin"});
+    return among(kNetworks, form);
   }
   [[nodiscard]] static bool is_agency(std::string_view form) {
     constexpr auto kAgencies = std::to_array<std::string_view>(

@@ -36,6 +36,13 @@ bool bare_name(const TagContext& c, std::uint32_t i) {
          before == Tag::gerund;
 }
 
+// Abdel, Ben, Ould: what stands second in many names, and first in none that begins elsewhere.
+bool joins_names(std::string_view form) {
+  constexpr auto kParticles = std::to_array<std::string_view>(
+      {"abdel", "abdul", "abd", "abou", "abu", "ben", "bin", "ibn", "al", "el", "ould", "uld"});
+  return among(kParticles, form);
+}
+
 Tag decide_capitalised(const TagContext& c, std::uint32_t i, const Morph& m) {
   const bool start = c.sentence_start(i);
   const bool shouting = c.token(i).shape == Shape::upper && c.all_caps_around(i);
@@ -57,6 +64,11 @@ Tag decide_capitalised(const TagContext& c, std::uint32_t i, const Morph& m) {
     return Tag::punct;
   }
   if (c.token(i).shape == Shape::upper || c.token(i).shape == Shape::mixed) return Tag::proper;
+  if (c.form(i) == "x" && c.prev_fw(i) == Fw::sur) return Tag::proper;  // the network
+  // le directeur, Rami Abdel Malek
+  if (c.prev_tag(i) != Tag::determiner && c.next_in_paragraph(i) && c.capitalised(i + 1) &&
+      joins_names(c.form(i + 1)))
+    return Tag::proper;
   if (m.any(pos::first_name | pos::surname) &&
       (!m.any(pos::noun) ||
        (c.next_in_paragraph(i) && c.capitalised(i + 1) && c.fw(i + 1) == Fw::none)))

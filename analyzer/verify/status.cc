@@ -224,6 +224,24 @@ class Judge {
     return verb->compound || (verb->tenses & (tense::imperfect | tense::past_simple)) != 0;
   }
 
+  struct Withholding {
+    const lexicon::Doubt* entry = nullptr;
+    TokenSpan span;
+  };
+
+  // ne confirme pas, refuse de confirmer, n'est pas en mesure de vérifier: the words that end at
+  // `end` and say that somebody does not confirm; entry nullptr when they say no such thing.
+  [[nodiscard]] Withholding withholding_up_to(std::uint32_t end, std::uint32_t first) const {
+    constexpr std::uint32_t kLongest = 10;  // tokens
+    for (std::uint32_t t = end; t > first && t + kLongest > end; --t) {
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t - 1);
+      if (doubt && doubt.end == end && doubt.entry->status == StatusValue::unconfirmed &&
+          doubt.entry->by == lexicon::BySlot::before)
+        return {doubt.entry, {t - 1, end}};
+    }
+    return {};
+  }
+
   // Le club dément l'information de La Vigie selon laquelle A: who answers what is somebody else's
   void by_answering_verb(std::size_t i) {
     constexpr std::uint32_t kReach = 10;  // tokens between the verb and the noun
@@ -234,13 +252,18 @@ class Judge {
       if (r_.quoted(t - 1) || r_.is(t - 1, Punct::comma)) return;
       const VerbGroup* verb = r_.chunks.verb(t - 1);
       if (verb == nullptr) continue;
+      if (const auto doubt = withholding_up_to(t, first); doubt.entry != nullptr)
+        return apply(i, *doubt.entry, doubt.span, r_.sentence(t - 1));
       const auto* hit = r_.cue_at(t - 1);
       if (hit == nullptr || verb->form != VerbForm::finite || verb->negated || verb->passive)
         return;
       // rejette l'argument selon lequel: its conclusion, not what it says
       constexpr auto kAnswers = std::to_array<std::string_view>(
           {"démentir", "nier", "réfuter", "infirmer", "contester", "confirmer"});
-      if (!among(kAnswers, hit->entry->lemma)) return;
+      const bool rejects = hit->entry->lemma == "rejeter" && r_.form(c.cue.first) != "argument" &&
+                           (c.lemma == "information" || c.lemma == "accusation" ||
+                            c.lemma == "allégation" || c.lemma == "rumeur");
+      if (!rejects && !among(kAnswers, hit->entry->lemma)) return;
       // confirmera lundi, aurait démenti, si le parquet confirme: nobody has answered yet
       if ((verb->tenses & (tense::future | tense::conditional)) != 0 ||
           r_.fw(first) == syntax::Fw::si)
@@ -293,8 +316,11 @@ class Judge {
     const Candidate& c = candidates_[i];
     if (c.rule != detect::rule::kSourcePhrase || c.content.empty() || c.cue.empty()) return;
     // Selon le ministre, contesté par son camp: he is, not his words
+    // (but selon une information de La Vigie, confirmée par Y: that is what is told)
     const auto kind = detect::sense_of(r_, c.source).kind;
-    if (kind && *kind != EntityKind::document && *kind != EntityKind::anonymous) return;
+    if (kind && *kind != EntityKind::document && *kind != EntityKind::anonymous &&
+        !names_claims(c.cue.end) && !names_claims(c.cue.end + 1))
+      return;
     constexpr std::uint32_t kLongestSource = 30;  // tokens
     const std::uint32_t until = std::min(c.content.front().first, c.cue.end + kLongestSource);
     for (std::uint32_t t = c.cue.end; t < until; ++t) {
@@ -305,10 +331,14 @@ class Judge {
     }
   }
 
-  // Le maire assure que A et nie B: nobody denies in one breath what he says.
+  // Le maire assure que A et nie B, mais ne peut confirmer B: nobody denies or doubts in one breath
+  // what he says.
   [[nodiscard]] bool by_its_speaker(const Candidate& c, const lexicon::Doubt& doubt, TokenSpan span,
                                     TokenSpan sentence) const {
-    if (doubt.status != StatusValue::denied || doubt.by != lexicon::BySlot::before) return false;
+    if (doubt.by != lexicon::BySlot::before) return false;
+    // La chaîne affirme que A, mais n'a pas pu vérifier cette information
+    if (doubt.status == StatusValue::unconfirmed && names_claims(r_.past_adverbials(span.end) + 1))
+      return false;
     const TokenSpan who = party(doubt, span, sentence);
     return !who.empty() && !c.source.empty() && who.overlaps(c.source);
   }
@@ -322,13 +352,28 @@ class Judge {
            r_.chunks.verbs[hit->verb].form == VerbForm::finite;
   }
 
+  // ne confirme pas · n'a pas pu confirmer, refuse de confirmer: the verb, or the one that rules it
+  [[nodiscard]] bool withheld(const VerbGroup& verb, std::uint32_t from) const {
+    if (verb.negated) return true;
+    if (verb.form != VerbForm::infinitive) return false;
+    for (std::uint32_t t = from; t < verb.span.first; ++t) {
+      const VerbGroup* ruling = r_.chunks.verb(t);
+      if (ruling != nullptr && ruling->form == VerbForm::finite &&
+          (ruling->negated || ruling->lemma == "refuser"))
+        return true;
+    }
+    return false;
+  }
+
   // ce que X dément, ce que conteste X
   bool denied_behind(std::size_t i, std::uint32_t t) {
     if (r_.fw(t) != Fw::ce || !r_.is_que(t + 1)) return false;
     const TokenSpan sentence = r_.sentence(t);
     for (std::uint32_t k = t + 2; k < sentence.end && k < t + 16; ++k) {
       const auto* hit = r_.cue_at(k);
-      if (hit == nullptr || r_.chunks.verbs[hit->verb].span.first != k) continue;
+      if (hit == nullptr || r_.chunks.verbs[hit->verb].span.first != k ||
+          hit->entry->lemma == "refuser")  // ce que X refuse de confirmer
+        continue;
       const VerbGroup& verb = r_.chunks.verbs[hit->verb];
       const bool confirms = hit->entry->status == StatusValue::confirmed;
       if (hit->entry->status != StatusValue::denied && !confirms) return false;
@@ -336,9 +381,9 @@ class Judge {
       TokenSpan who = r_.extended_at(hit->span.end);
       if (who.empty()) who = r_.extended_at(t + 2);
       if (!who.empty()) by.push_back({who.first, std::min(who.end, who.first < k ? k : who.end)});
-      const StatusValue value = !confirms      ? StatusValue::denied
-                                : verb.negated ? StatusValue::unconfirmed
-                                               : StatusValue::confirmed;
+      const StatusValue value = !confirms               ? StatusValue::denied
+                                : withheld(verb, t + 2) ? StatusValue::unconfirmed
+                                                        : StatusValue::confirmed;
       raise(verdicts_[i], value, {t, hit->span.end}, "ce-que", std::move(by));
       return true;
     }
@@ -396,7 +441,10 @@ class Judge {
       if (!anaphor.found)
         anaphor = {denies_outright(sentence), false, !opens_paragraph(sentence.first)};
       if (!anaphor.found) anaphor = {comments(sentence) || calls_false(sentence), false, true};
-      if (!anaphor.found) continue;
+      if (!anaphor.found) {
+        answer_owner(last_end, paragraph, sentence);
+        continue;
+      }
       for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
         if (r_.quoted(t)) continue;
         const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
@@ -438,9 +486,13 @@ class Judge {
     bool next = false;  // of the sentence right before, and of no other
   };
 
-  // Une information démentie par son agent. Des accusations que rejette le maire.
+  // Une information démentie par son agent. Des accusations que rejette le maire. Accusation
+  // réfutée par le club.
   [[nodiscard]] bool comments(TokenSpan sentence) const {
     const Fw fw = r_.fw(sentence.first);
+    const std::uint32_t behind = r_.past_adverbials(sentence.first + 1);
+    if (names_claims(sentence.first) && r_.tag(behind) == syntax::Tag::past_participle)
+      return r_.fw(behind + 1) == Fw::par;
     return (fw == Fw::une || fw == Fw::un || fw == Fw::des) && names_claims(sentence.first + 1) &&
            sentence.end - sentence.first < 30;
   }
@@ -467,6 +519,15 @@ class Judge {
     return r_.fw(t) == Fw::c_ || doubt.entry->by == lexicon::BySlot::none;
   }
 
+  // Le club n'a pas souhaité confirmer: somebody else, of what was said; not Interrogé sur A, il …
+  [[nodiscard]] bool keeps_quiet(const lexicon::Doubt& doubt, TokenSpan span,
+                                 TokenSpan sentence) const {
+    return doubt.status == StatusValue::unconfirmed &&
+           r_.form(span.end - 1).starts_with("confirm") &&
+           r_.tag(sentence.first) != syntax::Tag::past_participle &&
+           !party(doubt, span, sentence).empty();
+  }
+
   // Damas dément. · L'Alliance a démenti tout renfort. · Il nie toute implication.
   [[nodiscard]] bool denies_outright(TokenSpan sentence) const {
     for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
@@ -476,8 +537,9 @@ class Judge {
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
       if (!doubt) continue;
       // Le club n'a ni confirmé ni démenti: what was said before, too
-      const bool neither = r_.fw(doubt.end - 2) == Fw::ni && without_object(doubt.end, sentence);
-      if (neither && doubt.entry->by == lexicon::BySlot::before) return true;
+      if (doubt.entry->by == lexicon::BySlot::before && without_object(doubt.end, sentence) &&
+          (r_.fw(doubt.end - 2) == Fw::ni || keeps_quiet(*doubt.entry, {t, doubt.end}, sentence)))
+        return true;
       if (doubt.entry->status != StatusValue::denied || doubt.entry->by != lexicon::BySlot::before)
         return false;
       // attribué à Moscou, qui a nié toute implication: of its own sentence, not of earlier ones
@@ -499,7 +561,8 @@ class Judge {
         denial != nullptr && denial->lemma == "nier")
       return false;
     const std::uint32_t link = r_.is(i, Punct::comma) ? i + 1 : i;
-    const bool goes_on = r_.fw(link) == Fw::et;
+    const bool goes_on =
+        r_.fw(link) == Fw::et || (link > i && r_.fw(link) == Fw::mais);  // dément, mais évoque B
     if (link == i && !goes_on) return false;
     const std::uint32_t next = goes_on ? link + 1 : link;
     const VerbGroup* verb = r_.chunks.verb(next);
@@ -549,6 +612,48 @@ class Judge {
         return {true, false};
     }
     return {};
+  }
+
+  // dément les accusations de la junte, refuse de confirmer le bilan du maire: whose claims these
+  // are; nullptr where the words from `from` on name no claim or nobody.
+  [[nodiscard]] const syntax::NounPhrase* owner_of_claims(std::uint32_t from) const {
+    std::uint32_t noun = r_.past_adverbials(from);
+    if (r_.tag(noun) == syntax::Tag::determiner) ++noun;
+    if (noun == from && names_claims(from - 1)) --noun;  // rejette les accusations
+    const Fw article = r_.fw(noun - 1);
+    const bool definite =
+        article == Fw::le || article == Fw::la || article == Fw::l_ || article == Fw::les;
+    if (!definite || !names_claims(noun)) return nullptr;
+    std::uint32_t of = noun + 1;
+    while (r_.tag(of) == syntax::Tag::adjective) ++of;
+    // les accusations de la junte selon lesquelles B: they are told here
+    constexpr std::uint32_t kReach = 20;  // tokens
+    for (std::uint32_t t = of; t < of + kReach && !r_.is_stop(t); ++t)
+      if (r_.is_que(t) || (r_.fw(t) == Fw::selon && r_.tag(t + 1) == syntax::Tag::relative))
+        return nullptr;
+    return syntax::is_of(r_.fw(of)) ? r_.phrase_at(of + 1) : nullptr;
+  }
+
+  // Kiev affirme que A. Moscou dément les accusations de Kiev: the last that Kiev claimed.
+  void answer_owner(std::size_t last_end, std::uint32_t paragraph, TokenSpan sentence) {
+    constexpr std::size_t kReach = 6;  // claims
+    for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+      if (r_.quoted(t)) continue;
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      if (!doubt) continue;
+      if (doubt.entry->by != lexicon::BySlot::before || doubt.end >= sentence.end) return;
+      const syntax::NounPhrase* owner = owner_of_claims(doubt.end);
+      if (owner == nullptr || in_relative_clause({t, doubt.end}, sentence.first)) return;
+      for (std::size_t i = last_end; i > 0 && i + kReach > last_end; --i) {
+        const Candidate& c = candidates_[i - 1];
+        if (r_.words.paragraph(c.content.front().first) + 1 < paragraph) return;
+        const syntax::NounPhrase* who =
+            c.form == detect::SourceForm::phrase ? r_.phrase_at(c.source.first) : nullptr;
+        if (who == nullptr || r_.form(who->head) != r_.form(owner->head)) continue;
+        return apply(i - 1, *doubt.entry, {t, doubt.end}, sentence);
+      }
+      return;
+    }
   }
 
   void attach(std::size_t last_end, std::uint32_t paragraph, TokenSpan sentence, Anaphor anaphor,
