@@ -137,20 +137,40 @@ TokenSpan with_speakers(const Reading& r, std::uint32_t at) {
   return can_speak(r, one) && !can_speak(r, r.extended_at(one.end + 1)) ? one : all;
 }
 
-// Selon X, le groupe Y, qui revendique Z, prépare A: a verb behind the relative clause has for its
-// subject what stands before it, which describes nobody.
+// selon Médecins sans frontières: a known name goes on where a phrase would not.
+std::uint32_t past_known_name(const Reading& r, const NounPhrase& np) {
+  const std::uint32_t first = np.determiner == kNone ? np.span.first : np.span.first + 1;
+  return std::max(np.span.end, r.lexicon.match_name(r.doc, first).end);
+}
+
+// Whether the verb can have for its subject what is told by `subject`.
+bool may_govern(const NounPhrase& subject, const VerbGroup& verb) {
+  const bool plural = (verb.persons & (1u << 5)) != 0;
+  const auto number = plural ? lexicon::number::plural : lexicon::number::singular;
+  return subject.number == 0 || (subject.number & number) != 0;
+}
+
+// Selon X, le groupe Y, qui revendique Z, prépare A · Selon La Gazette, le couple, rentré à Lunel,
+// a disparu: a verb behind a relative clause or another description in commas has for its subject
+// what stands before it, which describes nobody.
 TokenSpan without_resumed_subject(const Reading& r, const SentenceFinds& finds, TokenSpan whole) {
-  constexpr std::uint32_t kLongestRelative = 30;                      // tokens
+  constexpr std::uint32_t kLongestDescription = 30;                   // tokens
   const std::uint32_t comma = past_complements(r, finds, whole.end);  // l'homme en question,
-  if (!r.is(comma, Punct::comma) || r.tag(comma + 1) != Tag::relative) return whole;
+  if (!r.is(comma, Punct::comma)) return whole;
   const TokenSpan one = r.extended_at(whole.first, {.appositions = false});
   if (one.empty() || one.end >= whole.end || !r.is(one.end, Punct::comma)) return whole;
-  for (std::uint32_t t = comma + 1; t < finds.span.end && t < comma + kLongestRelative; ++t) {
-    if (!r.is(t, Punct::comma) || r.quoted(t)) continue;
-    const VerbGroup* verb = r.chunks.verb(t + 1);
-    const bool resumes = verb != nullptr && verb->span.first == t + 1 &&
-                         verb->form == VerbForm::finite && verb->subject_clitic == kNone;
+  const NounPhrase* apposed = r.phrase_at(one.end + 1);
+  // qui revendique Z, quand elle arrive: with a verb of its own
+  const bool clause = r.tag(comma + 1) == Tag::relative || r.tag(comma + 1) == Tag::subordinator;
+  for (std::uint32_t t = comma + 1; t < finds.span.end && t < comma + kLongestDescription; ++t) {
+    if (r.quoted(t)) continue;
+    const VerbGroup* verb = r.chunks.verb(r.is(t, Punct::comma) ? t + 1 : t);
+    if (verb == nullptr || verb->form != VerbForm::finite) continue;
+    const bool resumes = r.is(t, Punct::comma) && verb->span.first == t + 1 &&
+                         verb->subject_clitic == kNone && apposed != nullptr &&
+                         may_govern(*apposed, *verb);
     if (resumes) return one;
+    if (!clause) return whole;
   }
   return whole;
 }
@@ -401,7 +421,8 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
       f.span.end = std::max(f.span.end, r.extended_at(f.span.end + 1).end);
     return true;
   }
-  const TokenSpan whole = without_resumed_subject(r, finds, with_speakers(r, at));
+  TokenSpan whole = without_resumed_subject(r, finds, with_speakers(r, at));
+  whole.end = std::max(whole.end, past_known_name(r, *np));
   const TokenSpan who = giver(r, *np);
   // selon ses propres propos is no source, selon les propos de la maire is the mayor
   const bool told = !who.empty() && r.form(np->head) == "propos";
@@ -466,6 +487,19 @@ std::uint32_t past_participle(const Reading& r, const SentenceFinds& finds, std:
   return i;
 }
 
+// selon des informations relayées par La Vigie: what nobody said is the paper's that spread it.
+void hear_giver(const Reading& r, const VerbGroup& verb, Candidate& c) {
+  constexpr auto kSpreading = std::to_array<std::string_view>(
+      {"relayer", "rapporter", "diffuser", "publier", "révéler", "répercuter"});
+  const NounPhrase* np = r.phrase_at(c.source.first);
+  const bool news = np != nullptr && r.form(np->head).starts_with("information");
+  if (!news || c.relays.empty() || !among(kSpreading, verb.lemma) ||
+      !sense_of(r, c.relays.front()).is_media())
+    return;
+  c.source = c.relays.front();
+  c.relays.erase(c.relays.begin());
+}
+
 }  // namespace
 
 void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
@@ -491,6 +525,12 @@ void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourceP
   if (participle || !behind.relays.empty()) {
     c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
     if (!behind.relays.empty() || participle) f.span.end = std::max(f.span.end, behind.end);
+    if (participle) hear_giver(r, *verb, c);
+  }
+  // selon des informations relayées par La Vigie, citant X
+  if (const TokenSpan voice = voice_cited_at(r, f.span.end); participle && !voice.empty()) {
+    hear_cited_voice(voice, c);
+    f.span.end = voice.end;
   }
 }
 
