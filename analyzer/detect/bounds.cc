@@ -450,6 +450,21 @@ bool without_details(const Reading& r, std::uint32_t sans) {
   return false;
 }
 
+// , sans fournir de preuves · , sans apporter la moindre preuve: the author on the claim
+bool without_proof(const Reading& r, std::uint32_t sans) {
+  constexpr std::uint32_t kReach = 6;  // tokens
+  constexpr auto kGiving = std::to_array<std::string_view>(
+      {"fournir", "apporter", "avancer", "produire", "présenter", "livrer", "donner", "étayer"});
+  constexpr auto kProofs = std::to_array<std::string_view>(
+      {"preuve", "preuves", "élément", "éléments", "documents", "images", "photographies", "source",
+       "sources", "chiffres", "exemple", "exemples", "affirmations", "accusations", "allégations",
+       "propos", "dires"});
+  if (sans == 0 || !r.is(sans - 1, Punct::comma) || !among(kGiving, r.form(sans + 1))) return false;
+  for (std::uint32_t t = sans + 2; t <= sans + kReach && !r.is_stop(t); ++t)
+    if (among(kProofs, r.form(t))) return true;
+  return false;
+}
+
 // avoir menti après que B, alors que B
 bool temporal_clause(const Reading& r, std::uint32_t i) {
   const Fw fw = r.fw(i);
@@ -593,7 +608,8 @@ bool leaves_out(const Reading& r, std::uint32_t i) {
   const std::uint32_t sans = r.fw(i) == Fw::mais ? i + 1 : i;
   if (r.fw(sans) != Fw::sans) return false;
   const std::uint32_t next = r.past_adverbials(sans + 1);
-  return r.is_que(next) || r.cue_at(next) != nullptr || without_details(r, sans);
+  return r.is_que(next) || r.cue_at(next) != nullptr || without_details(r, sans) ||
+         without_proof(r, sans);
 }
 
 bool has_quoted_predicate(const Reading& r, TokenSpan clause) {
