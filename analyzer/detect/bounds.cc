@@ -150,6 +150,13 @@ bool alludes(std::string_view noun) {
   return among(kAllusions, noun);
 }
 
+// à propos de la visite, au sujet du pont: what somebody spoke of
+bool tells_topic(const Reading& r, std::uint32_t i) {
+  const bool about = r.fw(i) == Fw::a_grave && r.form(i + 1) == "propos";
+  const bool subject = r.fw(i) == Fw::au && r.form(i + 1) == "sujet";
+  return (about || subject) && is_of(r.fw(i + 2));
+}
+
 // que le préfet, disant vouloir la paix, a trompé la ville: so far there is only the subject of the
 // reported clause, whose verb comes behind the participle, which is the subject's.
 bool subject_only(const Reading& r, std::uint32_t start, std::uint32_t comma) {
@@ -206,6 +213,8 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
            (has_comma || start == 0 || !r.is_que(start - 1) || que_ahead(r, *r.cue_at(i + 2)));
   if (has_comma && told_otherwise_before(r, i) && whole_before(r, start, comma)) return true;
   if (has_comma && r.fw(i) == Fw::en && alludes(r.form(i + 1))) return true;
+  if (has_comma && tells_topic(r, i))
+    return r.quoted(comma - 1) || has_main_verb(r, {start, comma});
   const Fw fw = r.fw(i);
   const bool coordinator = fw == Fw::et || fw == Fw::mais || fw == Fw::puis;
   if (coordinator) {
@@ -465,10 +474,12 @@ bool without_proof(const Reading& r, std::uint32_t sans) {
   return false;
 }
 
-// avoir menti après que B, alors que B
+// avoir menti après que B, alors que B, pendant que B
 bool temporal_clause(const Reading& r, std::uint32_t i) {
   const Fw fw = r.fw(i);
-  return (fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis) && r.is_que(i + 1);
+  const bool when =
+      fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis || r.form(i) == "pendant";
+  return when && r.is_que(i + 1);
 }
 
 // que A, tandis que « B ».: words in quotation marks up to the stop are the speaker's, too.

@@ -144,6 +144,19 @@ void flush(const Reading& r, SentenceFinds& finds, Candidate& c) {
   c.content.clear();
 }
 
+// Selon l'AFP, le maire, pour sa part, affirme que A: the verb behind an aside belongs to the
+// subject before it, even where it hands words over. Where the clause from `i` ends.
+std::uint32_t past_aside_of_subject(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
+                                    std::uint32_t end) {
+  if (i >= end || !r.is(end, Punct::comma) || r.phrase_at(i) == nullptr ||
+      has_finite_verb(r, {i, end}))
+    return end;
+  const VerbGroup* verb = r.chunks.verb(end + 1);
+  const bool own = verb != nullptr && verb->span.first == end + 1 &&
+                   verb->form == VerbForm::finite && verb->subject_clitic == kNone;
+  return own ? clause_end(r, end + 1, finds.phrases) : end;
+}
+
 void take_behind(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   std::uint32_t i = past_house(r, finds, f.candidate.source, f.span.end);
   if (i == f.span.end) i = past_dashes(r, finds, i);
@@ -161,7 +174,7 @@ void take_behind(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   while (r.is(i, Punct::comma) || r.is(i, Punct::colon) || r.is(i, Punct::dash)) ++i;
   if (r.is_que(i)) ++i;
   Candidate& c = f.candidate;
-  add(r, c, {i, clause_end(r, i, finds.phrases)});
+  add(r, c, {i, past_aside_of_subject(r, finds, i, clause_end(r, i, finds.phrases))});
   take_from_incise(r, finds, f);
   flush(r, finds, c);
 }
