@@ -15,6 +15,7 @@
 #include "analyzer/mentions/phrases.h"
 #include "analyzer/mentions/pronouns.h"
 #include "analyzer/mentions/reference.h"
+#include "analyzer/mentions/roles.h"
 
 namespace selon::mentions {
 
@@ -163,6 +164,11 @@ struct Resolver::Impl {
         return answer(n.actor, Resolution::name, 0.95);
       }
     }
+    if (const ActorId known = bound == kNobody ? second_role_bearer(m, span) : kNobody;
+        known != kNobody) {
+      give_role(c, model, m, known);
+      return answer(known, Resolution::role, 0.85);
+    }
     // le cabinet du ministre, Paul Durand: the name is the minister's
     const EntityKind kind = kind_of_description(c, model.description_of(model.mentions[m]));
     const bool house = kind == EntityKind::organisation || kind == EntityKind::group;
@@ -174,6 +180,28 @@ struct Resolver::Impl {
     const Referrer::Found found = referrer.refer(m, spoken);
     name_by_phrase(found.actor, m, span);
     return answer(found.actor, Resolution::role, found.confidence);
+  }
+  // le ministre et porte-parole: whoever spoke under the second of the roles
+  [[nodiscard]] ActorId second_role_bearer(std::uint32_t m, TokenSpan span) const {
+    constexpr std::size_t kVoices = 6;
+    const std::uint32_t end = model.mentions[m].span.end;
+    if (phrases.past_second_role(end, span) == end || end + 1 >= c.size()) return kNobody;
+    const std::int32_t second = model.mention_at(end + 1);
+    if (second < 0) return kNobody;
+    const Mention& mention = model.mentions[static_cast<std::size_t>(second)];
+    if (mention.kind != MentionKind::description) return kNobody;
+    const Description& d = model.description_of(mention);
+    if (d.noun == nullptr || d.determiner != Determiner::none) return kNobody;
+    for (std::size_t k = spoken.size(); k > 0 && k + kVoices > spoken.size(); --k) {
+      const Actor& a = actor(spoken[k - 1].actor);
+      const auto called = [&](std::uint32_t role) { return model.descriptions[role].key == d.key; };
+      const auto roles = std::min<std::size_t>(a.roles.size(), 12);
+      if (agrees(a, d.gender, number::singular) &&
+          std::any_of(a.roles.begin(), a.roles.begin() + static_cast<std::ptrdiff_t>(roles),
+                      called))
+        return spoken[k - 1].actor;
+    }
+    return kNobody;
   }
   // Who has no name is called what the whole phrase says where it is first asked for.
   void name_by_phrase(ActorId id, std::uint32_t m, TokenSpan span) {
