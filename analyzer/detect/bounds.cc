@@ -167,6 +167,13 @@ bool alludes(std::string_view noun) {
   return among(kAllusions, noun);
 }
 
+// à propos de la visite, au sujet du pont: what somebody spoke of
+bool tells_topic(const Reading& r, std::uint32_t i) {
+  const bool about = r.fw(i) == Fw::a_grave && r.form(i + 1) == "propos";
+  const bool subject = r.fw(i) == Fw::au && r.form(i + 1) == "sujet";
+  return (about || subject) && is_of(r.fw(i + 2));
+}
+
 // que le préfet, disant vouloir la paix, a trompé la ville: so far there is only the subject of the
 // reported clause, whose verb comes behind the participle, which is the subject's.
 bool subject_only(const Reading& r, std::uint32_t start, std::uint32_t comma) {
@@ -223,6 +230,8 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
            (has_comma || start == 0 || !r.is_que(start - 1) || que_ahead(r, *r.cue_at(i + 2)));
   if (has_comma && told_otherwise_before(r, i) && whole_before(r, start, comma)) return true;
   if (has_comma && r.fw(i) == Fw::en && alludes(r.form(i + 1))) return true;
+  if (has_comma && tells_topic(r, i))
+    return r.quoted(comma - 1) || has_main_verb(r, {start, comma});
   const Fw fw = r.fw(i);
   const bool coordinator = fw == Fw::et || fw == Fw::mais || fw == Fw::puis;
   if (coordinator) {
@@ -468,10 +477,27 @@ bool without_details(const Reading& r, std::uint32_t sans) {
   return false;
 }
 
-// avoir menti après que B, alors que B
+// , sans fournir de preuves · , sans apporter la moindre preuve: the author on the claim
+bool without_proof(const Reading& r, std::uint32_t sans) {
+  constexpr std::uint32_t kReach = 6;  // tokens
+  constexpr auto kGiving = std::to_array<std::string_view>(
+      {"fournir", "apporter", "avancer", "produire", "présenter", "livrer", "donner", "étayer"});
+  constexpr auto kProofs = std::to_array<std::string_view>(
+      {"preuve", "preuves", "élément", "éléments", "documents", "images", "photographies", "source",
+       "sources", "chiffres", "exemple", "exemples", "affirmations", "accusations", "allégations",
+       "propos", "dires"});
+  if (sans == 0 || !r.is(sans - 1, Punct::comma) || !among(kGiving, r.form(sans + 1))) return false;
+  for (std::uint32_t t = sans + 2; t <= sans + kReach && !r.is_stop(t); ++t)
+    if (among(kProofs, r.form(t))) return true;
+  return false;
+}
+
+// avoir menti après que B, alors que B, pendant que B
 bool temporal_clause(const Reading& r, std::uint32_t i) {
   const Fw fw = r.fw(i);
-  return (fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis) && r.is_que(i + 1);
+  const bool when =
+      fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis || r.form(i) == "pendant";
+  return when && r.is_que(i + 1);
 }
 
 // de « vouloir B », au lendemain d'un sommet: when it was said, behind words in marks
@@ -674,7 +700,8 @@ bool leaves_out(const Reading& r, std::uint32_t i) {
   const std::uint32_t sans = r.fw(i) == Fw::mais ? i + 1 : i;
   if (r.fw(sans) != Fw::sans) return false;
   const std::uint32_t next = r.past_adverbials(sans + 1);
-  return r.is_que(next) || r.cue_at(next) != nullptr || without_details(r, sans);
+  return r.is_que(next) || r.cue_at(next) != nullptr || without_details(r, sans) ||
+         without_proof(r, sans);
 }
 
 bool has_quoted_predicate(const Reading& r, TokenSpan clause) {

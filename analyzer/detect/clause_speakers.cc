@@ -29,6 +29,17 @@ Subject made_to_say(const Reading& r, const SentenceFinds& finds, const VerbGrou
   return {SourceForm::phrase, who, false, false};
 }
 
+// Le retrait fait craindre que A: what a thing has people think is nobody's word.
+bool made_to_think(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
+  if (verb.form != VerbForm::infinitive || verb.span.first <= finds.span.first) return false;
+  const VerbGroup* before = r.chunks.verb(verb.span.first - 1);
+  if (before == nullptr || before->lemma != "faire" || before->subject_clitic != kNone)
+    return false;
+  const Subject s = subject_of(r, *before);
+  return s.form == SourceForm::phrase && !can_speak(r, s.span) &&
+         made_to_say(r, finds, verb).form == SourceForm::none;
+}
+
 // Il confirme ces chiffres. Et raconte que …: a verb without subject behind Et or Mais.
 bool goes_on(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
   std::uint32_t i = verb.span.first;
@@ -179,6 +190,7 @@ bool stated_in_text(const Reading& r, const SentenceFinds& finds, const VerbGrou
 bool find_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                   const VerbGroup& verb, Candidate& c) {
   if (c.form != SourceForm::none) return true;  // an agent
+  if (made_to_think(r, finds, verb)) return false;
   if (verb.passive && verb.form == VerbForm::finite && c.rule == rule::kQue && has_agent(r, verb)) {
     c.form = SourceForm::phrase;  // il a été établi par X que A
     c.source = r.extended_at(verb.span.end + 1, {false, true});

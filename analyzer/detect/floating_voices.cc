@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/bounds.h"
 #include "analyzer/detect/colon_voices.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/senses.h"
@@ -114,6 +115,23 @@ TokenSpan signature_below(const Reading& r, std::uint32_t end) {
   const std::uint32_t last = r.is_stop(below.end_token - 1) ? below.end_token - 1 : below.end_token;
   const bool all = whole.end == last || described_to(r, *np, last);
   return all && can_speak(r, whole) ? whole : TokenSpan{};
+}
+
+TokenSpan signature_beside(const Reading& r, std::int32_t quote, std::uint32_t end) {
+  constexpr std::uint32_t kLeast = 10;  // tokens: « La vie est belle » Anne Durand is a title
+  const TokenSpan inside = r.quote_inside(quote);
+  const TokenSpan marks = r.quote_span(quote);
+  const text::Paragraph& paragraph = r.doc.paragraphs[r.words.paragraph(marks.first)];
+  if (inside.end < inside.first + kLeast || marks.first != paragraph.first_token ||
+      end != paragraph.end_token || !has_finite_verb(r, inside))
+    return {};
+  std::uint32_t at = marks.end;
+  if (r.is(at, Punct::dash) || r.is(at, Punct::comma)) ++at;
+  const NounPhrase* np = r.phrase_at(at);
+  if (np == nullptr || np->name.empty() || np->determiner != kNone) return {};
+  const TokenSpan whole = r.extended_at(at);
+  const std::uint32_t last = r.is_stop(end - 1) ? end - 1 : end;
+  return whole.end == last && is_person(r, whole) ? whole : TokenSpan{};
 }
 
 Subject announced_above(const Reading& r, std::uint32_t quote) {

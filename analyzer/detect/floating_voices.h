@@ -20,6 +20,10 @@ namespace selon::detect {
 // dash and a name with its role; empty where there is none.
 [[nodiscard]] TokenSpan signature_below(const Reading& r, std::uint32_t end);
 
+// « Le pont ne tiendra pas un hiver de plus » Anne Durand, capitaine: a signature beside the
+// quotation that opens a paragraph, up to the paragraph's end at `end`; empty where there is none.
+[[nodiscard]] TokenSpan signature_beside(const Reading& r, std::int32_t quote, std::uint32_t end);
+
 // Le capitaine s'est exprimé après le match. And in the next paragraph « … »: who was just said to
 // speak.
 [[nodiscard]] Subject announced_above(const Reading& r, std::uint32_t quote);

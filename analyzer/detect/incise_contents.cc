@@ -103,6 +103,22 @@ std::uint32_t behind_colon_of_subject(const Reading& r, const Candidate& c, Toke
   return left.first;
 }
 
+// Il a précisé que le bilan montera car « il reste des blessés », a-t-il dit: another verb hands
+// over the clause, so the incise goes with the quoted words that close it.
+std::uint32_t closing_quotation(const Reading& r, const Incise& incise, TokenSpan left) {
+  if (incise.candidate.form != SourceForm::pronoun || r.quoted(incise.span.first) ||
+      !r.quoted(left.end - 1))
+    return left.first;
+  const std::uint32_t open = r.quote_span(r.quote_at(left.end - 1)).first;
+  for (std::uint32_t t = left.first; t < open; ++t) {
+    const CueHit* cue = r.quoted(t) ? nullptr : r.cue_at(t);
+    if (cue == nullptr || !cue->entry->takes(lexicon::frame::que)) continue;
+    const bool finite = r.chunks.verbs[cue->verb].form == VerbForm::finite;
+    if (finite && r.is_que(r.past_adverbials(cue->span.end))) return open;
+  }
+  return left.first;
+}
+
 void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   std::uint32_t end = incise.span.first;
   while (end > finds.span.first && (r.is(end - 1, Punct::comma) || r.is(end - 1, Punct::dash) ||
@@ -118,6 +134,7 @@ void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
     while (start < end && (r.is(start, Punct::comma) || r.is_stop(start))) ++start;
   }
   start = behind_colon_of_subject(r, incise.candidate, {start, end});
+  start = closing_quotation(r, incise, {start, end});
   earlier_paragraphs(r, start, incise.candidate);
   // X a réagi sur Twitter : « … », a-t-il écrit: what stands before the colon names the relay
   if (start > finds.span.first && r.is(start - 1, Punct::colon)) {

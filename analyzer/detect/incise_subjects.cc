@@ -84,6 +84,14 @@ bool complete(const Reading& r, const SentenceFinds& finds, std::uint32_t comma)
   return has_main_verb(r, clause) || has_quoted_predicate(r, clause);
 }
 
+// « il a vu, a poursuivi le voleur et a crié »: inside a quotation a mark closes the incise; what
+// et joins to the verb is a list of things done.
+bool goes_on_with_verb(const Reading& r, const CueHit& cue, std::uint32_t end) {
+  if (!r.quoted(cue.span.first) || r.fw(end) != Fw::et) return false;
+  const VerbGroup* next = r.chunks.verb(r.past_adverbials(end + 1));
+  return next != nullptr && next->form == VerbForm::finite && next->subject_clitic == kNone;
+}
+
 // Nothing but modifiers stand between the subject and the stop: …, a annoncé X à Y mardi.
 bool ends_incise(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
   const std::uint32_t end = read_modifiers(r, i, finds.span.end).end;
@@ -284,6 +292,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
       r.quoted(before) || (before > 0 && r.quoted(before - 1) && r.is(before, Punct::comma));
   if (after_quote && handed_over(r, finds, before)) return false;
   if (is_talk(r.form(np->head))) return false;
+  if (goes_on_with_verb(r, cue, whole.end)) return false;
   const bool speaks = can_speak(r, whole);
   if (!speaks &&
       !(after_quote && !is_measure(r, np->span) && cue.entry->cue_class != lexicon::CueClass::fact))

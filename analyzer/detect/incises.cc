@@ -148,6 +148,13 @@ bool set_into_words(const Reading& r, const SentenceFinds& finds, TokenSpan inci
 // s'entend répondre le prévenu, se voit rappeler le maire: he is told
 bool is_told(const VerbGroup& main) { return main.lemma == "entendre" || main.lemma == "voir"; }
 
+// a fait trembler les murs, laisse pleurer l'enfant: what somebody has others do, if it is no
+// saying (« A », a fait répondre le préfet)
+bool has_others_do(const VerbGroup& main, const CueHit& cue) {
+  return (main.lemma == "faire" || main.lemma == "laisser") &&
+         cue.entry->cue_class == lexicon::CueClass::act;
+}
+
 // a préféré ironiser X, s'est contenté de répondre X, ose affirmer X: how somebody went about it
 bool tends_to(std::string_view lemma) {
   return lemma == "préférer" || lemma == "contenter" || lemma == "borner" || lemma == "hasarder" ||
@@ -161,7 +168,7 @@ bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue,
   if (verb.form != VerbForm::infinitive || !cue.entry->takes(frame::quote) || cue.verb == 0)
     return false;
   const VerbGroup& main = r.chunks.verbs[cue.verb - 1];
-  if (remarks(r, main) || is_told(main)) return false;
+  if (remarks(r, main) || is_told(main) || has_others_do(main, cue)) return false;
   const bool text = cue.entry->lemma == "lire";
   if (text && main.lemma != "pouvoir") return false;
   if (main.form != VerbForm::finite || !main.third_person() || main.negated ||

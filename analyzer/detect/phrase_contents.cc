@@ -5,10 +5,12 @@
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/estimates.h"
 #include "analyzer/detect/modifiers.h"
+#include "analyzer/detect/phrase_appositions.h"
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/phrase_relays.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
 namespace {
@@ -160,6 +162,19 @@ void flush(const Reading& r, SentenceFinds& finds, Candidate& c) {
   c.content.clear();
 }
 
+// Selon l'AFP, le maire, pour sa part, affirme que A: the verb behind an aside belongs to the
+// subject before it, even where it hands words over. Where the clause from `i` ends.
+std::uint32_t past_aside_of_subject(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
+                                    std::uint32_t end) {
+  if (i >= end || !r.is(end, Punct::comma) || r.phrase_at(i) == nullptr ||
+      has_finite_verb(r, {i, end}))
+    return end;
+  const VerbGroup* verb = r.chunks.verb(end + 1);
+  const bool own = verb != nullptr && verb->span.first == end + 1 &&
+                   verb->form == VerbForm::finite && verb->subject_clitic == kNone;
+  return own ? clause_end(r, end + 1, finds.phrases) : end;
+}
+
 void take_behind(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   std::uint32_t i = past_house(r, finds, f.candidate.source, f.span.end);
   if (i == f.span.end) i = past_dashes(r, finds, i);
@@ -172,12 +187,13 @@ void take_behind(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   const bool goes_on = r.fw(i + 1) == Fw::et || (i > f.span.end && r.tag(i + 1) == Tag::relative);
   if (r.is(i, Punct::comma) && goes_on) i = past_source_description(r, finds, i);
   i = past_names(r, finds, i);
+  i = past_apposition(r, finds, f.candidate.source, i);
   // Selon X, chercheuse, interrogée par RTL, A
   for (const TokenSpan& relay : relays_in(r, {f.span.end, i})) f.candidate.relays.push_back(relay);
   while (r.is(i, Punct::comma) || r.is(i, Punct::colon) || r.is(i, Punct::dash)) ++i;
   if (r.is_que(i)) ++i;
   Candidate& c = f.candidate;
-  add(r, c, {i, clause_end(r, i, finds.phrases)});
+  add(r, c, {i, past_aside_of_subject(r, finds, i, clause_end(r, i, finds.phrases))});
   take_from_incise(r, finds, f);
   flush(r, finds, c);
 }
@@ -200,6 +216,18 @@ bool opens_dependent_clause(const Reading& r, std::uint32_t i) {
          ((r.form(i) == "alors" || r.form(i) == "tandis") && r.is_que(i + 1));
 }
 
+// X a insisté sur l'importance du dialogue: words of X's that are no clause
+bool stresses(const Reading& r, const CueHit& cue) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (verb.form != VerbForm::finite || !verb.third_person() || verb.passive ||
+      cue.entry->cue_class == lexicon::CueClass::act ||
+      r.fw(r.past_adverbials(cue.span.end)) != Fw::sur)
+    return false;
+  const Subject who = subject_of(r, verb);
+  return who.form == SourceForm::pronoun ||
+         (who.form == SourceForm::phrase && can_speak(r, who.span));
+}
+
 // X met en garde contre le coup, qui pourrait, selon lui, …: inside a relative clause of a
 // sentence that another verb of saying rules, the clause alone.
 std::uint32_t own_relative(const Reading& r, const SentenceFinds& finds, std::uint32_t start,
@@ -213,8 +241,8 @@ std::uint32_t own_relative(const Reading& r, const SentenceFinds& finds, std::ui
     if (!verb) return start;
     for (std::uint32_t k = start; k < t - 1; ++k) {
       const CueHit* cue = r.cue_at(k);
-      if (cue != nullptr && hands_over(r, finds, *cue))
-        return r.tag(t - 1) == Tag::relative ? t - 1 : t + 1;
+      if (cue != nullptr && (hands_over(r, finds, *cue) || stresses(r, *cue)))
+        return r.tag(t - 1) != Tag::relative ? t + 1 : r.fw(t - 1) == Fw::ou_grave ? t : t - 1;
     }
     return start;
   }
@@ -271,7 +299,8 @@ std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_
     if (verbs > 1) return start;
     if (r.tag(i) != Tag::relative) continue;
     if (is_cleft(r, start, i)) return start;
-    const bool where = r.fw(i) == Fw::ou_grave && t == end;  // où, selon X, A
+    // où, selon X, A · où le feu dormait, selon X
+    const bool where = r.fw(i) == Fw::ou_grave && (t == end || opens_clause(r, t));
     return where ? t : i;
   }
   return start;
@@ -307,10 +336,12 @@ bool closes_relative(const Reading& r, const SourcePhrase& f) {
   if (f.candidate.content.empty() || !r.is(f.span.end, Punct::comma)) return false;
   const TokenSpan content = f.candidate.content.back();
   const VerbGroup* verb = r.chunks.verb(f.span.end + 1);
-  if (r.tag(content.first) != Tag::relative || content.first == 0 || verb == nullptr ||
+  const bool where = content.first > 0 && r.fw(content.first - 1) == Fw::ou_grave;
+  const std::uint32_t opener = where ? content.first - 1 : content.first;
+  if (r.tag(opener) != Tag::relative || opener == 0 || verb == nullptr ||
       verb->form != VerbForm::finite)
     return false;
-  return r.is(content.first - 1, Punct::comma) || r.quoted(content.end - 1);
+  return r.is(opener - 1, Punct::comma) || r.quoted(content.end - 1);
 }
 
 // Le village – détruit à 80 % selon X – sera reconstruit: the words between the dashes before the

@@ -77,7 +77,38 @@ bool relays_own_claim(const Reading& r, SentenceFinds& finds, TokenSpan words,
   return false;
 }
 
+namespace {
+
+// Les rescapés ont raconté, selon l'ONG, être partis à dix: between a verb and the words it hands
+// over the phrase says who reports them. The verb, or null.
+const CueHit* cue_around(const Reading& r, const SourcePhrase& f) {
+  constexpr std::uint32_t kLongestBracket = 5;  // tokens
+  if (f.candidate.form != SourceForm::phrase || f.span.first < 2 ||
+      !r.is(f.span.first - 1, Punct::comma))
+    return nullptr;
+  const CueHit* cue = r.cue_at(f.span.first - 2);
+  if (cue == nullptr || cue->span.end + 1 != f.span.first || r.quoted(cue->span.first))
+    return nullptr;
+  const VerbGroup& verb = r.chunks.verbs[cue->verb];
+  if (verb.form != VerbForm::finite || verb.passive || !verb.third_person()) return nullptr;
+  std::uint32_t i = f.span.end;
+  if (r.is(i, Punct::paren_open))  // (MSF)
+    for (std::uint32_t t = i; t < i + kLongestBracket; ++t)
+      if (r.is(t, Punct::paren_close)) i = t + 1;
+  if (!r.is(i, Punct::comma)) return nullptr;
+  const VerbGroup* next = r.chunks.verb(i + 1);
+  const bool infinitive = next != nullptr && next->form == VerbForm::infinitive &&
+                          next->span.first == i + 1 && cue->entry->takes(lexicon::frame::inf);
+  return infinitive || (r.is_que(i + 1) && cue->entry->takes(lexicon::frame::que)) ? cue : nullptr;
+}
+
+}  // namespace
+
 bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourcePhrase& f) {
+  if (const CueHit* cue = cue_around(r, f)) {
+    finds.relay_phrases.push_back({cue->verb, f.candidate.source, f.candidate.relays});
+    return true;
+  }
   for (Candidate& c : finds.candidates) {
     // …, a dit X, selon Y: right behind an incise
     const bool behind =

@@ -145,6 +145,12 @@ TokenSpan with_speakers(const Reading& r, std::uint32_t at) {
   return can_speak(r, one) && !can_speak(r, r.extended_at(one.end + 1)) ? one : all;
 }
 
+// selon Médecins sans frontières: a known name goes on where a phrase would not.
+std::uint32_t past_known_name(const Reading& r, const NounPhrase& np) {
+  const std::uint32_t first = np.determiner == kNone ? np.span.first : np.span.first + 1;
+  return std::max(np.span.end, r.lexicon.match_name(r.doc, first).end);
+}
+
 // X, le club de Y: without the last phrase that a comma sets beside the source, if an article or a
 // name makes it a possible subject (not X, président du club). Empty where there is none.
 TokenSpan without_last_apposition(const Reading& r, TokenSpan whole) {
@@ -477,7 +483,8 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
       f.span.end = std::max(f.span.end, r.extended_at(f.span.end + 1).end);
     return true;
   }
-  const TokenSpan whole = without_resumed_subject(r, finds, with_speakers(r, at));
+  TokenSpan whole = without_resumed_subject(r, finds, with_speakers(r, at));
+  whole.end = std::max(whole.end, past_known_name(r, *np));
   const TokenSpan who = giver(r, *np);
   // selon ses propres propos is no source, selon les propos de la maire is the mayor
   const bool told = !who.empty() && r.form(np->head) == "propos";
@@ -545,6 +552,19 @@ std::uint32_t past_participle(const Reading& r, const SentenceFinds& finds, std:
   return i;
 }
 
+// selon des informations relayées par La Vigie: what nobody said is the paper's that spread it.
+void hear_giver(const Reading& r, const VerbGroup& verb, Candidate& c) {
+  constexpr auto kSpreading = std::to_array<std::string_view>(
+      {"relayer", "rapporter", "diffuser", "publier", "révéler", "répercuter"});
+  const NounPhrase* np = r.phrase_at(c.source.first);
+  const bool news = np != nullptr && r.form(np->head).starts_with("information");
+  if (!news || c.relays.empty() || !among(kSpreading, verb.lemma) ||
+      !sense_of(r, c.relays.front()).is_media())
+    return;
+  c.source = c.relays.front();
+  c.relays.erase(c.relays.begin());
+}
+
 }  // namespace
 
 void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
@@ -577,6 +597,12 @@ void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourceP
   if (participle || !behind.relays.empty()) {
     c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
     if (!behind.relays.empty() || participle) f.span.end = std::max(f.span.end, behind.end);
+    if (participle) hear_giver(r, *verb, c);
+  }
+  // selon des informations relayées par La Vigie, citant X
+  if (const TokenSpan voice = voice_cited_at(r, f.span.end); participle && !voice.empty()) {
+    hear_cited_voice(voice, c);
+    f.span.end = voice.end;
   }
 }
 

@@ -119,6 +119,19 @@ bool behind_plural_object(const Reading& r, const CueHit& cue, std::uint32_t que
          np->number == lexicon::number::plural;
 }
 
+// X a raconté que le maire s'était écrié en séance et qu'elle lui avait répondu: et que goes on
+// with the clause of an earlier que.
+bool continues_outer_que(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                         std::uint32_t que) {
+  constexpr std::uint32_t kReach = 40;  // tokens
+  if (que == 0 || (r.fw(que - 1) != Fw::et && r.fw(que - 1) != Fw::ou)) return false;
+  for (std::uint32_t t = cue.span.first; t > finds.span.first && t + kReach > cue.span.first; --t) {
+    if (r.is_stop(t - 1) || r.is(t - 1, Punct::semicolon)) return false;
+    if (r.tag(t - 1) == Tag::complementiser && r.quoted(t - 1) == r.quoted(que)) return true;
+  }
+  return false;
+}
+
 // prévenir ses concitoyens que; also a pronoun or phrase with à already skipped by the gap.
 std::uint32_t que_past_addressee(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                                  std::uint32_t i) {
@@ -128,7 +141,10 @@ std::uint32_t que_past_addressee(const Reading& r, const SentenceFinds& finds, c
   bool object = false;
   while (t < limit) {
     if (r.is_que(t))
-      return (object && !addressee) || ends_conjunction(r, r.chunks.verbs[cue.verb], t) ? 0 : t;
+      return (object && !addressee) || ends_conjunction(r, r.chunks.verbs[cue.verb], t) ||
+                     continues_outer_que(r, finds, cue, t)
+                 ? 0
+                 : t;
     if (r.quoted(t) || r.is(t, Punct::semicolon) || r.is(t, Punct::colon) || r.is_stop(t)) return 0;
     const VerbGroup* v = r.chunks.verb(t);
     if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, cue.span.end))

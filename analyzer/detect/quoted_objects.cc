@@ -98,6 +98,16 @@ bool titled(const Reading& r, std::uint32_t at) {
          !has_finite_verb(r, inside);
 }
 
+// a appelé « au calme »: the preposition of an appeal stands inside the marks; not « À l'aube », a
+// name
+bool quoted_appeal(const Reading& r, std::uint32_t open) {
+  if (!r.opens_quote(open)) return false;
+  const std::uint32_t first = r.quote_inside(r.quote_at(open)).first;
+  const Fw fw = r.fw(first);
+  return (fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux) &&
+         r.words.token(first).shape == text::Shape::lower;
+}
+
 // a annoncé la mort de X, ce que dément l'armée · …, une information que l'armée n'a pas confirmée:
 // the comma behind which somebody answers what the object tells; `at` where nobody does.
 std::uint32_t before_answer(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -154,7 +164,9 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   if (gives(cue.entry->lemma)) return false;
   // l'appelle « la Tour », ce qu'on appelle l'« école »
   const bool quote_next = r.opens_quote(i) || r.opens_quote(i + 1);
-  if (cue.entry->lemma == "appeler" && quote_next && r.tag(i) != Tag::preposition) return false;
+  if (cue.entry->lemma == "appeler" && quote_next && r.tag(i) != Tag::preposition &&
+      !quoted_appeal(r, i))
+    return false;
   std::uint32_t at = i;
   const Fw fw = r.fw(at);
   const bool of = r.tag(at) == Tag::preposition && is_of(fw);

@@ -105,7 +105,9 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   // « La vie est belle » (Anne Durand): a title, where no stop ends the words
   const bool ended = past > i + 2 && r.is_stop(past - 2);
   const TokenSpan bracketed = ended ? voice_in_brackets(r, past) : TokenSpan{};
+  const TokenSpan beside = signature_beside(r, q, finds.span.end);
   std::uint32_t end = bracketed.empty() ? past : bracketed.end + 1;
+  if (!beside.empty()) end = finds.span.end;
   while (end < finds.span.end && (r.is_stop(end) || r.is(end, Punct::comma))) ++end;
   if (end < finds.span.end || finds.quote_used(q) || !statement(r, r.quote_inside(q))) return;
   const auto kind = r.doc.paragraphs[r.words.paragraph(i)].kind;
@@ -120,6 +122,10 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   if (!bracketed.empty() && r.words.paragraph(bracketed.first) == r.words.paragraph(i)) {
     c.form = SourceForm::phrase;
     c.source = bracketed;
+    c.confidence = 0.85;
+  } else if (!beside.empty()) {
+    c.form = SourceForm::phrase;
+    c.source = beside;
     c.confidence = 0.85;
   } else if (const TokenSpan voice = voice_above(r, finds.span.first); !voice.empty()) {
     c.rule = rule::kColonQuote;

@@ -1,6 +1,10 @@
 // Phrases that name the source of a clause without a verb: selon X, d'après X, pour X.
 #include <algorithm>
+#include <array>
+#include <string_view>
 
+#include "analyzer/base/among.h"
+#include "analyzer/detect/bounds.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/phrase_contents.h"
 #include "analyzer/detect/phrase_opinions.h"
@@ -8,6 +12,7 @@
 #include "analyzer/detect/phrase_relays.h"
 #include "analyzer/detect/phrase_sources.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
 #include "analyzer/detect/source_phrase.h"
 #include "analyzer/detect/subjects.h"
 
@@ -62,6 +67,21 @@ void keep_relays(const SentenceFinds& finds, SourcePhrase& f) {
       f.candidate.relays = other.relays;
 }
 
+// …, selon ses mots, selon leurs propres termes: how the speaker put it, behind what was said. One
+// past it, or `i`.
+std::uint32_t past_own_words(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"mots", "termes", "dires", "propos", "expression", "formule", "formulation"});
+  if (r.fw(i) != Fw::selon || i == finds.span.first || !r.is(i - 1, Punct::comma)) return i;
+  const Fw whose = r.fw(i + 1);
+  if (whose != Fw::ses && whose != Fw::leurs && whose != Fw::son && whose != Fw::leur) return i;
+  const bool own = r.form(i + 2) == "propres" || r.form(i + 2) == "propre";
+  const std::uint32_t noun = own ? i + 3 : i + 2;
+  const std::uint32_t end = noun + 1;
+  const bool closed = end >= finds.span.end || r.is_stop(end) || r.is(end, Punct::comma);
+  return among(kWords, r.form(noun)) && closed ? end : i;
+}
+
 bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, SourcePhrase& f) {
   if (r.begins_idiom(i)) return false;
   const auto match = r.lexicon.match_source_phrase(r.doc, i);
@@ -108,6 +128,37 @@ bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, 
   return true;
 }
 
+// Un raid a fait deux morts (police): the brackets that close a headline name who says so, in the
+// manner of agencies. A name there says something of who stands before it: Paul Roy (PDL).
+void read_headline_bracket(const Reading& r, SentenceFinds& finds) {
+  constexpr std::uint32_t kLongest = 6;  // tokens
+  const TokenSpan all = finds.span;
+  const text::ParagraphKind kind = r.doc.paragraphs[r.words.paragraph(all.first)].kind;
+  if (kind != text::ParagraphKind::headline || all.end < all.first + 4 ||
+      !r.is(all.end - 1, Punct::paren_close))
+    return;
+  std::uint32_t open = all.end - 2;
+  while (open > all.first && open + kLongest > all.end && !r.is(open, Punct::paren_open)) --open;
+  const NounPhrase* np = r.is(open, Punct::paren_open) ? r.phrase_at(open + 1) : nullptr;
+  const TokenSpan whole = np != nullptr ? r.extended_at(open + 1) : TokenSpan{};
+  if (np == nullptr || whole.end != all.end - 1 || np->determiner != kNone) return;
+  const Sense sense = sense_of(r, whole);
+  const bool voice = sense.noun != nullptr && sense.name == nullptr &&
+                     sense.kind != EntityKind::document && can_speak(r, whole);
+  const TokenSpan said = r.trimmed({all.first, open});
+  if (!voice || said.empty() || r.quoted(said.first) || !has_main_verb(r, said)) return;
+  Candidate c;
+  c.rule = rule::kSourcePhrase;
+  c.form = SourceForm::phrase;
+  c.source = whole;
+  c.at = whole.first;
+  c.confidence = 0.9;
+  c.content = {said};
+  finds.phrases.push_back({{open, all.end}, true});
+  finds.sort_phrases();
+  finds.candidates.push_back(std::move(c));
+}
+
 }  // namespace
 
 void find_source_phrases(const Reading& r, SentenceFinds& finds) {
@@ -115,7 +166,13 @@ void find_source_phrases(const Reading& r, SentenceFinds& finds) {
   for (std::uint32_t i = finds.span.first; i < finds.span.end; ++i) {
     if (r.quoted(i) || inside_phrase(finds, i)) continue;
     SourcePhrase f;
-    if (!read_phrase(r, finds, i, f)) continue;
+    if (!read_phrase(r, finds, i, f)) {
+      if (const std::uint32_t past = past_own_words(r, finds, i); past != i) {
+        const TokenSpan words{i, past};
+        finds.phrases.push_back({words, closes_content(r, finds, words)});
+      }
+      continue;
+    }
     i = std::max(i, f.span.end - 1);
     found.push_back(std::move(f));
   }
@@ -123,6 +180,7 @@ void find_source_phrases(const Reading& r, SentenceFinds& finds) {
     finds.phrases.push_back({f.span, closes_content(r, finds, f.span)});
   finds.sort_phrases();
   for (SourcePhrase& f : found) place_content(r, finds, f);
+  if (finds.candidates.empty()) read_headline_bracket(r, finds);
 }
 
 }  // namespace selon::detect

@@ -496,6 +496,15 @@ bool phrase_between(const Reading& r, std::uint32_t from, const VerbGroup& verb)
   return false;
 }
 
+// Le suspect, connu comme l'auteur du vol, a fui · Paul Roy comme ministre n'est pas: comme before
+// a phrase that a comma closes or that has no article, as no subject could.
+bool compares(const Reading& r, std::uint32_t i, bool closed) {
+  if (r.fw(i) != Fw::comme) return false;
+  const NounPhrase* np = r.phrase_at(i + 1);
+  return closed || (np != nullptr && np->kind == syntax::NounKind::common &&
+                    np->determiner == kNone && np->name.empty());
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& verb,
@@ -509,7 +518,8 @@ std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& ve
       i = r.quote_span(r.quote_at(i)).first;
       continue;
     }
-    if (opens_subordinate(r, i)) return i;
+    const bool closed = commas == 1 && r.is(verb.span.first - 1, Punct::comma);
+    if (!compares(r, i, closed) && opens_subordinate(r, i)) return i;
     const VerbGroup* v = r.chunks.verb(i);
     if (v != nullptr && v->form == VerbForm::finite) {
       // A coordinated second verb of the same clause: qui parle et qui agit, qui parle et agit.

@@ -244,8 +244,21 @@ class Binder {
     // Au micro de Radio X, le président, Paul Durand, a dit: the role goes with the name behind it
     if (n.governed && c_.words.punct(end_of(r)) == Punct::comma && name_at(end_of(r) + 1) >= 0)
       return;
+    if (n.governed && described.subject && resumed(end_of(r))) return;
     if (!bind(r, static_cast<std::int32_t>(m))) return;
     more_roles(r, n.actor);
+  }
+  // À Lunel, la mairie, quant à elle, affirme: a verb behind a further comma has for its subject
+  // what stands before the aside.
+  [[nodiscard]] bool resumed(std::uint32_t comma) const {
+    if (c_.words.punct(comma) != Punct::comma) return false;
+    for (std::uint32_t t = comma + 1; t < comma + kLongestTail && c_.beside(t, comma); ++t) {
+      const bool again = c_.words.punct(t) == Punct::comma;
+      const syntax::VerbGroup* verb = c_.chunks.verb(again ? t + 1 : t);
+      if (verb == nullptr || verb->form != syntax::VerbForm::finite) continue;
+      return again && verb->span.first == t + 1 && verb->subject_clitic == syntax::kNone;
+    }
+    return false;
   }
   [[nodiscard]] bool former(std::uint32_t i) const {
     return i < c_.size() && (c_.form(i) == "ancien" || c_.form(i) == "ancienne");
@@ -276,8 +289,10 @@ class Binder {
     if (d.determiner == Determiner::none) return true;
     const syntax::VerbGroup* verb = c_.chunks.verb(d.span.end);
     if (verb != nullptr && verb->form == syntax::VerbForm::finite) return false;
-    return closes(c_, d.span.end, d.span.first) || c_.words.tag(d.span.end) == Tag::relative ||
-           c_.words.fw(d.span.end) == Fw::et || c_.words.tag(d.span.end) == Tag::past_participle ||
+    // Paul Roy, le directeur du port (PDL), a dit
+    return closes(c_, past_brackets(d.span.end, d.span.first), d.span.first) ||
+           c_.words.tag(d.span.end) == Tag::relative || c_.words.fw(d.span.end) == Fw::et ||
+           c_.words.tag(d.span.end) == Tag::past_participle ||
            c_.words.tag(d.span.end) == Tag::preposition;
   }
   // Paul Durand, le maire de Vérignac (Nord) estime que: at the head of the sentence, behind no

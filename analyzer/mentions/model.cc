@@ -197,6 +197,19 @@ void Model::assign(std::uint32_t m, ActorId actor) {
   actors[static_cast<std::size_t>(actor)].mentions.push_back(m);
 }
 
+void Model::unite(ActorId unnamed, ActorId named) {
+  Actor& role = actors[static_cast<std::size_t>(unnamed)];
+  Actor& name = actors[static_cast<std::size_t>(named)];
+  for (const std::uint32_t m : role.mentions) mentions[m].actor = named;
+  name.mentions.insert(name.mentions.end(), role.mentions.begin(), role.mentions.end());
+  std::sort(name.mentions.begin(), name.mentions.end());
+  name.roles.insert(name.roles.end(), role.roles.begin(), role.roles.end());
+  if (name.gender == 0) name.gender = role.gender;
+  name.last = std::max(name.last, role.last);
+  role.mentions.clear();
+  role.now = named;
+}
+
 Model find_mentions(const Context& context) { return Collector(context).run(); }
 
 std::uint32_t first_mention_from(const Model& model, std::uint32_t i) {

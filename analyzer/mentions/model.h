@@ -24,6 +24,7 @@ struct Actor {
   bool place = false;       // only stands where places stand (à Puebla): nobody
   std::uint8_t gender = 0;  // lexicon::gender bits, 0 unknown
   std::uint8_t number = 0;  // lexicon::number bits, 0 unknown
+  ActorId now = kNobody;    // who it turned out to be: whom a later name introduced
   bool titled_he = false;   // known as a man only by a masculine role, which women bear, too
   const lexicon::NameEntry* entry = nullptr;
   const lexicon::StateEntry* state = nullptr;
@@ -93,6 +94,9 @@ struct Model {
   }
   // Says that mention `m` stands for `actor`.
   void assign(std::uint32_t m, ActorId actor);
+  // Says that `unnamed`, known by a role, is `named`: mentions and roles become those of the
+  // latter.
+  void unite(ActorId unnamed, ActorId named);
 };
 
 // Reads names and descriptions of a document; no mention has an actor yet.

@@ -158,12 +158,13 @@ void Referrer::best_of(const std::vector<Said>& said, const Description& d, std:
   const std::size_t from = said.size() > kScan ? said.size() - kScan : 0;
   for (std::size_t k = said.size(); k > from; --k) {
     const Said& s = said[k - 1];
-    if (s.at >= at || s.actor == best || !may_be(s.actor, d)) continue;
-    const Fit f = best_fit(s.actor, d);
+    const ActorId id = known(s.actor);
+    if (s.at >= at || id == best || !may_be(id, d)) continue;
+    const Fit f = best_fit(id, d);
     if (f == Fit::no || f < fit) continue;
-    if (f > fit || best == kNobody || actor(s.actor).last > actor(best).last) {
+    if (f > fit || best == kNobody || actor(id).last > actor(best).last) {
       fit = f;
-      best = s.actor;
+      best = id;
     }
   }
 }

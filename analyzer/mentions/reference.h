@@ -37,6 +37,10 @@ class Referrer {
   [[nodiscard]] const Actor& actor(ActorId id) const {
     return m_.actors[static_cast<std::size_t>(id)];
   }
+  // Under the name that was heard later.
+  [[nodiscard]] ActorId known(ActorId id) const {
+    return actor(id).now != kNobody ? actor(id).now : id;
+  }
   void note(std::uint32_t m);
   [[nodiscard]] bool predicative(const Mention& mention) const;
   Found make(std::uint32_t m);

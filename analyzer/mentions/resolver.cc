@@ -8,12 +8,14 @@
 #include "analyzer/mentions/clusters.h"
 #include "analyzer/mentions/compose.h"
 #include "analyzer/mentions/features.h"
+#include "analyzer/mentions/introductions.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/model.h"
 #include "analyzer/mentions/offices.h"
 #include "analyzer/mentions/phrases.h"
 #include "analyzer/mentions/pronouns.h"
 #include "analyzer/mentions/reference.h"
+#include "analyzer/mentions/roles.h"
 
 namespace selon::mentions {
 
@@ -57,12 +59,45 @@ struct Resolver::Impl {
   }
 
   EntityIndex hand_out(ActorId id) {
+    if (actor(id).now != kNobody) id = actor(id).now;
     const auto [it, fresh] = index.emplace(id, handed.size());
     if (fresh) handed.push_back(id);
     return it->second;
   }
   Resolved answer(ActorId id, Resolution how, double confidence) {
     return {hand_out(id), how, confidence};
+  }
+
+  // --- introductions ---
+
+  // The name that a voice bears may tell who spoke before under an office.
+  void introduce(TokenSpan span, bool goes_on) {
+    if (span.empty() || spoken.empty()) return;
+    referrer.read_to(span.first, spoken);
+    const std::int32_t found = phrases.speaker(span);
+    if (found < 0) return;
+    const auto m = static_cast<std::uint32_t>(found);
+    const Mention& mention = model.mentions[m];
+    const ActorId named = mention.actor;
+    if (named == kNobody || index.contains(named)) return;
+    ActorId office = kNobody;
+    if (mention.kind == MentionKind::name)
+      office = office_before_name(c, model, spoken, m, goes_on);
+    else if (phrases.name_within(m, span) ==
+             static_cast<std::int32_t>(actor(named).mentions.front()))
+      office = office_before_role(model, spoken, m);
+    if (office != kNobody) unite(office, named);
+  }
+  void unite(ActorId office, ActorId named) {
+    constexpr std::size_t kVoices = 8;  // of which pronouns are asked
+    model.unite(office, named);
+    if (const auto it = index.find(office); it != index.end()) {
+      handed[it->second] = named;
+      index.emplace(named, it->second);
+      index.erase(it);
+    }
+    for (std::size_t k = spoken.size(); k > 0 && k + kVoices > spoken.size(); --k)
+      if (spoken[k - 1].actor == office) spoken[k - 1].actor = named;
   }
 
   // --- phrases ---
@@ -129,6 +164,11 @@ struct Resolver::Impl {
         return answer(n.actor, Resolution::name, 0.95);
       }
     }
+    if (const ActorId known = bound == kNobody ? second_role_bearer(m, span) : kNobody;
+        known != kNobody) {
+      give_role(c, model, m, known);
+      return answer(known, Resolution::role, 0.85);
+    }
     // le cabinet du ministre, Paul Durand: the name is the minister's
     const EntityKind kind = kind_of_description(c, model.description_of(model.mentions[m]));
     const bool house = kind == EntityKind::organisation || kind == EntityKind::group;
@@ -140,6 +180,28 @@ struct Resolver::Impl {
     const Referrer::Found found = referrer.refer(m, spoken);
     name_by_phrase(found.actor, m, span);
     return answer(found.actor, Resolution::role, found.confidence);
+  }
+  // le ministre et porte-parole: whoever spoke under the second of the roles
+  [[nodiscard]] ActorId second_role_bearer(std::uint32_t m, TokenSpan span) const {
+    constexpr std::size_t kVoices = 6;
+    const std::uint32_t end = model.mentions[m].span.end;
+    if (phrases.past_second_role(end, span) == end || end + 1 >= c.size()) return kNobody;
+    const std::int32_t second = model.mention_at(end + 1);
+    if (second < 0) return kNobody;
+    const Mention& mention = model.mentions[static_cast<std::size_t>(second)];
+    if (mention.kind != MentionKind::description) return kNobody;
+    const Description& d = model.description_of(mention);
+    if (d.noun == nullptr || d.determiner != Determiner::none) return kNobody;
+    for (std::size_t k = spoken.size(); k > 0 && k + kVoices > spoken.size(); --k) {
+      const Actor& a = actor(spoken[k - 1].actor);
+      const auto called = [&](std::uint32_t role) { return model.descriptions[role].key == d.key; };
+      const auto roles = std::min<std::size_t>(a.roles.size(), 12);
+      if (agrees(a, d.gender, number::singular) &&
+          std::any_of(a.roles.begin(), a.roles.begin() + static_cast<std::ptrdiff_t>(roles),
+                      called))
+        return spoken[k - 1].actor;
+    }
+    return kNobody;
   }
   // Who has no name is called what the whole phrase says where it is first asked for.
   void name_by_phrase(ActorId id, std::uint32_t m, TokenSpan span) {
@@ -185,6 +247,17 @@ struct Resolver::Impl {
     extra_mentions.emplace_back(it->second, span);
     const bool named = actor(it->second).named;
     return answer(it->second, named ? Resolution::name : Resolution::role, 0.85);
+  }
+  // dit-on: the pronoun without its hyphen
+  ActorId anybody() {
+    const auto [it, fresh] = unread.emplace("on ", kNobody);
+    if (fresh) {
+      Actor a;
+      a.name = "on";
+      a.kind = EntityKind::anonymous;
+      it->second = model.add_actor(std::move(a));
+    }
+    return it->second;
   }
   [[nodiscard]] std::string key_of(TokenSpan span) const {
     if (span.empty()) return {};
@@ -319,7 +392,11 @@ struct Resolver::Impl {
     referrer.read_to(token, spoken);
     const Fw fw = c.words.fw(token);
     const bool inverted = c.token(token).clitic == text::Clitic::inverted;
-    if (fw == Fw::on && inverted) return resolve_house(phrases.house_behind(token));
+    if (fw == Fw::on && inverted) {
+      const std::int32_t house = phrases.house_behind(token);
+      if (told_to_medium(house)) return answer(anybody(), Resolution::role, 0.85);
+      return resolve_house(house);
+    }
     if (fw == Fw::on) {
       if (const auto house = resolve_house(phrases.house_before(token))) return house;
       return resolve_unread({token, token + 1});
@@ -345,6 +422,13 @@ struct Resolver::Impl {
   [[nodiscard]] bool addressed(std::uint32_t i) const {
     const auto to = [](Fw fw) { return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux; };
     return to(c.words.fw(i)) || (i > 0 && to(c.words.fw(i - 1)));
+  }
+  // précise-t-on à l'AFP: somebody tells the agency
+  [[nodiscard]] bool told_to_medium(std::int32_t m) const {
+    if (m < 0) return false;
+    const TokenSpan house = model.mentions[static_cast<std::size_t>(m)].span;
+    const EntityKind kind = kind_of(house);
+    return addressed(house.first) && (kind == EntityKind::media || kind == EntityKind::agency);
   }
   // indique-t-on au ministère: the house speaks. a-t-on appris alone is nobody, who reads the
   // article.
@@ -525,6 +609,7 @@ Resolver::~Resolver() = default;
 std::optional<Resolved> Resolver::resolve(const Source& source) {
   switch (source.form) {
     case SourceForm::phrase:
+      impl_->introduce(source.span, source.goes_on);
       return impl_->resolve_phrase(source.span, false, source.answers);
     case SourceForm::pronoun:
       return impl_->resolve_pronoun(source.span, source.at, source);
@@ -551,6 +636,8 @@ bool Resolver::can_speak(TokenSpan span) const { return impl_->can_speak(span); 
 
 std::vector<Entity> Resolver::entities() {
   impl_->referrer.read_to(impl_->c.size(), impl_->spoken);
+  for (ExtraMention& extra : impl_->extra_mentions)
+    if (const ActorId now = impl_->actor(extra.first).now; now != kNobody) extra.first = now;
   return compose_entities(impl_->c, impl_->model, impl_->handed, impl_->extra_mentions);
 }
 

@@ -32,6 +32,7 @@ struct Source {
   bool answers = false;  // lui a-t-il répondu: whoever spoke last is told
   bool replies = false;  // répond-il: whoever asked last is answered
   bool says_i = false;   // the words say je: those of a person, of no body and no medium
+  bool goes_on = false;  // a ajouté X, a précisé X: words of one who speaks in an office
 };
 
 struct Resolved {

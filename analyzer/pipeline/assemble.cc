@@ -90,6 +90,16 @@ class Assembler {
     return among(kAnswering, c.lemma);
   }
 
+  // Verbs under which one who speaks in an office is heard on: not those of answers or feelings,
+  // with which somebody else may set in (rétorque X, confie X).
+  [[nodiscard]] static bool goes_on(const Candidate& c) {
+    constexpr auto kGoingOn = std::to_array<std::string_view>(
+        {"ajouter", "préciser", "poursuivre", "continuer", "conclure", "souligner", "insister",
+         "rappeler", "indiquer", "déclarer", "affirmer", "annoncer", "expliquer", "assurer", "dire",
+         "nier", "démentir", "détailler", "confirmer"});
+    return among(kGoingOn, c.lemma);
+  }
+
   // « A », lui a répondu X, leur a-t-il rétorqué: who is told is who spoke before
   [[nodiscard]] bool answers(const Candidate& c) const {
     if (c.rule != detect::rule::kIncise || !replies(c)) return false;
@@ -105,6 +115,7 @@ class Assembler {
     source.says_i = says_i(c);
     source.answers = answers(c);
     source.replies = replies(c);
+    source.goes_on = goes_on(c);
     switch (c.form) {
       case detect::SourceForm::none:
         return;

@@ -77,6 +77,18 @@ bool written_there(const TagContext& c, std::uint32_t i) {
   return c.fw(que) == Fw::que || c.fw(que) == Fw::qu_;
 }
 
+// une source proche précise à l'AFP que, indique à La Vigie que: who is told, by name, then what.
+bool told_there(const TagContext& c, std::uint32_t i) {
+  constexpr std::uint32_t kLongestName = 4;  // words
+  const Fw to = c.fw(i + 1);
+  if (to != Fw::a_grave && to != Fw::au) return false;
+  std::uint32_t j = i + 2;
+  if (c.valid(j) && c.determiner_form(j) && !c.capitalised(j)) ++j;
+  const std::uint32_t first = j;
+  while (j < first + kLongestName && c.valid(j) && c.capitalised(j)) ++j;
+  return j > first && (c.fw(j) == Fw::que || c.fw(j) == Fw::qu_);
+}
+
 // de petite taille, en pleine forme: adjectives that stand before their noun.
 bool stands_before(std::string_view form) {
   constexpr auto kBefore = std::to_array<std::string_view>(
@@ -95,7 +107,8 @@ bool verb_complement(const TagContext& c, std::uint32_t i) {
   if (c.opens_quote(j) || p == Punct::colon) return true;
   if (p != Punct::none) return false;
   const std::uint32_t que = c.fw(j) == Fw::meme && c.next_in_paragraph(j) ? j + 1 : j;
-  if (c.fw(que) == Fw::que || c.fw(que) == Fw::qu_ || written_there(c, i)) return true;
+  if (c.fw(que) == Fw::que || c.fw(que) == Fw::qu_ || written_there(c, i) || told_there(c, i))
+    return true;
   if (is_day(c.form(j))) return true;  // le syndicat annonce samedi
   if (for_ones_part(c, j)) return true;
   if ((c.fw(j) == Fw::sur || c.fw(j) == Fw::contre) && c.prev_tag(i) == Tag::proper)

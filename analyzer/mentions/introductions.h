@@ -1,0 +1,27 @@
+#ifndef SELON_ANALYZER_MENTIONS_INTRODUCTIONS_H
+#define SELON_ANALYZER_MENTIONS_INTRODUCTIONS_H
+
+#include <span>
+
+#include "analyzer/mentions/model.h"
+#include "analyzer/mentions/pronouns.h"
+
+namespace selon::mentions {
+
+// a indiqué le porte-parole du club. « … », a ajouté Paul Roy: whoever speaks for the first time
+// under a mere name is whose office spoke before. The actor of that office, or kNobody.
+//
+// REQUIRES: mention `m` is a name with an actor. `goes_on`: the verb lets somebody go on, not
+// another one set in.
+[[nodiscard]] ActorId office_before_name(const Context& context, const Model& model,
+                                         std::span<const Spoken> spoken, std::uint32_t m,
+                                         bool goes_on);
+
+// a indiqué le porte-parole du club. Le porte-parole, Paul Roy, a dit: the bare office of
+// description `m`, which bears a name heard for the first time, takes up the full one.
+[[nodiscard]] ActorId office_before_role(const Model& model, std::span<const Spoken> spoken,
+                                         std::uint32_t m);
+
+}  // namespace selon::mentions
+
+#endif  // SELON_ANALYZER_MENTIONS_INTRODUCTIONS_H
