@@ -609,7 +609,9 @@ bool closes_relative(const Reading& r, std::uint32_t start, std::uint32_t comma)
     return false;
   if (rumour_before(r, start)) return true;
   const auto qui = relative_of_cue(r, start);
-  return qui && *qui > 0 && r.is(*qui - 1, Punct::comma);
+  if (!qui || *qui == 0) return false;
+  // L'homme qui a dit que A, est parti: a sentence whose verb is still to come
+  return r.is(*qui - 1, Punct::comma) || !has_main_verb(r, {r.sentence(start).first, *qui});
 }
 
 // Le gardien, assurant que | A · Le club, dont le chef dit que | A: somebody stands before a comma,
@@ -664,6 +666,17 @@ bool resumes_subject(const Reading& r, std::uint32_t start, std::uint32_t i) {
   if (!qui) qui = rumour_before(r, start);
   return qui && has_main_verb(r, {last_part(r, start, i), i}) &&
          !has_main_verb(r, {r.sentence(start).first, *qui});
+}
+
+// X, qui affirme que A | et à qui le juge répond · | et dont l'avocat se tait: a second relative
+// clause on who speaks, where what was said has none that it could join.
+bool second_relative(const Reading& r, std::uint32_t start, std::uint32_t i) {
+  if (r.fw(i) != Fw::et && r.fw(i) != Fw::mais) return false;
+  const std::uint32_t relative = r.tag(i + 1) == Tag::preposition ? i + 2 : i + 1;
+  if (r.tag(relative) != Tag::relative || r.is_que(relative)) return false;
+  for (std::uint32_t t = start; t < i; ++t)
+    if (r.tag(t) == Tag::relative) return false;
+  return relative_of_cue(r, start).has_value();
 }
 
 }  // namespace
@@ -762,7 +775,8 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
           (commented_on(r, i) || as_was_said(r, i) || sets_against(r, i + 1)) &&
           whole_before(r, start, i))
         break;
-      if (contrasts(r, start, i) || resumes_subject(r, start, i)) break;
+      if (contrasts(r, start, i) || resumes_subject(r, start, i) || second_relative(r, start, i))
+        break;
       if (comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||
                     closes_relative(r, start, i) || closes_insertion(r, start, i)))
         break;

@@ -39,9 +39,19 @@ std::uint32_t before_contrast(const Reading& r, TokenSpan content) {
   return content.end;
 }
 
-// déplore les « mots » de X, qui a lancé « A »: the words of the relative clause are X's.
+// déplore les « mots » de X, qui a lancé « A »: the words of the relative clause are X's; dénonce
+// la « folie » d'un projet qu'il juge « B »: of a second judgement.
 std::uint32_t before_own_words(const Reading& r, TokenSpan content) {
+  bool words = r.quoted(content.first);
   for (std::uint32_t t = content.first + 1; t + 2 < content.end; ++t) {
+    const CueHit* judges =
+        words && r.is_que(t) && !r.quoted(t) && r.tag(t + 1) == Tag::subject_clitic
+            ? r.cue_at(t + 2)
+            : nullptr;
+    if (judges != nullptr &&
+        judges->entry->takes(lexicon::frame::judge | lexicon::frame::judge_comme))
+      return t;
+    words = words || r.quoted(t);
     if (!r.is(t, Punct::comma) || r.quoted(t) || r.fw(t + 1) != Fw::qui) continue;
     const CueHit* cue = r.cue_at(r.past_adverbials(t + 2));
     if (cue != nullptr && r.opens_quote(r.past_adverbials(cue->span.end))) return t;

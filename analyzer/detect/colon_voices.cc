@@ -147,6 +147,17 @@ bool says_whose(const Reading& r, TokenSpan phrase) {
          among(kSayings, r.form(np->head));
 }
 
+// Réponse : « A », Nouvelle réponse du banc d'en face : « A »: a noun of saying that opens its line
+// without article tells nobody's name.
+bool saying_alone(const Reading& r, TokenSpan clause) {
+  constexpr auto kSayings = std::to_array<std::string_view>(
+      {"réponse", "réplique", "explication", "commentaire", "verdict", "constat", "conclusion",
+       "argument", "justification", "question", "remarque", "sentence"});
+  const NounPhrase* np = r.phrase_at(past_connectives(r, clause.first, clause.end));
+  return np != nullptr && np->determiner == kNone && np->preposition == kNone && np->name.empty() &&
+         among(kSayings, r.form(np->head)) && !has_verb(r, clause);
+}
+
 // À l'image de Jeanne Roy, qui n'en revient pas : a fragment whose only verb is that of qui.
 bool tells_of_example(const Reading& r, const VerbGroup& verb, TokenSpan clause) {
   const auto opener = clause_opener(r, verb, clause.first);
@@ -163,6 +174,10 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
   if (const TokenSpan echo = voice_of_echo(r, clause); !echo.empty()) {
     c.form = SourceForm::phrase;
     c.source = echo;
+    c.rule = rule::kColonQuote;
+    return c;
+  }
+  if (saying_alone(r, clause)) {
     c.rule = rule::kColonQuote;
     return c;
   }

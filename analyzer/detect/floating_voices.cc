@@ -175,12 +175,32 @@ Subject teller_before(const Reading& r, std::uint32_t quote) {
   return {};
 }
 
+namespace {
+
+// « A ». Le maire Paul Roy a dénoncé B: somebody with a name, who opens the sentence behind the
+// words and says something.
+Subject speaker_behind(const Reading& r, TokenSpan next) {
+  const NounPhrase* np = r.phrase_at(next.first);
+  if (np == nullptr || np->name.end < np->name.first + 2 || np->preposition != kNone) return {};
+  const TokenSpan who = r.extended_at(next.first);
+  const VerbGroup* v = r.chunks.verb(r.past_adverbials(who.end));
+  const CueHit* cue = v != nullptr ? r.cue_at(v->span.first) : nullptr;
+  const bool says = cue != nullptr && cue->entry->cue_class == lexicon::CueClass::say &&
+                    v->form == VerbForm::finite && v->third_person() && !v->negated && !v->passive;
+  return says && is_person(r, who) ? Subject{SourceForm::phrase, who, false, false} : Subject{};
+}
+
+}  // namespace
+
 Subject teller_behind(const Reading& r, TokenSpan sentence) {
   if (sentence.end >= r.size() ||
       r.words.paragraph(sentence.end) != r.words.paragraph(sentence.first) ||
       (sentence.first > 0 &&
        r.words.paragraph(sentence.first - 1) == r.words.paragraph(sentence.first)))
     return {};
+  if (const Subject said = speaker_behind(r, r.sentence(sentence.end));
+      said.form != SourceForm::none)
+    return said;
   const Fw pointing = r.fw(sentence.end);
   if ((pointing != Fw::ce && pointing != Fw::cet && pointing != Fw::cette) ||
       r.tag(sentence.end) != Tag::determiner)

@@ -119,6 +119,19 @@ std::uint32_t closing_quotation(const Reading& r, const Incise& incise, TokenSpa
   return left.first;
 }
 
+// La ville a voté, mais « il reste à payer », rappelle X: behind a clause of the author's and mais
+// a whole quoted clause is all that was said.
+std::uint32_t behind_adversative(const Reading& r, TokenSpan left) {
+  if (r.quoted(left.first) || !r.quoted(left.end - 1)) return left.first;
+  const TokenSpan quote = r.quote_span(r.quote_at(left.end - 1));
+  if (quote.end != left.end || quote.first < left.first + 3 || r.fw(quote.first - 1) != Fw::mais ||
+      !r.is(quote.first - 2, Punct::comma))
+    return left.first;
+  const std::uint32_t first = r.quote_inside(r.quote_at(left.end - 1)).first;
+  return opens_clause(r, first) && has_main_verb(r, {left.first, quote.first - 2}) ? quote.first
+                                                                                   : left.first;
+}
+
 void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   std::uint32_t end = incise.span.first;
   while (end > finds.span.first && (r.is(end - 1, Punct::comma) || r.is(end - 1, Punct::dash) ||
@@ -135,6 +148,7 @@ void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   }
   start = behind_colon_of_subject(r, incise.candidate, {start, end});
   start = closing_quotation(r, incise, {start, end});
+  if (!r.quoted(incise.span.first)) start = behind_adversative(r, {start, end});
   earlier_paragraphs(r, start, incise.candidate);
   // X a réagi sur Twitter : « … », a-t-il écrit: what stands before the colon names the relay
   if (start > finds.span.first && r.is(start - 1, Punct::colon)) {

@@ -147,12 +147,14 @@ std::uint32_t past_list(const Reading& r, std::uint32_t i) {
   constexpr int kMost = 8;  // phrases
   std::uint32_t t = i;
   for (int n = 0; n < kMost; ++n) {
+    const bool set_off = r.is(t, Punct::comma) && r.fw(t + 1) == Fw::et;  // A, ministre, et B
+    if (set_off) ++t;
     const bool last = r.fw(t) == Fw::et;
     if (!last && !r.is(t, Punct::comma)) return i;
     const NounPhrase* np = r.phrase_at(t + 1);
     if (np == nullptr || np->preposition != kNone || np->kind == syntax::NounKind::pronoun)
       return i;
-    if (last) return n > 0 ? r.extended_at(t + 1).end : i;
+    if (last) return n > 0 || set_off ? r.extended_at(t + 1).end : i;
     // with its complements: le préfet du Gard
     t = r.extended_at(t + 1, {.appositions = false, .coordination = false}).end;
   }

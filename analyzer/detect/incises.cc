@@ -63,10 +63,17 @@ bool set_off(const Reading& r, const SentenceFinds& finds, std::uint32_t first) 
   }
 }
 
+// finit par lâcher X, commence par rappeler X: when it was said
+bool begins_or_ends(const Reading& r, const VerbGroup& main) {
+  return r.fw(main.span.end) == Fw::par &&
+         (main.lemma == "finir" || main.lemma == "commencer" || main.lemma == "terminer") &&
+         r.cue_at(main.span.end + 1) != nullptr;
+}
+
 bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Incise& out) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (verb.form != VerbForm::finite || !verb.third_person() || verb.negated) return false;
-  if (!cue.entry->takes(frame::quote | frame::que)) return false;
+  if (!cue.entry->takes(frame::quote | frame::que) || begins_or_ends(r, verb)) return false;
   std::uint32_t first = cue.span.first;
   const bool comme = first > finds.span.first && r.fw(first - 1) == Fw::comme;
   if (comme && r.quoted(first)) return false;
@@ -175,7 +182,7 @@ bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue,
       main.span.first < finds.span.first)
     return false;
   if (r.cue_at(main.head) != nullptr && main.lemma != "vouloir" && main.lemma != "souhaiter" &&
-      main.lemma != "croire" && !tends_to(main.lemma))
+      main.lemma != "croire" && !tends_to(main.lemma) && !begins_or_ends(r, main))
     return false;  // a-t-il dit avant de rappeler: two verbs of saying
   if (cue.span.first > main.span.end + 3 || !set_off(r, finds, main.span.first)) return false;
   for (std::uint32_t t = main.span.end; t < cue.span.first; ++t)

@@ -1,6 +1,8 @@
 // Judgements in quoted words: juge la mesure « absurde », jugée « absurde » par X.
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_content.h"
 #include "analyzer/detect/complements.h"
@@ -38,6 +40,14 @@ bool near_quote(const Reading& r, std::uint32_t t, std::uint32_t end) {
   return false;
 }
 
+// très surpris, profondément attristée: how much belongs to what somebody is
+bool of_degree(std::string_view adverb) {
+  constexpr auto kDegrees = std::to_array<std::string_view>(
+      {"très", "trop", "plutôt", "assez", "peu", "fort", "extrêmement", "profondément",
+       "particulièrement", "totalement", "pleinement", "entièrement", "vraiment"});
+  return among(kDegrees, adverb);
+}
+
 // se dit victime de …, se déclare prêt à: a judgement on oneself without quoted words.
 bool stative(const Reading& r, const CueHit& cue, std::uint32_t i, std::uint32_t end,
              Candidate& c) {
@@ -46,7 +56,9 @@ bool stative(const Reading& r, const CueHit& cue, std::uint32_t i, std::uint32_t
     return false;
   if (r.tag(i) != Tag::adjective && r.tag(i) != Tag::past_participle && r.tag(i) != Tag::noun)
     return false;
-  return take_content(r, rule::kJudgement, {i, end}, 0.75, c);
+  std::uint32_t first = i;
+  while (first > cue.span.end && of_degree(r.form(first - 1))) --first;
+  return take_content(r, rule::kJudgement, {first, end}, 0.75, c);
 }
 
 // a déclaré sur RTL que A, a déclaré à Paris « A »: where or to whom it was said is not judged.

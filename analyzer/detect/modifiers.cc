@@ -126,7 +126,9 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
     j = r.past_adverbials(j);
     const VerbGroup* verb = r.chunks.verb(j);
     if (verb != nullptr && verb->span.first == j && r.quote_at(j) == level) {
-      const auto end = past_modifying_verb(r, *verb, j == i && out.end > from, limit, out);
+      // très surpris: behind adverbs alone nothing was read that it could describe
+      const bool described = j == i && out.end > from && at > from;
+      const auto end = past_modifying_verb(r, *verb, described, limit, out);
       if (!end) break;
       i = *end;
       out.end = i;

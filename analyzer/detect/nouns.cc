@@ -25,6 +25,8 @@ class NounReader {
         read_text(text, i);
       const auto noun = r_.lexicon.match_cue_noun(r_.doc, i);
       if (!noun || r_.chunks.noun(i) == nullptr) continue;
+      // à propos de X : « A »: whom it is about
+      if (r_.form(i) == "propos" && i > 0 && r_.fw(i - 1) == Fw::a_grave) continue;
       if (i < covered_) continue;  // la thèse de l'accusation: one noun hands over
       read(i, noun.end, *noun.entry);
     }

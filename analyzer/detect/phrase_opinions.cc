@@ -8,12 +8,18 @@
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/mentions/context.h"
+#include "analyzer/mentions/kinds.h"
 
 namespace selon::detect {
 namespace {
 
 // A noun the tables do not know, for somebody by what they do (le dépanneur, les kayakistes).
 bool agent_noun(const Reading& r, std::uint32_t head) {
+  // pour son malheur, pour la valeur
+  if (r.words[head].morph.gender == lexicon::gender::feminine && r.form(head).ends_with("eur"))
+    return false;
+  if (mentions::names_thing(mentions::stem(r.form(head)))) return false;
   constexpr auto kEndings =
       std::to_array<std::string_view>({"eur", "eurs", "euse", "iste", "istes", "ien", "iens"});
   return std::any_of(kEndings.begin(), kEndings.end(),
@@ -50,7 +56,7 @@ bool one_person(const Reading& r, const Candidate& c) {
 bool trailing_judgement(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
                         const SourcePhrase& f) {
   const std::uint32_t past = past_role(r, finds, f.span.end);
-  if (i < 2 || r.quoted(i) || !ends_here(r, finds, past)) return false;
+  if (i < finds.span.first + 2 || r.quoted(i) || !ends_here(r, finds, past)) return false;
   // La maire a réclamé « la liberté » pour Paul Roy, militant: the words have their voice
   if (past != f.span.end && r.quoted(i - 1)) {
     const std::uint32_t open = r.quote_span(r.quote_at(i - 1)).first;

@@ -1,4 +1,4 @@
-// C'est ce qu'affirme X: the words before are X's.
+// C'est ce qu'affirme X · A, X l'a confirmé: the words before are X's.
 #include <array>
 #include <optional>
 #include <string_view>
@@ -179,11 +179,59 @@ std::optional<Candidate> read_points_back(const Reading& r, SentenceFinds& finds
   return c;
 }
 
+// confirmer, annoncer: verbs that take up a whole clause; not l'a expliqué, l'a rappelé, of a thing
+// or a person.
+bool takes_up_clause(const Reading& r, const CueHit& cue) {
+  constexpr auto kVerbs = std::to_array<std::string_view>(
+      {"confirmer", "dire", "affirmer", "annoncer", "déclarer", "indiquer", "admettre", "jurer",
+       "promettre", "certifier", "avouer"});
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  const lexicon::Morph& said = r.words[verb.head].morph;
+  const bool of_clause = !verb.compound || (said.gender & lexicon::gender::masculine) != 0;
+  return among(kVerbs, cue.entry->lemma) && verb.form == VerbForm::finite && verb.third_person() &&
+         !verb.negated && !verb.passive && !verb.reflexive && verb.subject_clitic == kNone &&
+         of_clause && takes_previous_words(r, verb);
+}
+
+// La route est coupée, le maire l'a confirmé mardi: of a sentence that ends there the clause before
+// the comma.
+std::optional<Candidate> read_taken_up(const Reading& r, SentenceFinds& finds, const CueHit& cue) {
+  if (!takes_up_clause(r, cue)) return std::nullopt;
+  const Subject who = subject_of(r, r.chunks.verbs[cue.verb]);
+  const auto kind = sense_of(r, who.span).kind;  // les chiffres le disent
+  const NounPhrase* np = r.phrase_at(who.span.first);
+  const bool named = np != nullptr && !np->name.empty();
+  if (who.form != SourceForm::phrase || who.relative || (!kind && !named) ||
+      kind == EntityKind::document || !can_speak(r, who.span) ||
+      who.span.first <= finds.span.first || !r.is(who.span.first - 1, Punct::comma))
+    return std::nullopt;
+  const Modifiers behind = read_modifiers(r, cue.span.end, finds.span.end);
+  if (behind.end < finds.span.end && !r.is_stop(behind.end)) return std::nullopt;
+  const TokenSpan words = words_before(r, finds, who.span.first);
+  if (words.empty()) return std::nullopt;
+  Candidate c;
+  c.form = who.form;
+  c.source = who.span;
+  c.relays = behind.relays;
+  c.rule = rule::kPointsBack;
+  c.content = {words};
+  describe_cue(cue, r.chunks.verbs[cue.verb], c);
+  c.confidence = 0.85;
+  finds.used_verbs.push_back(cue.verb);
+  return c;
+}
+
 }  // namespace
 
 void find_points_back(const Reading& r, SentenceFinds& finds) {
   for (std::uint32_t i = finds.span.first; i < finds.span.end; ++i) {
-    if ((!presents(r, i) && !is_voila(r, i)) || r.quoted(i)) continue;
+    if (r.quoted(i)) continue;
+    const bool pronoun = r.fw(i) == Fw::l_ || r.fw(i) == Fw::le || r.fw(i) == Fw::nous;
+    if (const CueHit* cue = pronoun ? r.cue_at(i) : nullptr;
+        cue != nullptr && r.chunks.verbs[cue->verb].span.first == i && !finds.verb_used(cue->verb))
+      if (auto taken_up = read_taken_up(r, finds, *cue))
+        finds.candidates.push_back(std::move(*taken_up));
+    if (!presents(r, i) && !is_voila(r, i)) continue;
     std::optional<Candidate> c = read_points_back(r, finds, i);
     if (!c) c = read_noun_points_back(r, finds, i);
     if (c) finds.candidates.push_back(std::move(*c));

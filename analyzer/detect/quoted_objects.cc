@@ -162,6 +162,10 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   if (i >= finds.span.end || cue.entry->cue_class == CueClass::act || negation_kills(r, cue))
     return false;
   if (gives(cue.entry->lemma)) return false;
+  // présente des « troubles »: has them
+  if (cue.entry->lemma == "présenter" && r.tag(i) == Tag::determiner &&
+      (r.fw(i) == Fw::des || r.fw(i) == Fw::un || r.fw(i) == Fw::une))
+    return false;
   // l'appelle « la Tour », ce qu'on appelle l'« école »
   const bool quote_next = r.opens_quote(i) || r.opens_quote(i + 1);
   if (cue.entry->lemma == "appeler" && quote_next && r.tag(i) != Tag::preposition &&

@@ -32,7 +32,10 @@ void take_closing_voice(const Reading& r, const SentenceFinds& finds, std::uint3
   const Fw subject = c.form == SourceForm::pronoun ? r.fw(c.source.first) : Fw::none;
   if (c.form != SourceForm::none && subject != Fw::c_ && subject != Fw::ce) return;
   for (const Candidate& said : finds.candidates) {
-    if (said.form != SourceForm::phrase || said.source.end != colon) continue;
+    // Selon X, c'est un échec : « … »
+    const bool opens = said.rule == rule::kSourcePhrase && said.cue.first == finds.span.first &&
+                       !said.content.empty() && said.content.back().end == colon;
+    if (said.form != SourceForm::phrase || (said.source.end != colon && !opens)) continue;
     c.form = said.form;
     c.source = said.source;
     c.relays = said.relays;
@@ -63,6 +66,32 @@ bool goes_on_behind_colon(const Reading& r, SentenceFinds& finds, std::uint32_t 
     return true;
   }
   return false;
+}
+
+// Somebody's words stand in the sentence before, in the same paragraph.
+bool told_before(const Reading& r, std::uint32_t first) {
+  if (first == 0 || r.words.paragraph(first - 1) != r.words.paragraph(first)) return false;
+  const TokenSpan before = r.sentence(first - 1);
+  for (std::uint32_t t = before.first; t < before.end; ++t)
+    if (r.quoted(t) ||
+        (r.cue_at(t) != nullptr && r.cue_at(t)->entry->cue_class == lexicon::CueClass::say))
+      return true;
+  return false;
+}
+
+// « A », dit X. Ce jour-là, « B » · Au cours de la fuite, « B »: past the time or the occasion that
+// stands with its comma before quoted words, or `i`.
+std::uint32_t past_occasion(const Reading& r, TokenSpan sentence, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 24;  // tokens
+  const Fw fw = r.fw(i);
+  const bool occasion = fw == Fw::lors || fw == Fw::pendant || fw == Fw::durant ||
+                        fw == Fw::depuis || fw == Fw::apres || fw == Fw::avant ||
+                        (fw == Fw::au && r.form(i + 1) == "cours") ||
+                        (r.tag(i) == Tag::determiner && r.form(i + 1).ends_with("-là"));
+  if ((!occasion && r.past_adverbials(i) == i) || !told_before(r, sentence.first)) return i;
+  for (std::uint32_t t = i; t + 1 < sentence.end && t < i + kLongest && !r.quoted(t); ++t)
+    if (r.is(t, Punct::comma) && r.opens_quote(t + 1)) return has_main_verb(r, {i, t}) ? i : t + 1;
+  return i;
 }
 
 }  // namespace
@@ -99,6 +128,7 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   while (i < finds.span.end && (r.is(i, Punct::dash) || r.is(i, Punct::bullet))) ++i;
   // Mais « … », En ce sens, « … »
   if (!r.opens_quote(i)) i = past_connectives(r, i, finds.span.end);
+  if (!r.opens_quote(i)) i = past_occasion(r, finds.span, i);
   if (!r.opens_quote(i)) return;
   const std::int32_t q = r.quote_at(i);
   const std::uint32_t past = r.past_quote(i);

@@ -124,6 +124,20 @@ bool planned(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
          (before->form == VerbForm::finite && !before->third_person());
 }
 
+// a donné l'occasion au juge de rappeler que: he did; not donnera, ne donne pas
+bool occasion_came(const Reading& r, std::uint32_t noun) {
+  constexpr std::uint32_t kReach = 6;  // tokens
+  for (std::uint32_t t = noun; t > 0 && t + kReach > noun; --t) {
+    const VerbGroup* gives = r.chunks.verb(t - 1);
+    if (gives == nullptr) continue;
+    const std::string_view l = gives->lemma;
+    return gives->form == VerbForm::finite && !gives->negated && !gives->conditional() &&
+           (gives->tenses & lexicon::tense::future) == 0 &&
+           (l == "donner" || l == "offrir" || l == "fournir" || l == "procurer");
+  }
+  return false;
+}
+
 }  // namespace
 
 bool speaks_now(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -142,9 +156,9 @@ bool speaks_now(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
     if (verb.inverted && asks(r, verb)) return false;
     return true;
   }
-  if (verb.form == VerbForm::infinitive)
-    return !took_occasion(r, verb).empty() || !planned(r, finds, cue, verb);
-  return !supposes(r, cue, verb);
+  if (verb.form != VerbForm::infinitive) return !supposes(r, cue, verb);
+  if (const std::uint32_t noun = given_occasion(r, verb); noun != 0) return occasion_came(r, noun);
+  return !took_occasion(r, verb).empty() || !planned(r, finds, cue, verb);
 }
 
 }  // namespace selon::detect

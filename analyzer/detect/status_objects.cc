@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/incise_subjects.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/detect/taken_up.h"
@@ -69,6 +70,8 @@ bool carries_status(const Reading& r, const SentenceFinds& finds, const CueHit& 
   const std::string_view l = cue.entry->lemma;
   const VerbForm form = r.chunks.verbs[cue.verb].form;
   if (l == "écarter" || form == VerbForm::infinitive || form == VerbForm::participle) return false;
+  // l'a confirmé une heure après: the pronoun is all that it confirms
+  if (takes_previous_words(r, r.chunks.verbs[cue.verb])) return false;
   // a player confirms his comeback by it; what a body confirms, or nobody does, is said
   if (l == "confirmer" && possessive(r, at) && !r.chunks.verbs[cue.verb].negated &&
       r.lexicon.match_cue_noun(r.doc, at + 1).entry == nullptr && !body_speaks(r, cue))
@@ -86,6 +89,10 @@ std::uint32_t before_bracket(const Reading& r, std::uint32_t start, std::uint32_
   for (std::uint32_t t = start; t < end; ++t) {
     if (r.is(t, Punct::paren_open)) return t;
     if (r.is(t, Punct::comma) && r.tag(t + 1) == Tag::relative) return t;
+    // , malgré les indices · , en dépit des indices: the author's
+    if (r.is(t, Punct::comma) &&
+        (r.fw(t + 1) == Fw::malgre || (r.fw(t + 1) == Fw::en && r.form(t + 2) == "dépit")))
+      return t;
   }
   return end;
 }

@@ -119,8 +119,8 @@ class LeftScan {
       return tells_when(r_, *v) ? static_cast<std::uint32_t>(v->subject_clitic) : over_verb(*v);
     if (const NounPhrase* np = r_.chunks.noun(i)) return over_phrase(*np);
     if (opens_subordinate(r_, i)) return at_opener(i);
-    if (r_.tag(i) == Tag::coordinator && found_ == nullptr && i + 1 >= adjacent() &&
-        !between_adverbs(i))
+    if (r_.tag(i) == Tag::coordinator && found_ == nullptr && !between_adverbs(i) &&
+        (i + 1 >= adjacent() || opens_circumstance(i)))
       coordinated_ = true;
     if (r_.tag(i) == Tag::subject_clitic && found_ == nullptr) {
       answer_ = {SourceForm::pronoun, {i, i + 1}, false, false};
@@ -133,6 +133,36 @@ class LeftScan {
   [[nodiscard]] bool between_adverbs(std::uint32_t i) const {
     return i > start_ && r_.tag(i - 1) == Tag::adverb && r_.tag(i + 1) == Tag::adverb &&
            r_.is(i + 2, Punct::comma);
+  }
+
+  // refuse de répondre, mais à la barre, affirme · et, dans une lettre, affirme: between the
+  // coordinator and the comma before the verb stands only where or when.
+  [[nodiscard]] bool opens_circumstance(std::uint32_t i) const {
+    constexpr std::uint32_t kLongest = 30;  // tokens
+    const Fw fw = r_.fw(i);
+    const bool joins = fw == Fw::et || fw == Fw::mais || fw == Fw::puis;
+    if (!joins || !comma_ || i + kLongest < verb_.span.first ||
+        !r_.is(adjacent_comma(), Punct::comma))
+      return false;
+    const std::uint32_t first = r_.is(i + 1, Punct::comma) ? i + 2 : i + 1;
+    if (r_.tag(first) != Tag::preposition && r_.tag(first) != Tag::past_participle) return false;
+    for (std::uint32_t t = first; t < verb_.span.first; ++t)
+      if (!stands_in_circumstance(t)) return false;
+    return true;
+  }
+  [[nodiscard]] bool stands_in_circumstance(std::uint32_t i) const {
+    const Tag tag = r_.tag(i);
+    if (r_.is(i, Punct::comma) || tag == Tag::adverb || tag == Tag::preposition ||
+        tag == Tag::coordinator || tag == Tag::past_participle)
+      return true;
+    const NounPhrase* np = r_.chunks.noun(i);
+    return np != nullptr && np->preposition != kNone && !r_.quoted(i);
+  }
+  // Where the comma right before the verb and its adverbs would stand.
+  [[nodiscard]] std::uint32_t adjacent_comma() const {
+    std::uint32_t i = verb_.span.first;
+    while (i > start_ && r_.tag(i - 1) == Tag::adverb) --i;
+    return i > start_ ? i - 1 : i;
   }
 
   // First token behind which only adverbials stand before the verb.
@@ -688,6 +718,23 @@ TokenSpan took_occasion(const Reading& r, const VerbGroup& verb) {
   return {};
 }
 
+// The noun of ce qui donne l'occasion au juge de rappeler que A.
+std::uint32_t given_occasion(const Reading& r, const VerbGroup& verb) {
+  constexpr std::uint32_t kLongest = 14;  // tokens
+  const std::uint32_t i = verb.span.first;
+  if (verb.form != VerbForm::infinitive || i < 5 ||
+      (r.fw(i - 1) != Fw::de && r.fw(i - 1) != Fw::d_))
+    return 0;
+  for (std::uint32_t t = i - 1; t > 2 && t + kLongest > i; --t) {
+    if (r.form(t) != "occasion") continue;
+    const Fw to = r.fw(t + 1);
+    if (to != Fw::a_grave && to != Fw::au && to != Fw::aux) return 0;
+    const TokenSpan who = r.extended_at(t + 2, {.coordination = false});
+    return who.end == i - 1 && can_speak(r, who) ? t : 0;
+  }
+  return 0;
+}
+
 namespace {
 
 // des habitants interrogés par La Vigie parlant de « A »: who was asked, not who asked.
@@ -778,6 +825,8 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
     return teller;
   if (const TokenSpan who = took_occasion(r, verb); !who.empty())
     return {SourceForm::phrase, who, false, false};
+  if (const std::uint32_t occasion = given_occasion(r, verb); occasion != 0)
+    return {SourceForm::phrase, {occasion + 2, verb.span.first - 1}, false, false};
   // …, ajoutant que: a participle of saying goes with the verb of saying before it, past the clause
   // that verb reports; any other with the nearest finite verb, else the next one.
   const bool before = verb.form == VerbForm::infinitive && verb.span.first > 1 &&

@@ -24,6 +24,10 @@ struct Subject {
 // rappeler que); empty when nobody does.
 [[nodiscard]] TokenSpan took_occasion(const Reading& r, const VerbGroup& verb);
 
+// Who is given the occasion to say something with the infinitive `verb` (donne l'occasion au juge
+// de rappeler que) stands two tokens behind the one returned, that of the noun; 0: nobody is.
+[[nodiscard]] std::uint32_t given_occasion(const Reading& r, const VerbGroup& verb);
+
 // Whether a finite verb stands in a relative or subordinate clause that opens in [from, verb);
 // gives the opening token.
 [[nodiscard]] std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& verb,

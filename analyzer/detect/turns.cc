@@ -109,18 +109,75 @@ bool answers(const Reading& r, const Turn& turn) {
   return first > 0 && asks(r, {0, first}) && has_finite_verb(r, turn.words);
 }
 
+// LV : Comment allez-vous ?: a question by the name of the paper.
+bool paper_asks(const Reading& r, const text::Paragraph& paragraph) {
+  const std::uint32_t first = paragraph.first_token;
+  const NounPhrase* np = r.phrase_at(first);
+  if (np == nullptr || np->kind != syntax::NounKind::proper || !r.is(np->span.end, Punct::colon) ||
+      !asks(r, {first, paragraph.end_token}))
+    return false;
+  const bool initials =
+      np->span.end == first + 1 && r.words.token(first).shape == text::Shape::upper;
+  return initials || sense_of(r, np->span).is_media();
+}
+
+// Où allez-vous ?: a paragraph that asks somebody, by no name.
+bool asks_somebody(const Reading& r, const text::Paragraph& paragraph) {
+  constexpr std::uint32_t kLongest = 80;  // tokens
+  if (!asks(r, {paragraph.first_token, paragraph.end_token}) ||
+      paragraph.end_token > paragraph.first_token + kLongest)
+    return false;
+  for (std::uint32_t t = paragraph.first_token; t < paragraph.end_token; ++t) {
+    if (r.quoted(t) || r.is(t, Punct::colon)) return false;
+    if (r.fw(t) == Fw::vous || r.fw(t) == Fw::votre || r.fw(t) == Fw::vos) return true;
+  }
+  return false;
+}
+
+bool same_label(const Reading& r, const Turn& a, const Turn& b) {
+  if (a.who.end - a.who.first != b.who.end - b.who.first) return false;
+  for (std::uint32_t n = 0; a.who.first + n < a.who.end; ++n)
+    if (r.form(a.who.first + n) != r.form(b.who.first + n)) return false;
+  return true;
+}
+
+// Where one person only answers, what stands below a question without a name is an answer, too.
+void add_bare_answers(const Reading& r, std::vector<Turn>& turns) {
+  if (turns.empty()) return;
+  for (const Turn& turn : turns)
+    if (!same_label(r, turns.front(), turn)) return;
+  const Turn interviewed = turns.front();
+  bool asked = false;
+  for (const text::Paragraph& paragraph : r.doc.paragraphs) {
+    const std::uint32_t first = paragraph.first_token;
+    const bool below = asked && first > interviewed.label.first;
+    asked = asks_somebody(r, paragraph);
+    if (!below || asked || paragraph.kind != text::ParagraphKind::body ||
+        paragraph.end_token < first + kShortest || r.quoted(first) ||
+        !turn_at(r, paragraph).words.empty() || !has_finite_verb(r, {first, paragraph.end_token}))
+      continue;
+    turns.push_back({{first, first}, {first, paragraph.end_token}, interviewed.who});
+  }
+  std::sort(turns.begin(), turns.end(),
+            [](const Turn& a, const Turn& b) { return a.label.first < b.label.first; });
+}
+
 }  // namespace
 
 std::vector<Turn> turns_of(const Reading& r) {
   std::vector<Turn> turns;
+  bool paper = false;
   for (const text::Paragraph& paragraph : r.doc.paragraphs) {
+    paper = paper || paper_asks(r, paragraph);
     if (paragraph.kind != text::ParagraphKind::body) continue;
     const Turn turn = turn_at(r, paragraph);
     if (turn.words.empty()) continue;
     if (answers(r, turn) || speaks(r, turn.words)) turns.push_back(turn);
   }
-  if (turns.size() < 2) return {};  // one line with a name and a colon makes no interview
+  // one line with a name and a colon makes no interview, unless the paper asked
+  if (turns.size() < 2 && !paper) return {};
   std::erase_if(turns, [&r](const Turn& turn) { return asks(r, turn.words); });
+  add_bare_answers(r, turns);
   return turns;
 }
 
@@ -132,8 +189,10 @@ void find_turn(const Reading& r, const std::vector<Turn>& turns, SentenceFinds& 
   if (turn == turns.end() || turn->label.first > finds.span.first + 1) return;
   Candidate c;
   c.rule = rule::kTurn;
-  c.cue = {turn->label.end, turn->label.end + 1};
-  c.lemma = ":";
+  if (!turn->label.empty()) {
+    c.cue = {turn->label.end, turn->label.end + 1};
+    c.lemma = ":";
+  }
   c.form = SourceForm::phrase;
   c.source = turn->who;
   c.at = turn->label.end;

@@ -7,7 +7,8 @@
 
 namespace selon::detect {
 
-// A paragraph of an interview that names who says it:
+// A paragraph of an interview that names who says it (an answer below a question without a name has
+// an empty label):
 //
 //     Anne Durand : Nous partons lundi. La mer est calme.
 //     └ label ─┘    └──────────── words ──────────────┘

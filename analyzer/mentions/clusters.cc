@@ -291,8 +291,9 @@ class Clusterer {
   void mark_places() {
     for (Actor& a : m_.actors) {
       if (a.entry != nullptr || a.mentions.empty()) continue;
-      if (std::any_of(a.mentions.begin(), a.mentions.end(),
-                      [&](std::uint32_t m) { return storm(m_.mentions[m].span.first); })) {
+      if (std::any_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
+            return storm(m_.mentions[m].span.first) || settlement(m);
+          })) {
         a.place = true;
         continue;
       }
@@ -317,6 +318,25 @@ class Clusterer {
                                     std::string_view("cyclone"), std::string_view("typhon"),
                                     std::string_view("dépression")};
     return i > 0 && among(kStorms, c_.form(i - 1));
+  }
+  // le village Amzir, la commune de Dalme, des villages Amzir et Dalme: where people live.
+  [[nodiscard]] bool settlement(std::uint32_t m) const {
+    constexpr std::array kSettlements = {
+        std::string_view("village"),  std::string_view("villages"), std::string_view("commune"),
+        std::string_view("communes"), std::string_view("localité"), std::string_view("localités"),
+        std::string_view("hameau"),   std::string_view("hameaux"),  std::string_view("bourgade"),
+        std::string_view("douar"),    std::string_view("douars"),   std::string_view("quartier"),
+        std::string_view("quartiers")};
+    const Mention& mention = m_.mentions[m];
+    std::uint32_t i = mention.span.first;
+    if (m_.name_of(mention).shape != NameShape::plain || i < 2) return false;
+    if (m > 0 && c_.words.fw(i - 1) == Fw::et && m_.mentions[m - 1].span.end + 1 == i &&
+        m_.mentions[m - 1].kind == MentionKind::name)
+      i = m_.mentions[m - 1].span.first;
+    if (i < 2) return false;
+    const Fw before = c_.words.fw(i - 1);
+    if (before == Fw::de || before == Fw::d_) --i;
+    return among(kSettlements, c_.form(i - 1));
   }
   [[nodiscard]] bool locative(std::uint32_t i) const {
     if (i == 0) return false;

@@ -105,6 +105,8 @@ EntityKind kind_of_description(const Context& context, const Description& d) {
   }
 }
 
+bool names_thing(std::string_view stem) { return among(kThings, stem); }
+
 bool names_site(std::string_view form) {
   static constexpr std::array kDomains = {".com"sv, ".net"sv, ".org"sv, ".info"sv, ".fr"sv,
                                           ".be"sv,  ".ch"sv,  ".ca"sv,  ".sn"sv,   ".ci"sv};

@@ -11,6 +11,9 @@ namespace selon::mentions {
 // Whether it can say something: a human, an institution, a document; not a thing or an event.
 [[nodiscard]] bool description_speaks(const Context& context, const Description& d);
 
+// moteur, bonheur, lien: a noun, without plural mark and accents, that ends like one for people.
+[[nodiscard]] bool names_thing(std::string_view stem);
+
 // Radio Lune, Lunel FM, The Lunel Tribune: whether the first or the last of several words of a
 // name, in lower case, says that it is a medium's.
 [[nodiscard]] bool names_medium(std::string_view first, std::string_view last);

@@ -79,7 +79,9 @@ std::int32_t Phrases::name_within(std::uint32_t m, TokenSpan span) const {
     if (i >= std::min(span.end, c_.size())) return -1;
     if (i > end && c_.words.punct(i - 1) == Punct::none) return -1;
     const std::int32_t n = m_.mention_at(i);
-    if (n >= 0 && m_.mentions[static_cast<std::size_t>(n)].kind == MentionKind::name) return n;
+    // l'échevine, l'Alliance Anne Durand: the name behind that of a party
+    if (n >= 0 && m_.mentions[static_cast<std::size_t>(n)].kind == MentionKind::name)
+      return teller_behind(n, span);
   }
   return -1;
 }

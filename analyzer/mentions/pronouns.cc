@@ -159,17 +159,6 @@ class Chooser {
     return !q_.humans || a.kind == EntityKind::person || a.kind == EntityKind::anonymous;
   }
 
-  // Saint-Denis, Bouches-du-Rhône, Aix-en-Provence: French makes names of places so.
-  [[nodiscard]] static bool placename(std::string_view name) {
-    if (name.find(' ') != std::string_view::npos) return false;
-    if (name.starts_with("Saint-") || name.starts_with("Sainte-")) return true;
-    constexpr std::string_view kInner[] = {"-du-",  "-de-",  "-des-", "-sur-", "-en-", "-et-",
-                                           "-lès-", "-les-", "-aux-", "-la-",  "-d'",  "-l'"};
-    return std::any_of(std::begin(kInner), std::end(kInner), [name](std::string_view inner) {
-      return name.find(inner) != std::string_view::npos;
-    });
-  }
-
   [[nodiscard]] double score(const Mention& mention, std::uint32_t here, std::uint32_t m) const {
     const Actor& a = actor(mention.actor);
     const text::Token& token = c_.token(mention.span.first);
@@ -253,10 +242,12 @@ class Chooser {
       // Somebody unnamed who was heard once gives way to a name at once.
       const bool passer_by = !actor(s.actor).named && actor(s.actor).kind == EntityKind::anonymous;
       const bool entered = entrance_ != kNobody && entrance_ != s.actor && entered_ > s.at;
-      const bool left = entered && (away > 0 || (passer_by && actor(entrance_).named));
+      const bool left =
+          entered && (away > 0 || q_.addresses || (passer_by && actor(entrance_).named));
       // "Je viens", dit-elle: a survey or a report seldom goes on like that.
       const bool paper = q_.incise && actor(s.actor).kind == EntityKind::document;
-      const double share = in_passing(s.at) || left || paper ? 0.4 : 1;
+      const double kept = q_.addresses && entered ? 0.1 : 0.4;
+      const double share = in_passing(s.at) || left || paper ? kept : 1;
       add_speaker(s.actor, share * bonus - fade * away, here, s.at);
       bonus -= 1.2;
       if (bonus <= 0) return;
@@ -289,6 +280,16 @@ class Chooser {
 };
 
 }  // namespace
+
+bool placename(std::string_view name) {
+  if (name.find(' ') != std::string_view::npos) return false;
+  if (name.starts_with("Saint-") || name.starts_with("Sainte-")) return true;
+  constexpr std::string_view kInner[] = {"-du-",  "-de-",  "-des-", "-sur-", "-en-", "-et-",
+                                         "-lès-", "-les-", "-aux-", "-la-",  "-d'",  "-l'"};
+  return std::any_of(std::begin(kInner), std::end(kInner), [name](std::string_view inner) {
+    return name.find(inner) != std::string_view::npos;
+  });
+}
 
 std::optional<Choice> choose(const Context& context, const Model& model,
                              std::span<const Spoken> spoken, const Query& query) {

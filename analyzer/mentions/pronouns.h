@@ -25,6 +25,7 @@ struct Query {
   bool humans = false;              // people only
   bool incise = false;              // behind its verb in an incise: likelier the one who spoke last
   bool answers = false;             // lui a-t-il répondu: not the one who spoke last
+  bool addresses = false;           // lui glisse-t-il: whoever came on since the last voice
   bool named = false;               // only people with a name that is certainly one
   const Description* as = nullptr;  // who can be called this; null: anybody
 };
@@ -38,6 +39,9 @@ struct Choice {
 // Looks back a bounded number of mentions.
 [[nodiscard]] std::optional<Choice> choose(const Context& context, const Model& model,
                                            std::span<const Spoken> spoken, const Query& query);
+
+// Saint-Denis, Bouches-du-Rhône, Aix-en-Provence: French makes names of places so.
+[[nodiscard]] bool placename(std::string_view name);
 
 }  // namespace selon::mentions
 

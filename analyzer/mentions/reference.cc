@@ -97,6 +97,7 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
     }
   }
   if (!found && d.determiner == Determiner::possessive && !d.other) found = only_bearer(d);
+  if (!found && d.determiner == Determiner::possessive && !d.other) found = only_counsel(d, at);
   if (!found) return make(m);
   m_.assign(m, found->actor);
   return *found;
@@ -297,9 +298,11 @@ std::optional<Referrer::Found> Referrer::general_word(const Description& d, std:
   return Found{choice->actor, std::min(choice->confidence, 0.8), false};
 }
 
-// Me Durand, later: l'avocat
+// Me Durand, later: l'avocat, le pénaliste
 std::optional<Referrer::Found> Referrer::counsel(const Description& d, std::uint32_t at) const {
-  if (d.key != "avocat" || d.plural() || !d.complements.empty()) return std::nullopt;
+  const bool lawyer = d.key == "avocat" || d.key == "homme de loi" || d.key == "femme de loi" ||
+                      d.key == "penaliste";
+  if (!lawyer || d.plural() || !d.complements.empty()) return std::nullopt;
   std::uint32_t m = first_mention_from(m_, at);
   for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
     const Mention& mention = m_.mentions[--m];
@@ -308,6 +311,25 @@ std::optional<Referrer::Found> Referrer::counsel(const Description& d, std::uint
       return Found{mention.actor, 0.85, false};
   }
   return std::nullopt;
+}
+
+// Me Durand plaide. …, rappelle son avocat: the one lawyer whom the paragraph names so far.
+std::optional<Referrer::Found> Referrer::only_counsel(const Description& d,
+                                                      std::uint32_t at) const {
+  if (d.key != "avocat" || d.plural() || !d.complements.empty()) return std::nullopt;
+  ActorId only = kNobody;
+  std::uint32_t m = first_mention_from(m_, at);
+  for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+    const Mention& mention = m_.mentions[--m];
+    if (c_.paragraph(mention.span.first) != c_.paragraph(at)) break;
+    if (mention.kind != MentionKind::name || mention.actor == kNobody ||
+        c_.form(m_.name_of(mention).span.first) != "me")
+      continue;
+    if (only != kNobody && only != mention.actor) return std::nullopt;
+    only = mention.actor;
+  }
+  if (only == kNobody || !may_be(only, d)) return std::nullopt;
+  return Found{only, 0.8, false};
 }
 
 // le quotidien américain: not one that was said to be at home elsewhere.

@@ -410,9 +410,11 @@ struct Resolver::Impl {
     const bool person = source.says_i && f->number == number::singular;
     const bool answers =
         source.answers || (source.replies && !spoken.empty() && spoken.back().asked);
-    return resolve_features(
-        *f, {token, token + 1}, token,
-        {.incise = inverted, .humans = person || somebody(token), .answers = answers});
+    return resolve_features(*f, {token, token + 1}, token,
+                            {.incise = inverted,
+                             .humans = person || somebody(token),
+                             .answers = answers,
+                             .addresses = source.addresses});
   }
   // a confié celle qui incarnait la reine: a person, whatever feminine noun was named last
   [[nodiscard]] bool somebody(std::uint32_t i) const {
@@ -448,6 +450,7 @@ struct Resolver::Impl {
     bool incise = false;
     bool humans = false;
     bool answers = false;
+    bool addresses = false;
   };
   std::optional<Resolved> resolve_features(const Features& f, TokenSpan span, std::uint32_t at,
                                            Asked asked) {
@@ -459,8 +462,13 @@ struct Resolver::Impl {
     query.incise = asked.incise;
     query.humans = asked.humans;
     query.answers = asked.answers;
+    query.addresses = asked.addresses;
     const auto choice = choose(c, model, spoken, query);
     if (!choice) return std::nullopt;
+    // dit-elle: from here on a person of whom nothing told it is a woman
+    Actor& a = actor(choice->actor);
+    if (a.gender == 0 && a.kind == EntityKind::person && choice->confidence >= 0.9)
+      a.gender = f.gender;
     extra_mentions.emplace_back(choice->actor, span);
     return answer(choice->actor, Resolution::pronoun, choice->confidence);
   }
@@ -550,7 +558,8 @@ struct Resolver::Impl {
         return kNobody;
       if (mention.span.first <= after && after > 0) return kNobody;
       if (mention.subject && mention.actor != kNobody && c.quote_at(mention.span.first) < 0 &&
-          actor(mention.actor).kind == EntityKind::person && !model.reported[mention.span.first])
+          actor(mention.actor).kind == EntityKind::person && !actor(mention.actor).place &&
+          !model.reported[mention.span.first] && !placename(actor(mention.actor).name))
         return mention.actor;
     }
     return kNobody;

@@ -27,12 +27,13 @@ enum class SourceForm : std::uint8_t {
 
 struct Source {
   SourceForm form = SourceForm::phrase;
-  TokenSpan span;        // the words; empty for ellipsis and context
-  std::uint32_t at = 0;  // where in the text the source is needed (token)
-  bool answers = false;  // lui a-t-il répondu: whoever spoke last is told
-  bool replies = false;  // répond-il: whoever asked last is answered
-  bool says_i = false;   // the words say je: those of a person, of no body and no medium
-  bool goes_on = false;  // a ajouté X, a précisé X: words of one who speaks in an office
+  TokenSpan span;          // the words; empty for ellipsis and context
+  std::uint32_t at = 0;    // where in the text the source is needed (token)
+  bool answers = false;    // lui a-t-il répondu: whoever spoke last is told
+  bool replies = false;    // répond-il: whoever asked last is answered
+  bool addresses = false;  // « A », lui glisse-t-il: to somebody spoken of before
+  bool says_i = false;     // the words say je: those of a person, of no body and no medium
+  bool goes_on = false;    // a ajouté X, a précisé X: words of one who speaks in an office
 };
 
 struct Resolved {

@@ -10,9 +10,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kElected = {"maire"sv,      "depute"sv,     "senateur"sv, "president"sv,
-                                 "conseiller"sv, "eurodepute"sv, "adjoint"sv,  "parlementaire"sv,
-                                 "echevin"sv,    "gouverneur"sv};
+constexpr std::array kElected = {"maire"sv,      "depute"sv,     "senateur"sv,    "president"sv,
+                                 "conseiller"sv, "eurodepute"sv, "adjoint"sv,     "parlementaire"sv,
+                                 "echevin"sv,    "gouverneur"sv, "bourgmestre"sv, "mairesse"sv};
 constexpr std::array kParliamentarians = {"depute"sv, "senateur"sv, "eurodepute"sv};
 constexpr std::array kLeaders = {"president"sv,
                                  "premier ministre"sv,
@@ -37,7 +37,7 @@ constexpr std::array kBosses = {"pdg"sv,       "president"sv,         "directeur
                                 "dirigeant"sv, "directeur general"sv, "chef"sv};
 constexpr std::array kHeads = {"patron"sv, "leader"sv,    "dirigeant"sv,
                                "chef"sv,   "numero un"sv, "responsable"sv};
-constexpr std::array kMayors = {"maire"sv};
+constexpr std::array kMayors = {"maire"sv, "mairesse"sv, "bourgmestre"sv, "syndic"sv};
 constexpr std::array kPopes = {"pape"sv};
 constexpr std::array kDiplomacy = {"ministre"sv, "secretaire etat"sv};
 constexpr std::array kRulers = {"roi"sv, "emir"sv, "sultan"sv, "prince"sv, "empereur"sv};
@@ -55,7 +55,8 @@ constexpr std::array kScientists = {"chercheur"sv, "professeur"sv,      "biologi
                                     "physicien"sv, "epidemiologiste"sv, "directeur de recherche"sv,
                                     "virologue"sv};
 constexpr std::array kDoctors = {"docteur"sv, "chirurgien"sv, "urgentiste"sv, "infectiologue"sv};
-constexpr std::array kLawyers = {"avocat"sv};
+constexpr std::array kLawyers = {"avocat"sv, "defenseur"sv};
+constexpr std::array kDefenders = {"defenseur"sv};
 constexpr std::array kDiplomats = {"ambassadeur"sv, "consul"sv};
 constexpr std::array kCourts = {"tribunal"sv, "cour"sv, "parquet"sv};
 constexpr std::array kNewspapers = {"quotidien"sv, "hebdomadaire"sv, "magazine"sv, "mensuel"sv};
@@ -108,6 +109,14 @@ constexpr std::array kGeneral = {
     General{"scientifique", kScientists},
     General{"medecin", kDoctors},
     General{"conseil", kLawyers},
+    General{"avocat", kDefenders},
+    General{"homme de loi", kLawyers},
+    General{"femme de loi", kLawyers},
+    General{"penaliste", kLawyers},
+    General{"premier edile", kMayors},
+    General{"premier magistrat", kMayors},
+    General{"mayeur", kMayors},
+    General{"maieur", kMayors},
     General{"diplomate", kDiplomats},
     General{"juridiction", kCourts},
     General{"journal", kNewspapers},
@@ -181,6 +190,8 @@ bool diplomacy(const Description& earlier) {
 }
 
 bool same_noun(const Description& earlier, const Description& later) {
+  // a prosecutor, who is no counsel
+  if (earlier.key == "avocat general" && later.key == "avocat") return false;
   if (later.key == "chef de la diplomatie" && diplomacy(earlier)) return true;
   if (begins_with_words(earlier.key, later.key)) return true;
   if (later.key == "chef de la diplomatie") return false;

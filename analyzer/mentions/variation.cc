@@ -17,11 +17,12 @@ namespace trait = lexicon::trait;
 constexpr std::size_t kRoles = 12;  // roles of one actor that are compared
 
 // Who comes on in every report.
-constexpr std::array kExtras = {"policier"sv,   "gendarme"sv,  "avocat"sv,     "juge"sv,
-                                "enqueteur"sv,  "temoin"sv,    "victime"sv,    "suspect"sv,
-                                "agent"sv,      "voisin"sv,    "source"sv,     "magistrat"sv,
-                                "conducteur"sv, "procureur"sv, "soldat"sv,     "tireur"sv,
-                                "pompier"sv,    "president"sv, "assaillant"sv, "presentateur"sv};
+constexpr std::array kExtras = {"policier"sv,   "gendarme"sv,     "avocat"sv,      "juge"sv,
+                                "enqueteur"sv,  "temoin"sv,       "victime"sv,     "suspect"sv,
+                                "agent"sv,      "voisin"sv,       "source"sv,      "magistrat"sv,
+                                "conducteur"sv, "procureur"sv,    "soldat"sv,      "tireur"sv,
+                                "pompier"sv,    "president"sv,    "assaillant"sv,  "presentateur"sv,
+                                "penaliste"sv,  "homme de loi"sv, "femme de loi"sv};
 // Callings that leave no room for another word.
 constexpr std::array kLaw = {"policier"sv,  "gendarme"sv,  "avocat"sv,    "juge"sv,
                              "enqueteur"sv, "magistrat"sv, "procureur"sv, "pompier"sv};
@@ -134,6 +135,22 @@ std::optional<Choice> heard_expert(const Context& context, const Model& model,
   return Choice{last.actor, 0.7};
 }
 
+// le docteur en droit: no title, but what somebody has learnt.
+bool learned(const Context& context, const Description& d) {
+  return d.key == "docteur" && context.words.fw(d.span.end) == syntax::Fw::en;
+}
+
+// la maman de 42 ans, cette mère de trois enfants: somebody by their age or how many they brought
+// up; la mère de Paul is somebody's.
+bool parent_in_years(const Context& context, const Description& d) {
+  static constexpr std::array kParents = {"mere"sv, "pere"sv, "maman"sv, "papa"sv};
+  const std::uint32_t last = d.span.end - 1;
+  const bool counted = context.form(last) == "ans" || context.form(last) == "enfants";
+  const bool one =
+      d.determiner == Determiner::definite || d.determiner == Determiner::demonstrative;
+  return among(kParents, d.key) && one && counted;
+}
+
 // la nouvelle directrice: who was just appointed.
 bool newly(const Description& d) {
   return among(d.adjectives, "nouveau") || among(d.adjectives, "nouvel") ||
@@ -180,7 +197,7 @@ bool heads_office(const Description& d) {
 
 bool varies(const Context& context, const Description& d) {
   if (d.plural() || kind_of_description(context, d) != EntityKind::person) return false;
-  if (d.former) return true;
+  if (d.former || parent_in_years(context, d) || learned(context, d)) return true;
   const bool calling = among(kStage, d.key) || among(kCallings, d.key);
   if (d.has(trait::role))
     return (among(kMandates, d.key) && !heads_office(d)) || newly(d) ||

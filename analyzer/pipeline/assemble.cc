@@ -101,8 +101,10 @@ class Assembler {
   }
 
   // « A », lui a répondu X, leur a-t-il rétorqué: who is told is who spoke before
-  [[nodiscard]] bool answers(const Candidate& c) const {
-    if (c.rule != detect::rule::kIncise || !replies(c)) return false;
+  [[nodiscard]] bool answers(const Candidate& c) const { return addresses(c) && replies(c); }
+  // « A », lui glisse-t-il
+  [[nodiscard]] bool addresses(const Candidate& c) const {
+    if (c.rule != detect::rule::kIncise) return false;
     for (std::uint32_t t = c.cue.first; t < c.cue.end; ++t)
       if (r_.fw(t) == syntax::Fw::lui || r_.fw(t) == syntax::Fw::leur) return true;
     return false;
@@ -116,6 +118,7 @@ class Assembler {
     source.answers = answers(c);
     source.replies = replies(c);
     source.goes_on = goes_on(c);
+    source.addresses = addresses(c);
     switch (c.form) {
       case detect::SourceForm::none:
         return;

@@ -24,7 +24,9 @@ constexpr Rule kRules[] = {
     {rule::kComme, kContent, "The verb of saying stands in a clause with comme.",
      "Comme l'a rappelé Odile Garrec, une navette circulera toute la nuit."},
     {rule::kPointsBack, kContent,
-     "A sentence or clause with c'est ce que says whose the words before it are.",
+     "A sentence or clause with c'est ce que, or one that takes them up by le, says whose the "
+     "words "
+     "before it are.",
      "Le pont est sûr. C'est du moins ce qu'affirme la maire Odile Garrec."},
     {rule::kQue, kContent, "A verb of saying or judging has a clause with que behind it.",
      "La maire affirme que le pont est sûr."},
@@ -62,7 +64,8 @@ constexpr Rule kRules[] = {
      "A name with no more than what describes it or an occasion, a colon and a quotation.",
      "Odile Garrec : « Je préfère un pont fermé à un pont tombé »"},
     {rule::kTurn, kContent,
-     "In an interview a paragraph names who says it before a colon, and bears no marks.",
+     "In an interview a paragraph names who says it before a colon, or answers the question above "
+     "it, and bears no marks.",
      "Odile Garrec : Nous fermons le pont dès lundi.\n\nPaul Morvan : Et moi, je le regrette."},
     {rule::kFloating, kContent,
      "A quotation that is a sentence of its own, without words that hand it over.",

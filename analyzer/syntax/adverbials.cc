@@ -155,6 +155,21 @@ constexpr auto kFixed = std::to_array<std::string_view>({
     "pour l' heure",
     "pour le moment",
     "pour finir",
+    "quoi qu' il en soit",
+    "quoiqu' il en soit",
+    "à qui veut l' entendre",
+    "à qui veut bien l' entendre",
+    "en chœur",
+    "en choeur",
+    "d' une seule voix",
+    "à l' unisson",
+    "entre ses dents",
+    "dans un souffle",
+    "dans un soupir",
+    "dans un sourire",
+    "dans un éclat de rire",
+    "du tac au tac",
+    "sans sourciller",
     "pour la première fois",
     "quant à elle",
     "quant à elles",
@@ -419,6 +434,22 @@ std::uint32_t ago(const Words& words, std::uint32_t token) {
   return i < words.size() && words.tag(i) == Tag::noun ? i + 1 : token;
 }
 
+// une minute plus tôt, trois jours plus tard, quelques instants auparavant
+std::uint32_t earlier_or_later(const Words& words, std::uint32_t token) {
+  constexpr std::array kTimes = {"seconde"sv, "secondes"sv, "minute"sv,   "minutes"sv, "heure"sv,
+                                 "heures"sv,  "jour"sv,     "jours"sv,    "semaine"sv, "semaines"sv,
+                                 "mois"sv,    "an"sv,       "ans"sv,      "année"sv,   "années"sv,
+                                 "instant"sv, "instants"sv, "trimestre"sv};
+  const Tag tag = words.tag(token);
+  if (tag != Tag::determiner && tag != Tag::numeral && !number_at(words, token)) return token;
+  const std::string_view behind = words.form(token + 2);
+  if (behind != "plus" && behind != "auparavant") return token;
+  if (!among(kTimes, words.form(token + 1))) return token;
+  if (behind == "auparavant") return token + 3;
+  const std::string_view when = words.form(token + 3);
+  return when == "tôt" || when == "tard" ? token + 4 : token;
+}
+
 // de façon volontairement caricaturale, d'un ton sec, d'une voix posée
 std::uint32_t manner(const Words& words, std::uint32_t token) {
   if (words.fw(token) != Fw::de && words.fw(token) != Fw::d_) return token;
@@ -501,7 +532,7 @@ std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (const std::uint32_t end = before_or_later(words, token); end != token) return end;
   if (const std::uint32_t end = how_often(words, token); end != token) return end;
   if (const std::uint32_t end = time_and_again(words, token); end != token) return end;
-  if (const std::uint32_t end = how_often(words, token); end != token) return end;
+  if (const std::uint32_t end = earlier_or_later(words, token); end != token) return end;
   if (const std::uint32_t end = manner(words, token); end != token) return end;
   if (const std::uint32_t end = past_front_page(words, token); end != token) return end;
   return plain_adverb(words, token) ? token + 1 : token;

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/syntax/chunks.h"
 #include "analyzer/syntax/decisions.h"
 
 namespace selon::syntax {
@@ -190,9 +191,30 @@ bool alone_in_commas(const TagContext& c, std::uint32_t i) {
          c.any(i + 2, pos::preposition | pos::adverb) && aside_before_subject(c, i);
 }
 
+// Or, note au passage le guide, · « A », lance tour à tour Paul Roy: an adverbial of several words
+// parts the verb from its subject.
+bool adverbial_before_subject(const TagContext& c, std::uint32_t i) {
+  if (i == 0 || c.token(i - 1).punct != Punct::comma || !c.next_in_paragraph(i)) return false;
+  const std::uint32_t past = skip_adverbial(c.words, i + 1);
+  if (past < i + 3 || !c.next_in_paragraph(past - 1) || is_day(c.form(i + 1))) return false;
+  switch (c.fw(past)) {
+    case Fw::le:
+    case Fw::la:
+    case Fw::l_:
+    case Fw::notre:
+    case Fw::son:
+    case Fw::sa:
+      return c.token(past + 1).kind == text::TokenKind::word;
+    default:
+      return c.capitalised(past) && c.fw(past) == Fw::none;
+  }
+}
+
 // After a comma or a closing mark: a verb with its subject behind it (…, juge le ministre).
 bool incise_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
-  if (verb_complement(c, i) || behind_apposition(c, i) || alone_in_commas(c, i)) return true;
+  if (verb_complement(c, i) || behind_apposition(c, i) || alone_in_commas(c, i) ||
+      adverbial_before_subject(c, i))
+    return true;
   // « … », estime auprès de X: behind a quotation no noun stands without article
   if (i > 1 && c.token(i - 1).punct == Punct::comma && c.next_in_paragraph(i) &&
       (c.token(i - 2).punct == Punct::quote_close ||

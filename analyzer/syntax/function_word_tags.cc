@@ -4,6 +4,7 @@
 namespace selon::syntax {
 namespace {
 
+using text::Punct;
 using text::TokenKind;
 namespace pos = lexicon::pos;
 
@@ -47,6 +48,29 @@ bool recent_negation(const TagContext& c, std::uint32_t i) {
   return false;
 }
 
+// « A », lui demande le juge · « A ? » leur lance Paul Roy: behind words that end, before a verb
+// that is a noun, too, and has its subject behind it.
+bool addressed_before_verb(const TagContext& c, std::uint32_t i) {
+  if (i < 2 || !c.next_in_paragraph(i) || !c.next_in_paragraph(i + 1) || c.capitalised(i))
+    return false;
+  constexpr std::uint8_t kThirdPerson = (1u << 2) | (1u << 5);
+  const bool verb = c.any(i + 1, pos::finite) && (c.words[i + 1].morph.persons & kThirdPerson) != 0;
+  const bool subject =
+      c.token(i + 2).clitic == text::Clitic::inverted ||  // lui lance-t-elle
+      (c.token(i + 2).punct == Punct::none && (c.determiner_form(i + 2) || c.capitalised(i + 2)));
+  const std::uint32_t mark = c.token(i - 1).punct == Punct::comma ? i - 2 : i - 1;
+  switch (c.token(mark).punct) {
+    case Punct::quote_close:
+    case Punct::question:
+    case Punct::exclamation:
+      return verb && subject;
+    case Punct::quote_neutral:
+      return verb && subject && !c.opens_quote(mark);
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 // NOLINTNEXTLINE(readability-function-size): a table, one row a word
@@ -60,8 +84,10 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
     case Fw::l_:
       return article_or_clitic(c, i);
     case Fw::leur:
-      return verb_follows(c, i) && c.prev_tag(i) != Tag::preposition ? Tag::object_clitic
-                                                                     : Tag::determiner;
+      return (verb_follows(c, i) && c.prev_tag(i) != Tag::preposition) ||
+                     addressed_before_verb(c, i)
+                 ? Tag::object_clitic
+                 : Tag::determiner;
     case Fw::un:
     case Fw::une:
       if (names_front_page(c, i)) return Tag::noun;
@@ -137,7 +163,9 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
     case Fw::n_:
       return Tag::object_clitic;
     case Fw::lui:
-      return verb_follows(c, i) && c.prev_tag(i) != Tag::preposition && c.prev_tag(i) != Tag::finite
+      return (verb_follows(c, i) && c.prev_tag(i) != Tag::preposition &&
+              c.prev_tag(i) != Tag::finite) ||
+                     addressed_before_verb(c, i)
                  ? Tag::object_clitic
                  : Tag::pronoun;
     case Fw::en:

@@ -20,7 +20,7 @@ constexpr auto kBeVerbs = std::to_array<std::string_view>(
      "revenir",  "sortir",     "survenir",  "tomber",    "venir"});
 
 constexpr std::uint32_t kFarthestParticiple = 9;  // tokens between auxiliary and participle
-constexpr std::uint32_t kLongestInsertion = 16;   // tokens of a phrase in commas between them
+constexpr std::uint32_t kLongestInsertion = 24;   // tokens of a phrase in commas between them
 constexpr std::uint32_t kLongestPhrase = 8;       // tokens of one without commas
 
 bool takes_be(std::string_view lemma) { return among(kBeVerbs, lemma); }
@@ -66,6 +66,7 @@ class Builder {
     take_inverted(g);
     if (g.form != VerbForm::participle && is_auxiliary(w)) take_participle(g);
     if (!g.compound && !g.passive) take_negation(g);
+    undo_negation(g);
     g.lemma = words_[g.head].morph.verb;
     if (g.lemma.empty()) g.lemma = words_.form(g.head);
     if (g.passive && takes_be(g.lemma)) g.passive = false, g.compound = true;
@@ -134,6 +135,18 @@ class Builder {
     const Fw fw = words_.fw(j);
     if (fw == Fw::pas || fw == Fw::plus || fw == Fw::jamais || fw == Fw::guere || fw == Fw::point)
       g.span.end = j + 1;
+  }
+
+  // n'en affirme pas moins, n'en a pas moins affirmé: says so all the same.
+  void undo_negation(VerbGroup& g) const {
+    if (!g.negated) return;
+    bool en = false;
+    for (std::uint32_t j = g.span.first; j < g.finite; ++j) en = en || words_.fw(j) == Fw::en;
+    for (std::uint32_t j = g.finite + 1; en && j <= g.span.end; ++j) {
+      if (words_.fw(j) != Fw::pas || words_.form(j + 1) != "moins") continue;
+      g.negated = false;
+      g.span.end = std::max(g.span.end, j + 2);
+    }
   }
 
   // After an auxiliary: the participle, past adverbials, pronouns (a lui affirmé) or a phrase
