@@ -401,26 +401,6 @@ std::uint32_t lately(const Words& words, std::uint32_t token) {
              : token;
 }
 
-// quelques heures auparavant, deux jours plus tôt, une semaine plus tard
-std::uint32_t before_or_later(const Words& words, std::uint32_t token) {
-  const Tag tag = words.tag(token);
-  if ((tag != Tag::numeral && tag != Tag::determiner) || token + 2 >= words.size() ||
-      !among(kUnits, words.form(token + 1)))
-    return token;
-  const std::string_view shift = words.form(token + 2);
-  if (shift == "auparavant") return token + 3;
-  const std::string_view when = token + 3 < words.size() ? words.form(token + 3) : ""sv;
-  return shift == "plus" && (when == "tôt" || when == "tard") ? token + 4 : token;
-}
-
-// deux fois, plusieurs fois, maintes fois
-std::uint32_t how_often(const Words& words, std::uint32_t token) {
-  if (token + 1 >= words.size() || words.form(token + 1) != "fois") return token;
-  const std::string_view many = words.form(token);
-  return words.tag(token) == Tag::numeral || many == "plusieurs" || many == "maintes" ? token + 2
-                                                                                      : token;
-}
-
 // il y a trois jours
 std::uint32_t ago(const Words& words, std::uint32_t token) {
   if (words.fw(token) != Fw::il || words.fw(token + 1) != Fw::y || token + 4 >= words.size())
@@ -529,7 +509,6 @@ std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (const std::uint32_t end = ago(words, token); end != token) return end;
   if (const std::uint32_t end = since_when(words, token); end != token) return end;
   if (const std::uint32_t end = lately(words, token); end != token) return end;
-  if (const std::uint32_t end = before_or_later(words, token); end != token) return end;
   if (const std::uint32_t end = how_often(words, token); end != token) return end;
   if (const std::uint32_t end = time_and_again(words, token); end != token) return end;
   if (const std::uint32_t end = earlier_or_later(words, token); end != token) return end;
