@@ -177,16 +177,20 @@ bool verb_alone(const Reading& r, std::uint32_t i) {
 // (l'avocat, Paul Roy,).
 bool only_describes(const Reading& r, std::uint32_t i, bool of_medium) {
   if (r.quoted(i)) return false;
+  const Fw fw = r.fw(i);
+  if (r.is(i + 1, Punct::comma) &&
+      (fw == Fw::lui || fw == Fw::elle || fw == Fw::eux || fw == Fw::elles))
+    return true;  // le gouvernement, lui,
   const NounPhrase* np = r.phrase_at(i);
   if (np != nullptr && np->preposition == kNone) {
     if (np->determiner == kNone && np->kind == syntax::NounKind::common)
       return r.tag(np->head) != Tag::numeral && r.tag(np->span.first) != Tag::numeral;
     return of_medium && np->kind == syntax::NounKind::proper && r.is(np->span.end, Punct::comma);
   }
-  const VerbGroup* verb = r.chunks.verb(i);
-  if (verb != nullptr && verb->span.first == i)
+  const VerbGroup* verb = r.chunks.verb(r.past_adverbials(i));
+  if (verb != nullptr && verb->span.first <= r.past_adverbials(i))
     return verb->form == VerbForm::participle || verb->form == VerbForm::gerund;
-  return r.tag(i) == Tag::relative || r.tag(i) == Tag::adjective ||
+  return r.tag(i) == Tag::relative || r.tag(i) == Tag::subordinator || r.tag(i) == Tag::adjective ||
          (r.tag(i) == Tag::preposition && !is_of(r.fw(i)) && r.fw(i) != Fw::des);
 }
 
@@ -205,11 +209,12 @@ TokenSpan without_resumed_subject(const Reading& r, const SentenceFinds& finds, 
   while (comma < limit && r.is(comma, Punct::comma)) {
     if (verb_alone(r, comma + 1)) return one;
     if (!only_describes(r, comma + 1, of_medium)) return whole;
-    const bool relative = r.tag(comma + 1) == Tag::relative;
+    const Tag opens = r.tag(comma + 1);
+    const bool clause = opens == Tag::relative || opens == Tag::subordinator;
     for (++comma; comma < limit && !r.is(comma, Punct::comma); ++comma) {
       const VerbGroup* verb = r.chunks.verb(comma);
       if (r.quoted(comma) || r.is_stop(comma) ||
-          (!relative && verb != nullptr && verb->form == VerbForm::finite))
+          (!clause && verb != nullptr && verb->form == VerbForm::finite))
         return whole;
     }
   }

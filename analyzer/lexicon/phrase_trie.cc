@@ -98,6 +98,8 @@ std::uint32_t PhraseTrie::child(std::uint64_t hash, std::uint32_t node,
 
 std::uint32_t PhraseTrie::sentence_end(const text::Document& document, std::uint32_t token) {
   if (token >= document.tokens.size()) return token;
+  // Of a paragraph's kind names are asked before there are sentences.
+  if (document.sentences.empty()) return static_cast<std::uint32_t>(document.tokens.size());
   return document.sentences[document.tokens[token].sentence].end_token;
 }
 
