@@ -438,9 +438,12 @@ bool reported(const Reading& r, std::uint32_t start) {
 // assure qu'elle dément ces chiffres et que B: et que goes on with the clause around an object.
 bool continues_outer_clause(const Reading& r, std::uint32_t start, std::uint32_t i) {
   const std::uint32_t et = r.is(i, Punct::comma) ? i + 1 : i;
-  return r.fw(et) == Fw::et && r.is_que(et + 1) && r.phrase_at(start) != nullptr &&
-         !reported(r, start) && !r.is(start - 1, Punct::comma) &&
-         r.chunks.verb(start - 1) != nullptr && !has_main_verb(r, {start, i});
+  if (r.fw(et) != Fw::et || !r.is_que(et + 1) || r.phrase_at(start) == nullptr ||
+      reported(r, start))
+    return false;
+  std::uint32_t verb = start;
+  while (verb > 0 && r.tag(verb - 1) == Tag::adverb) --verb;
+  return verb > 0 && r.chunks.verb(verb - 1) != nullptr && !has_main_verb(r, {start, i});
 }
 
 // X dénonce un « procès », estime que B: the next verb of the speaker.
