@@ -142,6 +142,10 @@ bool is_participle_of_author(const Reading& r, std::uint32_t i) {
   if (v->lemma == "citer" && i > 0 && r.is(i - 1, Punct::comma)) return true;
   // en accueillant X is how something was done; en soulignant que is said
   if (cue != nullptr && (r.fw(i) != Fw::en || has_complement_of_words(r, *cue))) return true;
+  // a dit que A, en redoutant des morts: what is felt, not how something was done
+  if (cue != nullptr && cue->entry->cue_class == lexicon::CueClass::think &&
+      r.phrase_at(r.past_adverbials(cue->span.end)) != nullptr)
+    return true;
   // entraînant dix morts; but les mettant en danger goes on with what was spoken of
   if (j == i && v->head == j && among(kEffects, v->lemma)) return true;
   // s'efforçant de prouver que, tenant à rappeler que
@@ -241,7 +245,9 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
     // et les médias ont relevé que: a clause with a subject of its own
     if (const TokenSpan np = r.extended_at(j, {false, true}); !np.empty() && can_speak(r, np)) {
       const CueHit* cue = r.cue_at(r.past_adverbials(np.end));
-      if (cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::finite &&
+      // Selon le parquet, A et les analyses montrent que B: papers of its own
+      const bool papers = behind_source && sense_of(r, np).kind == EntityKind::document;
+      if (cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::finite && !papers &&
           words_follow(r, *cue))
         return true;
     }
@@ -445,6 +451,17 @@ bool second_predicate(const Reading& r, std::uint32_t i) {
 // author's.
 bool reported(const Reading& r, std::uint32_t start) {
   return start > 0 && (r.is_que(start - 1) || infinitive_content(r, start));
+}
+
+// assure qu'elle dément ces chiffres et que B: et que goes on with the clause around an object.
+bool continues_outer_clause(const Reading& r, std::uint32_t start, std::uint32_t i) {
+  const std::uint32_t et = r.is(i, Punct::comma) ? i + 1 : i;
+  if (r.fw(et) != Fw::et || !r.is_que(et + 1) || r.phrase_at(start) == nullptr ||
+      reported(r, start))
+    return false;
+  std::uint32_t verb = start;
+  while (verb > 0 && r.tag(verb - 1) == Tag::adverb) --verb;
+  return verb > 0 && r.chunks.verb(verb - 1) != nullptr && !has_main_verb(r, {start, i});
 }
 
 // X dénonce un « procès », estime que B: the next verb of the speaker.
@@ -771,6 +788,7 @@ std::uint32_t clause_end(const Reading& r, std::uint32_t start,
         break;
       if (comma && (sets_voice_against(r, start, i) || dates_quotation(r, i))) break;
       if (comma && !r.quoted(i) && leaves_out(r, i + 1)) break;
+      if (continues_outer_clause(r, start, i)) break;
       if (comma && !r.quoted(i) &&
           (commented_on(r, i) || as_was_said(r, i) || sets_against(r, i + 1)) &&
           whole_before(r, start, i))

@@ -60,6 +60,31 @@ std::uint32_t before_own_words(const Reading& r, TokenSpan content) {
 }
 
 // salue le « courage » de X, dans un contexte tendu · condamne un courrier « infâme » en
+// une hausse « nette » en ville, au port et à la plage: past the rest of a list of places, from its
+// comma at `t`, that et closes; else `t`.
+std::uint32_t past_places(const Reading& r, std::uint32_t t, std::uint32_t end) {
+  const auto place = [&r](std::uint32_t i) {
+    const Fw fw = r.fw(i);
+    return fw == Fw::en || fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux || fw == Fw::dans;
+  };
+  if (!r.is(t, Punct::comma) || t < 2 || !place(t + 1)) return t;
+  const NounPhrase* before = r.chunks.noun(t - 1);
+  const bool listed = before != nullptr && before->preposition > 0 &&
+                      place(static_cast<std::uint32_t>(before->preposition));
+  if (!listed) return t;
+  std::uint32_t i = t;
+  bool closed = false;
+  while (i < end && !closed && (r.is(i, Punct::comma) || r.fw(i) == Fw::et) && place(i + 1)) {
+    closed = r.fw(i) == Fw::et;
+    const bool article = r.tag(i + 2) == Tag::determiner || r.phrase_at(i + 2) != nullptr;
+    const TokenSpan np =
+        article ? r.extended_at(i + 2, {false, false}) : r.extended_at(i + 1, {false, false});
+    if (np.empty()) return t;
+    i = np.end;
+  }
+  return closed ? i : t;
+}
+
 // soutenant l'élu: of an object only what belongs to the quoted words; a comma, a gerund or a
 // clause behind them is the author's.
 std::uint32_t before_aside(const Reading& r, TokenSpan content) {
@@ -67,6 +92,10 @@ std::uint32_t before_aside(const Reading& r, TokenSpan content) {
   std::uint32_t last = content.end;
   while (last > content.first && !r.quoted(last - 1)) --last;
   for (std::uint32_t t = last; t + 1 < content.end; ++t) {
+    if (const std::uint32_t past = past_places(r, t, content.end); past != t) {
+      t = past - 1;
+      continue;
+    }
     if (r.is(t, Punct::comma) && !(r.tag(t + 1) == Tag::coordinator)) return t;
     const VerbGroup* v = r.chunks.verb(r.fw(t) == Fw::en ? t + 1 : t);
     if (v != nullptr && v->form == VerbForm::gerund && r.fw(t) == Fw::en) return t;

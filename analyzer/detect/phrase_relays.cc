@@ -91,6 +91,10 @@ const CueHit* cue_around(const Reading& r, const SourcePhrase& f) {
     return nullptr;
   const VerbGroup& verb = r.chunks.verbs[cue->verb];
   if (verb.form != VerbForm::finite || verb.passive || !verb.third_person()) return nullptr;
+  // La Gazette rapporte, d'après l'AFP, que A: the paper reports the agency
+  if (const Subject who = subject_of(r, verb);
+      who.form == SourceForm::phrase && sense_of(r, who.span).is_media())
+    return nullptr;
   std::uint32_t i = f.span.end;
   if (r.is(i, Punct::paren_open))  // (MSF)
     for (std::uint32_t t = i; t < i + kLongestBracket; ++t)

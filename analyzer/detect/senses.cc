@@ -154,7 +154,8 @@ bool can_speak(const Reading& r, TokenSpan phrase) {
     return false;
   if (sense.kind) return true;
   const std::string_view head = r.form(np->head);
-  if (head == "personnes") return true;  // trois personnes qui vivent là
+  // trois personnes qui vivent là; not le nombre de personnes
+  if (head == "personnes" && np->span.first < np->head) return true;
   // plus de 300 de leurs confrères, deux des victimes
   if (r.tag(np->head) == Tag::numeral && np->span.end + 1 < phrase.end &&
       r.tag(np->span.end) == Tag::preposition)

@@ -69,6 +69,7 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
   if (d.same) found = same_as(d, at, spoken);
   if (!found && takes_up(d)) {
     if (d.demonym && !d.plural()) found = compatriot(d, at);
+    if (!found) found = agency_of_un(d, at);
     if (!found) found = same_noun(d, at);
     if (!found) found = announced_later(d, at);
     if (found) {
@@ -416,6 +417,27 @@ std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d, std:
   }
   if (last != kNobody) return Found{last, 0.8, false};
   return general_outlet(d.key) ? outlet_heard(d, at, spoken) : std::nullopt;
+}
+
+// l'agence onusienne, l'organisation de l'ONU: the one of its bodies that was named last.
+std::optional<Referrer::Found> Referrer::agency_of_un(const Description& d,
+                                                      std::uint32_t at) const {
+  const auto any = [](const auto& words, std::string_view stem) {
+    return std::any_of(words.begin(), words.end(),
+                       [stem](std::string_view word) { return word.starts_with(stem); });
+  };
+  const bool agency = d.key == "agence" || d.key == "organisation" || d.key == "organisme" ||
+                      d.key == "institution";
+  const bool un = any(d.adjectives, "onusien") || any(d.complements, "onu") ||
+                  (any(d.complements, "nation") && any(d.complements, "uni"));
+  if (!agency || !un || d.plural()) return std::nullopt;
+  std::uint32_t m = first_mention_from(m_, at);
+  for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+    const ActorId id = m_.mentions[--m].actor;
+    if (id == kNobody || actor(id).entry == nullptr) continue;
+    if (belongs_to_un(*actor(id).entry)) return Found{id, 0.85, false};
+  }
+  return std::nullopt;
 }
 
 // un diplomate, une source militaire; not "un immeuble", of which nobody says that it speaks

@@ -58,6 +58,7 @@ class Referrer {
                                     std::uint32_t at) const;
   std::optional<Found> general_word(const Description& d, std::uint32_t at,
                                     const std::vector<Spoken>& spoken) const;
+  [[nodiscard]] std::optional<Found> agency_of_un(const Description& d, std::uint32_t at) const;
   std::optional<Found> counsel(const Description& d, std::uint32_t at) const;
   [[nodiscard]] std::optional<Found> only_counsel(const Description& d, std::uint32_t at) const;
   std::optional<Found> last_of_kind(const Description& d, std::uint32_t at,

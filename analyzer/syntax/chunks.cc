@@ -241,12 +241,24 @@ class Extender {
     return i;
   }
 
+  // des sources policières et judiciaires: an adjective of the same noun, at token `j`
+  [[nodiscard]] bool second_adjective(std::uint32_t j, const NounPhrase& np) const {
+    if (!inside(j) || j < 2 || np.kind != NounKind::common || !np.name.empty()) return false;
+    const std::uint8_t number = words_[j].morph.number;
+    return words_.tag(j) == Tag::adjective && words_.tag(j - 2) == Tag::adjective &&
+           (np.number == 0 || number == 0 || (np.number & number) != 0);
+  }
+
   std::uint32_t coordinated(std::uint32_t end, const NounPhrase& first) {
     while (inside(end) && budget_ > 0) {
       std::uint32_t j = end;
       if (words_.fw(j) != Fw::et && words_.fw(j) != Fw::ou) return end;
       ++j;
       const NounPhrase* next = phrase_at(j);
+      if (next == nullptr && second_adjective(j, first)) {
+        end = j + 1;
+        continue;
+      }
       if (next == nullptr || next->kind == NounKind::pronoun) return end;
       if (next->kind == NounKind::common && first.kind != NounKind::common &&
           next->determiner == kNone)
