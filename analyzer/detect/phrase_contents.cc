@@ -273,19 +273,6 @@ std::uint32_t of_second_source(const Reading& r, const SentenceFinds& finds, std
   return relative == end ? start : relative;
 }
 
-// c'est la rivière qui aurait reçu: of a cleft sentence qui opens no clause of its own
-bool is_cleft(const Reading& r, std::uint32_t start, std::uint32_t qui) {
-  constexpr std::uint32_t kFarthest = 30;  // tokens
-  for (std::uint32_t t = qui; t > start && t + kFarthest > qui; --t) {
-    const VerbGroup* v = r.chunks.verb(t - 1);
-    if (r.quoted(t - 1) || v == nullptr || v->form != VerbForm::finite) continue;
-    return v->lemma == "être" && v->subject_clitic != kNone &&
-           (r.fw(static_cast<std::uint32_t>(v->subject_clitic)) == Fw::c_ ||
-            r.fw(static_cast<std::uint32_t>(v->subject_clitic)) == Fw::ce);
-  }
-  return false;
-}
-
 // un pays qui connaît, selon X, la paix: of a sentence that goes on behind the phrase only the
 // relative clause that it is set into.
 std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_t end) {

@@ -882,4 +882,16 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
 
 Subject subject_of(const Reading& r, const VerbGroup& verb) { return subject_within(r, verb, 0); }
 
+bool is_cleft(const Reading& r, std::uint32_t start, std::uint32_t qui) {
+  constexpr std::uint32_t kReach = 30;  // tokens
+  for (std::uint32_t t = qui; t > start && t + kReach > qui; --t) {
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    if (r.quoted(t - 1) || v == nullptr || v->form != VerbForm::finite) continue;
+    return v->lemma == "être" && v->subject_clitic != kNone &&
+           (r.fw(static_cast<std::uint32_t>(v->subject_clitic)) == Fw::c_ ||
+            r.fw(static_cast<std::uint32_t>(v->subject_clitic)) == Fw::ce);
+  }
+  return false;
+}
+
 }  // namespace selon::detect

@@ -33,6 +33,10 @@ struct Subject {
 [[nodiscard]] std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& verb,
                                                          std::uint32_t from);
 
+// c'est la rivière qui aurait reçu: of a cleft sentence, looked at from `start` on, qui opens no
+// clause of its own.
+[[nodiscard]] bool is_cleft(const Reading& r, std::uint32_t start, std::uint32_t qui);
+
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_SUBJECTS_H

@@ -146,7 +146,7 @@ class Judge {
   // A relative clause, or a clause under a second que, does not carry the claim itself.
   [[nodiscard]] bool subordinate(const VerbGroup& verb, std::uint32_t from) const {
     const auto opener = detect::clause_opener(r_, verb, from);
-    return opener && r_.fw(*opener) != Fw::ou_grave;
+    return opener && r_.fw(*opener) != Fw::ou_grave && !detect::is_cleft(r_, from, *opener);
   }
 
   [[nodiscard]] bool is_direct(const Candidate& c) const {
