@@ -302,17 +302,55 @@ std::uint32_t behind_colon(const Reading& r, std::uint32_t start, std::uint32_t 
   return start;
 }
 
+// Le cargo a coulé, tuant, selon X, dix marins: the participle, set off by commas, that the phrase
+// at `phrase` stands right behind; `phrase` where there is none.
+std::uint32_t own_participle(const Reading& r, std::uint32_t phrase) {
+  if (phrase < 3 || !r.is(phrase - 1, Punct::comma)) return phrase;
+  const VerbGroup* verb = r.chunks.verb(phrase - 2);
+  const bool set_off = verb != nullptr && verb->form == VerbForm::gerund &&
+                       verb->span.end + 1 == phrase && verb->span.first > 0 &&
+                       r.is(verb->span.first - 1, Punct::comma);
+  return set_off ? verb->span.first : phrase;
+}
+
+// …, tuant, selon X, dix marins, a été heurté: up to the verb of what stands before the participle
+std::uint32_t before_resumed_verb(const Reading& r, TokenSpan part) {
+  for (std::uint32_t t = part.first; t < part.end; ++t) {
+    const VerbGroup* verb = r.is(t, Punct::comma) ? r.chunks.verb(t + 1) : nullptr;
+    if (verb != nullptr && verb->span.first == t + 1 && verb->form == VerbForm::finite &&
+        verb->subject_clitic == kNone)
+      return t;
+  }
+  return part.end;
+}
+
+// The clause of a phrase at its end, past a participle of another source's: Le cargo, tuant, selon
+// X, dix marins, a été heurté, selon Y.
+std::uint32_t past_other_participle(const Reading& r, const SentenceFinds& finds,
+                                    std::uint32_t start) {
+  for (const Phrase& p : finds.phrases) {
+    if (p.span.end != start && p.span.end + 1 != start) continue;
+    const std::uint32_t participle = own_participle(r, p.span.first);
+    if (participle != p.span.first) return clause_start(r, participle, finds.phrases);
+  }
+  return start;
+}
+
 void take_left(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   std::uint32_t end = f.span.first;
   while (end > finds.span.first && (r.is(end - 1, Punct::comma) || r.is(end - 1, Punct::dash) ||
                                     r.form(end - 1) == "toujours"))
     --end;
   std::uint32_t start = clause_start(r, end, finds.phrases);
+  const bool closes = closes_content(r, finds, f.span);
+  if (const std::uint32_t participle = own_participle(r, f.span.first);
+      !closes && participle != f.span.first)
+    return add(r, f.candidate, {participle, end});
+  if (closes) start = past_other_participle(r, finds, start);
   start = quoted_comment(r, start, end);
   start = own_relative(r, finds, start, end);
   start = of_second_source(r, finds, start, end);
-  if (!closes_content(r, finds, f.span))
-    start = inner_relative(r, behind_colon(r, start, end), end);
+  if (!closes) start = inner_relative(r, behind_colon(r, start, end), end);
   add(r, f.candidate, {start, end});
 }
 
@@ -448,6 +486,7 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     const bool another = std::any_of(finds.phrases.begin(), finds.phrases.end(),
                                      [next](const Phrase& p) { return p.span.first == next; });
     if (another) end = closing_relative(r, i, end);
+    if (own_participle(r, f.span.first) != f.span.first) end = before_resumed_verb(r, {i, end});
     if (!leaves_out(r, i)) add(r, c, {i, end});
   }
   flush(r, finds, c);
