@@ -180,13 +180,19 @@ namespace {
 // « A ». Le maire Paul Roy a dénoncé B: somebody with a name, who opens the sentence behind the
 // words and says something.
 Subject speaker_behind(const Reading& r, TokenSpan next) {
+  // a répondu, a démenti, a cité: on the words of others
+  constexpr auto kOnOthers = std::to_array<std::string_view>(
+      {"répondre", "rétorquer", "répliquer", "riposter", "réagir", "commenter", "citer",
+       "rapporter", "relayer", "relater", "évoquer", "lire"});
   const NounPhrase* np = r.phrase_at(next.first);
   if (np == nullptr || np->name.end < np->name.first + 2 || np->preposition != kNone) return {};
   const TokenSpan who = r.extended_at(next.first);
   const VerbGroup* v = r.chunks.verb(r.past_adverbials(who.end));
   const CueHit* cue = v != nullptr ? r.cue_at(v->span.first) : nullptr;
   const bool says = cue != nullptr && cue->entry->cue_class == lexicon::CueClass::say &&
-                    v->form == VerbForm::finite && v->third_person() && !v->negated && !v->passive;
+                    cue->entry->status == StatusValue::asserted &&
+                    !among(kOnOthers, cue->entry->lemma) && v->form == VerbForm::finite &&
+                    v->third_person() && !v->negated && !v->passive;
   return says && is_person(r, who) ? Subject{SourceForm::phrase, who, false, false} : Subject{};
 }
 

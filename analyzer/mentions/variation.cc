@@ -51,6 +51,9 @@ constexpr std::array kYoung = {"jeune homme"sv, "jeune femme"sv, "jeune fille"sv
 constexpr std::array kElders = {"president"sv,  "grand pere"sv, "grand mere"sv, "grand-pere"sv,
                                 "grand-mere"sv, "juge"sv,       "procureur"sv,  "magistrat"sv,
                                 "ministre"sv,   "prefet"sv,     "psychiatre"sv};
+// Whoever has children is none.
+constexpr std::array kChildren = {"fillette"sv, "garcon"sv, "gamin"sv, "adolescent"sv};
+constexpr std::array kParents = {"mere"sv, "pere"sv, "maman"sv, "papa"sv};
 // Who answers to a court, and who works there: the counsel of the accused is not the accused.
 constexpr std::array kAnswering = {"accuse"sv, "prevenu"sv,  "suspect"sv,      "inculpe"sv,
                                    "detenu"sv, "condamne"sv, "mis en cause"sv, "plaignant"sv};
@@ -89,6 +92,7 @@ bool role_clashes(const Description& role, const Description& d) {
   if (among(kOfCourt, role.key) && among(kAnswering, d.key)) return true;
   const std::string_view first_word = role.key.substr(0, role.key.find(' '));
   if ((among(kElders, role.key) || among(kElders, first_word)) && among(kYoung, d.key)) return true;
+  if (among(kParents, first_word) && among(kChildren, d.key)) return true;
   return among(kLaw, role.key) && fits(role, d) == Fit::no;
 }
 
@@ -143,7 +147,6 @@ bool learned(const Context& context, const Description& d) {
 // la maman de 42 ans, cette mère de trois enfants: somebody by their age or how many they brought
 // up; la mère de Paul is somebody's.
 bool parent_in_years(const Context& context, const Description& d) {
-  static constexpr std::array kParents = {"mere"sv, "pere"sv, "maman"sv, "papa"sv};
   const std::uint32_t last = d.span.end - 1;
   const bool counted = context.form(last) == "ans" || context.form(last) == "enfants";
   const bool one =
