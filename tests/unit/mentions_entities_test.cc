@@ -44,6 +44,12 @@ TEST(MentionsEntities, NameAndKind) {
       {"[1:L'ONG Lumière] parle.", "Lumière", organisation},
       {"[1:La Confédération paysanne] parle.", "Confédération paysanne", organisation},
       {"[1:La police locale] parle.", "police locale", organisation},
+      // words of both genders, or with the ending of people, that are things
+      {"Anne Tarvain arrive. [1:La porte] s'ouvre.", "porte", organisation},
+      {"Anne Tarvain arrive. [1:L'heure] passe.", "heure", organisation},
+      {"Anne Tarvain arrive. [1:La mort] passe.", "mort", organisation},
+      {"Paul Valmont arrive. [1:Le dialogue] s'arrête.", "dialogue", organisation},
+      {"Anne Tarvain arrive. [1:La couturière] parle.", "Anne Tarvain", person},
   };
   for (const NameRow& row : rows) {
     const Answers answers = ask(row.text);
