@@ -189,7 +189,7 @@ bool adverbial_before_subject(const TagContext& c, std::uint32_t i) {
     case Fw::notre:
     case Fw::son:
     case Fw::sa:
-      return c.token(past + 1).kind == text::TokenKind::word;
+      return c.valid(past + 1) && c.token(past + 1).kind == text::TokenKind::word;
     default:
       return c.capitalised(past) && c.fw(past) == Fw::none;
   }
