@@ -128,24 +128,15 @@ bool asks_somebody(const Reading& r, const text::Paragraph& paragraph) {
       paragraph.end_token > paragraph.first_token + kLongest)
     return false;
   for (std::uint32_t t = paragraph.first_token; t < paragraph.end_token; ++t) {
-    if (r.quoted(t) || r.is(t, Punct::colon)) return false;
+    if (r.quoted(t) || r.is(t, Punct::colon) || r.is(t, Punct::dash)) return false;
     if (r.fw(t) == Fw::vous || r.fw(t) == Fw::votre || r.fw(t) == Fw::vos) return true;
   }
   return false;
 }
 
-bool same_label(const Reading& r, const Turn& a, const Turn& b) {
-  if (a.who.end - a.who.first != b.who.end - b.who.first) return false;
-  for (std::uint32_t n = 0; a.who.first + n < a.who.end; ++n)
-    if (r.form(a.who.first + n) != r.form(b.who.first + n)) return false;
-  return true;
-}
-
-// Where one person only answers, what stands below a question without a name is an answer, too.
+// Where who answers is named once, what stands below the further questions is answered, too.
 void add_bare_answers(const Reading& r, std::vector<Turn>& turns) {
-  if (turns.empty()) return;
-  for (const Turn& turn : turns)
-    if (!same_label(r, turns.front(), turn)) return;
+  if (turns.size() != 1) return;
   const Turn interviewed = turns.front();
   bool asked = false;
   for (const text::Paragraph& paragraph : r.doc.paragraphs) {
@@ -153,13 +144,12 @@ void add_bare_answers(const Reading& r, std::vector<Turn>& turns) {
     const bool below = asked && first > interviewed.label.first;
     asked = asks_somebody(r, paragraph);
     if (!below || asked || paragraph.kind != text::ParagraphKind::body ||
-        paragraph.end_token < first + kShortest || r.quoted(first) ||
-        !turn_at(r, paragraph).words.empty() || !has_finite_verb(r, {first, paragraph.end_token}))
+        paragraph.end_token < first + kShortest || r.quoted(first) || r.is(first, Punct::dash) ||
+        r.is(first, Punct::bullet) || !turn_at(r, paragraph).words.empty() ||
+        !has_finite_verb(r, {first, paragraph.end_token}))
       continue;
     turns.push_back({{first, first}, {first, paragraph.end_token}, interviewed.who});
   }
-  std::sort(turns.begin(), turns.end(),
-            [](const Turn& a, const Turn& b) { return a.label.first < b.label.first; });
 }
 
 }  // namespace

@@ -180,6 +180,45 @@ constexpr std::array kTwoWords = {"somme"sv,
                                   "diuretique"sv,
                                   "corticoide"sv,
                                   "bivalve"sv,
+                                  "chine"sv,
+                                  "propre"sv,
+                                  "fossile"sv,
+                                  "forte"sv,
+                                  "fair-play"sv,
+                                  "box"sv,
+                                  "faune"sv,
+                                  "simple"sv,
+                                  "micro"sv,
+                                  "triste"sv,
+                                  "triple"sv,
+                                  "torse"sv,
+                                  "reflexe"sv,
+                                  "pique"sv,
+                                  "legitime"sv,
+                                  "logique"sv,
+                                  "job"sv,
+                                  "express"sv,
+                                  "cave"sv,
+                                  "cache"sv,
+                                  "superbe"sv,
+                                  "remarquable"sv,
+                                  "prime"sv,
+                                  "neuf"sv,
+                                  "modeste"sv,
+                                  "indispensable"sv,
+                                  "inceste"sv,
+                                  "geopolitique"sv,
+                                  "feroce"sv,
+                                  "faux"sv,
+                                  "curie"sv,
+                                  "calme"sv,
+                                  "pire"sv,
+                                  "polemique"sv,
+                                  "large"sv,
+                                  "nucleaire"sv,
+                                  "arbitraire"sv,
+                                  "cavite"sv,
+                                  "surnaturel"sv,
                                   "acrylique"sv};
 
 // la Bretonne, le Lillois: adjectives of places, as nouns.
@@ -202,6 +241,14 @@ bool human_noun(const Context& context, const Description& d) {
   const bool feminine = morph.gender == lexicon::gender::feminine;
   if (feminine && d.key.ends_with("eur")) return false;
   return ends_with_one(d.key, kHumanEndings) && !among(kThings, d.key);
+}
+
+// dans le cadre de l'enquête, dans le milieu politique: nothing stands inside a person
+bool is_inside(const Context& context, const Description& d) {
+  const bool person =
+      d.noun == nullptr ? human_noun(context, d) : d.noun->kind == EntityKind::person;
+  return person && !d.plural() && d.determiner != Determiner::none && d.span.first > 0 &&
+         context.words.fw(d.span.first - 1) == syntax::Fw::dans;
 }
 
 EntityKind person_kind(const Description& d) {
@@ -227,6 +274,7 @@ bool joins_places(std::string_view surface) {
 
 EntityKind kind_of_description(const Context& context, const Description& d) {
   if (d.demonym) return person_kind(d);
+  if (is_inside(context, d)) return EntityKind::organisation;
   if (!d.plural() && general_organisation(d.key) &&
       (d.noun == nullptr || d.noun->kind == EntityKind::person))
     return EntityKind::organisation;

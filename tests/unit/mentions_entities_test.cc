@@ -49,6 +49,8 @@ TEST(MentionsEntities, NameAndKind) {
       {"Anne Tarvain arrive. [1:L'heure] passe.", "heure", organisation},
       {"Anne Tarvain arrive. [1:La mort] passe.", "mort", organisation},
       {"Paul Valmont arrive. [1:Le dialogue] s'arrête.", "dialogue", organisation},
+      {"Paul Valmont est interrogé dans [1:le cadre] de l'enquête.", "cadre de l'enquête",
+       organisation},
       {"Anne Tarvain arrive. [1:La couturière] parle.", "Anne Tarvain", person},
   };
   for (const NameRow& row : rows) {
