@@ -528,7 +528,8 @@ bool dates_quotation(const Reading& r, std::uint32_t comma) {
 bool sets_voice_against(const Reading& r, std::uint32_t start, std::uint32_t comma) {
   constexpr std::uint32_t kReach = 20;  // tokens
   const bool behind_source = start > 0 && r.is(start - 1, Punct::comma);
-  if (!behind_source || !temporal_clause(r, comma + 1)) return false;
+  const bool against = r.fw(comma + 1) == Fw::alors || r.fw(comma + 1) == Fw::tandis;
+  if (!behind_source || !against || !temporal_clause(r, comma + 1)) return false;
   for (std::uint32_t t = comma + 3; t < r.size() && t < comma + kReach; ++t) {
     if (r.quoted(t) || r.is_stop(t)) return false;
     const CueHit* cue = r.cue_at(t);

@@ -59,7 +59,6 @@ std::uint32_t before_own_words(const Reading& r, TokenSpan content) {
   return content.end;
 }
 
-// salue le « courage » de X, dans un contexte tendu · condamne un courrier « infâme » en
 // une hausse « nette » en ville, au port et à la plage: past the rest of a list of places, from its
 // comma at `t`, that et closes; else `t`.
 std::uint32_t past_places(const Reading& r, std::uint32_t t, std::uint32_t end) {
@@ -85,6 +84,7 @@ std::uint32_t past_places(const Reading& r, std::uint32_t t, std::uint32_t end) 
   return closed ? i : t;
 }
 
+// salue le « courage » de X, dans un contexte tendu · condamne un courrier « infâme » en
 // soutenant l'élu: of an object only what belongs to the quoted words; a comma, a gerund or a
 // clause behind them is the author's.
 std::uint32_t before_aside(const Reading& r, TokenSpan content) {

@@ -121,8 +121,9 @@ bool learns_from_text(const Reading& r, const CueHit& cue, const Candidate& c) {
       r.fw(c.source.first) != Fw::on)
     return false;
   const Sense sense = sense_of(r, c.relays.front());
-  return !sense.has(lexicon::trait::network) &&
-         (sense.kind == EntityKind::document || sense.is_media());
+  const bool network = sense.has(lexicon::trait::network) ||
+                       (sense.name != nullptr && sense.name->type == lexicon::NameType::network);
+  return !network && (sense.kind == EntityKind::document || sense.is_media());
 }
 
 void drop_impersonal(Candidate& c) {

@@ -134,9 +134,14 @@ std::uint32_t past_source_description(const Reading& r, const SentenceFinds& fin
 
 // Selon des élus réunis à Lunel, Brelles, Corvan et Marvan, A: past a list of names that the last
 // word before the comma `i` begins and a comma ends; or `i`.
-std::uint32_t past_names(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+// (Selon La Vigie, Paul Roy, Jean Blanc et Marc Noir ont A: where the source is a name they are the
+// subject.)
+std::uint32_t past_names(const Reading& r, const SentenceFinds& finds, TokenSpan source,
+                         std::uint32_t i) {
   constexpr int kMost = 12;  // names
   if (i == 0 || !r.is(i, Punct::comma) || r.tag(i - 1) != Tag::proper) return i;
+  const NounPhrase* first = r.chunks.noun(i - 1);
+  if (first == nullptr || first->span.first <= source.first) return i;
   std::uint32_t t = i;
   for (int n = 0; n < kMost && t + 1 < finds.span.end; ++n) {
     const bool last = r.fw(t) == Fw::et;
@@ -186,7 +191,7 @@ void take_behind(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   // Selon un rapport d'experts mandatés par X, dont la parution est attendue lundi, A
   const bool goes_on = r.fw(i + 1) == Fw::et || (i > f.span.end && r.tag(i + 1) == Tag::relative);
   if (r.is(i, Punct::comma) && goes_on) i = past_source_description(r, finds, i);
-  i = past_names(r, finds, i);
+  i = past_names(r, finds, f.candidate.source, i);
   i = past_apposition(r, finds, f.candidate.source, i);
   // Selon X, chercheuse, interrogée par RTL, A
   for (const TokenSpan& relay : relays_in(r, {f.span.end, i})) f.candidate.relays.push_back(relay);

@@ -90,10 +90,15 @@ const CueHit* cue_around(const Reading& r, const SourcePhrase& f) {
   if (cue == nullptr || cue->span.end + 1 != f.span.first || r.quoted(cue->span.first))
     return nullptr;
   const VerbGroup& verb = r.chunks.verbs[cue->verb];
-  if (verb.form != VerbForm::finite || verb.passive || !verb.third_person()) return nullptr;
+  // voulait, selon X, tuer · n'a pas dit, selon X, que: X vouches for all of it
+  if (verb.form != VerbForm::finite || verb.passive || verb.negated || !verb.third_person() ||
+      cue->entry->cue_class != lexicon::CueClass::say)
+    return nullptr;
   // La Gazette rapporte, d'après l'AFP, que A: the paper reports the agency
   if (const Subject who = subject_of(r, verb);
-      who.form == SourceForm::phrase && sense_of(r, who.span).is_media())
+      who.form == SourceForm::phrase &&
+      (sense_of(r, who.span).is_media() || sense_of(r, who.span).kind == EntityKind::document ||
+       !can_speak(r, who.span)))
     return nullptr;
   std::uint32_t i = f.span.end;
   if (r.is(i, Punct::paren_open))  // (MSF)

@@ -159,6 +159,11 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
                         std::uint32_t i, Candidate& c) {
   if (!cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que | frame::quote))
     return false;
+  // confie à un expert une mission « de contrôle »: a task, not words
+  const Fw told_to = r.fw(cue.span.end);
+  if (cue.entry->lemma == "confier" && i > cue.span.end &&
+      (told_to == Fw::a_grave || told_to == Fw::au || told_to == Fw::aux))
+    return false;
   if (i >= finds.span.end || cue.entry->cue_class == CueClass::act || negation_kills(r, cue))
     return false;
   if (gives(cue.entry->lemma)) return false;

@@ -15,8 +15,15 @@ namespace {
 
 constexpr std::uint32_t kShortest = 4;  // tokens of a quotation that can be a statement
 
+// La ville (...) reste calme: words are left out of what somebody said, never of a title.
+bool is_cut(const Reading& r, TokenSpan inside) {
+  for (std::uint32_t t = inside.first; t < inside.end; ++t)
+    if (r.is(t, Punct::ellipsis) && r.doc.surface(t).find_first_of("([") == 0) return true;
+  return false;
+}
+
 bool statement(const Reading& r, TokenSpan inside) {
-  return inside.end - inside.first >= kShortest && has_verb(r, inside);
+  return inside.end - inside.first >= kShortest && (has_verb(r, inside) || is_cut(r, inside));
 }
 
 // Paul Roy : « Rien n'est joué »: in a heading three words with their verb are enough.

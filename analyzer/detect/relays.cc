@@ -51,8 +51,11 @@ bool is_public(const Reading& r, const NounPhrase& np, const Sense& sense) {
 
 // l'accès au site du crash: where it happened; but au site de la chaîne
 bool is_place(const Reading& r, Fw preposition, const NounPhrase& np, const Sense& sense) {
+  constexpr auto kNews = std::to_array<std::string_view>(
+      {"information", "informations", "infos", "actualité", "actualités", "presse", "vidéos"});
   const bool at = preposition == Fw::au || preposition == Fw::a_grave;
-  return at && r.form(np.head) == "site" && sense.name == nullptr && is_of(r.fw(np.span.end)) &&
+  return at && !among(kNews, r.form(np.span.end + 1)) && r.form(np.head) == "site" &&
+         sense.name == nullptr && is_of(r.fw(np.span.end)) &&
          !sense_of(r, r.extended_at(np.span.end + 1, {false, false})).is_media();
 }
 
@@ -67,7 +70,7 @@ bool talks(std::string_view noun) {
 // dans les tribunes: where spectators sit; dans des tribunes publiées par X are texts
 bool seats(const Reading& r, const NounPhrase& np) {
   return r.form(np.head) == "tribunes" && np.determiner != kNone &&
-         r.fw(static_cast<std::uint32_t>(np.determiner)) == Fw::les;
+         r.fw(static_cast<std::uint32_t>(np.determiner)) == Fw::les && !is_of(r.fw(np.span.end));
 }
 
 // dans une déclaration transmise à l'AFP: what is sent was written down

@@ -57,7 +57,8 @@ TokenSpan medium_at(const Reading& r, std::uint32_t i) {
       (article == Fw::le || article == Fw::la || article == Fw::les || article == Fw::l_) &&
       r.words.token(i).shape == text::Shape::capitalised &&
       r.phrase_at(i)->kind == syntax::NounKind::proper;
-  return title || sense_of(r, who).is_media() ? who : TokenSpan{};
+  const Sense sense = sense_of(r, who);
+  return (title && sense.name == nullptr) || sense.is_media() ? who : TokenSpan{};  // not La Poste
 }
 
 }  // namespace

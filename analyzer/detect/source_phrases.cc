@@ -128,6 +128,17 @@ bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, 
   return true;
 }
 
+// Whom agencies set in brackets: bodies, offices and witnesses; not (finalistes), (joueuses)
+bool vouches(const Reading& r, const NounPhrase& np, const Sense& sense) {
+  constexpr auto kVouching = std::to_array<std::string_view>(
+      {"ministre",     "maire",   "préfet",    "gouverneur",    "procureur", "procureure",
+       "avocat",       "avocate", "autorités", "officiel",      "officiels", "responsable",
+       "responsables", "témoin",  "témoins",   "secours",       "pompiers",  "source",
+       "sources",      "médias",  "syndicats", "organisateurs", "experts",   "élus"});
+  return sense.kind == EntityKind::organisation || sense.kind == EntityKind::state ||
+         among(kVouching, r.form(np.head));
+}
+
 // Un raid a fait deux morts (police): the brackets that close a headline name who says so, in the
 // manner of agencies. A name there says something of who stands before it: Paul Roy (PDL).
 void read_headline_bracket(const Reading& r, SentenceFinds& finds) {
@@ -143,8 +154,8 @@ void read_headline_bracket(const Reading& r, SentenceFinds& finds) {
   const TokenSpan whole = np != nullptr ? r.extended_at(open + 1) : TokenSpan{};
   if (np == nullptr || whole.end != all.end - 1 || np->determiner != kNone) return;
   const Sense sense = sense_of(r, whole);
-  const bool voice = sense.noun != nullptr && sense.name == nullptr &&
-                     sense.kind != EntityKind::document && can_speak(r, whole);
+  const bool voice = sense.noun != nullptr && sense.name == nullptr && vouches(r, *np, sense) &&
+                     can_speak(r, whole);
   const TokenSpan said = r.trimmed({all.first, open});
   if (!voice || said.empty() || r.quoted(said.first) || !has_main_verb(r, said)) return;
   Candidate c;

@@ -85,7 +85,8 @@ bool supposes(const Reading& r, const CueHit& cue, const VerbGroup& verb) {
     if (r.is_stop(t) || r.quoted(t)) return false;
     const VerbGroup* v = r.chunks.verb(t);
     if (v != nullptr && v->form == VerbForm::finite)
-      return (v->tenses & lexicon::tense::subjunctive) != 0;
+      return (v->tenses & lexicon::tense::subjunctive) != 0 &&
+             (v->tenses & lexicon::tense::present) == 0;  // tienne, not passent
   }
   return false;
 }

@@ -144,6 +144,10 @@ class LeftScan {
     if (!joins || !comma_ || i + kLongest < verb_.span.first ||
         !r_.is(adjacent_comma(), Punct::comma))
       return false;
+    // et, avec sa femme, raconte son voisin, il élève: the verb has a subject of its own
+    const NounPhrase* behind = r_.phrase_at(verb_.span.end);
+    if (behind != nullptr && behind->preposition == kNone && r_.is(behind->span.end, Punct::comma))
+      return false;
     const std::uint32_t first = r_.is(i + 1, Punct::comma) ? i + 2 : i + 1;
     if (r_.tag(first) != Tag::preposition && r_.tag(first) != Tag::past_participle) return false;
     for (std::uint32_t t = first; t < verb_.span.first; ++t)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "analyzer/base/among.h"
 #include "analyzer/mentions/bindings.h"
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/clusters.h"
@@ -194,7 +195,13 @@ struct Resolver::Impl {
     if (d.noun == nullptr || d.determiner != Determiner::none) return kNobody;
     for (std::size_t k = spoken.size(); k > 0 && k + kVoices > spoken.size(); --k) {
       const Actor& a = actor(spoken[k - 1].actor);
-      const auto called = [&](std::uint32_t role) { return model.descriptions[role].key == d.key; };
+      const auto called = [&](std::uint32_t role) {
+        const Description& known = model.descriptions[role];
+        // porte-parole du parti, porte-parole du gouvernement
+        const bool same = known.complements.empty() || d.complements.empty() ||
+                          among(d.complements, *known.complements.begin());
+        return known.key == d.key && same;
+      };
       const auto roles = std::min<std::size_t>(a.roles.size(), 12);
       if (agrees(a, d.gender, number::singular) &&
           std::any_of(a.roles.begin(), a.roles.begin() + static_cast<std::ptrdiff_t>(roles),
@@ -430,7 +437,7 @@ struct Resolver::Impl {
     if (m < 0) return false;
     const TokenSpan house = model.mentions[static_cast<std::size_t>(m)].span;
     const EntityKind kind = kind_of(house);
-    return addressed(house.first) && (kind == EntityKind::media || kind == EntityKind::agency);
+    return addressed(house.first) && kind == EntityKind::agency;
   }
   // indique-t-on au ministère: the house speaks. a-t-on appris alone is nobody, who reads the
   // article.
@@ -536,7 +543,9 @@ struct Resolver::Impl {
   }
   // In the last sentence of the paragraph above, where `at` begins its own.
   [[nodiscard]] bool right_above(std::uint32_t i, std::uint32_t at) const {
-    return c.paragraphs_between(i, at) == 1 && !c.in_caption(i) && begins(at) &&
+    // who is heard in that paragraph is heard on: his son, Paul Roy, is only spoken of
+    const bool silent = spoken.empty() || c.paragraph(spoken.back().at) != c.paragraph(i);
+    return silent && c.paragraphs_between(i, at) == 1 && !c.in_caption(i) && begins(at) &&
            c.document().paragraphs[c.paragraph(i)].end_token ==
                c.document().sentences[c.token(i).sentence].end_token;
   }

@@ -109,7 +109,6 @@ constexpr std::array kGeneral = {
     General{"scientifique", kScientists},
     General{"medecin", kDoctors},
     General{"conseil", kLawyers},
-    General{"avocat", kDefenders},
     General{"homme de loi", kLawyers},
     General{"femme de loi", kLawyers},
     General{"penaliste", kLawyers},

@@ -90,13 +90,11 @@ class Assembler {
     return among(kAnswering, c.lemma);
   }
 
-  // Verbs under which one who speaks in an office is heard on: not those of answers or feelings,
-  // with which somebody else may set in (rétorque X, confie X).
+  // Verbs that only go on with what the same voice said: with others somebody else may set in
+  // (nie X, affirme X, confie X).
   [[nodiscard]] static bool goes_on(const Candidate& c) {
     constexpr auto kGoingOn = std::to_array<std::string_view>(
-        {"ajouter", "préciser", "poursuivre", "continuer", "conclure", "souligner", "insister",
-         "rappeler", "indiquer", "déclarer", "affirmer", "annoncer", "expliquer", "assurer", "dire",
-         "nier", "démentir", "détailler", "confirmer"});
+        {"ajouter", "préciser", "poursuivre", "continuer", "conclure", "insister", "détailler"});
     return among(kGoingOn, c.lemma);
   }
 

@@ -38,11 +38,15 @@ bool hands_over(const lexicon::Lexicon& lexicon, const text::Document& document,
                 const text::Paragraph& paragraph, const lexicon::Classified& c) {
   const Frame::Mention opening = mention_of(document, c.matched);
   const std::uint32_t next = first_behind(document, paragraph, opening.end);
-  if (next >= paragraph.end_token || next == 0 || c.agency.empty() ||
+  if (next >= paragraph.end_token || next == 0 ||
       document.tokens[next - 1].punct != text::Punct::colon)
     return false;
   const text::Punct mark = document.tokens[next].punct;
   if (mark != text::Punct::quote_open && mark != text::Punct::quote_neutral) return false;
+  // WASHINGTON : « A »: a paragraph of quoted words is somebody's
+  if (c.agency.empty())
+    return !c.place.empty() &&
+           document.tokens[paragraph.end_token - 1].punct == text::Punct::quote_close;
   const Frame::Mention agency = mention_of(document, c.agency);
   const auto known = lexicon.match_name(document, first_behind(document, paragraph, agency.begin));
   return !known ||

@@ -82,7 +82,14 @@ Tag participle_or_nominal(const TagContext& c, std::uint32_t i, const Morph& m) 
 }
 
 bool next_is_noun(const TagContext& c, std::uint32_t i) {
-  return c.next_in_paragraph(i) && c.any(i + 1, pos::noun) && c.fw(i + 1) == Fw::none &&
+  // la commune reste floue: une commune, un reste
+  const auto differ = [](std::uint8_t a, std::uint8_t b) {
+    return a != 0 && b != 0 && (a & b) == 0;
+  };
+  if (!c.next_in_paragraph(i) || differ(c.words[i].morph.gender, c.words[i + 1].morph.gender) ||
+      differ(c.words[i].morph.number, c.words[i + 1].morph.number))
+    return false;
+  return c.any(i + 1, pos::noun) && c.fw(i + 1) == Fw::none &&
          !c.any(i + 1, pos::preposition | pos::adverb) && c.token(i + 1).clitic == Clitic::none;
 }
 

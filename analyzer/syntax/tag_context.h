@@ -25,9 +25,16 @@ struct TagContext {
   }
   [[nodiscard]] Tag tag(std::uint32_t i) const { return words.tag(i); }
   [[nodiscard]] Fw fw(std::uint32_t i) const { return words.fw(i); }
-  // Tag::punct at the head of a paragraph.
+  // Of what stands before, also before words left out: la ville (...) | Tag::punct at the head of a
+  // paragraph.
   [[nodiscard]] Tag prev_tag(std::uint32_t i) const {
+    if (i > 1 && left_out(i - 1) && doc.same_paragraph(i, i - 2)) return tag(i - 2);
     return i == 0 || !doc.same_paragraph(i, i - 1) ? Tag::punct : tag(i - 1);
+  }
+  // (...), [...]
+  [[nodiscard]] bool left_out(std::uint32_t i) const {
+    return token(i).punct == text::Punct::ellipsis && token(i).end - token(i).begin > 3 &&
+           (doc.surface(i).front() == '(' || doc.surface(i).front() == '[');
   }
   [[nodiscard]] Fw prev_fw(std::uint32_t i) const { return i == 0 ? Fw::none : fw(i - 1); }
   [[nodiscard]] bool next_in_paragraph(std::uint32_t i) const {

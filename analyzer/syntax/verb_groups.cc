@@ -223,10 +223,15 @@ class Builder {
         return (words_[i].morph.gender & gender::masculine) != 0 ? i : 0;
       switch (words_.tag(i)) {
         case Tag::determiner:
+        case Tag::numeral:
+          // a sur son bureau un texte jugé « dangereux »: an object, which the participle describes
+          if (words_.tag(i - 1) == Tag::noun || words_.tag(i - 1) == Tag::proper ||
+              words_.tag(i - 1) == Tag::adjective)
+            return 0;
+          break;
         case Tag::noun:
         case Tag::proper:
         case Tag::adjective:
-        case Tag::numeral:
         case Tag::adverb:
         case Tag::preposition:
         case Tag::past_participle:

@@ -327,8 +327,25 @@ class Judge {
       if (r_.quoted(t) || r_.tag(t) == syntax::Tag::relative) return;
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
       if (!doubt || doubt.end > until) continue;
+      if (!agrees_with(c.cue.end, t, doubt.end)) return;
       return apply(i, *doubt.entry, {t, doubt.end}, r_.sentence(t));
     }
+  }
+
+  // les déclarations du ministre, contesté par son camp: he is, not they
+  [[nodiscard]] bool agrees_with(std::uint32_t phrase, std::uint32_t first,
+                                 std::uint32_t end) const {
+    const syntax::NounPhrase* np = r_.phrase_at(phrase);
+    if (np == nullptr) return true;
+    const auto differ = [](std::uint8_t a, std::uint8_t b) {
+      return a != 0 && b != 0 && (a & b) == 0;
+    };
+    for (std::uint32_t t = first; t < end; ++t) {
+      if (r_.tag(t) != syntax::Tag::past_participle) continue;
+      const lexicon::Morph& morph = r_.words[t].morph;
+      return !differ(np->gender, morph.gender) && !differ(np->number, morph.number);
+    }
+    return true;
   }
 
   // Le maire assure que A et nie B, mais ne peut confirmer B: nobody denies or doubts in one breath
@@ -358,8 +375,13 @@ class Judge {
     if (verb.form != VerbForm::infinitive) return false;
     for (std::uint32_t t = from; t < verb.span.first; ++t) {
       const VerbGroup* ruling = r_.chunks.verb(t);
-      if (ruling != nullptr && ruling->form == VerbForm::finite &&
-          (ruling->negated || ruling->lemma == "refuser"))
+      if (ruling == nullptr || ruling->form != VerbForm::finite) continue;
+      // n'a pas tardé à confirmer, n'a pu que confirmer: confirms
+      constexpr auto kReadily =
+          std::to_array<std::string_view>({"tarder", "hésiter", "manquer", "oublier"});
+      const bool only = r_.is_que(ruling->span.end);
+      if (ruling->lemma == "refuser" ||
+          (ruling->negated && !only && !among(kReadily, ruling->lemma)))
         return true;
     }
     return false;
@@ -371,9 +393,9 @@ class Judge {
     const TokenSpan sentence = r_.sentence(t);
     for (std::uint32_t k = t + 2; k < sentence.end && k < t + 16; ++k) {
       const auto* hit = r_.cue_at(k);
-      if (hit == nullptr || r_.chunks.verbs[hit->verb].span.first != k ||
-          hit->entry->lemma == "refuser")  // ce que X refuse de confirmer
-        continue;
+      if (hit == nullptr || r_.chunks.verbs[hit->verb].span.first != k) continue;
+      if (hit->entry->lemma == "refuser" && r_.fw(hit->span.end) == Fw::de)
+        continue;  // ce que X refuse de confirmer
       const VerbGroup& verb = r_.chunks.verbs[hit->verb];
       const bool confirms = hit->entry->status == StatusValue::confirmed;
       if (hit->entry->status != StatusValue::denied && !confirms) return false;
@@ -522,10 +544,21 @@ class Judge {
   // Le club n'a pas souhaité confirmer: somebody else, of what was said; not Interrogé sur A, il …
   [[nodiscard]] bool keeps_quiet(const lexicon::Doubt& doubt, TokenSpan span,
                                  TokenSpan sentence) const {
-    return doubt.status == StatusValue::unconfirmed &&
-           r_.form(span.end - 1).starts_with("confirm") &&
-           r_.tag(sentence.first) != syntax::Tag::past_participle &&
-           !party(doubt, span, sentence).empty();
+    if (doubt.status != StatusValue::unconfirmed || !r_.form(span.end - 1).starts_with("confirm") ||
+        r_.tag(sentence.first) == syntax::Tag::past_participle)
+      return false;
+    // Vainqueur l'an dernier, le club n'a pas confirmé: nobody asked
+    const TokenSpan who = party(doubt, span, sentence);
+    bool asked = who.first == sentence.first;
+    for (std::uint32_t t = span.first; t < span.end; ++t) {
+      const std::string_view form = r_.form(t);
+      asked = asked || form.starts_with("souhait") || form.starts_with("voul") || form == "pu" ||
+              form.starts_with("peu") || form == "veut" || form == "veulent" || form == "mesure" ||
+              form.starts_with("refus") || form.starts_with("pouv");
+    }
+    for (std::uint32_t t = sentence.first; t < span.first; ++t)
+      if (r_.form(t).starts_with("interrogé")) return false;
+    return asked && !who.empty();
   }
 
   // Damas dément. · L'Alliance a démenti tout renfort. · Il nie toute implication.
@@ -631,7 +664,32 @@ class Judge {
     for (std::uint32_t t = of; t < of + kReach && !r_.is_stop(t); ++t)
       if (r_.is_que(t) || (r_.fw(t) == Fw::selon && r_.tag(t + 1) == syntax::Tag::relative))
         return nullptr;
-    return syntax::is_of(r_.fw(of)) ? r_.phrase_at(of + 1) : nullptr;
+    if (!syntax::is_of(r_.fw(of))) return nullptr;
+    // les accusations de Kiev sur sa gestion: others than those told before
+    const syntax::NounPhrase* owner = r_.phrase_at(of + 1);
+    const bool others = owner != nullptr && (r_.fw(owner->span.end) == Fw::sur ||
+                                             r_.fw(owner->span.end) == Fw::contre ||
+                                             r_.form(owner->span.end) == "concernant");
+    return others ? nullptr : owner;
+  }
+
+  // les chiffres de X: a claim with a number; les accusations de X: one that speaks of whom denies
+  [[nodiscard]] bool may_be_meant(std::uint32_t from, const Candidate& c, TokenSpan denier) const {
+    std::uint32_t noun = r_.past_adverbials(from);
+    if (r_.tag(noun) == syntax::Tag::determiner) ++noun;
+    if (noun == from && names_claims(from - 1)) --noun;
+    const std::string_view form = r_.form(noun);
+    const bool counts = form.starts_with("chiffre") || form == "bilan";
+    const bool accuses = form.starts_with("accusation");
+    if (!counts && !accuses) return true;
+    const syntax::NounPhrase* who = denier.empty() ? nullptr : r_.phrase_at(denier.first);
+    for (const TokenSpan& part : c.content) {
+      for (std::uint32_t t = part.first; t < part.end; ++t) {
+        if (counts && r_.tag(t) == syntax::Tag::numeral) return true;
+        if (accuses && who != nullptr && r_.form(t) == r_.form(who->head)) return true;
+      }
+    }
+    return accuses && (c.lemma == "accuser" || c.lemma == "reprocher" || c.lemma == "dénoncer");
   }
 
   // Kiev affirme que A. Moscou dément les accusations de Kiev: the last that Kiev claimed.
@@ -650,6 +708,7 @@ class Judge {
         const syntax::NounPhrase* who =
             c.form == detect::SourceForm::phrase ? r_.phrase_at(c.source.first) : nullptr;
         if (who == nullptr || r_.form(who->head) != r_.form(owner->head)) continue;
+        if (!may_be_meant(doubt.end, c, party(*doubt.entry, {t, doubt.end}, sentence))) return;
         return apply(i - 1, *doubt.entry, {t, doubt.end}, sentence);
       }
       return;
