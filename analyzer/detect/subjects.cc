@@ -788,41 +788,60 @@ TokenSpan agent_of(const Reading& r, const VerbGroup& verb) {
   return !who.empty() && can_speak(r, who) ? who : TokenSpan{};
 }
 
+// des "sources haut placées" confirmant que: the noun right before, no comma.
+Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
+  if (verb.form != VerbForm::gerund || verb.span.first <= from) return {};
+  const std::uint32_t before = verb.span.first - 1;
+  std::uint32_t i = before;
+  if (r.quoted(i) && !r.quoted(verb.head)) i = r.quote_span(r.quote_at(i)).first;
+  if (const NounPhrase* np = r.chunks.noun(i); np != nullptr && r.fw(before) != Fw::en) {
+    while (np->preposition > 0 &&
+           (r.fw(np->preposition) == Fw::de || r.fw(np->preposition) == Fw::d_ ||
+            r.fw(np->preposition) == Fw::du || r.fw(np->preposition) == Fw::des)) {
+      const NounPhrase* outer = r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+      if (outer == nullptr) break;
+      np = outer;
+    }
+    // des mots sur un mur évoquant « A »: not the wall
+    if (const NounPhrase* outer =
+            np->preposition > 0 ? r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1)
+                                : nullptr;
+        outer != nullptr && outer->preposition == kNone && !can_speak(r, np->span))
+      np = outer;
+    np = asked_by(r, *np);
+    TokenSpan span{np->span.first, verb.span.first};
+    if (!is_measure(r, np->span) && !part_of_time(r.form(np->head)))
+      return {SourceForm::phrase, span, false, false};
+    // a publié un rapport au début du mois affirmant que: past the time to the text
+    if (const NounPhrase* text = before_time(r, *np); text != nullptr)
+      return {SourceForm::phrase, r.extended_at(text->span.first, {false, false}), false, false};
+  }
+  return {};
+}
+
+// Interrogée, affirmant que A, la maire a dit B: the subject of the next finite verb.
+Subject subject_behind(const Reading& r, const VerbGroup& verb, std::uint32_t end, int depth) {
+  for (std::uint32_t i = verb.span.end; i < end; ++i) {
+    const VerbGroup* v = r.chunks.verb(i);
+    if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, verb.span.end) ||
+        r.quote_at(i) != r.quote_at(verb.head))
+      continue;
+    Subject s = subject_within(r, *v, depth + 1);
+    if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;
+    return s;
+  }
+  return {};
+}
+
 Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
   TokenSpan sentence = r.sentence(verb.head);
   if (verb.span.first > kFarthest)
     sentence.first = std::max(sentence.first, verb.span.first - kFarthest);
   sentence.end = std::min(sentence.end, verb.span.end + kFarthest);
-  // des "sources haut placées" confirmant que: the noun right before, no comma.
   if (const Subject own = absolute_subject(r, verb, sentence.first); own.form != SourceForm::none)
     return own;
-  if (verb.form == VerbForm::gerund && verb.span.first > sentence.first) {
-    const std::uint32_t before = verb.span.first - 1;
-    std::uint32_t i = before;
-    if (r.quoted(i) && !r.quoted(verb.head)) i = r.quote_span(r.quote_at(i)).first;
-    if (const NounPhrase* np = r.chunks.noun(i); np != nullptr && r.fw(before) != Fw::en) {
-      while (np->preposition > 0 &&
-             (r.fw(np->preposition) == Fw::de || r.fw(np->preposition) == Fw::d_ ||
-              r.fw(np->preposition) == Fw::du || r.fw(np->preposition) == Fw::des)) {
-        const NounPhrase* outer = r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
-        if (outer == nullptr) break;
-        np = outer;
-      }
-      // des mots sur un mur évoquant « A »: not the wall
-      if (const NounPhrase* outer =
-              np->preposition > 0 ? r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1)
-                                  : nullptr;
-          outer != nullptr && outer->preposition == kNone && !can_speak(r, np->span))
-        np = outer;
-      np = asked_by(r, *np);
-      TokenSpan span{np->span.first, verb.span.first};
-      if (!is_measure(r, np->span) && !part_of_time(r.form(np->head)))
-        return {SourceForm::phrase, span, false, false};
-      // a publié un rapport au début du mois affirmant que: past the time to the text
-      if (const NounPhrase* text = before_time(r, *np); text != nullptr)
-        return {SourceForm::phrase, r.extended_at(text->span.first, {false, false}), false, false};
-    }
-  }
+  if (const Subject near = right_before(r, verb, sentence.first); near.form != SourceForm::none)
+    return near;
   if (const Subject blamed = blamed_for(r, verb, sentence.first); blamed.form != SourceForm::none)
     return blamed;
   if (const Subject teller = narrates(r, verb, sentence.first); teller.form != SourceForm::none)
@@ -870,16 +889,7 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
     }
     i = v->span.first;
   }
-  for (std::uint32_t i = verb.span.end; i < sentence.end; ++i) {
-    const VerbGroup* v = r.chunks.verb(i);
-    if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, verb.span.end) ||
-        r.quote_at(i) != r.quote_at(verb.head))
-      continue;
-    Subject s = subject_within(r, *v, depth + 1);
-    if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;
-    return s;
-  }
-  return {};
+  return subject_behind(r, verb, sentence.end, depth);
 }
 
 }  // namespace
