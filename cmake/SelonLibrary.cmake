@@ -24,6 +24,10 @@ add_library(selon_warnings INTERFACE)
 target_compile_options(selon_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
   -Wold-style-cast -Wcast-qual -Woverloaded-virtual -Wredundant-decls -Werror)
+# clang's -Wall has it; g++ builds should not pass what static analysis will refuse.
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+  target_compile_options(selon_warnings INTERFACE -Wunused-const-variable=1)
+endif()
 # What g++ 12 warns of after inlining std::string and std::vector is mostly not there (GCC bugs
 # 105651, 105562, 105329 and their like), and differs from one -O to the next. The sanitizers and
 # the assertions of the standard library look for the real ones.

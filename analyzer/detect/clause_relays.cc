@@ -99,13 +99,15 @@ void dedupe(Candidate& c) {
 // sentence, though a clause with its verb stands between.
 std::vector<TokenSpan> asked_at_head(const Reading& r, const SentenceFinds& finds,
                                      std::uint32_t until) {
+  constexpr std::uint32_t kLongest = 60;  // tokens of what is asked, and by whom
   const std::uint32_t first = finds.span.first;
   const VerbGroup* asked = r.chunks.verb(first);
   if (asked == nullptr || asked->span.first != first || asked->form != VerbForm::participle ||
       !asks_out(asked->lemma) || stretch_start(r, finds, until) == first)
     return {};
   std::uint32_t end = asked->span.end;
-  while (end < until && !r.is(end, Punct::comma) && r.tag(end) != Tag::relative && !r.is_que(end))
+  while (end < until && end < first + kLongest && !r.is(end, Punct::comma) &&
+         r.tag(end) != Tag::relative && !r.is_que(end))
     ++end;
   return relays_in(r, {first, end});
 }

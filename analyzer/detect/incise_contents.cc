@@ -110,6 +110,7 @@ std::uint32_t closing_quotation(const Reading& r, const Incise& incise, TokenSpa
       !r.quoted(left.end - 1))
     return left.first;
   const std::uint32_t open = r.quote_span(r.quote_at(left.end - 1)).first;
+  if (!opens_clause(r, r.quote_inside(r.quote_at(left.end - 1)).first)) return left.first;
   for (std::uint32_t t = left.first; t < open; ++t) {
     const CueHit* cue = r.quoted(t) ? nullptr : r.cue_at(t);
     if (cue == nullptr || !cue->entry->takes(lexicon::frame::que)) continue;

@@ -323,8 +323,8 @@ std::uint32_t before_resumed_verb(const Reading& r, TokenSpan part) {
   for (std::uint32_t t = part.first; t < part.end; ++t) {
     const VerbGroup* verb = r.is(t, Punct::comma) ? r.chunks.verb(t + 1) : nullptr;
     if (verb != nullptr && verb->span.first == t + 1 && verb->form == VerbForm::finite &&
-        verb->subject_clitic == kNone)
-      return t;
+        verb->subject_clitic == kNone && !clause_opener(r, *verb, part.first))
+      return t;  // not of a clause in it: où les prix, déjà hauts, montent
   }
   return part.end;
 }

@@ -172,6 +172,19 @@ bool verb_alone(const Reading& r, std::uint32_t i) {
          verb->subject_clitic == kNone;
 }
 
+// By its number the phrase can be the subject of the verb: not Selon le chercheur, Paul Roy,
+// présent sur place, seront jugés dix hommes.
+bool may_govern(const Reading& r, std::uint32_t phrase, std::uint32_t verb) {
+  const NounPhrase* np = r.phrase_at(phrase);
+  if (np == nullptr) return true;
+  const bool name = np->kind == syntax::NounKind::proper && np->determiner == kNone;
+  std::uint32_t number = np->number;
+  if (number == 0 && name) number = lexicon::number::singular;
+  if (number == 0) return true;
+  const bool plural = (r.chunks.verb(verb)->persons & (1u << 5)) != 0;
+  return (number & (plural ? lexicon::number::plural : lexicon::number::singular)) != 0;
+}
+
 // qui revendique Z, · fermé depuis mai, · en tête, · premier du championnat,: what can only
 // describe, and is the subject of nothing. Of a medium somebody else's name describes, too
 // (l'avocat, Paul Roy,).
@@ -207,7 +220,7 @@ TokenSpan without_resumed_subject(const Reading& r, const SentenceFinds& finds, 
       sense_of(r, one).is_media() && !sense_of(r, {one.end + 1, whole.end}).is_media();
   const std::uint32_t limit = std::min(finds.span.end, comma + kFarthest);
   while (comma < limit && r.is(comma, Punct::comma)) {
-    if (verb_alone(r, comma + 1)) return one;
+    if (verb_alone(r, comma + 1)) return may_govern(r, one.end + 1, comma + 1) ? one : whole;
     if (!only_describes(r, comma + 1, of_medium)) return whole;
     const Tag opens = r.tag(comma + 1);
     const bool clause = opens == Tag::relative || opens == Tag::subordinator;

@@ -56,7 +56,6 @@ constexpr std::array kScientists = {"chercheur"sv, "professeur"sv,      "biologi
                                     "virologue"sv};
 constexpr std::array kDoctors = {"docteur"sv, "chirurgien"sv, "urgentiste"sv, "infectiologue"sv};
 constexpr std::array kLawyers = {"avocat"sv, "defenseur"sv};
-constexpr std::array kDefenders = {"defenseur"sv};
 constexpr std::array kDiplomats = {"ambassadeur"sv, "consul"sv};
 constexpr std::array kCourts = {"tribunal"sv, "cour"sv, "parquet"sv};
 constexpr std::array kNewspapers = {"quotidien"sv, "hebdomadaire"sv, "magazine"sv, "mensuel"sv};

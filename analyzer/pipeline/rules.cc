@@ -49,7 +49,8 @@ constexpr Rule kRules[] = {
      "A verb of accusing or urging has the person and then what is said of them behind it.",
      "La préfète accuse le maire d'avoir caché le rapport."},
     {rule::kSourcePhrase, kContent,
-     "A phrase such as selon, d'après, aux yeux de names the source of the clause around it.",
+     "A phrase such as selon, d'après, aux yeux de names the source of the clause around it; at "
+     "the end of a headline brackets do, too: (police).",
      "Selon la préfecture, deux piles sont fissurées."},
     {rule::kNounLaquelle, kContent, "A noun of saying has a clause with selon laquelle behind it.",
      "La maire rejette l'analyse de l'ingénieur selon laquelle deux piles cèdent."},

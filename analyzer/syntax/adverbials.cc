@@ -230,7 +230,6 @@ constexpr auto kFixed = std::to_array<std::string_view>({
     "sous couvert de l' anonymat",
     "sous le couvert de l' anonymat",
     "sous le sceau de l' anonymat",
-    "à demi-mot",
     "haut et fort",
     "noir sur blanc",
     "en substance",
