@@ -27,26 +27,6 @@ struct Phrase {
 [[nodiscard]] std::uint32_t clause_start(const Reading& r, std::uint32_t end,
                                          const std::vector<Phrase>& phrases);
 
-// Past a connective or a frame that opens a sentence: Mais · En revanche, · Interrogé sur X,
-[[nodiscard]] std::uint32_t past_connectives(const Reading& r, std::uint32_t start,
-                                             std::uint32_t end);
-
-// A clause with its own subject begins here: le ministre a, il a.
-[[nodiscard]] bool opens_clause(const Reading& r, std::uint32_t token);
-
-// Any finite verb stands in the stretch, quoted or not.
-[[nodiscard]] bool has_finite_verb(const Reading& r, TokenSpan stretch);
-
-// A finite verb of a main clause stands in the stretch, outside quotations.
-[[nodiscard]] bool has_main_verb(const Reading& r, TokenSpan stretch);
-
-// Le chef « savait tout » hier: a subject outside the marks, and its verb right behind the opening
-// one.
-[[nodiscard]] bool has_quoted_predicate(const Reading& r, TokenSpan clause);
-
-// X a dit partir, sans préciser quand, sans que l'on sache où: what was not said begins here.
-[[nodiscard]] bool leaves_out(const Reading& r, std::uint32_t i);
-
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_BOUNDS_H

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/connectives.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 

@@ -3,10 +3,10 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
-#include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
 namespace {

@@ -1,8 +1,8 @@
 // A subject, a verb of saying, and the words it hands over, in that order.
 #include <algorithm>
 
-#include "analyzer/detect/bounds.h"
 #include "analyzer/detect/cited_voices.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/clause_relays.h"
 #include "analyzer/detect/clause_speakers.h"
 #include "analyzer/detect/complements.h"

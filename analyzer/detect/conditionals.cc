@@ -1,10 +1,11 @@
 // The journalistic conditional with nobody behind it: « trois hommes auraient été surpris ».
 #include <algorithm>
 
+#include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
-#include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
 namespace {

@@ -6,6 +6,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/phrase_relays.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"

@@ -5,6 +5,8 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/incise_sources.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/senses.h"
@@ -162,8 +164,8 @@ std::uint32_t past_list(const Reading& r, std::uint32_t i) {
 }
 
 bool agrees(const Reading& r, const NounPhrase& np, TokenSpan whole, const VerbGroup& verb) {
-  const bool singular = (verb.persons & (1u << 2)) != 0;
-  const bool plural = (verb.persons & (1u << 5)) != 0;
+  const bool singular = verb.third_singular();
+  const bool plural = verb.third_plural();
   if (np.number == 0) return true;
   // rapporte Les Echos: one paper
   if (const Sense sense = sense_of(r, whole); sense.name != nullptr && sense.is_media())
@@ -210,7 +212,7 @@ bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueH
 std::uint32_t past_plural_article(const Reading& r, const VerbGroup& verb, std::uint32_t at) {
   if (r.fw(at) != Fw::de && r.fw(at) != Fw::d_) return at;
   const NounPhrase* np = r.phrase_at(at + 1);
-  const bool plural = (verb.persons & (1u << 5)) != 0;
+  const bool plural = verb.third_plural();
   const bool described = np != nullptr && np->determiner == kNone && np->head > at + 1 &&
                          r.tag(at + 1) != Tag::numeral &&
                          (np->number & lexicon::number::plural) != 0 &&
@@ -246,7 +248,7 @@ bool take_name_at_end(const Reading& r, const SentenceFinds& finds, const CueHit
   const std::uint32_t before = cue.span.first - 1;
   const bool after_quote =
       r.quoted(before) || (before > 0 && r.quoted(before - 1) && r.is(before, Punct::comma));
-  if (name.empty() || !after_quote || (verb.persons & (1u << 2)) == 0 ||
+  if (name.empty() || !after_quote || !verb.third_singular() ||
       (!ends_incise(r, finds, name.end) && !r.is(name.end, Punct::comma)) ||
       handed_over(r, finds, before))
     return false;
@@ -275,7 +277,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   bool indefinite = others != article;
   if (indefinite) at = others;
   // ont dit à Reuters des témoins: behind a name des looks like de + les
-  const bool plural = (verb.persons & (1u << 5)) != 0;
+  const bool plural = verb.third_plural();
   if (!indefinite && plural && at > cue.span.end && r.fw(at) == Fw::des &&
       r.phrase_at(at) == nullptr) {
     ++at;
@@ -287,7 +289,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   if (np->kind == syntax::NounKind::pronoun && !standing_pronoun(r, *np)) return false;
   TokenSpan whole = r.extended_at(at);
   whole.end = before_source(r, cue, whole);
-  if ((verb.persons & (1u << 5)) != 0) whole.end = past_list(r, whole.end);
+  if (verb.third_plural()) whole.end = past_list(r, whole.end);
   if (!agrees(r, *np, whole, verb)) return false;
   const std::uint32_t before = cue.span.first - 1;
   const bool after_quote =

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/incise.h"
 #include "analyzer/detect/incise_contents.h"

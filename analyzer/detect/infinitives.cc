@@ -1,9 +1,9 @@
 // Infinitives and indirect questions behind a verb of saying.
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_content.h"
+#include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/complements.h"
 #include "analyzer/detect/rules.h"
-#include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
 namespace {

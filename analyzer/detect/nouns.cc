@@ -1,12 +1,13 @@
 // Words handed over by a noun of saying: l'analyse de X selon laquelle …, l'annonce par X que …
 #include <algorithm>
 
+#include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
-#include "analyzer/detect/subjects.h"
 #include "analyzer/detect/taken_up.h"
 
 namespace selon::detect {

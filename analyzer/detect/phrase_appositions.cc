@@ -1,6 +1,6 @@
 #include "analyzer/detect/phrase_appositions.h"
 
-#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {

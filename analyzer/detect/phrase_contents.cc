@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/claim_comments.h"
+#include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/estimates.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/phrase_appositions.h"

@@ -4,7 +4,8 @@
 #include <array>
 
 #include "analyzer/base/among.h"
-#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"

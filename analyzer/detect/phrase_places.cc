@@ -1,7 +1,9 @@
 #include "analyzer/detect/phrase_places.h"
 
 #include "analyzer/detect/bounds.h"
-#include "analyzer/detect/subjects.h"
+#include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
+#include "analyzer/detect/connectives.h"
 
 namespace selon::detect {
 namespace {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/rules.h"

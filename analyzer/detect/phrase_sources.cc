@@ -181,7 +181,7 @@ bool may_govern(const Reading& r, std::uint32_t phrase, std::uint32_t verb) {
   std::uint32_t number = np->number;
   if (number == 0 && name) number = lexicon::number::singular;
   if (number == 0) return true;
-  const bool plural = (r.chunks.verb(verb)->persons & (1u << 5)) != 0;
+  const bool plural = r.chunks.verb(verb)->third_plural();
   return (number & (plural ? lexicon::number::plural : lexicon::number::singular)) != 0;
 }
 

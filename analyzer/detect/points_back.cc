@@ -5,7 +5,9 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/clause_speakers.h"
+#include "analyzer/detect/connectives.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/incise_subjects.h"
 #include "analyzer/detect/modifiers.h"

@@ -5,10 +5,12 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_content.h"
+#include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/complements.h"
+#include "analyzer/detect/connectives.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
-#include "analyzer/detect/subjects.h"
 #include "analyzer/detect/verb_places.h"
 #include "analyzer/syntax/times.h"
 

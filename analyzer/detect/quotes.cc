@@ -1,8 +1,9 @@
 // Quotations without a verb of saying: behind a colon, or alone.
 #include <algorithm>
 
-#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/colon_voices.h"
+#include "analyzer/detect/connectives.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/floating_voices.h"
 #include "analyzer/detect/relays.h"

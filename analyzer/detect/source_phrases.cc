@@ -5,6 +5,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/phrase_contents.h"
 #include "analyzer/detect/phrase_opinions.h"
@@ -30,8 +31,8 @@ bool may_mean(const Reading& r, std::uint32_t pronoun, const VerbGroup& verb) {
   const Fw fw = r.fw(pronoun);
   const bool feminine = fw == Fw::elle || fw == Fw::elles;
   const bool plural = fw == Fw::eux || fw == Fw::elles;
-  const bool one = (verb.persons & (1u << 2)) != 0;
-  const bool many = (verb.persons & (1u << 5)) != 0;
+  const bool one = verb.third_singular();
+  const bool many = verb.third_plural();
   if (plural ? !many && one : many && !one) return false;
   const Subject s = subject_of(r, verb);
   const NounPhrase* np = s.form == SourceForm::phrase ? r.phrase_at(s.span.first) : nullptr;

@@ -1,7 +1,8 @@
 #include "analyzer/detect/spoken_now.h"
 
-#include "analyzer/detect/bounds.h"
-#include "analyzer/detect/subjects.h"
+#include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/connectives.h"
+#include "analyzer/detect/occasions.h"
 #include "analyzer/detect/verb_places.h"
 
 namespace selon::detect {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/senses.h"
-#include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
 namespace {

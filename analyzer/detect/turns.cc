@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "analyzer/base/among.h"
-#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 

@@ -1,9 +1,9 @@
 #include "analyzer/detect/verb_places.h"
 
-#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/connectives.h"
 #include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"
-#include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
 namespace {

@@ -4,7 +4,8 @@
 #include <array>
 
 #include "analyzer/base/among.h"
-#include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_parts.h"
+#include "analyzer/detect/connectives.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {

@@ -464,7 +464,7 @@ Chunks chunk(const Words& words, const lexicon::Lexicon& lexicon) {
 bool is_one_subject(const Words& words, const Chunks& chunks, TokenSpan phrase) {
   const auto finite_at = [&chunks](std::uint32_t i) {
     const VerbGroup* v = chunks.verb(i);
-    return v != nullptr && v->form == VerbForm::finite && (v->persons & (1u << 2)) != 0;
+    return v != nullptr && v->form == VerbForm::finite && v->third_singular();
   };
   if (words.punct(phrase.end) == Punct::comma)
     return chunks.verb(phrase.end + 1) != nullptr &&

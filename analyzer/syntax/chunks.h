@@ -48,7 +48,10 @@ struct VerbGroup {
   std::uint8_t persons = 0;  // bits of the finite token
 
   [[nodiscard]] bool conditional() const { return (tenses & lexicon::tense::conditional) != 0; }
-  [[nodiscard]] bool third_person() const { return (persons & ((1u << 2) | (1u << 5))) != 0; }
+  // By its form, which may be of several persons.
+  [[nodiscard]] bool third_singular() const { return (persons & (1u << 2)) != 0; }
+  [[nodiscard]] bool third_plural() const { return (persons & (1u << 5)) != 0; }
+  [[nodiscard]] bool third_person() const { return third_singular() || third_plural(); }
 };
 
 enum class NounKind : std::uint8_t { common, proper, pronoun };

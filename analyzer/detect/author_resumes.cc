@@ -1,0 +1,224 @@
+#include "analyzer/detect/author_resumes.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/clause_parts.h"
+#include "analyzer/detect/senses.h"
+
+namespace selon::detect {
+namespace {
+
+// Effects of an announcement: a participle of these after it is the author's.
+constexpr auto kEffects = std::to_array<std::string_view>(
+    {"relancer",  "provoquer",  "susciter",  "déclencher", "attirer", "alimenter", "raviver",
+     "créer",     "ouvrir",     "mettre",    "semer",      "jeter",   "laisser",   "faire",
+     "démentir",  "répondre",   "réagir",    "évoquer",    "citer",   "prendre",   "coupant",
+     "confirmer", "contredire", "rejoindre", "rompre",     "marquer", "portant"});
+
+bool has_complement_ahead(const Reading& r, const CueHit& cue) {
+  const std::uint32_t after = r.past_adverbials(cue.span.end);
+  if (r.is_que(after) || r.opens_quote(after) || r.is(after, Punct::colon)) return true;
+  const VerbGroup* next = r.chunks.verb(after);
+  if (next != nullptr && next->form == VerbForm::infinitive &&
+      cue.entry->takes(lexicon::frame::inf))
+    return true;
+  // a noun phrase or a "de" with quoted words, or an addressee: reported words too
+  const std::uint32_t limit = std::min(r.sentence(cue.span.first).end, cue.span.end + 40);
+  for (std::uint32_t i = cue.span.end; i < limit; ++i) {
+    if (r.is(i, Punct::semicolon)) break;
+    if (r.quoted(i) || r.is_que(i)) return true;
+    const VerbGroup* v = r.chunks.verb(i);
+    const bool governs =
+        cue.entry->takes(lexicon::frame::inf | lexicon::frame::de_inf | lexicon::frame::a_inf);
+    if (v != nullptr && v->form == VerbForm::infinitive && governs) return true;
+    if (v != nullptr && v->form == VerbForm::finite) break;
+  }
+  return cue.entry->takes(lexicon::frame::np);
+}
+
+// a été pris de malaise et admis dans un hôpital: the participle at `i` has its place behind it,
+// and no words up to the next mark.
+bool only_placed(const Reading& r, const VerbGroup& verb) {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  const Fw place = r.fw(verb.span.end);
+  const bool placed = place == Fw::dans || place == Fw::en || place == Fw::chez ||
+                      place == Fw::par || place == Fw::sous || place == Fw::devant;
+  if (verb.form != VerbForm::participle || !placed) return false;
+  for (std::uint32_t t = verb.span.end; t < r.size() && t < verb.span.end + kReach; ++t) {
+    if (r.is_que(t) || r.quoted(t)) return false;
+    if (r.words.punct(t) != Punct::none) return !r.is(t, Punct::colon);
+  }
+  return true;
+}
+
+// Whether the verb at `i` (after a comma or coordinator) opens words of its own.
+bool opens_own_content(const Reading& r, std::uint32_t i) {
+  const CueHit* cue = r.cue_at(i);
+  if (cue == nullptr || r.chunks.verbs[cue->verb].span.first != i ||
+      only_placed(r, r.chunks.verbs[cue->verb]))
+    return false;
+  return has_complement_ahead(r, *cue);
+}
+
+bool quote_near(const Reading& r, std::uint32_t i) {
+  for (std::uint32_t t = i; t < i + 4 && t < r.size(); ++t)
+    if (r.quoted(t)) return true;
+  return false;
+}
+
+// que, a colon or quoted words within a few words of the cue.
+bool has_complement_of_words(const Reading& r, const CueHit& cue) {
+  return words_follow(r, cue) || quote_near(r, cue.span.end);
+}
+
+bool is_participle_of_author(const Reading& r, std::uint32_t i) {
+  std::uint32_t j = i;
+  if (r.form(j) == "tout" || r.fw(j) == Fw::tout) ++j;
+  if (r.fw(j) == Fw::en) ++j;
+  const VerbGroup* v = r.chunks.verb(j);
+  if (v == nullptr || v->form != VerbForm::gerund || v->span.first != j) return false;
+  const CueHit* cue = r.cue_at(j);
+  // affirme que A, en citant un rapport
+  if (v->lemma == "citer" && i > 0 && r.is(i - 1, Punct::comma)) return true;
+  // en accueillant X is how something was done; en soulignant que is said
+  if (cue != nullptr && (r.fw(i) != Fw::en || has_complement_of_words(r, *cue))) return true;
+  // a dit que A, en redoutant des morts: what is felt, not how something was done
+  if (cue != nullptr && cue->entry->cue_class == lexicon::CueClass::think &&
+      r.phrase_at(r.past_adverbials(cue->span.end)) != nullptr)
+    return true;
+  // entraînant dix morts; but les mettant en danger goes on with what was spoken of
+  if (j == i && v->head == j && among(kEffects, v->lemma)) return true;
+  // s'efforçant de prouver que, tenant à rappeler que
+  std::uint32_t next = v->span.end;
+  if (r.tag(next) == Tag::preposition) ++next;
+  const VerbGroup* governed = r.chunks.verb(next);
+  return j == i && governed != nullptr && governed->form == VerbForm::infinitive &&
+         opens_own_content(r, next);
+}
+
+// avant d'annoncer, ce jeudi, que
+bool que_ahead(const Reading& r, const CueHit& cue) {
+  std::uint32_t i = r.past_adverbials(cue.span.end);
+  if (r.is(i, Punct::comma)) i = r.past_adverbials(i + 1);
+  if (r.is(i, Punct::comma)) ++i;
+  return r.is_que(i);
+}
+
+// en référence à, en réponse à: what the author adds to the words.
+bool alludes(std::string_view noun) {
+  constexpr auto kAllusions = std::to_array<std::string_view>(
+      {"référence", "allusion", "réponse", "réaction", "écho", "faisant", "marge"});
+  return among(kAllusions, noun);
+}
+
+// à propos de la visite, au sujet du pont: what somebody spoke of
+bool tells_topic(const Reading& r, std::uint32_t i) {
+  const bool about = r.fw(i) == Fw::a_grave && r.form(i + 1) == "propos";
+  const bool subject = r.fw(i) == Fw::au && r.form(i + 1) == "sujet";
+  return (about || subject) && is_of(r.fw(i + 2));
+}
+
+// que le préfet, disant vouloir la paix, a trompé la ville: so far there is only the subject of the
+// reported clause, whose verb comes behind the participle, which is the subject's.
+bool subject_only(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  constexpr std::uint32_t kReach = 30;  // tokens
+  if (start == 0 || !r.is_que(start - 1) || r.phrase_at(start) == nullptr) return false;
+  for (std::uint32_t t = start; t < comma; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return false;
+  }
+  for (std::uint32_t t = comma + 1; t < r.size() && t < comma + kReach && !r.is_stop(t); ++t) {
+    if (!r.is(t, Punct::comma) || r.quoted(t)) continue;
+    const VerbGroup* v = r.chunks.verb(t + 1);
+    if (v != nullptr && v->span.first == t + 1 && v->form == VerbForm::finite &&
+        v->subject_clitic == kNone)
+      return true;
+  }
+  return false;
+}
+
+// reconnaît avoir perdu un char, après l'avoir nié · après avoir indiqué que B
+bool told_otherwise_before(const Reading& r, std::uint32_t i) {
+  const CueHit* cue = r.fw(i) == Fw::apres ? r.cue_at(i + 1) : nullptr;
+  if (cue == nullptr || r.chunks.verbs[cue->verb].form != VerbForm::infinitive) return false;
+  return r.fw(i + 1) == Fw::l_ || cue->entry->status == StatusValue::denied ||
+         r.is_que(r.past_adverbials(cue->span.end));
+}
+
+}  // namespace
+
+bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, bool has_comma) {
+  std::uint32_t i = has_comma ? comma + 1 : comma;
+  // Selon X, un accord est né, garantissant B · Selon X, le club vend mais n'exclut pas B: the verb
+  // behind is the accord's, the club's
+  const bool behind_source = start > 0 && r.is(start - 1, Punct::comma) && !r.opens_quote(start);
+  const auto of_subject = [&r, behind_source](std::uint32_t verb) {
+    return behind_source && r.chunks.verb(verb) != nullptr && r.cue_at(verb) != nullptr &&
+           !has_complement_of_words(r, *r.cue_at(verb));
+  };
+  const bool loose = of_subject(i);
+  if (is_participle_of_author(r, i) && !loose && !(has_comma && subject_only(r, start, comma)))
+    return has_comma || r.fw(i) == Fw::en || r.fw(i) == Fw::tout;
+  // X a dit que A, avant d'ajouter: without a comma it belongs to a reported clause (un homme lui
+  // aurait tiré dessus avant de crier)
+  if (r.fw(i) == Fw::avant && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_))
+    return r.cue_at(i + 2) != nullptr &&
+           (has_comma || start == 0 || !r.is_que(start - 1) || que_ahead(r, *r.cue_at(i + 2)));
+  if (has_comma && told_otherwise_before(r, i) && whole_before(r, start, comma)) return true;
+  if (has_comma && r.fw(i) == Fw::en && alludes(r.form(i + 1))) return true;
+  if (has_comma && tells_topic(r, i))
+    return r.quoted(comma - 1) || has_main_verb(r, {start, comma});
+  const Fw fw = r.fw(i);
+  const bool coordinator = fw == Fw::et || fw == Fw::mais || fw == Fw::puis;
+  if (coordinator) {
+    std::uint32_t j = r.past_adverbials(i + 1);
+    if (r.is(j, Punct::comma)) j = r.past_adverbials(j + 1);
+    if (opens_own_content(r, j)) return !of_subject(j);
+    // et les médias ont relevé que: a clause with a subject of its own
+    if (const TokenSpan np = r.extended_at(j, {false, true}); !np.empty() && can_speak(r, np)) {
+      const CueHit* cue = r.cue_at(r.past_adverbials(np.end));
+      // Selon le parquet, A et les analyses montrent que B: papers of its own
+      const bool papers = behind_source && sense_of(r, np).kind == EntityKind::document;
+      if (cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::finite && !papers &&
+          words_follow(r, *cue))
+        return true;
+    }
+    // et il a ajouté que: a clause of its own
+    if (r.tag(j) == Tag::subject_clitic && (has_comma || fw == Fw::mais) &&
+        opens_own_content(r, j + 1))
+      return true;
+    if (is_participle_of_author(r, j) && r.cue_at(r.fw(j) == Fw::en ? j + 1 : j) != nullptr &&
+        !subject_only(r, start, comma))
+      return true;
+    return false;
+  }
+  // …, dans ce qui a été compris comme: the author's comment
+  if (has_comma && fw == Fw::dans && r.fw(i + 1) == Fw::ce && r.tag(i + 2) == Tag::relative)
+    return true;
+  if (has_comma && fw == Fw::ce && (r.fw(i + 1) == Fw::que || r.fw(i + 1) == Fw::qu_))
+    return r.cue_at(i + 2) != nullptr || r.cue_at(i + 3) != nullptr;
+  // The walk over all the words before the comma comes last.
+  if (has_comma && opens_own_content(r, i) &&
+      r.chunks.verbs[r.cue_at(i)->verb].form == VerbForm::finite &&
+      has_main_verb(r, {start, comma}))
+    return true;
+  if (!has_comma) return false;
+  // les médias nationaux pointant: an absolute clause with its own subject; « A », d'autres
+  // déclarent que: a further report
+  // (a clause that has its verb: not "qu'en dix mois, le club a montré que")
+  const TokenSpan np = r.extended_at(i, {false, true});
+  if (!np.empty() && can_speak(r, np)) {
+    const std::uint32_t verb = r.past_adverbials(np.end);
+    if (const CueHit* cue = r.cue_at(verb);
+        cue != nullptr && r.is_que(r.past_adverbials(cue->span.end)) &&
+        (r.opens_quote(start) || has_main_verb(r, {start, comma})))
+      return true;
+    const VerbGroup* v = r.chunks.verb(np.end);
+    if (v != nullptr && v->form == VerbForm::gerund && r.cue_at(np.end) != nullptr) return true;
+  }
+  return false;
+}
+
+}  // namespace selon::detect

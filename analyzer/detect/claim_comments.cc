@@ -1,0 +1,148 @@
+#include "analyzer/detect/claim_comments.h"
+
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/clause_parts.h"
+
+namespace selon::detect {
+namespace {
+
+// contrairement à ce qu'affirme X: set against the words, and none of them
+bool sets_against(const Reading& r, std::uint32_t i) {
+  return r.form(i) == "contrairement" && r.fw(i + 1) == Fw::a_grave && r.fw(i + 2) == Fw::ce &&
+         r.is_que(i + 3);
+}
+
+// A, un bilan que l'armée conteste: the relative clause at `que` says how sure the claim is.
+bool doubted_by_clause(const Reading& r, const NounPhrase& np, std::uint32_t que) {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  const std::string_view noun = r.form(np.head);
+  const bool figure = noun == "bilan" || noun == "chiffre" || noun == "chiffres";
+  if (!r.is_que(que) || (!figure && !r.lexicon.match_cue_noun(r.doc, np.head))) return false;
+  for (std::uint32_t t = que + 1; t < r.size() && t < que + kReach; ++t) {
+    if (r.is(t, Punct::comma) || r.is_stop(t) || r.quoted(t)) return false;
+    // un bilan que personne ne nie
+    const Fw fw = r.fw(t);
+    const bool nobody =
+        r.form(t) == "personne" || r.form(t) == "nul" || fw == Fw::aucun || fw == Fw::aucune;
+    if (nobody) return false;
+    if (r.lexicon.match_doubt(r.doc, t)) return true;
+  }
+  return false;
+}
+
+// A, une prudence saluée par les marchés: a noun without verb on which somebody comments.
+bool commented_on(const Reading& r, std::uint32_t comma) {
+  const NounPhrase* np = r.phrase_at(comma + 1);
+  if (np == nullptr || np->preposition != kNone || np->determiner == kNone) return false;
+  const Fw article = r.fw(static_cast<std::uint32_t>(np->determiner));
+  if (article != Fw::un && article != Fw::une && article != Fw::des) return false;
+  const std::uint32_t end = r.extended_at(comma + 1, {false, false}).end;
+  if (doubted_by_clause(r, *np, end)) return true;
+  const CueHit* cue = r.cue_at(end);
+  return cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::participle &&
+         r.fw(cue->span.end) == Fw::par;
+}
+
+// A, comme il l'a dit: that somebody said it is no part of what he said.
+bool as_was_said(const Reading& r, std::uint32_t comma) {
+  if (r.fw(comma + 1) != Fw::comme || r.tag(comma + 2) != Tag::subject_clitic) return false;
+  const CueHit* cue = r.cue_at(comma + 3);
+  if (cue == nullptr) return false;
+  const VerbGroup& verb = r.chunks.verbs[cue->verb];
+  for (std::uint32_t t = verb.span.first; t < verb.head; ++t)
+    if (r.fw(t) == Fw::l_ || r.fw(t) == Fw::le) return true;
+  return false;
+}
+
+// A ce que dément Pékin: what somebody says of the claim is no part of it, comma or not.
+bool disputes(const Reading& r, std::uint32_t i) {
+  if (r.fw(i) != Fw::ce || !r.is_que(i + 1)) return false;
+  constexpr std::uint32_t kReach = 9;  // tokens: ce que le parquet n'a pas pu confirmer
+  for (std::uint32_t t = i + 2; t < i + kReach && t < r.size(); ++t)
+    if (const CueHit* cue = r.cue_at(t); cue != nullptr && cue->entry->lemma != "refuser")
+      return cue->entry->status == StatusValue::denied ||
+             cue->entry->status == StatusValue::confirmed;
+  return false;
+}
+
+// , une information non confirmée · , ce qui n'a pu être vérifié · , mais ces affirmations n'ont pu
+bool doubt_follows(const Reading& r, std::uint32_t comma) {
+  // mais leurs affirmations ne concordent pas
+  if (r.fw(comma + 1) == Fw::mais && r.tag(comma + 2) == Tag::determiner &&
+      r.fw(comma + 2) != Fw::le && r.fw(comma + 2) != Fw::la && r.fw(comma + 2) != Fw::les &&
+      r.lexicon.match_cue_noun(r.doc, comma + 3))
+    return true;
+  for (std::uint32_t i = comma + 1; i < r.size() && i < comma + 6; ++i) {
+    if (r.is(i, Punct::comma) || r.is_stop(i) || r.quoted(i)) return false;
+    if (r.lexicon.match_doubt(r.doc, i)) return true;
+    if (r.chunks.verb(i) != nullptr) return false;
+  }
+  return false;
+}
+
+// dans ce cas, | aucune preuve ne manque: what only sets the scene is no claim that can be doubted.
+bool only_frame(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  constexpr std::uint32_t kLongest = 20;  // tokens
+  return comma - start < kLongest && r.tag(start) == Tag::preposition &&
+         !has_finite_verb(r, {start, comma});
+}
+
+// sans plus de détails, sans donner d'autres précisions
+bool without_details(const Reading& r, std::uint32_t sans) {
+  constexpr std::uint32_t kReach = 5;  // tokens
+  constexpr auto kDetails = std::to_array<std::string_view>(
+      {"détail", "détails", "précision", "précisions", "explication", "explications"});
+  for (std::uint32_t t = sans + 1; t <= sans + kReach; ++t) {
+    if (r.is(t, Punct::comma) || r.is_stop(t) || r.quoted(t)) return false;
+    if (among(kDetails, r.form(t))) return true;
+  }
+  return false;
+}
+
+// , sans fournir de preuves · , sans apporter la moindre preuve: the author on the claim
+bool without_proof(const Reading& r, std::uint32_t sans) {
+  constexpr std::uint32_t kReach = 6;  // tokens
+  constexpr auto kGiving =
+      std::to_array<std::string_view>({"fournir", "apporter", "avancer", "produire", "étayer"});
+  constexpr auto kProofs = std::to_array<std::string_view>(
+      {"preuve", "preuves", "élément", "éléments", "source", "sources", "affirmations",
+       "accusations", "allégations", "propos", "dires"});
+  if (sans == 0 || !r.is(sans - 1, Punct::comma) || !among(kGiving, r.form(sans + 1))) return false;
+  for (std::uint32_t t = sans + 2; t <= sans + kReach && !r.is_stop(t); ++t)
+    if (among(kProofs, r.form(t))) return true;
+  return false;
+}
+
+}  // namespace
+
+bool bracket_on_claim(const Reading& r, std::uint32_t paren) {
+  bool noun = false;  // a bracket about other things says (non confirmés en laboratoire)
+  for (std::uint32_t i = paren + 1; i < r.size() && i < paren + 10; ++i) {
+    if (r.is(i, Punct::paren_close)) return false;
+    noun = noun || r.lexicon.match_cue_noun(r.doc, i);
+    if (noun && r.lexicon.match_doubt(r.doc, i)) return true;
+  }
+  return false;
+}
+
+bool leaves_out(const Reading& r, std::uint32_t i) {
+  const std::uint32_t sans = r.fw(i) == Fw::mais ? i + 1 : i;
+  if (r.fw(sans) != Fw::sans) return false;
+  const std::uint32_t next = r.past_adverbials(sans + 1);
+  return r.is_que(next) || r.cue_at(next) != nullptr || without_details(r, sans) ||
+         without_proof(r, sans);
+}
+
+bool comments_on_claim(const Reading& r, std::uint32_t start, std::uint32_t i, bool comma) {
+  if (disputes(r, i)) return true;
+  if (!comma) return false;
+  if (!only_frame(r, start, i) && doubt_follows(r, i)) return true;
+  if (r.quoted(i)) return false;
+  if (leaves_out(r, i + 1)) return true;
+  return (commented_on(r, i) || as_was_said(r, i) || sets_against(r, i + 1)) &&
+         whole_before(r, start, i);
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,81 @@
+#include "analyzer/detect/clause_parts.h"
+
+#include <algorithm>
+
+#include "analyzer/detect/clause_openers.h"
+
+namespace selon::detect {
+
+bool independent_clause(const Reading& r, std::uint32_t i) {
+  const TokenSpan np = r.extended_at(i, {false, true});
+  if (np.empty()) return false;
+  const VerbGroup* v = r.chunks.verb(r.past_adverbials(np.end));
+  return v != nullptr && v->form == VerbForm::finite;
+}
+
+bool opens_clause(const Reading& r, std::uint32_t token) {
+  if (r.tag(token) == Tag::subject_clitic) return r.chunks.verb(token + 1) != nullptr;
+  return independent_clause(r, token);
+}
+
+bool has_finite_verb(const Reading& r, TokenSpan stretch) {
+  for (std::uint32_t t = stretch.first; t < stretch.end; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
+      return true;
+  return false;
+}
+
+bool has_main_verb(const Reading& r, TokenSpan stretch) {
+  for (std::uint32_t i = stretch.first; i < stretch.end; ++i) {
+    if (r.quoted(i)) {
+      i = std::max(i + 1, r.quote_span(r.quote_at(i)).end) - 1;
+      continue;
+    }
+    const VerbGroup* v = r.chunks.verb(i);
+    if (v == nullptr) continue;
+    if (v->form == VerbForm::finite && v->span.end <= stretch.end &&
+        !clause_opener(r, *v, stretch.first))
+      return true;
+    i = std::max(i + 1, v->span.end) - 1;
+  }
+  return false;
+}
+
+bool has_quoted_predicate(const Reading& r, TokenSpan clause) {
+  for (std::uint32_t t = clause.first + 1; t + 1 < clause.end; ++t) {
+    if (!r.opens_quote(t)) continue;
+    const VerbGroup* v = r.chunks.verb(r.past_adverbials(t + 1));
+    if (v != nullptr && v->form == VerbForm::finite && v->subject_clitic == kNone) return true;
+  }
+  return false;
+}
+
+bool infinitive_content(const Reading& r, std::uint32_t start) {
+  const VerbGroup* v = r.chunks.verb(start);
+  return v != nullptr && v->form == VerbForm::infinitive && v->span.first <= start;
+}
+
+bool whole_before(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  const VerbGroup* v = r.chunks.verb(start);
+  if (v != nullptr && v->form == VerbForm::infinitive && v->span.first <= start)
+    return comma > v->span.end;
+  return r.quoted(start) || has_main_verb(r, {start, comma});
+}
+
+bool reported(const Reading& r, std::uint32_t start) {
+  return start > 0 && (r.is_que(start - 1) || infinitive_content(r, start));
+}
+
+bool temporal_clause(const Reading& r, std::uint32_t i) {
+  const Fw fw = r.fw(i);
+  const bool when =
+      fw == Fw::apres || fw == Fw::alors || fw == Fw::tandis || r.form(i) == "pendant";
+  return when && r.is_que(i + 1);
+}
+
+bool words_follow(const Reading& r, const CueHit& cue) {
+  const std::uint32_t after = r.past_adverbials(cue.span.end);
+  return r.is_que(after) || r.opens_quote(after) || r.is(after, Punct::colon);
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,56 @@
+#include "analyzer/detect/contrasts.h"
+
+#include "analyzer/detect/clause_parts.h"
+
+namespace selon::detect {
+namespace {
+
+// de « vouloir B », au lendemain d'un sommet: when it was said, behind words in marks
+bool dates_quotation(const Reading& r, std::uint32_t comma) {
+  if (comma == 0 || r.quoted(comma) || !r.quoted(comma - 1)) return false;
+  const std::string_view noun = r.form(comma + 2);
+  return r.fw(comma + 1) == Fw::au && (noun == "lendemain" || noun == "terme");
+}
+
+// Selon elle, A, alors que le ministre a dit B: another voice is set against hers.
+bool sets_voice_against(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  constexpr std::uint32_t kReach = 20;  // tokens
+  const bool behind_source = start > 0 && r.is(start - 1, Punct::comma);
+  const bool against = r.fw(comma + 1) == Fw::alors || r.fw(comma + 1) == Fw::tandis;
+  if (!behind_source || !against || !temporal_clause(r, comma + 1)) return false;
+  for (std::uint32_t t = comma + 3; t < r.size() && t < comma + kReach; ++t) {
+    if (r.quoted(t) || r.is_stop(t)) return false;
+    const CueHit* cue = r.cue_at(t);
+    if (cue == nullptr || r.chunks.verbs[cue->verb].form != VerbForm::finite) continue;
+    const VerbGroup* next = r.chunks.verb(r.past_adverbials(cue->span.end));
+    return words_follow(r, *cue) || (next != nullptr && next->form == VerbForm::infinitive);
+  }
+  return false;
+}
+
+// que A, tandis que « B ».: words in quotation marks up to the stop are the speaker's, too.
+bool quoted_contrast(const Reading& r, std::uint32_t i) {
+  if (!r.opens_quote(i + 2)) return false;
+  std::uint32_t past = r.past_quote(i + 2);
+  if (r.fw(past) == Fw::et && r.opens_quote(past + 1)) past = r.past_quote(past + 1);
+  return r.is_stop(past) || past >= r.sentence(i).end;
+}
+
+// évoque un « droit », mais la maison a refusé: a clause against words that are none.
+bool contrasts(const Reading& r, std::uint32_t start, std::uint32_t i) {
+  if (!r.is(i, Punct::comma) && r.fw(i) != Fw::mais) return false;
+  const std::uint32_t at = r.is(i, Punct::comma) ? i + 1 : i;
+  if (r.fw(at) != Fw::mais && r.fw(at) != Fw::et) return false;
+  return opens_clause(r, at + 1) && !has_main_verb(r, {start, i}) && !r.quoted(start);
+}
+
+}  // namespace
+
+bool set_against(const Reading& r, std::uint32_t start, std::uint32_t i, bool comma) {
+  if (contrasts(r, start, i)) return true;
+  if (!comma) return false;
+  if (reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1)) return true;
+  return sets_voice_against(r, start, i) || dates_quotation(r, i);
+}
+
+}  // namespace selon::detect

@@ -1,0 +1,258 @@
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
+#include "analyzer/detect/modifiers.h"
+#include "analyzer/detect/occasions.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subject_search.h"
+
+namespace selon::detect {
+namespace {
+
+// a indiqué à l'AFP que: behind who was told que opens what was said, though it looks like a
+// relative pronoun.
+bool opens_told_words(const Reading& r, std::uint32_t que) {
+  constexpr std::uint32_t kReach = 8;  // tokens
+  if (!r.is_que(que)) return false;
+  for (std::uint32_t t = que; t > 0 && t + kReach > que; --t) {
+    if (r.words.punct(t - 1) != Punct::none) return false;
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    if (v == nullptr) continue;
+    const CueHit* cue = r.cue_at(v->head);
+    const Fw to = r.fw(r.past_adverbials(v->span.end));
+    return cue != nullptr && v->form == VerbForm::finite &&
+           cue->entry->takes(lexicon::frame::que) &&
+           (to == Fw::a_grave || to == Fw::au || to == Fw::aux);
+  }
+  return false;
+}
+
+// A finite verb of saying that is no part of the clause another reports.
+bool hands_over(const Reading& r, const VerbGroup& verb) {
+  if (r.cue_at(verb.head) == nullptr) return false;
+  const auto opener = clause_opener(r, verb, r.sentence(verb.head).first);
+  return !opener || (r.tag(*opener) != Tag::complementiser && !opens_told_words(r, *opener));
+}
+
+bool finite_cue_before(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
+  for (std::uint32_t i = verb.span.first; i > from; --i) {
+    const VerbGroup* v = r.chunks.verb(i - 1);
+    if (v != nullptr && v->form == VerbForm::finite && hands_over(r, *v) &&
+        r.quote_at(i - 1) == r.quote_at(verb.head))
+      return true;
+  }
+  return false;
+}
+
+// au début du mois, à la fin du congrès
+bool part_of_time(std::string_view noun) {
+  constexpr auto kParts =
+      std::to_array<std::string_view>({"début", "fin", "milieu", "cours", "lendemain", "veille"});
+  return among(kParts, noun);
+}
+
+// The phrase that can speak right before a time that a preposition opens.
+const NounPhrase* before_time(const Reading& r, const NounPhrase& time) {
+  const NounPhrase* np = &time;
+  for (int n = 0; n < 3 && np != nullptr && np->preposition > 0; ++n) {
+    np = r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+    if (np != nullptr && can_speak(r, np->span) && !is_measure(r, np->span)) return np;
+  }
+  return nullptr;
+}
+
+// a critiqué la ministre pour avoir dit que: who is blamed has said it. (accuser, blâmer, remercier
+// X pour avoir; not "est venu pour avoir".)
+Subject blamed_for(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
+  if (verb.form != VerbForm::infinitive || !verb.compound || verb.span.first < from + 3 ||
+      r.fw(verb.span.first - 1) != Fw::pour)
+    return {};
+  const NounPhrase* np = r.chunks.noun(verb.span.first - 2);
+  while (np != nullptr && np->preposition > 0)
+    np = r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+  if (np == nullptr || np->span.first <= from || !can_speak(r, np->span)) return {};
+  const VerbGroup* governing = r.chunks.verb(np->span.first - 1);
+  const bool pointed = r.form(np->span.first - 1) == "doigt";  // pointe du doigt X pour avoir
+  if (!pointed && (governing == nullptr || governing->lemma == "être" || governing->passive))
+    return {};
+  return {SourceForm::phrase, {np->span.first, verb.span.first - 1}, false, false};
+}
+
+// le pouvoir du juge de décider: nouns whose complement an infinitive is
+bool takes_infinitive(std::string_view noun) {
+  constexpr auto kPowers = std::to_array<std::string_view>(
+      {"pouvoir", "droit", "devoir", "choix", "art", "besoin", "temps", "rôle"});
+  return among(kPowers, noun);
+}
+
+// Et le maire d'ajouter que: the infinitive of a tale has its subject before de.
+Subject narrates(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
+  const std::uint32_t i = verb.span.first;
+  if (verb.form != VerbForm::infinitive || i < from + 3 || r.fw(from) != Fw::et ||
+      (r.fw(i - 1) != Fw::de && r.fw(i - 1) != Fw::d_))
+    return {};
+  const TokenSpan who = r.extended_at(from + 1, {false, false});
+  const CueHit* cue = r.cue_at(verb.head);
+  if (who.empty() || who.end != i - 1 || !can_speak(r, who) || cue == nullptr ||
+      cue->entry->cue_class != lexicon::CueClass::say ||
+      takes_infinitive(r.form(r.phrase_at(who.first)->head)))
+    return {};
+  return {SourceForm::phrase, who, false, false};
+}
+
+// des habitants interrogés par La Vigie parlant de « A »: who was asked, not who asked.
+const NounPhrase* asked_by(const Reading& r, const NounPhrase& agent) {
+  if (agent.preposition < 2 || r.fw(static_cast<std::uint32_t>(agent.preposition)) != Fw::par)
+    return &agent;
+  const VerbGroup* asked = r.chunks.verb(static_cast<std::uint32_t>(agent.preposition) - 1);
+  if (asked == nullptr || asked->form != VerbForm::participle || asked->span.first == 0 ||
+      !asks_out(asked->lemma))
+    return &agent;
+  const NounPhrase* np = r.chunks.noun(asked->span.first - 1);
+  while (np != nullptr && np->preposition > 0 &&
+         is_of(r.fw(static_cast<std::uint32_t>(np->preposition))))
+    np = r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+  return np != nullptr && can_speak(r, np->span) ? np : &agent;
+}
+
+// A, la porte-parole du ministère, Maria Lund, jugeant « B »: behind a whole clause an office and
+// the name of its holder are the subject of the participle alone.
+Subject absolute_subject(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
+  const std::uint32_t comma = verb.span.first - 1;
+  if (verb.form != VerbForm::gerund || verb.span.first < from + 6 || !r.is(comma, Punct::comma) ||
+      r.cue_at(verb.head) == nullptr)
+    return {};
+  const NounPhrase* name = r.chunks.noun(comma - 1);
+  if (name == nullptr || name->kind != syntax::NounKind::proper || name->preposition != kNone ||
+      name->span.end != comma || name->span.first < from + 3 ||
+      !r.is(name->span.first - 1, Punct::comma))
+    return {};
+  const NounPhrase* office = r.chunks.noun(name->span.first - 2);
+  for (int n = 0; n < 4 && office != nullptr && office->preposition > 0; ++n)
+    office = r.chunks.noun(static_cast<std::uint32_t>(office->preposition) - 1);
+  if (office == nullptr || office->preposition != kNone || office->determiner == kNone ||
+      office->span.first < from + 2 || !r.is(office->span.first - 1, Punct::comma) ||
+      !can_speak(r, office->span))
+    return {};
+  const TokenSpan who{office->span.first, comma};
+  return r.extended_at(who.first).end >= comma && has_finite_verb(r, {from, who.first})
+             ? Subject{SourceForm::phrase, who, false, false}
+             : Subject{};
+}
+
+// est contesté par la maire: who does it, if it is somebody
+TokenSpan agent_of(const Reading& r, const VerbGroup& verb) {
+  if (!verb.passive || r.fw(verb.span.end) != Fw::par) return {};
+  const TokenSpan who = r.extended_at(verb.span.end + 1);
+  return !who.empty() && can_speak(r, who) ? who : TokenSpan{};
+}
+
+// des "sources haut placées" confirmant que: the noun right before, no comma.
+Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
+  if (verb.form != VerbForm::gerund || verb.span.first <= from) return {};
+  const std::uint32_t before = verb.span.first - 1;
+  std::uint32_t i = before;
+  if (r.quoted(i) && !r.quoted(verb.head)) i = r.quote_span(r.quote_at(i)).first;
+  if (const NounPhrase* np = r.chunks.noun(i); np != nullptr && r.fw(before) != Fw::en) {
+    while (np->preposition > 0 &&
+           (r.fw(np->preposition) == Fw::de || r.fw(np->preposition) == Fw::d_ ||
+            r.fw(np->preposition) == Fw::du || r.fw(np->preposition) == Fw::des)) {
+      const NounPhrase* outer = r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+      if (outer == nullptr) break;
+      np = outer;
+    }
+    // des mots sur un mur évoquant « A »: not the wall
+    if (const NounPhrase* outer =
+            np->preposition > 0 ? r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1)
+                                : nullptr;
+        outer != nullptr && outer->preposition == kNone && !can_speak(r, np->span))
+      np = outer;
+    np = asked_by(r, *np);
+    TokenSpan span{np->span.first, verb.span.first};
+    if (!is_measure(r, np->span) && !part_of_time(r.form(np->head)))
+      return {SourceForm::phrase, span, false, false};
+    // a publié un rapport au début du mois affirmant que: past the time to the text
+    if (const NounPhrase* text = before_time(r, *np); text != nullptr)
+      return {SourceForm::phrase, r.extended_at(text->span.first, {false, false}), false, false};
+  }
+  return {};
+}
+
+// Interrogée, affirmant que A, la maire a dit B: the subject of the next finite verb.
+Subject subject_behind(const Reading& r, const VerbGroup& verb, std::uint32_t end, int depth) {
+  for (std::uint32_t i = verb.span.end; i < end; ++i) {
+    const VerbGroup* v = r.chunks.verb(i);
+    if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, verb.span.end) ||
+        r.quote_at(i) != r.quote_at(verb.head))
+      continue;
+    Subject s = subject_within(r, *v, depth + 1);
+    if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;
+    return s;
+  }
+  return {};
+}
+
+}  // namespace
+
+Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
+  TokenSpan sentence = r.sentence(verb.head);
+  if (verb.span.first > kClauseReach)
+    sentence.first = std::max(sentence.first, verb.span.first - kClauseReach);
+  sentence.end = std::min(sentence.end, verb.span.end + kClauseReach);
+  if (const Subject own = absolute_subject(r, verb, sentence.first); own.form != SourceForm::none)
+    return own;
+  if (const Subject near = right_before(r, verb, sentence.first); near.form != SourceForm::none)
+    return near;
+  if (const Subject blamed = blamed_for(r, verb, sentence.first); blamed.form != SourceForm::none)
+    return blamed;
+  if (const Subject teller = narrates(r, verb, sentence.first); teller.form != SourceForm::none)
+    return teller;
+  if (const TokenSpan who = took_occasion(r, verb); !who.empty())
+    return {SourceForm::phrase, who, false, false};
+  if (const std::uint32_t occasion = given_occasion(r, verb); occasion != 0)
+    return {SourceForm::phrase, {occasion + 2, verb.span.first - 1}, false, false};
+  // …, ajoutant que: a participle of saying goes with the verb of saying before it, past the clause
+  // that verb reports; any other with the nearest finite verb, else the next one.
+  const bool before = verb.form == VerbForm::infinitive && verb.span.first > 1 &&
+                      r.fw(verb.span.first - 2) == Fw::avant;  // avant d'annoncer que
+  const bool says = (before || verb.form == VerbForm::gerund) && r.cue_at(verb.head) != nullptr;
+  const bool told = says && finite_cue_before(r, verb, sentence.first);
+  for (std::uint32_t i = verb.span.first; i > sentence.first;) {
+    --i;
+    if (r.quoted(i) && r.quote_at(i) != r.quote_at(verb.head)) {
+      i = r.quote_span(r.quote_at(i)).first;
+      continue;
+    }
+    const VerbGroup* v = r.chunks.verb(i);
+    if (v == nullptr) continue;
+    if (v->form == VerbForm::finite && told && !hands_over(r, *v)) {
+      i = v->span.first;
+      continue;
+    }
+    if (v->form == VerbForm::finite) {
+      Subject s = subject_within(r, *v, depth + 1);
+      const bool thing = verb.form == VerbForm::gerund && says && s.form == SourceForm::phrase &&
+                         !can_speak(r, s.span);
+      // Le plan est contesté par la maire, estimant que A
+      if (const TokenSpan agent = thing ? agent_of(r, *v) : TokenSpan{};
+          !agent.empty() && agent.end <= verb.span.first)
+        return {SourceForm::ellipsis, agent, false, false};
+      if (s.form == SourceForm::none || thing) {
+        // an inverted subject: a dit le ministre, ajoutant que; also behind a thing that only ends
+        // the words he said
+        const std::uint32_t after = r.past_adverbials(v->span.end);
+        const TokenSpan np = r.extended_at(after);
+        if (!np.empty() && np.end <= verb.span.first && can_speak(r, np))
+          return {SourceForm::ellipsis, np, false, false};
+      }
+      if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;
+      return s;
+    }
+    i = v->span.first;
+  }
+  return subject_behind(r, verb, sentence.end, depth);
+}
+
+}  // namespace selon::detect

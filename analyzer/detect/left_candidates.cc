@@ -1,0 +1,242 @@
+#include "analyzer/detect/left_candidates.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/agreement.h"
+#include "analyzer/detect/senses.h"
+
+namespace selon::detect {
+namespace {
+
+bool stands_for_nobody(std::string_view noun) {
+  constexpr auto kNobody =
+      std::to_array<std::string_view>({"cas", "exemple", "instar", "image", "rôle", "situation",
+                                       "égard", "nom", "mort", "départ", "arrivée", "présence"});
+  return among(kNobody, noun);
+}
+
+// "Le ministre, lui, affirme" · "L'Anses, elle, promettait"
+bool elle_doubles(const Reading& r, const NounPhrase& np) {
+  const bool elle = r.fw(np.head) == Fw::elle || r.fw(np.head) == Fw::elles;
+  return elle && np.span.first > 0 && r.words.punct(np.span.first - 1) == Punct::comma;
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> LeftCandidates::past_part(const NounPhrase& np, bool comma) const {
+  if (np.preposition != kNone) return static_cast<std::uint32_t>(np.preposition);
+  if (compared(np, comma)) return np.span.first - 1;
+  const NounPhrase* pair = behind_entre(np);
+  if (pair == nullptr) pair = joined_complement(np);
+  if (pair == nullptr) pair = joined_object(np);
+  if (pair != nullptr) return static_cast<std::uint32_t>(pair->preposition);
+  const std::uint32_t dont = picked_out_at(np, comma);
+  return dont != np.span.first ? std::optional(dont) : std::nullopt;
+}
+
+bool LeftCandidates::plausible(const NounPhrase& np) const {
+  return (agrees(r_, np, verb_) || coordinated_phrase(np)) && !is_adverbial(np) && !is_object(np);
+}
+
+// l'égalité entre les femmes et les hommes: both stand behind entre
+const NounPhrase* LeftCandidates::behind_entre(const NounPhrase& np) const {
+  if (np.span.first <= start_ + 2 || r_.fw(np.span.first - 1) != Fw::et) return nullptr;
+  const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
+  const bool entre = left != nullptr && left->preposition > 0 &&
+                     r_.form(static_cast<std::uint32_t>(left->preposition)) == "entre";
+  return entre ? left : nullptr;
+}
+
+// les ministères des Ports et des Mines, l'association des maires et élus: the second noun
+// belongs to the one before both, as the first does; a subject of its own would have an article
+const NounPhrase* LeftCandidates::joined_complement(const NounPhrase& np) const {
+  if (np.span.first <= start_ + 2 || r_.fw(np.span.first - 1) != Fw::et) return nullptr;
+  const bool lower = r_.words.token(np.head).shape == text::Shape::lower;
+  const bool again = r_.fw(np.span.first) == Fw::des && !lower;
+  const bool bare = np.determiner == kNone && np.kind == syntax::NounKind::common && lower &&
+                    r_.tag(np.head) == Tag::noun;
+  // le préfet de Sarlande et Haute-Ville affirme: with a verb in the singular one place more
+  const bool singular = verb_.third_singular() && !verb_.third_plural();
+  const bool place = np.determiner == kNone && np.kind == syntax::NounKind::proper && singular;
+  if (!again && !bare && !place) return nullptr;
+  const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
+  if (left == nullptr || left->preposition <= 0) return nullptr;
+  const Fw link = r_.fw(static_cast<std::uint32_t>(left->preposition));
+  const bool of = link == Fw::de || link == Fw::d_;
+  return link == Fw::des || ((bare || place) && of) ? left : nullptr;
+}
+
+// Les attaques contre la presse et la justice rappellent: both stand behind contre when what is
+// before it agrees with the verb and the second one alone does not.
+const NounPhrase* LeftCandidates::joined_object(const NounPhrase& np) const {
+  if (np.span.first <= start_ + 2 || r_.fw(np.span.first - 1) != Fw::et || agrees(r_, np, verb_))
+    return nullptr;
+  const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
+  if (left == nullptr || left->preposition <= 0 ||
+      is_of(r_.fw(static_cast<std::uint32_t>(left->preposition))))
+    return nullptr;
+  const NounPhrase* outer = left;
+  for (int n = 0; n < 4 && outer != nullptr && outer->preposition > 0; ++n)
+    outer = r_.chunks.noun(static_cast<std::uint32_t>(outer->preposition) - 1);
+  return outer != nullptr && outer->preposition == kNone && agrees(r_, *outer, verb_) ? left
+                                                                                      : nullptr;
+}
+
+// une étude de plusieurs organismes, dont A et B, estime: what dont picks out of the subject is
+// not the subject. Where dont stands, or the phrase's own beginning.
+std::uint32_t LeftCandidates::picked_out_at(const NounPhrase& np, bool comma) const {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  for (std::uint32_t i = np.span.first; i > start_ && i + kReach > np.span.first; --i) {
+    if (r_.chunks.verb(i - 1) != nullptr) break;
+    if (r_.fw(i - 1) == Fw::dont && comma && !verb_between(i - 1)) return i - 1;
+  }
+  return np.span.first;
+}
+
+// présenté comme le chef de la cellule, nie: what somebody is called or likened to
+bool LeftCandidates::compared(const NounPhrase& np, bool comma) const {
+  if (np.span.first <= start_ || r_.fw(np.span.first - 1) != Fw::comme) return false;
+  // Comme la police affirme que A, B: a clause of its own
+  const std::uint32_t comme = np.span.first - 1;
+  const bool opens = comme <= start_ || r_.words.punct(comme - 1) == Punct::comma ||
+                     r_.tag(comme - 1) == Tag::coordinator;
+  return !opens || comma;
+}
+
+// It stands right behind a verb: qui dirige le parti, citant un rapport; also past how often or
+// when: qui a gagné trois fois le tournoi.
+bool LeftCandidates::is_object(const NounPhrase& np) const {
+  constexpr std::uint32_t kReach = 6;  // tokens
+  std::uint32_t i = np.span.first;
+  while (i > start_ && r_.tag(i - 1) == Tag::adverb) --i;
+  if (i > start_ && r_.chunks.verb(i - 1) != nullptr) return true;
+  for (std::uint32_t t = i; t > start_ && t + kReach > i; --t) {
+    if (r_.words.punct(t - 1) != Punct::none) return false;
+    if (const VerbGroup* v = r_.chunks.verb(t - 1))
+      return v->form == VerbForm::finite && only_times(t, i);
+  }
+  return false;
+}
+
+// trois fois, hier soir
+bool LeftCandidates::only_times(std::uint32_t from, std::uint32_t end) const {
+  std::uint32_t i = from;
+  while (i < end) {
+    const bool times = r_.tag(i) == Tag::numeral && r_.form(i + 1) == "fois";
+    const std::uint32_t next = times ? i + 2 : r_.past_adverbials(i);
+    if (next == i) return false;
+    i = next;
+  }
+  return i == end;
+}
+
+// A and B affirm; with a verb in the singular B is no part of its subject (la ministre de la
+// Santé et des Services sociaux affirme).
+bool LeftCandidates::coordinated_phrase(const NounPhrase& np) const {
+  if (verb_.third_singular() && !verb_.third_plural()) return false;
+  return r_.fw(np.span.end) == Fw::et || (np.span.first > 0 && r_.fw(np.span.first - 1) == Fw::et);
+}
+
+// lundi, le 3 mars, cette semaine: a time beside the verb, not its subject.
+bool LeftCandidates::is_adverbial(const NounPhrase& np) const {
+  return syntax::skip_adverbial(r_.words, np.span.first) >= np.span.end ||
+         (np.kind == syntax::NounKind::pronoun &&
+          (r_.fw(np.head) == Fw::lui || r_.fw(np.head) == Fw::eux || r_.fw(np.head) == Fw::soi ||
+           r_.form(np.head).ends_with("-même") || r_.form(np.head).ends_with("-mêmes") ||
+           elle_doubles(r_, np)));
+}
+
+bool LeftCandidates::verb_between(std::uint32_t from) const {
+  for (std::uint32_t t = from + 1; t < verb_.span.first; ++t) {
+    const VerbGroup* v = r_.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite) return true;
+  }
+  return false;
+}
+
+std::uint32_t LeftCandidates::over_bracket(std::uint32_t i) const {
+  for (std::uint32_t j = i; j > start_; --j)
+    if (r_.words.punct(j - 1) == Punct::paren_open) return j - 1;
+  return i;
+}
+
+// Paul Durand, né à Lille, qui … · un député, proche allié de X, qui …: past a participle, an
+// adjective or a noun without article, with its complements, between commas.
+std::uint32_t LeftCandidates::over_description(std::uint32_t i) const {
+  if (r_.words.punct(i) != Punct::comma) return i;
+  for (std::uint32_t t = i; t > start_ && t + 14 > i; --t) {
+    const VerbGroup* v = r_.chunks.verb(t - 1);
+    if (v != nullptr && v->form == VerbForm::finite) return i;
+    if (r_.words.punct(t - 1) != Punct::comma) continue;
+    const Tag first = r_.tag(t);
+    const bool aged = first == Tag::numeral && r_.form(t + 1) == "ans";  // 72 ans
+    const bool describes =
+        aged || first == Tag::past_participle || first == Tag::adjective || first == Tag::noun;
+    return describes && t < i ? t - 1 : i;
+  }
+  return i;
+}
+
+Subject LeftCandidates::antecedent(std::uint32_t qui) const {
+  std::uint32_t i = qui;
+  while (i > start_ && (r_.words.punct(i - 1) == Punct::comma || r_.tag(i - 1) == Tag::adverb)) --i;
+  if (i > start_ && r_.words.punct(i - 1) == Punct::paren_close) i = over_bracket(i - 1);
+  i = over_description(i);
+  if (i == 0) return {};
+  const NounPhrase* np = r_.chunks.noun(i - 1);
+  if (np == nullptr) return {SourceForm::pronoun, {qui, qui + 1}, true, false};
+  // Complements belong to the head before them: le porte-parole du ministère, qui …
+  for (int n = 0; n < 6 && np->preposition != kNone && np->preposition > 0; ++n) {
+    const NounPhrase* outer = r_.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
+    const bool of = is_of(r_.fw(static_cast<std::uint32_t>(np->preposition)));
+    if (outer == nullptr || !of || !agrees(r_, *outer, verb_)) break;
+    // le cas de l'ancien ministre, qui: the minister speaks, not his case
+    if (stands_for_nobody(r_.form(outer->head))) break;
+    np = outer;
+  }
+  return {SourceForm::phrase, {np->span.first, i}, true, false};
+}
+
+const NounPhrase* LeftCandidates::left_neighbour(const NounPhrase& np) const {
+  if (np.span.first <= start_ + 1) return nullptr;
+  if (r_.fw(np.span.first - 1) != Fw::et) return nullptr;
+  const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
+  if (left == nullptr || left->preposition != kNone) return nullptr;
+  return left;
+}
+
+// Les pompiers, les policiers et les élus affirment: of a list with a plural verb the first one.
+const NounPhrase* LeftCandidates::first_of_list(const NounPhrase& np) const {
+  const bool singular = verb_.third_singular();
+  const NounPhrase* first = &np;
+  for (int n = 0; n < 6 && !singular; ++n) {
+    const std::uint32_t at = first->span.first;
+    if (at <= start_ + 1 || r_.words.punct(at - 1) != Punct::comma) break;
+    const NounPhrase* left = r_.chunks.noun(at - 2);
+    const bool stands_alone = left != nullptr && left->preposition == kNone &&
+                              left->span.end == at - 1 && left->kind != syntax::NounKind::pronoun;
+    if (!stands_alone || is_adverbial(*left) || is_object(*left) || !can_speak(r_, left->span))
+      break;
+    first = left;
+  }
+  return first;
+}
+
+// A chain of appositions and coordinations begins at its leftmost phrase.
+TokenSpan LeftCandidates::whole(const NounPhrase& np) const {
+  const NounPhrase* first = &np;
+  for (int n = 0; n < 4; ++n) {
+    const NounPhrase* left = left_neighbour(*first);
+    if (left == nullptr) break;
+    first = left;
+  }
+  if (first != &np) first = first_of_list(*first);
+  TokenSpan span = r_.extended_at(first->span.first);
+  span.end = std::max(span.end, r_.extended_at(np.span.first).end);
+  if (span.end > verb_.span.first) span.end = verb_.span.first;
+  return span;
+}
+
+}  // namespace selon::detect

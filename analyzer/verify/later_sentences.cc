@@ -1,0 +1,316 @@
+#include <algorithm>
+
+#include "analyzer/detect/clause_openers.h"
+#include "analyzer/verify/claim_words.h"
+#include "analyzer/verify/verdicts.h"
+
+namespace selon::verify {
+namespace {
+
+using detect::Fw;
+using detect::VerbForm;
+using detect::VerbGroup;
+using text::Punct;
+
+constexpr std::uint32_t kShortDenial = 8;  // tokens up to the end of a bare denial
+
+class LaterSentences {
+ public:
+  explicit LaterSentences(Verdicts& verdicts)
+      : verdicts_(verdicts), r_(verdicts.reading()), candidates_(verdicts.candidates()) {}
+
+  // The next sentence speaks of the claim: Ces chiffres n'ont pas été confirmés par la préfète.
+  void judge() {
+    std::size_t last_end = 0;  // candidates [first, last_end) lie before the sentence
+    for (std::size_t s = 0; s < r_.doc.sentences.size(); ++s) {
+      const TokenSpan sentence{r_.doc.sentences[s].first_token, r_.doc.sentences[s].end_token};
+      while (last_end < candidates_.size() &&
+             candidates_[last_end].content.front().first < sentence.first)
+        ++last_end;
+      if (last_end == 0 || sentence.end - sentence.first > 80) continue;
+      if (r_.fw(sentence.first) == Fw::ce && r_.is_que(sentence.first + 1)) {
+        if (said_right_before(last_end - 1, sentence.first) && is_fragment(sentence))
+          verdicts_.denied_behind(last_end - 1, sentence.first);
+        continue;
+      }
+      const std::uint32_t paragraph = r_.doc.sentences[s].paragraph;
+      Anaphor anaphor = speaks_of_claims(sentence);
+      if (!anaphor.found)
+        anaphor = {denies_outright(sentence), false, !opens_paragraph(sentence.first)};
+      if (!anaphor.found) anaphor = {comments(sentence) || calls_false(sentence), false, true};
+      if (!anaphor.found) {
+        answer_owner(last_end, paragraph, sentence);
+        continue;
+      }
+      for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+        if (r_.quoted(t)) continue;
+        const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+        if (!doubt || of_somebody_else(*doubt.entry, {t, doubt.end}, sentence.first)) continue;
+        attach(last_end, paragraph, sentence, anaphor, *doubt.entry, {t, doubt.end});
+        break;
+      }
+    }
+  }
+
+ private:
+  Verdicts& verdicts_;
+  const Reading& r_;
+  const std::vector<Candidate>& candidates_;
+
+  struct Anaphor {
+    bool found = false;
+    bool plural = false;
+    bool next = false;  // of the sentence right before, and of no other
+  };
+
+  // Ce que conteste le maire.: one verb, not negated; Ce que dément le maire, c'est B says another
+  // thing
+  [[nodiscard]] bool is_fragment(TokenSpan sentence) const {
+    int verbs = 0;
+    for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+      const VerbGroup* v = r_.chunks.verb(t);
+      if (v == nullptr || v->span.first != t || v->form != VerbForm::finite) continue;
+      if (v->negated || ++verbs > 1) return false;
+    }
+    return verbs == 1;
+  }
+
+  // « A », dit le trésorier. Ce que conteste le maire: of the sentence right before
+  [[nodiscard]] bool said_right_before(std::size_t i, std::uint32_t first) const {
+    if (first == 0 || r_.words.paragraph(first - 1) != r_.words.paragraph(first)) return false;
+    const Candidate& c = candidates_[i];
+    return std::max(c.content.back().end, c.cue.end) > r_.sentence(first - 1).first;
+  }
+
+  // A paragraph that opens with a denial answers the one before; another denial the sentence
+  // before.
+  [[nodiscard]] bool opens_paragraph(std::uint32_t first) const {
+    return first == 0 || r_.words.paragraph(first - 1) != r_.words.paragraph(first);
+  }
+
+  // Une information démentie par son agent. Des accusations que rejette le maire. Accusation
+  // réfutée par le club.
+  [[nodiscard]] bool comments(TokenSpan sentence) const {
+    const Fw fw = r_.fw(sentence.first);
+    const std::uint32_t behind = r_.past_adverbials(sentence.first + 1);
+    if (names_claims(r_, sentence.first) && r_.tag(behind) == syntax::Tag::past_participle)
+      return r_.fw(behind + 1) == Fw::par;
+    return (fw == Fw::une || fw == Fw::un || fw == Fw::des) &&
+           names_claims(r_, sentence.first + 1) && sentence.end - sentence.first < 30;
+  }
+
+  // Somebody says the sentence.
+  [[nodiscard]] bool claimed(TokenSpan sentence) const {
+    const auto from = std::lower_bound(
+        candidates_.begin(), candidates_.end(), sentence.first,
+        [](const Candidate& c, std::uint32_t token) { return c.content.front().first < token; });
+    return from != candidates_.end() && from->content.front().first < sentence.end;
+  }
+
+  // C'est faux. · Mais c'est inexact, … · Il n'en est rien.
+  [[nodiscard]] bool calls_false(TokenSpan sentence) const {
+    std::uint32_t t = sentence.first;
+    if (r_.tag(t) == syntax::Tag::coordinator || r_.form(t) == "pourtant") ++t;
+    if (r_.is(t, Punct::comma)) ++t;
+    if (r_.quoted(t) || (r_.fw(t) != Fw::c_ && r_.fw(t) != Fw::il)) return false;
+    const auto doubt = r_.lexicon.match_doubt(r_.doc, t + 1);
+    if (!doubt || doubt.entry->status != StatusValue::denied || doubt.end > t + 5) return false;
+    // c'est faux de dire que: of what follows
+    const bool alone = doubt.end >= sentence.end || r_.words.punct(doubt.end) != Punct::none;
+    if (!alone || claimed(sentence)) return false;  // C'est faux, assure-t-il: his own words
+    return r_.fw(t) == Fw::c_ || doubt.entry->by == lexicon::BySlot::none;
+  }
+
+  // Le club n'a pas souhaité confirmer: somebody else, of what was said; not Interrogé sur A, il …
+  [[nodiscard]] bool keeps_quiet(const lexicon::Doubt& doubt, TokenSpan span,
+                                 TokenSpan sentence) const {
+    if (doubt.status != StatusValue::unconfirmed || !r_.form(span.end - 1).starts_with("confirm") ||
+        r_.tag(sentence.first) == syntax::Tag::past_participle)
+      return false;
+    // Vainqueur l'an dernier, le club n'a pas confirmé: nobody asked
+    const TokenSpan who = verdicts_.party(doubt, span, sentence);
+    bool asked = who.first == sentence.first;
+    for (std::uint32_t t = span.first; t < span.end; ++t) {
+      const std::string_view form = r_.form(t);
+      asked = asked || form.starts_with("souhait") || form.starts_with("voul") || form == "pu" ||
+              form.starts_with("peu") || form == "veut" || form == "veulent" || form == "mesure" ||
+              form.starts_with("refus") || form.starts_with("pouv");
+    }
+    for (std::uint32_t t = sentence.first; t < span.first; ++t)
+      if (r_.form(t).starts_with("interrogé")) return false;
+    return asked && !who.empty();
+  }
+
+  // dément. · a démenti mardi. · dément, accusant X de · dément et assure que: what is denied is
+  // not told, so it is what was said before.
+  [[nodiscard]] bool without_object(std::uint32_t from, TokenSpan sentence) const {
+    const std::uint32_t i = r_.past_adverbials(from);
+    if (i >= sentence.end || r_.is_stop(i)) return true;
+    // L'accusé nie et affirme avoir dormi: of whatever he is charged with
+    if (const VerbGroup* denial = r_.chunks.verb(from - 1);
+        denial != nullptr && denial->lemma == "nier")
+      return false;
+    const std::uint32_t link = r_.is(i, Punct::comma) ? i + 1 : i;
+    const bool goes_on =
+        r_.fw(link) == Fw::et || (link > i && r_.fw(link) == Fw::mais);  // dément, mais évoque B
+    if (link == i && !goes_on) return false;
+    const std::uint32_t next = goes_on ? link + 1 : link;
+    const VerbGroup* verb = r_.chunks.verb(next);
+    return verb != nullptr && verb->span.first == next && r_.cue_at(next) != nullptr &&
+           verb->form == (goes_on ? VerbForm::finite : VerbForm::gerund);
+  }
+
+  [[nodiscard]] bool in_relative_clause(TokenSpan denial, std::uint32_t from) const {
+    for (std::uint32_t t = denial.first; t < denial.end; ++t)
+      if (const VerbGroup* verb = r_.chunks.verb(t))
+        return detect::clause_opener(r_, *verb, from).has_value();
+    return false;
+  }
+
+  // Damas dément. · L'Alliance a démenti tout renfort. · Il nie toute implication.
+  [[nodiscard]] bool denies_outright(TokenSpan sentence) const {
+    for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+      if (r_.quoted(t)) return false;
+      // Alors que la presse annonce un accord, le club dément tout accord: it answers that
+      if ((r_.fw(t) == Fw::alors || r_.fw(t) == Fw::tandis) && r_.is_que(t + 1)) return false;
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      if (!doubt) continue;
+      // Le club n'a ni confirmé ni démenti: what was said before, too
+      if (doubt.entry->by == lexicon::BySlot::before && without_object(doubt.end, sentence) &&
+          (r_.fw(doubt.end - 2) == Fw::ni || keeps_quiet(*doubt.entry, {t, doubt.end}, sentence)))
+        return true;
+      if (doubt.entry->status != StatusValue::denied || doubt.entry->by != lexicon::BySlot::before)
+        return false;
+      // attribué à Moscou, qui a nié toute implication: of its own sentence, not of earlier ones
+      if (in_relative_clause({t, doubt.end}, sentence.first)) return false;
+      const std::string_view next = r_.form(doubt.end);
+      return next == "tout" || next == "toute" || next == "toutes" ||
+             (doubt.end - sentence.first < kShortDenial && without_object(doubt.end, sentence));
+    }
+    return false;
+  }
+
+  // Ces propos tranchent avec ceux du maire, qui niait tout: what he denied is in his own clause.
+  [[nodiscard]] bool of_somebody_else(const lexicon::Doubt& doubt, TokenSpan denial,
+                                      std::uint32_t from) const {
+    if (doubt.status != StatusValue::denied || doubt.by != lexicon::BySlot::before) return false;
+    for (std::uint32_t t = denial.first; t < denial.end; ++t) {
+      const VerbGroup* verb = r_.chunks.verb(t);
+      if (verb == nullptr) continue;
+      const auto opener = detect::clause_opener(r_, *verb, from);
+      return opener && r_.fw(*opener) == Fw::qui;
+    }
+    return false;
+  }
+
+  // ces informations, cette affirmation, cela, un bilan que …; the subject points back.
+  [[nodiscard]] Anaphor speaks_of_claims(TokenSpan sentence) const {
+    const std::uint32_t limit = std::min(sentence.end, sentence.first + 12);
+    for (std::uint32_t t = sentence.first; t < limit; ++t) {
+      const Fw fw = r_.fw(t);
+      const bool demonstrative = fw == Fw::ce || fw == Fw::cet || fw == Fw::cette || fw == Fw::ces;
+      if (demonstrative && r_.tag(t) == syntax::Tag::determiner) {
+        if (names_claims(r_, t + 1)) return {true, fw == Fw::ces};
+      }
+      if ((fw == Fw::cela || fw == Fw::ca || fw == Fw::ceci) && t < sentence.first + 3)
+        return {true, false};
+      if (r_.lexicon.match_cue_noun(r_.doc, t) && t > 0 &&
+          (r_.fw(t - 1) == Fw::l_ || r_.fw(t - 1) == Fw::la || r_.fw(t - 1) == Fw::le))
+        return {true, false};
+    }
+    return {};
+  }
+
+  // dément les accusations de la junte, refuse de confirmer le bilan du maire: whose claims these
+  // are; nullptr where the words from `from` on name no claim or nobody.
+  [[nodiscard]] const syntax::NounPhrase* owner_of_claims(std::uint32_t from) const {
+    std::uint32_t noun = r_.past_adverbials(from);
+    if (r_.tag(noun) == syntax::Tag::determiner) ++noun;
+    if (noun == from && names_claims(r_, from - 1)) --noun;  // rejette les accusations
+    const Fw article = r_.fw(noun - 1);
+    const bool definite =
+        article == Fw::le || article == Fw::la || article == Fw::l_ || article == Fw::les;
+    if (!definite || !names_claims(r_, noun)) return nullptr;
+    std::uint32_t of = noun + 1;
+    while (r_.tag(of) == syntax::Tag::adjective) ++of;
+    // les accusations de la junte selon lesquelles B: they are told here
+    constexpr std::uint32_t kReach = 20;  // tokens
+    for (std::uint32_t t = of; t < of + kReach && !r_.is_stop(t); ++t)
+      if (r_.is_que(t) || (r_.fw(t) == Fw::selon && r_.tag(t + 1) == syntax::Tag::relative))
+        return nullptr;
+    if (!syntax::is_of(r_.fw(of))) return nullptr;
+    // les accusations de Kiev sur sa gestion: others than those told before
+    const syntax::NounPhrase* owner = r_.phrase_at(of + 1);
+    const bool others = owner != nullptr && (r_.fw(owner->span.end) == Fw::sur ||
+                                             r_.fw(owner->span.end) == Fw::contre ||
+                                             r_.form(owner->span.end) == "concernant");
+    return others ? nullptr : owner;
+  }
+
+  // les chiffres de X: a claim with a number; les accusations de X: one that speaks of whom denies
+  [[nodiscard]] bool may_be_meant(std::uint32_t from, const Candidate& c, TokenSpan denier) const {
+    std::uint32_t noun = r_.past_adverbials(from);
+    if (r_.tag(noun) == syntax::Tag::determiner) ++noun;
+    if (noun == from && names_claims(r_, from - 1)) --noun;
+    const std::string_view form = r_.form(noun);
+    const bool counts = form.starts_with("chiffre") || form == "bilan";
+    const bool accuses = form.starts_with("accusation");
+    if (!counts && !accuses) return true;
+    const syntax::NounPhrase* who = denier.empty() ? nullptr : r_.phrase_at(denier.first);
+    for (const TokenSpan& part : c.content) {
+      for (std::uint32_t t = part.first; t < part.end; ++t) {
+        if (counts && r_.tag(t) == syntax::Tag::numeral) return true;
+        if (accuses && who != nullptr && r_.form(t) == r_.form(who->head)) return true;
+      }
+    }
+    return accuses && (c.lemma == "accuser" || c.lemma == "reprocher" || c.lemma == "dénoncer");
+  }
+
+  // Kiev affirme que A. Moscou dément les accusations de Kiev: the last that Kiev claimed.
+  void answer_owner(std::size_t last_end, std::uint32_t paragraph, TokenSpan sentence) {
+    constexpr std::size_t kReach = 6;  // claims
+    for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+      if (r_.quoted(t)) continue;
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      if (!doubt) continue;
+      if (doubt.entry->by != lexicon::BySlot::before || doubt.end >= sentence.end) return;
+      const syntax::NounPhrase* owner = owner_of_claims(doubt.end);
+      if (owner == nullptr || in_relative_clause({t, doubt.end}, sentence.first)) return;
+      for (std::size_t i = last_end; i > 0 && i + kReach > last_end; --i) {
+        const Candidate& c = candidates_[i - 1];
+        if (r_.words.paragraph(c.content.front().first) + 1 < paragraph) return;
+        const syntax::NounPhrase* who =
+            c.form == detect::SourceForm::phrase ? r_.phrase_at(c.source.first) : nullptr;
+        if (who == nullptr || r_.form(who->head) != r_.form(owner->head)) continue;
+        if (!may_be_meant(doubt.end, c, verdicts_.party(*doubt.entry, {t, doubt.end}, sentence)))
+          return;
+        return verdicts_.apply(i - 1, *doubt.entry, {t, doubt.end}, sentence);
+      }
+      return;
+    }
+  }
+
+  void attach(std::size_t last_end, std::uint32_t paragraph, TokenSpan sentence, Anaphor anaphor,
+              const lexicon::Doubt& doubt, TokenSpan span) {
+    int reached = 0;
+    const std::uint32_t before = r_.sentence(sentence.first - 1).first;
+    std::uint32_t first_sentence = 0;
+    for (std::size_t i = last_end; i > 0 && reached < 6; --i) {
+      const Candidate& c = candidates_[i - 1];
+      const auto& token = r_.words.token(c.content.front().first);
+      if (r_.words.paragraph(c.content.front().first) + 1 < paragraph) break;
+      if (anaphor.next && c.content.back().end < before) break;
+      if (reached > 0 && (!anaphor.plural || token.sentence + 1 < first_sentence)) break;
+      if (reached == 0) first_sentence = token.sentence;
+      first_sentence = std::min(first_sentence, token.sentence);
+      verdicts_.apply(i - 1, doubt, span, sentence);
+      ++reached;
+    }
+  }
+};
+
+}  // namespace
+
+void judge_by_later_sentences(Verdicts& verdicts) { LaterSentences(verdicts).judge(); }
+
+}  // namespace selon::verify

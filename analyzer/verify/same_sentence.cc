@@ -1,0 +1,189 @@
+#include <algorithm>
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+#include "analyzer/verify/claim_words.h"
+#include "analyzer/verify/verdicts.h"
+
+namespace selon::verify {
+namespace {
+
+using detect::Fw;
+using detect::VerbForm;
+using detect::VerbGroup;
+using text::Punct;
+namespace tense = lexicon::tense;
+
+// What the rest of its sentence says of a claim.
+class SameSentence {
+ public:
+  explicit SameSentence(Verdicts& verdicts)
+      : verdicts_(verdicts), r_(verdicts.reading()), candidates_(verdicts.candidates()) {}
+
+  void judge(std::size_t i) {
+    by_confirming_participle(i);
+    by_answering_verb(i);
+    by_words_of_source(i);
+    by_words_behind(i);
+  }
+
+ private:
+  Verdicts& verdicts_;
+  const Reading& r_;
+  const std::vector<Candidate>& candidates_;
+
+  struct Withholding {
+    const lexicon::Doubt* entry = nullptr;
+    TokenSpan span;
+  };
+
+  // ne confirme pas, refuse de confirmer, n'est pas en mesure de vérifier: the words that end at
+  // `end` and say that somebody does not confirm; entry nullptr when they say no such thing.
+  [[nodiscard]] Withholding withholding_up_to(std::uint32_t end, std::uint32_t first) const {
+    constexpr std::uint32_t kLongest = 10;  // tokens
+    for (std::uint32_t t = end; t > first && t + kLongest > end; --t) {
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t - 1);
+      if (doubt && doubt.end == end && doubt.entry->status == StatusValue::unconfirmed &&
+          doubt.entry->by == lexicon::BySlot::before)
+        return {doubt.entry, {t - 1, end}};
+    }
+    return {};
+  }
+
+  // Le club dément l'information de La Vigie selon laquelle A: who answers what is somebody else's
+  void by_answering_verb(std::size_t i) {
+    constexpr std::uint32_t kReach = 10;  // tokens between the verb and the noun
+    const Candidate& c = candidates_[i];
+    if (c.rule != detect::rule::kNounLaquelle || c.cue.empty()) return;
+    const std::uint32_t first = r_.sentence(c.cue.first).first;
+    for (std::uint32_t t = c.cue.first; t > first && t + kReach > c.cue.first; --t) {
+      if (r_.quoted(t - 1) || r_.is(t - 1, Punct::comma)) return;
+      const VerbGroup* verb = r_.chunks.verb(t - 1);
+      if (verb == nullptr) continue;
+      if (const auto doubt = withholding_up_to(t, first); doubt.entry != nullptr)
+        return verdicts_.apply(i, *doubt.entry, doubt.span, r_.sentence(t - 1));
+      const auto* hit = r_.cue_at(t - 1);
+      if (hit == nullptr || verb->form != VerbForm::finite || verb->negated || verb->passive)
+        return;
+      // rejette l'argument selon lequel: its conclusion, not what it says
+      constexpr auto kAnswers = std::to_array<std::string_view>(
+          {"démentir", "nier", "réfuter", "infirmer", "contester", "confirmer"});
+      const bool rejects = hit->entry->lemma == "rejeter" && r_.form(c.cue.first) != "argument" &&
+                           (c.lemma == "information" || c.lemma == "accusation" ||
+                            c.lemma == "allégation" || c.lemma == "rumeur");
+      if (!rejects && !among(kAnswers, hit->entry->lemma)) return;
+      // confirmera lundi, aurait démenti, si le parquet confirme: nobody has answered yet
+      if ((verb->tenses & (tense::future | tense::conditional)) != 0 ||
+          r_.fw(first) == syntax::Fw::si)
+        return;
+      std::vector<TokenSpan> by;
+      if (const detect::Subject s = detect::subject_of(r_, *verb);
+          s.form == detect::SourceForm::phrase && !s.span.overlaps(c.source))
+        by.push_back(s.span);
+      return verdicts_.raise(i, hit->entry->status, hit->span, "answering-verb", std::move(by));
+    }
+  }
+
+  // …, a indiqué X, confirmant une information de F
+  void by_confirming_participle(std::size_t i) {
+    const Candidate& c = candidates_[i];
+    if (c.cue.empty() || c.rule != detect::rule::kIncise) return;
+    const TokenSpan sentence = r_.sentence(c.cue.first);
+    for (std::uint32_t t = c.cue.end; t < sentence.end; ++t) {
+      const VerbGroup* verb = r_.chunks.verb(t);
+      if (verb == nullptr || verb->form != VerbForm::gerund || verb->span.first != t) continue;
+      const auto* hit = r_.cue_at(t);
+      if (hit == nullptr || hit->entry->status != StatusValue::confirmed) continue;
+      if (r_.is_que(r_.past_adverbials(hit->span.end))) continue;
+      return verdicts_.raise(i, StatusValue::confirmed, hit->span, "confirming-participle");
+    }
+  }
+
+  // les déclarations du ministre, contesté par son camp: he is, not they
+  [[nodiscard]] bool agrees_with(std::uint32_t phrase, std::uint32_t first,
+                                 std::uint32_t end) const {
+    const syntax::NounPhrase* np = r_.phrase_at(phrase);
+    if (np == nullptr) return true;
+    const auto differ = [](std::uint8_t a, std::uint8_t b) {
+      return a != 0 && b != 0 && (a & b) == 0;
+    };
+    for (std::uint32_t t = first; t < end; ++t) {
+      if (r_.tag(t) != syntax::Tag::past_participle) continue;
+      const lexicon::Morph& morph = r_.words[t].morph;
+      return !differ(np->gender, morph.gender) && !differ(np->number, morph.number);
+    }
+    return true;
+  }
+
+  // Selon les chiffres officiels, contestés par X, A · Selon un bilan non confirmé par X, A
+  void by_words_of_source(std::size_t i) {
+    const Candidate& c = candidates_[i];
+    if (c.rule != detect::rule::kSourcePhrase || c.content.empty() || c.cue.empty()) return;
+    // Selon le ministre, contesté par son camp: he is, not his words
+    // (but selon une information de La Vigie, confirmée par Y: that is what is told)
+    const auto kind = detect::sense_of(r_, c.source).kind;
+    if (kind && *kind != EntityKind::document && *kind != EntityKind::anonymous &&
+        !names_claims(r_, c.cue.end) && !names_claims(r_, c.cue.end + 1))
+      return;
+    constexpr std::uint32_t kLongestSource = 30;  // tokens
+    const std::uint32_t until = std::min(c.content.front().first, c.cue.end + kLongestSource);
+    for (std::uint32_t t = c.cue.end; t < until; ++t) {
+      if (r_.quoted(t) || r_.tag(t) == syntax::Tag::relative) return;
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      if (!doubt || doubt.end > until) continue;
+      if (!agrees_with(c.cue.end, t, doubt.end)) return;
+      return verdicts_.apply(i, *doubt.entry, {t, doubt.end}, r_.sentence(t));
+    }
+  }
+
+  // Le maire assure que A et nie B, mais ne peut confirmer B: nobody denies or doubts in one breath
+  // what he says.
+  [[nodiscard]] bool by_its_speaker(const Candidate& c, const lexicon::Doubt& doubt, TokenSpan span,
+                                    TokenSpan sentence) const {
+    if (doubt.by != lexicon::BySlot::before) return false;
+    // La chaîne affirme que A, mais n'a pas pu vérifier cette information
+    if (doubt.status == StatusValue::unconfirmed &&
+        names_claims(r_, r_.past_adverbials(span.end) + 1))
+      return false;
+    const TokenSpan who = verdicts_.party(doubt, span, sentence);
+    return !who.empty() && !c.source.empty() && who.overlaps(c.source);
+  }
+
+  // Another report begins: what is said behind it is not about this claim.
+  [[nodiscard]] bool another_claim(std::uint32_t t, const Candidate& c) const {
+    const auto* hit = r_.cue_at(t);
+    if (hit == nullptr || c.cue.contains(t) || t < c.cue.end) return false;
+    return hit->entry->status != StatusValue::denied &&
+           hit->entry->status != StatusValue::confirmed &&
+           r_.chunks.verbs[hit->verb].form == VerbForm::finite;
+  }
+
+  // A (un chiffre non confirmé par Y) · A, ce que dément Y · A, selon X, sans
+  // confirmation de source indépendante: the same sentence, behind the content.
+  void by_words_behind(std::size_t i) {
+    const Candidate& c = candidates_[i];
+    if (c.content.empty()) return;
+    const std::uint32_t from = std::max(c.content.back().end, c.cue.end);
+    const TokenSpan sentence = r_.sentence(c.content.back().end - 1);
+    const std::uint32_t until = std::min(sentence.end, from + 24);
+    for (std::uint32_t t = c.content.back().end; t < until; ++t) {
+      if (r_.quoted(t)) continue;
+      if (r_.is(t, Punct::semicolon) || another_claim(t, c)) break;
+      if (verdicts_.denied_behind(i, t)) return;
+      if (const auto doubt = r_.lexicon.match_doubt(r_.doc, t); doubt && !c.cue.contains(t)) {
+        if (by_its_speaker(c, *doubt.entry, {t, doubt.end}, sentence)) return;
+        verdicts_.apply(i, *doubt.entry, {t, doubt.end}, sentence);
+        return;
+      }
+    }
+  }
+};
+
+}  // namespace
+
+void judge_by_sentence(Verdicts& verdicts, std::size_t i) { SameSentence(verdicts).judge(i); }
+
+}  // namespace selon::verify

@@ -1,0 +1,112 @@
+#include "analyzer/verify/verdicts.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+
+namespace selon::verify {
+namespace {
+
+using detect::Fw;
+using detect::VerbForm;
+using detect::VerbGroup;
+
+int rank(StatusValue value) {
+  switch (value) {
+    case StatusValue::denied:
+      return 4;
+    case StatusValue::unconfirmed:
+      return 3;
+    case StatusValue::confirmed:
+      return 2;
+    case StatusValue::hedged:
+      return 1;
+    case StatusValue::asserted:
+      return 0;
+  }
+  return 0;
+}
+
+// ne confirme pas · n'a pas pu confirmer, refuse de confirmer: the verb, or the one that rules it
+bool withheld(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
+  if (verb.negated) return true;
+  if (verb.form != VerbForm::infinitive) return false;
+  for (std::uint32_t t = from; t < verb.span.first; ++t) {
+    const VerbGroup* ruling = r.chunks.verb(t);
+    if (ruling == nullptr || ruling->form != VerbForm::finite) continue;
+    // n'a pas tardé à confirmer, n'a pu que confirmer: confirms
+    constexpr auto kReadily =
+        std::to_array<std::string_view>({"tarder", "hésiter", "manquer", "oublier"});
+    const bool only = r.is_que(ruling->span.end);
+    if (ruling->lemma == "refuser" || (ruling->negated && !only && !among(kReadily, ruling->lemma)))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void Verdicts::raise(std::size_t i, StatusValue value, TokenSpan span, std::string_view rule,
+                     std::vector<TokenSpan> by) {
+  if (rank(value) > rank(verdicts_[i].value)) verdicts_[i] = {value, std::move(by), span, rule};
+}
+
+void Verdicts::apply(std::size_t i, const lexicon::Doubt& doubt, TokenSpan span,
+                     TokenSpan sentence) {
+  std::vector<TokenSpan> by;
+  if (const TokenSpan who = party(doubt, span, sentence); !who.empty()) by.push_back(who);
+  raise(i, doubt.status, span, "doubt-phrase", std::move(by));
+}
+
+bool Verdicts::denied_behind(std::size_t i, std::uint32_t t) {
+  if (r_.fw(t) != Fw::ce || !r_.is_que(t + 1)) return false;
+  const TokenSpan sentence = r_.sentence(t);
+  for (std::uint32_t k = t + 2; k < sentence.end && k < t + 16; ++k) {
+    const auto* hit = r_.cue_at(k);
+    if (hit == nullptr || r_.chunks.verbs[hit->verb].span.first != k) continue;
+    if (hit->entry->lemma == "refuser" && r_.fw(hit->span.end) == Fw::de)
+      continue;  // ce que X refuse de confirmer
+    const VerbGroup& verb = r_.chunks.verbs[hit->verb];
+    const bool confirms = hit->entry->status == StatusValue::confirmed;
+    if (hit->entry->status != StatusValue::denied && !confirms) return false;
+    std::vector<TokenSpan> by;
+    TokenSpan who = r_.extended_at(hit->span.end);
+    if (who.empty()) who = r_.extended_at(t + 2);
+    if (!who.empty()) by.push_back({who.first, std::min(who.end, who.first < k ? k : who.end)});
+    const StatusValue value = !confirms                   ? StatusValue::denied
+                              : withheld(r_, verb, t + 2) ? StatusValue::unconfirmed
+                                                          : StatusValue::confirmed;
+    raise(i, value, {t, hit->span.end}, "ce-que", std::move(by));
+    return true;
+  }
+  return false;
+}
+
+TokenSpan Verdicts::party(const lexicon::Doubt& doubt, TokenSpan span, TokenSpan sentence) const {
+  if (doubt.by == lexicon::BySlot::after) {
+    std::uint32_t t = r_.past_adverbials(span.end);
+    if (r_.fw(t) == Fw::par || r_.fw(t) == Fw::de || r_.fw(t) == Fw::du || r_.fw(t) == Fw::d_) ++t;
+    const TokenSpan np = r_.extended_at(t);
+    if (!np.empty() && np.end <= sentence.end && detect::can_speak(r_, np)) return np;
+    return {};
+  }
+  if (doubt.by == lexicon::BySlot::before) {
+    for (std::uint32_t t = span.first; t < span.end; ++t) {
+      const VerbGroup* verb = r_.chunks.verb(t);
+      if (verb == nullptr) continue;
+      const detect::Subject s = detect::subject_of(r_, *verb);
+      if (s.form == detect::SourceForm::phrase) return s.span;
+      // une affirmation que conteste le musée
+      const TokenSpan behind = r_.extended_at(r_.past_adverbials(span.end), {false, false});
+      const bool inverted =
+          s.form == detect::SourceForm::none && !behind.empty() && detect::can_speak(r_, behind);
+      return inverted ? behind : TokenSpan{};
+    }
+  }
+  return {};
+}
+
+}  // namespace selon::verify
