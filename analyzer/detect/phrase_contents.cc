@@ -301,6 +301,25 @@ std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_
   return start;
 }
 
+// La maire affirme que le pont coûtera, selon X, dix millions: of a sentence that goes on behind the
+// phrase the clause that another verb hands over, where the phrase is set into it.
+std::uint32_t inner_reported(const Reading& r, const SentenceFinds& finds, std::uint32_t start,
+                             std::uint32_t end, std::uint32_t behind) {
+  constexpr std::uint32_t kLongestGap = 20;  // tokens between a verb and its que
+  if (r.tag(behind) == Tag::coordinator) return start;  // que A, selon X, et que B
+  for (std::uint32_t que = end; que > start + 1; --que) {
+    if (r.quoted(que - 1) || !r.is_que(que - 1)) continue;
+    for (std::uint32_t t = que - 1; t > start && t + kLongestGap > que; --t) {
+      const CueHit* cue = r.cue_at(t - 1);
+      if (cue == nullptr || r.quoted(t - 1)) continue;
+      const bool own = cue->entry->takes(lexicon::frame::que) &&
+                       read_modifiers(r, cue->span.end, finds.span.end).end + 1 == que;
+      return own ? que : start;
+    }
+  }
+  return start;
+}
+
 // Le maire met en garde : tout départ sera, selon lui, puni: what the phrase is set into is the
 // clause behind the colon, when the words before it have a verb of their own.
 std::uint32_t behind_colon(const Reading& r, std::uint32_t start, std::uint32_t end) {
@@ -321,7 +340,8 @@ std::uint32_t own_participle(const Reading& r, std::uint32_t phrase) {
   return set_off ? verb->span.first : phrase;
 }
 
-// …, tuant, selon X, dix marins, a été heurté: up to the verb of what stands before the participle
+// …, tuant, selon X, dix marins, a été heurté · …, qui est, selon X, solide, a été fermé: up to the
+// verb of what stands before the participle or the relative
 std::uint32_t before_resumed_verb(const Reading& r, TokenSpan part) {
   for (std::uint32_t t = part.first; t < part.end; ++t) {
     const VerbGroup* verb = r.is(t, Punct::comma) ? r.chunks.verb(t + 1) : nullptr;
@@ -330,6 +350,14 @@ std::uint32_t before_resumed_verb(const Reading& r, TokenSpan part) {
       return t;  // not of a clause in it: où les prix, déjà hauts, montent
   }
   return part.end;
+}
+
+// What the phrase is set into is a participle or a relative clause that a comma opens.
+bool set_between_commas(const Reading& r, const SourcePhrase& f) {
+  if (own_participle(r, f.span.first) != f.span.first) return true;
+  if (f.candidate.content.empty()) return false;
+  const std::uint32_t first = f.candidate.content.front().first;
+  return first > 0 && r.tag(first) == Tag::relative && r.is(first - 1, Punct::comma);
 }
 
 // The clause of a phrase at its end, past a participle of another source's: Le cargo, tuant, selon
@@ -358,7 +386,11 @@ void take_left(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   start = quoted_comment(r, start, end);
   start = own_relative(r, finds, start, end);
   start = of_second_source(r, finds, start, end);
-  if (!closes) start = inner_relative(r, behind_colon(r, start, end), end);
+  if (!closes) {
+    const std::uint32_t comma = f.span.end;
+    start = inner_reported(r, finds, start, end, r.is(comma, Punct::comma) ? comma + 1 : comma);
+    start = inner_relative(r, behind_colon(r, start, end), end);
+  }
   add(r, f.candidate, {start, end});
 }
 
@@ -372,8 +404,8 @@ bool closes_relative(const Reading& r, const SourcePhrase& f) {
   const bool where = content.first > 0 && r.fw(content.first - 1) == Fw::ou_grave;
   const std::uint32_t opener = where ? content.first - 1 : content.first;
   if (r.tag(opener) != Tag::relative || opener == 0 || verb == nullptr ||
-      verb->form != VerbForm::finite)
-    return false;
+      verb->form != VerbForm::finite || !has_finite_verb(r, content))
+    return false;  // a verb of its own clause: qui, selon X, est solide
   return r.is(opener - 1, Punct::comma) || r.quoted(content.end - 1);
 }
 
@@ -494,7 +526,7 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     const bool another = std::any_of(finds.phrases.begin(), finds.phrases.end(),
                                      [next](const Phrase& p) { return p.span.first == next; });
     if (another) end = closing_relative(r, i, end);
-    if (own_participle(r, f.span.first) != f.span.first) end = before_resumed_verb(r, {i, end});
+    if (set_between_commas(r, f)) end = before_resumed_verb(r, {i, end});
     if (!leaves_out(r, i)) add(r, c, {i, end});
   }
   flush(r, finds, c);

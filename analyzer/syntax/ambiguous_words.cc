@@ -1,4 +1,7 @@
 // Grammatical words of two readings: le, des, de, ce, nous, en, que.
+#include <array>
+
+#include "analyzer/base/among.h"
 #include "analyzer/syntax/decisions.h"
 #include "analyzer/syntax/times.h"
 
@@ -131,6 +134,26 @@ Tag partitive_or_preposition(const TagContext& c, std::uint32_t i) {
   }
 }
 
+// Where de before a plural is an article: at the beginning of a phrase (punctuation, et, que), and
+// behind another preposition (selon de nombreux témoins, à d'autres), which governs no second one.
+bool may_open_phrase(const TagContext& c, std::uint32_t i) {
+  constexpr auto kGoverning = std::to_array<std::string_view>(
+      {"selon", "suivant", "pour",   "à",    "par",    "avec",     "dans",   "contre",
+       "chez",  "sous",    "sur",    "sans", "devant", "derrière", "depuis", "entre",
+       "parmi", "envers",  "malgré", "vers", "après",  "via"});
+  switch (c.prev_tag(i)) {
+    case Tag::punct:
+    case Tag::coordinator:
+    case Tag::complementiser:
+    case Tag::subordinator:
+      return true;
+    case Tag::preposition:
+      return i > 0 && among(kGoverning, c.form(i - 1));
+    default:
+      return false;
+  }
+}
+
 bool indefinite_plural(const TagContext& c, std::uint32_t i) {
   if (!c.next_in_paragraph(i)) return false;
   switch (c.prev_fw(i)) {
@@ -143,20 +166,14 @@ bool indefinite_plural(const TagContext& c, std::uint32_t i) {
   if (i > 0 && (c.form(i - 1) == "moins" || c.form(i - 1) == "près" || c.form(i - 1) == "peu" ||
                 c.form(i - 1) == "trop" || c.form(i - 1) == "nombre"))
     return c.form(i - 1) != "nombre" || (i > 1 && c.tag(i - 2) != Tag::determiner);
-  const Tag before = c.prev_tag(i);
-  if (before != Tag::punct && before != Tag::coordinator && before != Tag::complementiser &&
-      before != Tag::subordinator)
-    return false;
+  if (!may_open_phrase(c, i)) return false;
   const Morph& next = c.words[i + 1].morph;
   return next.any(pos::adjective) && (next.number & lexicon::number::plural) != 0 &&
          (!next.any(pos::noun) || c.any(i + 2, pos::noun));
 }
 
 bool means_others(const TagContext& c, std::uint32_t i) {
-  if (c.fw(i + 1) != Fw::autres) return false;
-  const Tag before = c.prev_tag(i);
-  return before == Tag::punct || before == Tag::coordinator || before == Tag::complementiser ||
-         before == Tag::subordinator;
+  return c.fw(i + 1) == Fw::autres && may_open_phrase(c, i);
 }
 
 bool opens_y_compris(const TagContext& c, std::uint32_t i) {
