@@ -4,16 +4,25 @@
 #include "analyzer/mentions/quantities.h"
 
 namespace selon::detect {
-namespace {
 
-// la majorité des élus ont indiqué: the verb may agree with who is counted.
 bool counts_others(const Reading& r, const NounPhrase& np) {
   const Fw of = r.fw(np.span.end);
   return (of == Fw::de || of == Fw::d_ || of == Fw::des) &&
          mentions::is_quantity(mentions::stem(r.form(np.head)));
 }
 
-}  // namespace
+std::uint32_t past_share(const Reading& r, std::uint32_t i) {
+  if (r.tag(i) != Tag::numeral) return i;
+  std::uint32_t t = i + 1;
+  if (r.form(t) == "%") {
+    ++t;
+  } else if (r.fw(t) == Fw::pour && r.form(t + 1) == "cent") {
+    t += 2;
+  } else {
+    return i;
+  }
+  return r.fw(t) == Fw::des || is_of(r.fw(t)) ? t : i;
+}
 
 bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb) {
   if (verb.form != VerbForm::finite || np.number == 0) return true;

@@ -5,6 +5,13 @@
 
 namespace selon::detect {
 
+// la majorité des élus ont indiqué, une dizaine de témoins racontent: the verb may agree with who
+// is counted.
+[[nodiscard]] bool counts_others(const Reading& r, const NounPhrase& np);
+
+// 60 % des Français, trois pour cent des élus: where those of whom it is a share begin, or `i`.
+[[nodiscard]] std::uint32_t past_share(const Reading& r, std::uint32_t i);
+
 // By its number a phrase can be the subject of a finite verb; any phrase of any other verb can.
 [[nodiscard]] bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb);
 

@@ -43,12 +43,32 @@ bool described_to(const Reading& r, const NounPhrase& np, std::uint32_t end) {
   return true;
 }
 
+// Une étude publiée lundi : · Trois policiers blessés à Lunel : · Paul Roy, qui dirige le club : a
+// participle or a relative clause describes who speaks up to the colon. A heading tells what
+// happened instead.
+bool described_by_tail(const Reading& r, TokenSpan tail) {
+  constexpr std::uint32_t kLongest = 24;  // tokens
+  if (tail.empty() || tail.end > tail.first + kLongest || in_heading(r, tail.first)) return false;
+  const std::uint32_t first = r.is(tail.first, Punct::comma) ? tail.first + 1 : tail.first;
+  const bool relative = r.fw(first) == Fw::qui;
+  if (!relative && (first != tail.first || r.tag(first) != Tag::past_participle)) return false;
+  int verbs = 0;
+  for (std::uint32_t t = first; t < tail.end; ++t) {
+    if (r.words.punct(t) != Punct::none) return false;
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->span.first == t && v->form == VerbForm::finite) ++verbs;
+  }
+  return verbs == (relative ? 1 : 0);
+}
+
 TokenSpan bare_voice(const Reading& r, TokenSpan line) {
   const NounPhrase* np = r.phrase_at(line.first);
-  if (np == nullptr || np->kind == syntax::NounKind::pronoun || has_verb(r, line)) return {};
+  if (np == nullptr || np->kind == syntax::NounKind::pronoun) return {};
   const TokenSpan whole = r.extended_at(line.first);
+  const bool described = described_by_tail(r, {whole.end, line.end});
+  if (has_verb(r, {line.first, described ? whole.end : line.end})) return {};
   const bool bracket = r.is(whole.end, Punct::paren_open) && r.is(line.end - 1, Punct::paren_close);
-  if (whole.end != line.end && !bracket && !described_to(r, *np, line.end)) return {};
+  if (whole.end != line.end && !bracket && !described && !described_to(r, *np, line.end)) return {};
   return can_speak(r, whole) ? whole : TokenSpan{};
 }
 

@@ -87,19 +87,29 @@ bool takes_infinitive(std::string_view noun) {
   return among(kPowers, noun);
 }
 
-// Et le maire d'ajouter que: the infinitive of a tale has its subject before de.
+// Et le maire d'ajouter que · « A », et le maire, agacé, de conclure : « B »: the infinitive of a
+// tale has its subject before de, behind an et that begins its clause.
 Subject narrates(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
+  constexpr std::uint32_t kReach = 16;  // tokens from et to the verb
   const std::uint32_t i = verb.span.first;
-  if (verb.form != VerbForm::infinitive || i < from + 3 || r.fw(from) != Fw::et ||
-      (r.fw(i - 1) != Fw::de && r.fw(i - 1) != Fw::d_))
-    return {};
-  const TokenSpan who = r.extended_at(from + 1, {false, false});
   const CueHit* cue = r.cue_at(verb.head);
-  if (who.empty() || who.end != i - 1 || !can_speak(r, who) || cue == nullptr ||
-      cue->entry->cue_class != lexicon::CueClass::say ||
-      takes_infinitive(r.form(r.phrase_at(who.first)->head)))
+  if (verb.form != VerbForm::infinitive || i < from + 3 || cue == nullptr ||
+      (r.fw(i - 1) != Fw::de && r.fw(i - 1) != Fw::d_) ||
+      (cue->entry->cue_class != lexicon::CueClass::say && !words_follow(r, *cue)))
     return {};
-  return {SourceForm::phrase, who, false, false};
+  for (std::uint32_t et = i - 2; et >= from && et + kReach > i; --et) {
+    if (r.fw(et) == Fw::et && (et == from || r.is(et - 1, Punct::comma))) {
+      const TokenSpan who = r.extended_at(et + 1, {.appositions = false});
+      const bool aside = r.is(who.end, Punct::comma) && r.is(i - 2, Punct::comma);
+      if (who.empty() || (who.end != i - 1 && !aside) || !can_speak(r, who) ||
+          takes_infinitive(r.form(r.phrase_at(who.first)->head)))
+        return {};
+      return {SourceForm::phrase, who, false, false};
+    }
+    const VerbGroup* v = r.chunks.verb(et);
+    if (et == 0 || r.quoted(et) || (v != nullptr && v->form == VerbForm::finite)) return {};
+  }
+  return {};
 }
 
 // des habitants interrogés par La Vigie parlant de « A »: who was asked, not who asked.

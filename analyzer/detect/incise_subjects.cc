@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/agreement.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
@@ -163,7 +164,7 @@ std::uint32_t past_list(const Reading& r, std::uint32_t i) {
   return i;
 }
 
-bool agrees(const Reading& r, const NounPhrase& np, TokenSpan whole, const VerbGroup& verb) {
+bool may_follow(const Reading& r, const NounPhrase& np, TokenSpan whole, const VerbGroup& verb) {
   const bool singular = verb.third_singular();
   const bool plural = verb.third_plural();
   if (np.number == 0) return true;
@@ -173,6 +174,7 @@ bool agrees(const Reading& r, const NounPhrase& np, TokenSpan whole, const VerbG
   if (singular && (np.number & lexicon::number::singular) != 0) return true;
   if (plural && (np.number & lexicon::number::plural) != 0) return true;
   if (!plural) return false;
+  if (counts_others(r, np)) return true;
   for (std::uint32_t i = np.span.end; i < whole.end; ++i)
     if (r.fw(i) == Fw::et) return true;  // A et B
   return false;
@@ -272,9 +274,14 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   // s'exclame hier soir, les larmes aux yeux, la cycliste
   if (at > cue.span.end && r.is(at - 1, Punct::comma) && !can_speak(r, r.extended_at(at)))
     if (const std::uint32_t past = past_aside(r, finds, at - 1); past != at - 1) at = past;
+  // behind the verb, or behind who was told: ont déclaré à l'AFP de nombreux élus
   const std::uint32_t article = r.past_adverbials(cue.span.end);
-  const std::uint32_t others = past_plural_article(r, verb, article);
+  std::uint32_t others = past_plural_article(r, verb, article);
   bool indefinite = others != article;
+  if (!indefinite) {
+    others = past_plural_article(r, verb, at);
+    indefinite = others != at;
+  }
   if (indefinite) at = others;
   // ont dit à Reuters des témoins: behind a name des looks like de + les
   const bool plural = verb.third_plural();
@@ -283,6 +290,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
     ++at;
     indefinite = true;
   }
+  at = past_share(r, at);
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr || (np->preposition != kNone && !indefinite))
     return !comme && take_name_at_end(r, finds, cue, between, c, after);
@@ -290,7 +298,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   TokenSpan whole = r.extended_at(at);
   whole.end = before_source(r, cue, whole);
   if (verb.third_plural()) whole.end = past_list(r, whole.end);
-  if (!agrees(r, *np, whole, verb)) return false;
+  if (!may_follow(r, *np, whole, verb)) return false;
   const std::uint32_t before = cue.span.first - 1;
   const bool after_quote =
       r.quoted(before) || (before > 0 && r.quoted(before - 1) && r.is(before, Punct::comma));

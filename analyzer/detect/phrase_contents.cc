@@ -301,11 +301,11 @@ std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_
   return start;
 }
 
-// La maire affirme que le pont coûtera, selon X, dix millions: of a sentence that goes on behind the
-// phrase the clause that another verb hands over, where the phrase is set into it.
+// La maire affirme que le pont coûtera, selon X, dix millions: of a sentence that goes on behind
+// the phrase the clause that another verb hands over, where the phrase is set into it.
 std::uint32_t inner_reported(const Reading& r, const SentenceFinds& finds, std::uint32_t start,
                              std::uint32_t end, std::uint32_t behind) {
-  constexpr std::uint32_t kLongestGap = 20;  // tokens between a verb and its que
+  constexpr std::uint32_t kLongestGap = 20;             // tokens between a verb and its que
   if (r.tag(behind) == Tag::coordinator) return start;  // que A, selon X, et que B
   for (std::uint32_t que = end; que > start + 1; --que) {
     if (r.quoted(que - 1) || !r.is_que(que - 1)) continue;

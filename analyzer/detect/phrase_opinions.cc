@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/agreement.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/phrase_places.h"
@@ -30,8 +31,17 @@ bool agent_noun(const Reading& r, std::uint32_t head) {
 // People and bodies think; a country's better part or a second point is only spoken of.
 bool has_opinions(const Reading& r, TokenSpan phrase) {
   const NounPhrase* np = r.phrase_at(phrase.first);
-  if (np == nullptr || r.tag(np->head) == Tag::adjective || r.tag(np->head) == Tag::numeral)
-    return false;
+  if (np == nullptr) return false;
+  // la plupart des élus, un de ses proches: those of whom it is a part
+  const bool part =
+      counts_others(r, *np) || ((r.fw(np->head) == Fw::un || r.fw(np->head) == Fw::une) &&
+                                (is_of(r.fw(np->span.end)) || r.fw(np->span.end) == Fw::des));
+  if (const std::uint32_t whole = np->span.end + 1; part && whole < phrase.end) {
+    const NounPhrase* all = r.phrase_at(whole);
+    return all != nullptr && can_speak(r, {whole, phrase.end}) &&
+           sense_of(r, {whole, phrase.end}).kind != EntityKind::document;
+  }
+  if (r.tag(np->head) == Tag::adjective || r.tag(np->head) == Tag::numeral) return false;
   // dans un esprit de joueuse: one noun without article is nobody in particular
   if (np->determiner == kNone && np->name.empty() && np->kind == syntax::NounKind::common &&
       np->number == lexicon::number::singular &&

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/agreement.h"
 #include "analyzer/detect/cited_voices.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/phrase_places.h"
@@ -210,7 +211,9 @@ bool only_describes(const Reading& r, std::uint32_t i, bool of_medium) {
 // Selon X, le club de Y, premier du championnat, vend A · Selon X, le groupe Y, qui revendique Z,
 // prépare A: a verb that nothing stands before but descriptions has for its subject the last phrase
 // beside the source, which so describes nobody.
-TokenSpan without_resumed_subject(const Reading& r, const SentenceFinds& finds, TokenSpan whole) {
+TokenSpan without_resumed_subject(const Reading& r, const SentenceFinds& finds, TokenSpan whole,
+                                  std::uint32_t cue) {
+  if (!clause_initial(r, finds, cue)) return whole;
   constexpr std::uint32_t kFarthest = 40;                       // tokens
   std::uint32_t comma = past_complements(r, finds, whole.end);  // l'homme en question,
   if (!r.is(comma, Punct::comma)) return whole;
@@ -454,6 +457,7 @@ std::uint32_t past_joined_thing(const Reading& r, const SentenceFinds& finds, st
 }
 
 bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at, SourcePhrase& f) {
+  at = past_share(r, at);
   Candidate& c = f.candidate;
   // selon qui · X, selon lequel
   const std::string_view relative = r.form(at);
@@ -501,7 +505,7 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
       f.span.end = std::max(f.span.end, r.extended_at(f.span.end + 1).end);
     return true;
   }
-  TokenSpan whole = without_resumed_subject(r, finds, with_speakers(r, at));
+  TokenSpan whole = without_resumed_subject(r, finds, with_speakers(r, at), f.span.first);
   whole.end = std::max(whole.end, past_known_name(r, *np));
   const TokenSpan who = giver(r, *np);
   // selon ses propres propos is no source, selon les propos de la maire is the mayor

@@ -117,7 +117,10 @@ bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, 
   if (opinion_only && f.relative)  // son avocat, pour qui A
     return i > 0 && r.is(i - 1, Punct::comma);
   if (opinion_only) {
-    if (!gives_opinion(r, finds, i, f)) return false;
+    // Aux yeux d'une enseignante, …: eyes are somebody's, for whose sake nothing is done
+    const bool sees = in_eyes && clause_initial(r, finds, i) && c.form == SourceForm::phrase &&
+                      can_speak(r, c.source) && sense_of(r, c.source).kind != EntityKind::document;
+    if (!sees && !gives_opinion(r, finds, i, f)) return false;
     f.span.end = past_complements(r, finds, f.span.end);
     if (i > 0 && r.quoted(i - 1)) f.span.end = past_role(r, finds, f.span.end);
   }
@@ -191,6 +194,10 @@ void find_source_phrases(const Reading& r, SentenceFinds& finds) {
   for (const SourcePhrase& f : found)
     finds.phrases.push_back({f.span, closes_content(r, finds, f.span)});
   finds.sort_phrases();
+  // à en croire « Le Phare »: nobody believes anything
+  for (const SourcePhrase& f : found)
+    for (std::uint32_t t = f.candidate.cue.first; t < f.candidate.cue.end; ++t)
+      if (r.chunks.verb(t) != nullptr) finds.used_verbs.push_back(r.chunks.verb_index(t));
   for (SourcePhrase& f : found) place_content(r, finds, f);
   if (finds.candidates.empty()) read_headline_bracket(r, finds);
 }

@@ -403,7 +403,7 @@ class Reader {
   }
 
   std::uint32_t complements(std::uint32_t i) {
-    i = party(i);
+    i = past_bracket(party(i));
     while (inside(i)) {
       const std::uint32_t object = complement_object(i);
       if (object == i) break;
@@ -412,7 +412,8 @@ class Reader {
       if (end == object) break;
       i = adjectives(end);
     }
-    return i;
+    const std::uint32_t past = past_bracket(i);  // la sénatrice du Gard (LR) Anne Roy
+    return past != i && name(past) != nullptr ? past : i;
   }
   // la ministre déléguée à la mer: of the object behind the preposition
   [[nodiscard]] bool charge(std::uint32_t object) const {
@@ -435,6 +436,22 @@ class Reader {
     if (n == nullptr || n->shape != NameShape::known || n->known.entry->state != nullptr) return i;
     if (d_.noun->kind != EntityKind::person || n->known.entry->kind == EntityKind::person) return i;
     return adjectives(add_name(*n));
+  }
+
+  // le député (PS) Paul Roy, la présidente (LR) de la région: past a party in brackets, where the
+  // name or the complements of a person's office go on behind it; else `i`.
+  [[nodiscard]] std::uint32_t past_bracket(std::uint32_t i) const {
+    constexpr std::uint32_t kLongestParty = 4;  // tokens
+    if (!inside(i) || c_.words.punct(i) != Punct::paren_open || d_.noun == nullptr ||
+        d_.noun->kind != EntityKind::person)
+      return i;
+    for (std::uint32_t t = i + 1; inside(t + 1) && t <= i + 1 + kLongestParty; ++t) {
+      if (c_.words.punct(t) != Punct::paren_close) continue;
+      const Name* bearer = name(t + 1);
+      const bool named = bearer != nullptr && bearer->shape == NameShape::person;
+      return t > i + 1 && (named || syntax::is_of(c_.words.fw(t + 1))) ? t + 1 : i;
+    }
+    return i;
   }
 
   // A complement stands before `i`, to which et may join another: not l'armée malienne | et de ses

@@ -217,10 +217,26 @@ class Finder {
   }
 
   [[nodiscard]] std::uint32_t run_end(std::uint32_t i) const {
-    if (titular_article(i)) return extend_run(i + 1);
+    if (titular_article(i)) return past_rest_of_title(i, extend_run(i + 1));
     if (initial(i)) return extend_run(i);
     if (!starts_run(i)) return known_run(i);
     return extend_run(i);
+  }
+  // l'association Les Amis du lac: the title of a body, to the common noun with which it ends.
+  [[nodiscard]] std::uint32_t past_rest_of_title(std::uint32_t i, std::uint32_t end) const {
+    const lexicon::NounMatch body = i > 0 && c_.beside(i, i - 1)
+                                        ? c_.lexicon.match_noun(c_.document(), i - 1)
+                                        : lexicon::NounMatch{};
+    if (!body || body.end != i || body.form.entry->kind != EntityKind::organisation ||
+        c_.token(i - 1).shape != Shape::lower || !syntax::is_of(c_.words.fw(end)))
+      return end;
+    const Fw article = c_.words.fw(end + 1);
+    const bool articled = article == Fw::la || article == Fw::l_;
+    const std::uint32_t noun = articled ? end + 2 : end + 1;
+    return c_.beside(noun, i) && c_.words.tag(noun) == Tag::noun &&
+                   c_.token(noun).shape == Shape::lower
+               ? noun + 1
+               : end;
   }
   // Rima Abdul Malak a parlé: a first word that is more often a verb, in a name that the tables
   // know.

@@ -149,7 +149,10 @@ class Chooser {
     if (a.named && !a.human && placename(a.name)) return false;
     if (id == governing_) return false;
     if (q_.answers && !spoken_.empty() && id == spoken_.back().actor) return false;
-    if (q_.named && (!a.named || !evident(a))) return false;
+    if (q_.named && !a.named) return false;
+    // La digue de Lunel cède, affirme ce responsable: a word that may be a town's bears no role
+    const bool pointed = q_.as != nullptr && q_.as->determiner == Determiner::demonstrative;
+    if ((q_.named || pointed) && !evident(a)) return false;
     if (q_.as != nullptr && (clashes(m_, a, *q_.as) || counsel_for(c_, m_, a, *q_.as)))
       return false;
     // l'exécutif is a group and an "il"; les femmes are no "elle", even where their noun is unsure

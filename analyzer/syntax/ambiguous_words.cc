@@ -147,6 +147,8 @@ bool may_open_phrase(const TagContext& c, std::uint32_t i) {
     case Tag::complementiser:
     case Tag::subordinator:
       return true;
+    case Tag::infinitive:  // à en croire de nombreux élus
+      return i > 1 && c.form(i - 1) == "croire" && c.form(i - 2) == "en";
     case Tag::preposition:
       return i > 0 && among(kGoverning, c.form(i - 1));
     default:

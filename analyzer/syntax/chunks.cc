@@ -115,8 +115,10 @@ class Extender {
   // phrase of its own
   [[nodiscard]] bool names_who_spoke(std::uint32_t i, const NounPhrase& np) const {
     const NounPhrase* next = phrase_at(i);
+    const bool party =
+        i > 0 && words_.punct(i - 1) == Punct::paren_close;  // le député (PS) Paul Roy
     return next != nullptr && np.preposition != kNone && next->kind == NounKind::proper &&
-           words_[i].morph.any(lexicon::pos::first_name);
+           words_[i].morph.any(lexicon::pos::first_name) && !party;
   }
 
   // le ministre de l'Intérieur, des Ports et de la Pêche: past the next thing in a list of de that
@@ -190,7 +192,7 @@ class Extender {
       case Fw::d_:
       case Fw::du:
       case Fw::des:
-        return words_.fw(i + 1) != Fw::la || inside(i + 2);
+        return (words_.fw(i + 1) != Fw::la || inside(i + 2)) && !opens_plural(i, np);
       case Fw::en:
         if (among(kDoings, words_.form(i - 1))) return true;
         [[fallthrough]];
@@ -204,6 +206,14 @@ class Extender {
       default:
         return false;
     }
+  }
+  // ont déclaré à l'AFP | de nombreux élus: behind a name de is the article of a plural
+  [[nodiscard]] bool opens_plural(std::uint32_t i, const NounPhrase& np) const {
+    const Fw de = words_.fw(i);
+    const NounPhrase* next = de == Fw::de || de == Fw::d_ ? phrase_at(i + 1) : nullptr;
+    return next != nullptr && np.kind == NounKind::proper && next->determiner == kNone &&
+           next->kind == NounKind::common && next->head > i + 1 &&
+           words_.tag(i + 1) == Tag::adjective && next->number == lexicon::number::plural;
   }
   [[nodiscard]] std::uint32_t past_article(std::uint32_t i) const {
     return words_.tag(i) == Tag::determiner ? i + 1 : i;
@@ -406,9 +416,19 @@ class Extender {
     return verb != nullptr && verb->form == VerbForm::finite;
   }
 
+  // Paul Roy, 45 ans, · Paul Roy, 45 ans, maire de la commune: past the age, or `i`.
+  [[nodiscard]] std::uint32_t past_age(std::uint32_t i) const {
+    if (!inside(i) || words_.punct(i) != Punct::comma || words_.tag(i + 1) != Tag::numeral ||
+        !inside(i + 2) || words_.form(i + 2) != "ans")
+      return i;
+    const std::uint32_t past = i + 3;
+    return !inside(past) || words_.punct(past) != Punct::none ? past : i;
+  }
+
   // …, Dmitri Peskov, · …, maire de la commune, · …, un élu local, up to a comma
   // or the end of the sentence.
   std::uint32_t apposition(std::uint32_t end, const NounPhrase& np) {
+    end = past_age(end);
     std::uint32_t comma = np.kind == NounKind::common ? past_participle(past_them(end)) : end;
     if (np.kind == NounKind::common) comma = past_charge(comma, np);
     if (!inside(comma) || words_.punct(comma) != Punct::comma) return end;
