@@ -222,9 +222,10 @@ std::uint32_t past_plural_article(const Reading& r, const VerbGroup& verb, std::
   return plural && described ? at + 1 : at;
 }
 
-// a assuré devant les députés Paul Roy, a réagi sur son compte X Paul Roy: a verb that is set off
-// has its subject behind it, so the name with which the last phrase ends is no part of that phrase.
-// Empty where it ends with none, or is nothing but the name (a dit à Paul Roy).
+// a assuré devant les députés Paul Roy, a affirmé ce vendredi Paul Roy: a verb that is set off has
+// its subject behind it, so the full name with which the incise ends is no part of the phrase
+// before it. Empty where it ends with none, or where the name is that of an office (le maire Paul
+// Roy) or of who was told (a dit à Paul Roy).
 TokenSpan name_at_end(const Reading& r, std::uint32_t from, std::uint32_t end) {
   constexpr std::uint32_t kLongest = 6;  // tokens
   std::uint32_t first = end;
@@ -235,26 +236,56 @@ TokenSpan name_at_end(const Reading& r, std::uint32_t from, std::uint32_t end) {
       first = t - 1;
   }
   if (first + 2 > end || first < from + 2) return {};
+  const NounPhrase* np = r.chunks.noun(first);
+  if (np != nullptr && np->head < first) {
+    const lexicon::NounMatch noun = r.lexicon.match_noun(r.doc, np->head);
+    const bool many = np->number == lexicon::number::plural;
+    if (noun && noun.form.entry->kind == EntityKind::person && !many) return {};
+  }
   const std::uint32_t before = first - 1;
   const bool common = r.words.token(before).shape == text::Shape::lower &&
-                      (r.tag(before) == Tag::noun || r.tag(before) == Tag::adjective);
+                      r.tag(before) != Tag::preposition && r.tag(before) != Tag::determiner;
+  const bool figure = r.tag(before) == Tag::numeral || r.is(before, Punct::paren_close);
   const bool named = r.lexicon.match_name(r.doc, before).end == first;  // sur son compte X
-  return common || named ? TokenSpan{first, end} : TokenSpan{};
+  return common || figure || named ? TokenSpan{first, end} : TokenSpan{};
+}
+
+// Where the words between the verb of an incise and its next mark end, past a date in brackets;
+// `from` where a verb stands among them.
+std::uint32_t incise_end(const Reading& r, const SentenceFinds& finds, std::uint32_t from) {
+  if (from == 0) return from;
+  constexpr std::uint32_t kLongest = 24;  // tokens
+  const std::uint32_t limit = std::min(finds.span.end, from + kLongest);
+  for (std::uint32_t t = from; t < limit; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.quote_at(t) != r.quote_at(from - 1) || (v != nullptr && v->form == VerbForm::finite) ||
+        r.is_que(t) || r.tag(t) == Tag::relative)
+      return from;
+    if (r.is(t, Punct::paren_open) || r.is(t, Punct::paren_close)) continue;
+    if (r.words.punct(t) != Punct::none) return t;
+  }
+  return limit;
 }
 
 // The same as the subject of the cue, in an incise that ends behind it.
 bool take_name_at_end(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                       const Modifiers& between, Candidate& c, std::uint32_t& after) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  const TokenSpan name = name_at_end(r, cue.span.end, between.end);
+  const TokenSpan name = name_at_end(r, cue.span.end, incise_end(r, finds, cue.span.end));
+  if (name.empty() || cue.span.first == 0 || !verb.third_singular()) return false;
   const std::uint32_t before = cue.span.first - 1;
   const bool after_quote =
       r.quoted(before) || (before > 0 && r.quoted(before - 1) && r.is(before, Punct::comma));
-  if (name.empty() || !after_quote || !verb.third_singular() ||
+  const bool after_clause = r.is(before, Punct::comma) && clause_before(r, finds, cue.span.first) &&
+                            subject_of(r, verb).form != SourceForm::pronoun;
+  if ((!after_quote && !after_clause) ||
       (!ends_incise(r, finds, name.end) && !r.is(name.end, Punct::comma)) ||
       handed_over(r, finds, before))
     return false;
-  accept_subject(c, name, between.relays, after);
+  TokenSpan whole = name;
+  if (const NounPhrase* np = r.chunks.noun(name.first); np != nullptr)
+    whole.end = std::max(whole.end, r.extended_at(np->span.first).end);
+  accept_subject(c, whole, between.relays, after);
   for (TokenSpan& relay : c.relays) relay.end = std::min(relay.end, name.first);
   return true;
 }
@@ -268,6 +299,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   if (comme && !takes_previous_words(r, verb) && r.is_que(cue.span.end)) return false;
   const Modifiers between = read_modifiers(r, cue.span.end, finds.span.end);
   if (take_outlet_behind(r, finds, cue, between, c, after)) return true;
+  if (!comme && take_name_at_end(r, finds, cue, between, c, after)) return true;
   std::uint32_t at = between.end;
   if (r.is(at, Punct::comma) && r.phrase_at(at + 1) != nullptr && at > cue.span.end) ++at;
   at = past_manner(r, past_aside(r, finds, at));
@@ -292,8 +324,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   }
   at = past_share(r, at);
   const NounPhrase* np = r.phrase_at(at);
-  if (np == nullptr || (np->preposition != kNone && !indefinite))
-    return !comme && take_name_at_end(r, finds, cue, between, c, after);
+  if (np == nullptr || (np->preposition != kNone && !indefinite)) return false;
   if (np->kind == syntax::NounKind::pronoun && !standing_pronoun(r, *np)) return false;
   TokenSpan whole = r.extended_at(at);
   whole.end = before_source(r, cue, whole);
