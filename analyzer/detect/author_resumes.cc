@@ -73,6 +73,18 @@ bool has_complement_of_words(const Reading& r, const CueHit& cue) {
   return words_follow(r, cue) || quote_near(r, cue.span.end);
 }
 
+// La digue a cédé, faisant deux morts: what happened, not what the words about it did.
+bool harms(const Reading& r, const VerbGroup& verb) {
+  constexpr auto kHarms = std::to_array<std::string_view>(
+      {"mort", "morts", "blessé", "blessés", "victime", "victimes", "dégât", "dégâts", "disparu",
+       "disparus", "tués", "sinistrés", "orphelins"});
+  constexpr std::uint32_t kReach = 5;  // tokens
+  if (verb.lemma != "faire") return false;
+  for (std::uint32_t t = verb.span.end; t < r.size() && t < verb.span.end + kReach; ++t)
+    if (among(kHarms, r.form(t))) return true;
+  return false;
+}
+
 bool is_participle_of_author(const Reading& r, std::uint32_t i) {
   std::uint32_t j = i;
   if (r.form(j) == "tout" || r.fw(j) == Fw::tout) ++j;
@@ -89,7 +101,7 @@ bool is_participle_of_author(const Reading& r, std::uint32_t i) {
       r.phrase_at(r.past_adverbials(cue->span.end)) != nullptr)
     return true;
   // entraînant dix morts; but les mettant en danger goes on with what was spoken of
-  if (j == i && v->head == j && among(kEffects, v->lemma)) return true;
+  if (j == i && v->head == j && among(kEffects, v->lemma)) return !harms(r, *v);
   // s'efforçant de prouver que, tenant à rappeler que
   std::uint32_t next = v->span.end;
   if (r.tag(next) == Tag::preposition) ++next;

@@ -222,6 +222,18 @@ std::uint32_t past_plural_article(const Reading& r, const VerbGroup& verb, std::
   return plural && described ? at + 1 : at;
 }
 
+// sur son compte X | Paul Roy, au quotidien El Watan | Paul Roy: what was named before a name.
+bool outlet_ends(const Reading& r, std::uint32_t first) {
+  constexpr std::uint32_t kLongest = 5;  // tokens
+  for (std::uint32_t t = first; t > 0 && t + kLongest > first; --t) {
+    const lexicon::NameMatch known = r.lexicon.match_name(r.doc, t - 1);
+    if (known && known.end == first) return true;
+    const lexicon::NounMatch noun = r.lexicon.match_noun(r.doc, t - 1);
+    if (noun && noun.form.entry->kind == EntityKind::media && noun.end < first) return true;
+  }
+  return false;
+}
+
 // a assuré devant les députés Paul Roy, a affirmé ce vendredi Paul Roy: a verb that is set off has
 // its subject behind it, so the full name with which the incise ends is no part of the phrase
 // before it. Empty where it ends with none, or where the name is that of an office (le maire Paul
@@ -246,8 +258,7 @@ TokenSpan name_at_end(const Reading& r, std::uint32_t from, std::uint32_t end) {
   const bool common = r.words.token(before).shape == text::Shape::lower &&
                       r.tag(before) != Tag::preposition && r.tag(before) != Tag::determiner;
   const bool figure = r.tag(before) == Tag::numeral || r.is(before, Punct::paren_close);
-  const bool named = r.lexicon.match_name(r.doc, before).end == first;  // sur son compte X
-  return common || figure || named ? TokenSpan{first, end} : TokenSpan{};
+  return common || figure || outlet_ends(r, first) ? TokenSpan{first, end} : TokenSpan{};
 }
 
 // Where the words between the verb of an incise and its next mark end, past a date in brackets;

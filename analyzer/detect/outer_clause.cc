@@ -34,6 +34,29 @@ bool second_predicate(const Reading& r, std::uint32_t i) {
   return v != nullptr && v->form == VerbForm::finite;
 }
 
+// a affirmé que le pont sera fermé | et a quitté la salle: behind words of what is to come a past
+// in the tense of the verb of saying is what the speaker did.
+bool past_of_speaker(const Reading& r, std::uint32_t start, std::uint32_t i) {
+  constexpr std::uint32_t kReach = 40;  // tokens
+  if (r.fw(i) != Fw::et || start < 2 || !r.is_que(start - 1) || i > start + kReach) return false;
+  const VerbGroup* says = r.chunks.verb(start - 2);
+  const VerbGroup* next = r.chunks.verb(i + 1);
+  const auto past = [](const VerbGroup* v) {
+    return v != nullptr && v->form == VerbForm::finite && v->compound && !v->conditional() &&
+           v->subject_clitic == kNone && (v->tenses & lexicon::tense::present) != 0;
+  };
+  if (!past(says) || !past(next) || next->span.first != i + 1) return false;
+  if (says->third_singular() != next->third_singular()) return false;
+  bool ahead = false;
+  for (std::uint32_t t = start; t < i; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, start)) continue;
+    if ((v->tenses & lexicon::tense::future) == 0 && !v->conditional()) return false;
+    ahead = true;
+  }
+  return ahead;
+}
+
 // assure qu'elle dément ces chiffres et que B: et que goes on with the clause around an object.
 bool continues_outer_clause(const Reading& r, std::uint32_t start, std::uint32_t i) {
   const std::uint32_t et = r.is(i, Punct::comma) ? i + 1 : i;
@@ -215,7 +238,7 @@ bool ends_infinitive(const Reading& r, std::uint32_t start, std::uint32_t i, boo
 
 bool outer_clause_resumes(const Reading& r, std::uint32_t start, std::uint32_t i, bool comma) {
   if (ends_infinitive(r, start, i, comma) || continues_outer_clause(r, start, i) ||
-      resumes_subject(r, start, i) || second_relative(r, start, i))
+      resumes_subject(r, start, i) || second_relative(r, start, i) || past_of_speaker(r, start, i))
     return true;
   if (r.opens_quote(start) && r.past_quote(start) == i && second_predicate(r, i)) return true;
   return comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||

@@ -494,12 +494,20 @@ bool plain_adverb(const Words& words, std::uint32_t i) {
   }
 }
 
+// à la presse locale: with what press it was
+std::uint32_t past_press(const Words& words, std::uint32_t end) {
+  if (words.form(end - 1) != "presse") return end;
+  while (end < words.size() && words.tag(end) == Tag::adjective) ++end;
+  return end;
+}
+
 }  // namespace
 
 std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (token >= words.size() || words.token(token).kind == text::TokenKind::punct) return token;
   if (const std::uint32_t end = part_of_day(words, token); end != token) return end;
-  if (const std::uint32_t end = kFixedPhrases.past(words, token); end != token) return end;
+  if (const std::uint32_t end = kFixedPhrases.past(words, token); end != token)
+    return past_press(words, end);
   if (const std::uint32_t end = date(words, token); end != token) return end;
   if (const std::uint32_t end = part_of_month(words, token); end != token) return end;
   if (const std::uint32_t end = in_year(words, token); end != token) return end;

@@ -283,6 +283,11 @@ class Extender {
   [[nodiscard]] bool may_describe(const NounPhrase& next, const NounPhrase& np) const {
     if (words_.tag(next.span.first) == Tag::numeral && !coordinated_) return false;
     const bool plural = next.number == lexicon::number::plural;
+    // Selon Paul Roy, tous les habitants, …: a first name is one person's
+    if (plural && !coordinated_ && np.kind == NounKind::proper && np.determiner == kNone &&
+        words_[np.span.first].morph.any(lexicon::pos::first_name) &&
+        np.span.end > np.span.first + 1)
+      return false;
     return !plural || np.number == 0 || (np.number & lexicon::number::plural) != 0 ||
            np.kind != NounKind::proper;
   }
@@ -445,6 +450,7 @@ class Extender {
     if (!names_it && !by_name && (!describes_it || comma != end)) return end;
     const std::uint32_t last = coordinated(complements(next->span.end, *next), *next);
     if (!inside(last)) return last;
+    if (np.preposition != kNone && next->determiner != kNone && opens_list(last)) return end;
     const Punct p = words_.punct(last);
     const bool closes = p == Punct::comma || p == Punct::period || p == Punct::paren_close ||
                         p == Punct::semicolon || p == Punct::question || p == Punct::exclamation ||
@@ -453,6 +459,26 @@ class Extender {
     const bool goes_on = words_.tag(last) == Tag::preposition ||
                          words_.tag(last) == Tag::past_participle;  // …, des élus réunis à Lunel
     return closes || (goes_on && !subject_of_next(last)) ? last : end;
+  }
+
+  // Selon X, la digue, le pont et l'école fermeront: at the comma behind the first of several
+  // subjects of a verb.
+  [[nodiscard]] bool opens_list(std::uint32_t comma) const {
+    constexpr int kMost = 8;  // members
+    bool closed = false;
+    std::uint32_t i = comma;
+    for (int n = 0; n < kMost && !closed; ++n) {
+      if (!inside(i + 1) || (words_.punct(i) != Punct::comma && words_.fw(i) != Fw::et))
+        return false;
+      closed = words_.fw(i) == Fw::et;
+      const NounPhrase* member = phrase_at(i + 1);
+      if (member == nullptr || member->preposition != kNone || member->determiner == kNone)
+        return false;
+      i = member->span.end;
+      while (inside(i) && words_.tag(i) == Tag::adjective) ++i;
+    }
+    const VerbGroup* verb = inside(i) ? chunks_.verb(i) : nullptr;
+    return closed && verb != nullptr && verb->form == VerbForm::finite && verb->third_plural();
   }
 
   // Selon X, une victoire dans le nord changerait tout: a verb comes before the next comma, so the
