@@ -135,6 +135,8 @@ TEST(LexiconNames, ParagraphsWithParts) {
        "PARIS", ""},
       {"LUNEL, Gard (Reuters) - Le maire a parlé.", ParagraphClass::dateline,
        "LUNEL, Gard (Reuters) -", "Reuters", "LUNEL", ""},
+      {"PARIS/LE CAIRE, 4 mars (Reuters) - Il pleut.", ParagraphClass::dateline,
+       "PARIS/LE CAIRE, 4 mars (Reuters) - ", "Reuters", "PARIS/LE CAIRE", ""},
       {"Par Lise Morvan, avec AFP", ParagraphClass::byline, "Par Lise Morvan, avec AFP", "AFP", "",
        "Lise Morvan"},
       {"(AFP)", ParagraphClass::byline, "(AFP)", "AFP", "", ""},
