@@ -92,6 +92,8 @@ void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::u
   const bool relative = r.fw(r.is(from, Punct::comma) ? from + 1 : from) == Fw::qui;
   const bool medium = sense_of(r, c.source).is_media();
   if (relative && !medium) return;  // dit la poétesse, qui cite Homère
+  // a dit le maire, citant « La Nuit », « un ami »: what somebody says of the marks is his own
+  if (!medium && r.opens_quote(voice.first - 1)) return;
   // « A », a souligné la déléguée, citant les chiffres du groupe: her words, and what they rest on
   if (!medium && sense_of(r, voice).kind == EntityKind::document) return;
   hear_cited_voice(voice, c);

@@ -82,8 +82,9 @@ std::optional<std::uint32_t> past_modifying_verb(const Reading& r, const VerbGro
     return verb.span.end;
   const bool citing = verb.form == VerbForm::gerund && verb.lemma == "citer";
   if (!cites && !citing) return std::nullopt;
-  // X, citant Y: the families read it
-  if (citing && r.phrase_at(verb.span.end) != nullptr) return std::nullopt;
+  // X, citant Y, citant « une source »: the families read it
+  if (citing && (r.phrase_at(verb.span.end) != nullptr || r.opens_quote(verb.span.end)))
+    return std::nullopt;
   const std::uint32_t past = r.past_adverbials(verb.span.end);
   const bool by = r.tag(past) == Tag::preposition && past < limit;
   return by ? past_citing(r, verb, past, out) : past;

@@ -320,6 +320,17 @@ std::vector<TokenSpan> carrying_text(const Reading& r, std::uint32_t preposition
   return out;
 }
 
+// par téléphone satellite à l'AFP, au téléphone à RTL, par courriel à La Vigie: by what means; who
+// was told stands behind it and is no part of it. Where the means end, or the end of the phrase.
+std::uint32_t past_means(const Reading& r, Fw preposition, const NounPhrase& np,
+                         std::uint32_t end) {
+  const bool bare = preposition == Fw::par && np.determiner == kNone;
+  if (!bare && r.form(np.head) != "téléphone") return end;
+  const Fw behind = r.fw(np.span.end);
+  const bool told = behind == Fw::a_grave || behind == Fw::au || behind == Fw::aux;
+  return told ? std::min(end, np.span.end) : end;
+}
+
 // The whole phrase of who was told. explique à Lunelinfo.com Anne Durand, a déclaré à l'AFP Anne
 // Durand, ont dit à Reuters des témoins: who speaks stands right behind.
 TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
@@ -419,7 +430,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if (np == nullptr) return {};
   if (is_of(r.fw(preposition)) && preposition > 0 && !host_at(r, preposition - 1).empty())
     return media_behind(r, object, end);
-  const TokenSpan whole = told_phrase(r, *np);
+  TokenSpan whole = told_phrase(r, *np);
+  whole.end = past_means(r, r.fw(preposition), *np, whole.end);
   const Sense sense = sense_of(r, whole);
   end = whole.end;
   const std::string_view head = r.form(np->head);
