@@ -301,6 +301,28 @@ std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_
   return start;
 }
 
+// Le maire évoque un complot ourdi, selon lui, par l'État: of what he himself speaks only that is
+// what he says. Where it begins, or `start`.
+std::uint32_t spoken_of(const Reading& r, const SourcePhrase& f, std::uint32_t start,
+                        std::uint32_t end) {
+  constexpr std::uint32_t kReach = 40;  // tokens
+  if (f.candidate.form != SourceForm::pronoun) return start;
+  for (std::uint32_t t = end; t > start && t + kReach > end; --t) {
+    if (r.quoted(t - 1)) continue;
+    const VerbGroup* verb = r.chunks.verb(t - 1);
+    if (verb == nullptr || verb->form != VerbForm::finite) continue;
+    const CueHit* cue = r.cue_at(verb->head);
+    if (cue == nullptr || verb->passive || verb->negated || !verb->third_person()) return start;
+    std::uint32_t object = r.past_adverbials(cue->span.end);
+    const bool topic = is_of(r.fw(object));
+    if (!cue->entry->takes(topic ? lexicon::frame::noun_topic : lexicon::frame::np)) return start;
+    if (topic) ++object;
+    const bool quoted = r.opens_quote(object) || r.opens_quote(object + 1);
+    return object < end && (quoted || r.phrase_at(object) != nullptr) ? object : start;
+  }
+  return start;
+}
+
 // Le maire met en garde : tout départ sera, selon lui, puni: what the phrase is set into is the
 // clause behind the colon, when the words before it have a verb of their own.
 std::uint32_t behind_colon(const Reading& r, std::uint32_t start, std::uint32_t end) {
@@ -358,7 +380,7 @@ void take_left(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   start = quoted_comment(r, start, end);
   start = own_relative(r, finds, start, end);
   start = of_second_source(r, finds, start, end);
-  if (!closes) start = inner_relative(r, behind_colon(r, start, end), end);
+  if (!closes) start = spoken_of(r, f, inner_relative(r, behind_colon(r, start, end), end), end);
   add(r, f.candidate, {start, end});
 }
 
