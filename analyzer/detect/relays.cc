@@ -204,8 +204,9 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
       const bool nobody = everybody(r.form(np->head)) && sense_of(r, whole).name == nullptr &&
                           !r.lexicon.demonym(r.form(whole.end - 1));
       if (!nobody && (sense_of(r, np->span).is_media() || sense_of(r, whole).is_media())) {
-        const TokenSpan span =
-            sense_of(r, np->span).is_media() && !sense_of(r, np->span).has(~0u) ? np->span : whole;
+        const bool alone = sense_of(r, np->span).is_media() && !sense_of(r, np->span).has(~0u);
+        const bool titled = whole.end > np->span.end && r.opens_quote(np->span.end);
+        const TokenSpan span = alone && !titled ? np->span : whole;  // l'émission « Cap au nord »
         end = std::max(end, span.end);
         std::vector<TokenSpan> out{span};
         if (const TokenSpan second = second_medium(r, span.end); !second.empty()) {
@@ -399,6 +400,14 @@ std::uint32_t object_of(const Reading& r, std::uint32_t preposition) {
   return i;
 }
 
+void drop_own_site(const Reading& r, TokenSpan source, std::vector<TokenSpan>& relays) {
+  if (source.empty() || !sense_of(r, source).is_media()) return;
+  std::erase_if(relays, [&r](const TokenSpan& relay) {
+    const Fw whose = r.fw(relay.first);
+    return (whose == Fw::son || whose == Fw::leur) && r.form(relay.first + 1) == "site";
+  });
+}
+
 bool carries_words(Fw fw) {
   return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux || fw == Fw::dans || fw == Fw::sur;
 }
@@ -421,6 +430,12 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
     auto behind = is_of(r.fw(past)) ? media_behind(r, past + 1, stop) : std::vector<TokenSpan>{};
     if (!behind.empty()) end = stop;
     return behind;
+  }
+  // dans la « SonntagsZeitung »
+  if (const TokenSpan paper = quoted_outlet(r, object + 1);
+      !paper.empty() && r.tag(object) == Tag::determiner && carries_words(r.fw(preposition))) {
+    end = r.past_quote(object + 1);
+    return {paper};
   }
   if (const TokenSpan text = text_by_way(r, preposition); !text.empty()) {
     end = text.end;
@@ -448,6 +463,12 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if ((head == "application" || head == "appli") && sense.name != nullptr) return {whole};
   if (is_channel(head) && is_of(r.fw(np->span.end))) {
     if (auto behind = media_behind(r, np->span.end, end); !behind.empty()) return behind;
+    // sur le plateau de « Cap au nord »
+    if (const TokenSpan title = quoted_title(r, np->span.end + 1);
+        !title.empty() && preposition_word == Fw::sur) {
+      end = title.end + 1;
+      return {title};
+    }
     // sur les antennes de Radio Lune: the station, of which we need not have heard
     const NounPhrase* station = r.phrase_at(np->span.end + 1);
     // of a hill, too; dans les ondes du lac

@@ -30,6 +30,9 @@ namespace selon::detect {
 // The first token of the object of a preposition: past "auprès de", "lors de".
 [[nodiscard]] std::uint32_t object_of(const Reading& r, std::uint32_t preposition);
 
+// écrit le journal sur son site: a medium's own site is nobody else through whom the words came.
+void drop_own_site(const Reading& r, TokenSpan source, std::vector<TokenSpan>& relays);
+
 // Words are said à, dans or sur a medium; not contre, après or à propos d'un medium.
 [[nodiscard]] bool carries_words(Fw fw);
 
