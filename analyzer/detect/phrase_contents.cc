@@ -479,6 +479,13 @@ std::uint32_t que_of_on(const Reading& r, SentenceFinds& finds, TokenSpan phrase
   return 0;
 }
 
+// La ville doit selon lui « prendre son temps »: between a verb and its quoted complement
+bool parts_verb_from_quote(const Reading& r, TokenSpan phrase) {
+  const VerbGroup* verb = phrase.first > 0 ? r.chunks.verb(phrase.first - 1) : nullptr;
+  return verb != nullptr && verb->form == VerbForm::finite && verb->span.end == phrase.first &&
+         r.opens_quote(phrase.end);
+}
+
 }  // namespace
 
 void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
@@ -505,7 +512,8 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     return flush(r, finds, c);
   }
   take_left(r, finds, f);
-  if (!closes_content(r, finds, f.span) && !closes_relative(r, f)) {
+  if (parts_verb_from_quote(r, f.span) ||
+      (!closes_content(r, finds, f.span) && !closes_relative(r, f))) {
     // A, selon une association à but caritatif de la ville, B
     const bool set_in = f.span.first > 0 && r.is(f.span.first - 1, Punct::comma);
     std::uint32_t i = set_in ? past_complements(r, finds, f.span.end) : f.span.end;
