@@ -204,7 +204,9 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   if (of || to || about) ++at;
   if (r.form(at + 1) == "fait" && r.is_que(at + 2)) return false;  // sur le fait que A
   if (cue.entry->lemma == "parler" && titled(r, at)) return false;
-  const bool quoted_noun = r.tag(at) == Tag::determiner && r.opens_quote(at + 1);
+  // dénonce un « projet », met en garde contre tout « excès »
+  const bool all = r.fw(at) == Fw::tout || r.fw(at) == Fw::toute;
+  const bool quoted_noun = (all || r.tag(at) == Tag::determiner) && r.opens_quote(at + 1);
   // plaide pour encadrer « plus strictement » les loyers
   const VerbGroup* doing = about ? r.chunks.verb(at) : nullptr;
   const bool pleaded = doing != nullptr && doing->form == VerbForm::infinitive &&
