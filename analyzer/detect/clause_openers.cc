@@ -75,7 +75,8 @@ std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& ve
       }
       // que l'homme dont la photo est parue nie tout: past a relative clause on its subject
       const auto relative = clause_opener(r, *v, from);
-      if (!relative || r.tag(*relative) != Tag::relative || r.is_que(*relative)) return std::nullopt;
+      if (!relative || r.tag(*relative) != Tag::relative || r.is_que(*relative))
+        return std::nullopt;
       i = *relative;
       continue;
     }

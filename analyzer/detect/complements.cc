@@ -102,8 +102,8 @@ std::uint32_t past_insertions(const Reading& r, const SentenceFinds& finds, std:
     while (close < finds.span.end && close < i + 20 && !r.is(close, edge)) {
       const VerbGroup* v = r.chunks.verb(close);
       // sous couvert d'anonymat car il craint pour sa place: a clause that depends on the phrase
-      const bool own = v != nullptr && v->form == VerbForm::finite &&
-                       !clause_opener(r, *v, i + 1).has_value();
+      const bool own =
+          v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, i + 1).has_value();
       if (r.quoted(close) || own) return i;
       ++close;
     }
@@ -152,8 +152,7 @@ bool read_complement(const Reading& r, const SentenceFinds& finds, const CueHit&
   if (r.is(i, Punct::comma) && (r.opens_quote(i + 1) || closes_insertion(r, cue, cue.span.end, i)))
     ++i;  // Et d'ajouter, « … »
   // a dit « en substance » : « A »: how closely the words are given
-  if (r.opens_quote(i) && r.is(r.past_quote(i), Punct::colon) &&
-      r.opens_quote(r.past_quote(i) + 1))
+  if (r.opens_quote(i) && r.is(r.past_quote(i), Punct::colon) && r.opens_quote(r.past_quote(i) + 1))
     i = r.past_quote(i);
   return read_judged_clause(r, finds, cue, i, c) || read_que_clause(r, finds, cue, i, c) ||
          read_infinitive(r, finds, cue, i, c) || read_question(r, finds, cue, i, c) ||

@@ -181,8 +181,8 @@ bool agrees(const Reading& r, const NounPhrase& np, TokenSpan whole, const VerbG
 // a reconnu lui-même le maire: past the pronoun that only stresses who speaks, or `i`.
 std::uint32_t past_stress(const Reading& r, std::uint32_t i) {
   const std::string_view form = r.form(i);
-  const bool stresses = form == "lui-même" || form == "elle-même" || form == "eux-mêmes" ||
-                        form == "elles-mêmes";
+  const bool stresses =
+      form == "lui-même" || form == "elle-même" || form == "eux-mêmes" || form == "elles-mêmes";
   return stresses ? i + 1 : i;
 }
 

@@ -136,7 +136,10 @@ bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourceP
   if (!sense.is_media() && sense.kind != EntityKind::document &&
       !reports_for_others(r, f.candidate.source))
     return false;
-  const std::uint32_t from = clause_start(r, f.span.first, finds.phrases);
+  std::uint32_t from = clause_start(r, f.span.first, finds.phrases);
+  // Le maire a dit : « A », selon La Vigie: the verb stands before the colon
+  if (from > finds.span.first && r.is(from - 1, Punct::colon) && r.opens_quote(from))
+    from = clause_start(r, from - 1, finds.phrases);
   for (std::uint32_t i = from; i < f.span.first; ++i) {
     if (r.quoted(i)) continue;
     const CueHit* cue = r.cue_at(i);

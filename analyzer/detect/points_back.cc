@@ -83,8 +83,8 @@ TokenSpan quoted_words(const Reading& r, TokenSpan stretch) {
 // before; of several it would be told which are meant.
 bool is_paragraph(const Reading& r, TokenSpan sentence) {
   const text::Paragraph& paragraph = r.doc.paragraphs[r.words.paragraph(sentence.first)];
-  return paragraph.kind == text::ParagraphKind::body &&
-         paragraph.first_token == sentence.first && r.is_stop(sentence.end - 1);
+  return paragraph.kind == text::ParagraphKind::body && paragraph.first_token == sentence.first &&
+         r.is_stop(sentence.end - 1);
 }
 
 // The clause before the comma, or the sentence before this one, without dateline and stop.

@@ -186,7 +186,8 @@ class Pairer {
 
   // Of an even number of straight marks in the paragraph that do not pair by their place, one is
   // typed on the wrong side of a space (colère en moi "dit-elle): two cannot open in a row. Where
-  // as many open as close they may be nested. Of an odd number of which more open one is not closed.
+  // as many open as close they may be nested. Of an odd number of which more open one is not
+  // closed.
   void count_straight_marks() {
     std::size_t marks = 0;
     std::size_t opening = 0;

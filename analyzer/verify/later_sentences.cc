@@ -298,8 +298,8 @@ class LaterSentences {
     }
   }
 
-  // A toll is told, then who fled; ce bilan a été confirmé: past the claims without a number, unless
-  // there is none with one near.
+  // A toll is told, then who fled; ce bilan a été confirmé: past the claims without a number,
+  // unless there is none with one near.
   [[nodiscard]] std::size_t past_uncounted(std::size_t last_end, std::uint32_t paragraph) const {
     constexpr std::size_t kReach = 4;  // claims
     for (std::size_t i = last_end; i > 0 && i + kReach > last_end; --i) {
