@@ -1,5 +1,6 @@
 #include "analyzer/detect/incise_subjects.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -9,6 +10,7 @@
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/incise_sources.h"
 #include "analyzer/detect/modifiers.h"
+#include "analyzer/detect/relays.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 
@@ -273,7 +275,10 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   if (verb.passive) return false;
   if (comme && !takes_previous_words(r, verb) && r.is_que(cue.span.end)) return false;
   const std::uint32_t said = past_stress(r, cue.span.end);
-  const Modifiers between = read_modifiers(r, said, finds.span.end);
+  Modifiers between = read_modifiers(r, said, finds.span.end);
+  // a dit à l'AFP d'une voix calme le maire: how, or where
+  if (opens_topic(r, between.end))
+    between.end = std::max(between.end, r.extended_at(between.end + 1, {false, false}).end);
   if (take_outlet_behind(r, finds, cue, between, c, after)) return true;
   std::uint32_t at = between.end;
   if (r.is(at, Punct::comma) && r.phrase_at(at + 1) != nullptr && at > said) ++at;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/cited_voices.h"
+#include "analyzer/detect/relays.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {
@@ -76,6 +77,19 @@ void take_reported_words(const Reading& r, const SentenceFinds& finds, Modifiers
   std::uint32_t i = behind.end;
   if (!r.is(i, Punct::comma)) return;
   ++i;
+  // …, dont les propos ont été relayés par Y
+  if (r.fw(i) == Fw::dont && (r.fw(i + 1) == Fw::les || r.fw(i + 1) == Fw::la)) {
+    const VerbGroup* passed = r.chunks.verb(i + 3);
+    const std::string_view words = r.form(i + 2);
+    if ((words != "propos" && words != "paroles" && words != "déclarations" &&
+         words != "déclaration") ||
+        passed == nullptr || !passed->passive || !hands_on(passed->lemma))
+      return;
+    const Modifiers further = read_modifiers(r, passed->span.end, finds.span.end);
+    behind.relays.insert(behind.relays.end(), further.relays.begin(), further.relays.end());
+    behind.end = further.end;
+    return;
+  }
   if (r.fw(i) == Fw::des) ++i;
   if (r.form(i) != "propos" && r.form(i) != "déclarations") return;
   const VerbGroup* verb = r.chunks.verb(i + 1);

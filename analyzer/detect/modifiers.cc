@@ -100,6 +100,11 @@ bool asks_out(std::string_view lemma) {
 }
 
 std::uint32_t past_description(const Reading& r, std::uint32_t i) {
+  // X, 52 ans, rencontrée par Y
+  if (r.is(i, Punct::comma) && r.form(i + 2) == "ans" && r.is(i + 3, Punct::comma)) {
+    const VerbGroup* met = r.chunks.verb(i + 4);
+    if (met != nullptr && met->form == VerbForm::participle && hands_on(met->lemma)) return i + 3;
+  }
   const std::uint32_t at = r.past_adverbials(i);
   const VerbGroup* first = r.chunks.verb(at);
   if (first == nullptr || first->span.first != at || first->form != VerbForm::participle ||
@@ -144,8 +149,11 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         if (!out.relays.empty() && is_text(r, out.relays.back())) end = past_seen(r, end, out);
         i = end;
         out.end = i;
-        // ont dit à Reuters des témoins: no complement of the agency, but who speaks
-        if (!out.relays.empty() && r.fw(i) == Fw::des && r.tag(i - 1) == Tag::proper) break;
+        // ont dit à Reuters des témoins: no complement of the agency, but who speaks; a fait part
+        // à Reuters de sa « colère »: nor this one
+        if (!out.relays.empty() && r.tag(i - 1) == Tag::proper &&
+            (r.fw(i) == Fw::des || opens_topic(r, i)))
+          break;
         continue;
       }
     }

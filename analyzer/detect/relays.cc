@@ -343,12 +343,18 @@ TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
   const Sense sense = sense_of(r, whole);
   if (sense.name != nullptr && sense.is_media() && sense.name_span.end < whole.end &&
       (r.phrase_at(sense.name_span.end) != nullptr || r.fw(sense.name_span.end) == Fw::des ||
+       (np.kind == syntax::NounKind::proper && opens_topic(r, sense.name_span.end)) ||
        (is_of(r.fw(sense.name_span.end)) && r.opens_quote(sense.name_span.end + 1))))
     whole.end = sense.name_span.end;  // a parlé sur Telegram de « A »
   return whole;
 }
 
 }  // namespace
+
+bool opens_topic(const Reading& r, std::uint32_t i) {
+  return (r.fw(i) == Fw::de || r.fw(i) == Fw::d_) &&
+         (r.tag(i + 1) == Tag::determiner || r.tag(i + 1) == Tag::numeral);
+}
 
 bool is_mouth(std::string_view noun) {
   constexpr auto kMouths = std::to_array<std::string_view>(

@@ -21,6 +21,9 @@ namespace selon::detect {
 // Participles that hand words on: cité par X, interrogé par X, dans un entretien accordé à X.
 [[nodiscard]] bool hands_on(std::string_view lemma);
 
+// a fait part à Reuters | de sa colère, d'un accord: no part of the name before.
+[[nodiscard]] bool opens_topic(const Reading& r, std::uint32_t token);
+
 // voix, intermédiaire, biais: par la voix de son porte-parole, through whom somebody speaks.
 [[nodiscard]] bool is_mouth(std::string_view noun);
 

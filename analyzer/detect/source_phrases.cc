@@ -95,8 +95,17 @@ std::uint32_t past_own_words(const Reading& r, const SentenceFinds& finds, std::
   return among(kWords, r.form(noun)) && closed ? end : i;
 }
 
+// un décompte établi à partir de sources officielles, sur la base de sources locales: what a sum
+// rests on
+bool counted_from(const Reading& r, std::uint32_t i) {
+  if (i < 2 || !is_of(r.fw(i))) return false;
+  const std::string_view before = r.form(i - 1);
+  return (before == "partir" && r.fw(i - 2) == Fw::a_grave) ||
+         (before == "base" && r.fw(i - 2) == Fw::la);
+}
+
 bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, SourcePhrase& f) {
-  if (r.begins_idiom(i)) return false;
+  if (r.begins_idiom(i) || counted_from(r, i)) return false;
   const auto match = r.lexicon.match_source_phrase(r.doc, i);
   if (!match || names_no_source(r, finds, i)) return false;
   Candidate& c = f.candidate;
