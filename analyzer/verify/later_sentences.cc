@@ -44,6 +44,9 @@ class LaterSentences {
         continue;
       }
       const std::uint32_t paragraph = r_.doc.sentences[s].paragraph;
+      // what stands below a picture follows no claim, wherever it was set apart
+      const text::Paragraph& stands = r_.doc.paragraphs[paragraph];
+      if (text::is_caption(stands) || stands.kind == text::ParagraphKind::credit) continue;
       Anaphor anaphor = speaks_of_claims(sentence);
       if (!anaphor.found)
         anaphor = {denies_outright(sentence), false, !opens_paragraph(sentence.first)};
