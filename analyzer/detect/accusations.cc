@@ -23,6 +23,18 @@ bool passive_accusation(const Reading& r, const SentenceFinds& finds, const CueH
                       {agent.end + 1, clause_end(r, agent.end + 1, finds.phrases)}, 0.93, c);
 }
 
+// a salué le projet et accusé la ville de: the participle shares the auxiliary of the verb before,
+// so it has an object of its own; not a été arrêté et accusé de, accusée la veille de
+bool shares_active_auxiliary(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb,
+                             std::uint32_t object) {
+  namespace gender = lexicon::gender;
+  namespace number = lexicon::number;
+  const lexicon::Morph& said = r.words[verb.head].morph;
+  return verb.form == VerbForm::participle && (said.gender & gender::masculine) != 0 &&
+         (said.number & number::singular) != 0 && r.phrase_at(object) != nullptr &&
+         auxiliary_partner(r, finds, verb) != nullptr;
+}
+
 }  // namespace
 
 bool read_addressed(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -31,7 +43,8 @@ bool read_addressed(const Reading& r, const SentenceFinds& finds, const CueHit& 
   const bool a = cue.entry->takes(frame::addressee_a);
   if (!de && !a) return false;
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  if (verb.passive) return passive_accusation(r, finds, cue, c);
+  if (verb.passive && !shares_active_auxiliary(r, finds, verb, i))
+    return passive_accusation(r, finds, cue, c);
   std::uint32_t at = i;
   TokenSpan object = r.extended_at(at);
   // le quotidien américain le Grand Courrier: a name beside its noun

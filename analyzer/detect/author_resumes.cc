@@ -20,6 +20,8 @@ constexpr auto kEffects = std::to_array<std::string_view>(
 bool has_complement_ahead(const Reading& r, const CueHit& cue) {
   const std::uint32_t after = r.past_adverbials(cue.span.end);
   if (r.is_que(after) || r.opens_quote(after) || r.is(after, Punct::colon)) return true;
+  // ont poursuivi les voleurs, a signé l'accord: no verbs of saying, but for a quotation
+  if (cue.entry->cue_class == lexicon::CueClass::act) return false;
   const VerbGroup* next = r.chunks.verb(after);
   if (next != nullptr && next->form == VerbForm::infinitive &&
       cue.entry->takes(lexicon::frame::inf))
@@ -102,6 +104,8 @@ bool is_participle_of_author(const Reading& r, std::uint32_t i) {
     return true;
   // entraînant dix morts; but les mettant en danger goes on with what was spoken of
   if (j == i && v->head == j && among(kEffects, v->lemma)) return !harms(r, *v);
+  // a dit que A, s'attirant les critiques: what came of saying so
+  if (j == i && v->reflexive && v->lemma == "attirer") return true;
   // s'efforçant de prouver que, tenant à rappeler que
   std::uint32_t next = v->span.end;
   if (r.tag(next) == Tag::preposition) ++next;

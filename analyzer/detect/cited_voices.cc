@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/connectives.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
@@ -11,12 +12,16 @@ namespace {
 
 bool to(Fw fw) { return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux; }
 
-// Behind the verb, or inside the marks that open there: citant « quatre élus ».
+// Behind the verb, or inside the marks that open there: citant « quatre élus », « une personne au
+// fait du dossier ».
 TokenSpan voice_behind(const Reading& r, std::uint32_t i) {
   if (!r.opens_quote(i)) return r.extended_at(i);
   const TokenSpan inside = r.quote_inside(r.quote_at(i));
   const TokenSpan voice = r.extended_at(inside.first);
-  return voice.end == inside.end ? voice : TokenSpan{};
+  if (voice.end == inside.end) return voice;
+  const auto kind = sense_of(r, voice).kind;
+  const bool somebody = kind == EntityKind::anonymous || kind == EntityKind::person;
+  return somebody && !has_finite_verb(r, inside) ? inside : TokenSpan{};
 }
 
 // Nippon TV, citant des sources, a affirmé

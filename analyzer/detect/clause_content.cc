@@ -91,6 +91,10 @@ std::uint32_t before_aside(const Reading& r, TokenSpan content) {
   content.end = before_own_words(r, {content.first, before_contrast(r, content)});
   std::uint32_t last = content.end;
   while (last > content.first && !r.quoted(last - 1)) --last;
+  // a dénoncé « un scandale » mardi soir: when it was said
+  if (const std::uint32_t when = r.past_adverbials(last);
+      when > last && last > content.first && (when >= content.end || r.is(when, Punct::comma)))
+    return last;
   for (std::uint32_t t = last; t + 1 < content.end; ++t) {
     if (const std::uint32_t past = past_places(r, t, content.end); past != t) {
       t = past - 1;

@@ -73,7 +73,12 @@ std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& ve
         const bool own = opener && r.fw(*opener) == Fw::qui && phrase_between(r, t, verb);
         return own ? std::nullopt : opener;
       }
-      return std::nullopt;
+      // que l'homme dont la photo est parue nie tout: past a relative clause on its subject
+      const auto relative = clause_opener(r, *v, from);
+      if (!relative || r.tag(*relative) != Tag::relative || r.is_que(*relative))
+        return std::nullopt;
+      i = *relative;
+      continue;
     }
     if (r.words.punct(i) == Punct::comma) ++commas;
     if (r.words.punct(i) == Punct::semicolon || r.words.punct(i) == Punct::colon)

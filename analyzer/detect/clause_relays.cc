@@ -142,6 +142,7 @@ void add_surrounding_relays(const Reading& r, const SentenceFinds& finds, const 
     c.relays.push_back(phrase.source);
     c.relays.insert(c.relays.end(), phrase.further.begin(), phrase.further.end());
   }
+  drop_own_site(r, c.source, c.relays);
   dedupe(c);
 }
 

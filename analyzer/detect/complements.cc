@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/clause_content.h"
+#include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/verb_places.h"
@@ -95,11 +96,15 @@ bool prepositional(const Reading& r, std::uint32_t i) {
 std::uint32_t past_insertions(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
                               Candidate& c) {
   for (int n = 0; n < 3 && (r.is(i, Punct::comma) || r.is(i, Punct::dash)); ++n) {
+    if (r.is_que(i + 1)) return i;  // a dit, lundi, que A
     const Punct edge = r.words.punct(i);
     std::uint32_t close = i + 1;
     while (close < finds.span.end && close < i + 20 && !r.is(close, edge)) {
       const VerbGroup* v = r.chunks.verb(close);
-      if (r.quoted(close) || (v != nullptr && v->form == VerbForm::finite)) return i;
+      // sous couvert d'anonymat car il craint pour sa place: a clause that depends on the phrase
+      const bool own =
+          v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, i + 1).has_value();
+      if (r.quoted(close) || own) return i;
       ++close;
     }
     if (!r.is(close, edge)) return i;
@@ -146,6 +151,9 @@ bool read_complement(const Reading& r, const SentenceFinds& finds, const CueHit&
   std::uint32_t i = past_insertions(r, finds, gap.end, c);
   if (r.is(i, Punct::comma) && (r.opens_quote(i + 1) || closes_insertion(r, cue, cue.span.end, i)))
     ++i;  // Et d'ajouter, « … »
+  // a dit « en substance » : « A »: how closely the words are given
+  if (r.opens_quote(i) && r.is(r.past_quote(i), Punct::colon) && r.opens_quote(r.past_quote(i) + 1))
+    i = r.past_quote(i);
   return read_judged_clause(r, finds, cue, i, c) || read_que_clause(r, finds, cue, i, c) ||
          read_infinitive(r, finds, cue, i, c) || read_question(r, finds, cue, i, c) ||
          read_direct_quote(r, finds, cue, i, c) || read_addressed(r, finds, cue, i, c) ||

@@ -36,6 +36,26 @@ bool quoted_contrast(const Reading& r, std::uint32_t i) {
   return r.is_stop(past) || past >= r.sentence(i).end;
 }
 
+// Of the finite verbs from `from` on the first; null where there is none before the next mark.
+const VerbGroup* first_finite(const Reading& r, std::uint32_t from) {
+  constexpr std::uint32_t kReach = 16;  // tokens
+  for (std::uint32_t t = from; t < r.size() && t < from + kReach; ++t) {
+    if (r.quoted(t) || r.words.punct(t) != Punct::none) return nullptr;
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite) return v;
+  }
+  return nullptr;
+}
+
+// a dit qu'il partirait, tandis que son fils resterait: told in the future of the past, as what it
+// is set against
+bool told_contrast(const Reading& r, std::uint32_t start, std::uint32_t i) {
+  if (r.form(i) != "tandis" || !r.is_que(start - 1)) return false;
+  const VerbGroup* said = first_finite(r, start);
+  const VerbGroup* against = first_finite(r, i + 2);
+  return said != nullptr && against != nullptr && said->conditional() && against->conditional();
+}
+
 // évoque un « droit », mais la maison a refusé: a clause against words that are none.
 bool contrasts(const Reading& r, std::uint32_t start, std::uint32_t i) {
   if (!r.is(i, Punct::comma) && r.fw(i) != Fw::mais) return false;
@@ -49,7 +69,9 @@ bool contrasts(const Reading& r, std::uint32_t start, std::uint32_t i) {
 bool set_against(const Reading& r, std::uint32_t start, std::uint32_t i, bool comma) {
   if (contrasts(r, start, i)) return true;
   if (!comma) return false;
-  if (reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1)) return true;
+  if (reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1) &&
+      !told_contrast(r, start, i + 1))
+    return true;
   return sets_voice_against(r, start, i) || dates_quotation(r, i);
 }
 

@@ -159,6 +159,14 @@ TokenSpan agent_of(const Reading& r, const VerbGroup& verb) {
   return !who.empty() && can_speak(r, who) ? who : TokenSpan{};
 }
 
+// Le bilan a été confirmé, la note est contestée: who answers a text goes on, not the text
+bool answers_text(const Reading& r, const VerbGroup& verb, TokenSpan subject) {
+  const CueHit* cue = r.cue_at(verb.head);
+  return cue != nullptr && sense_of(r, subject).kind == EntityKind::document &&
+         (cue->entry->status == StatusValue::confirmed ||
+          cue->entry->status == StatusValue::denied);
+}
+
 // des "sources haut placées" confirmant que: the noun right before, no comma.
 Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
   if (verb.form != VerbForm::gerund || verb.span.first <= from) return {};
@@ -245,8 +253,9 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
       Subject s = subject_within(r, *v, depth + 1);
       const bool thing = verb.form == VerbForm::gerund && says && s.form == SourceForm::phrase &&
                          !can_speak(r, s.span);
-      // Le plan est contesté par la maire, estimant que A
-      if (const TokenSpan agent = thing ? agent_of(r, *v) : TokenSpan{};
+      // Le plan est contesté par la maire, estimant que A · Ce bilan est confirmé par X, ajoutant
+      const bool answered = says && s.form == SourceForm::phrase && answers_text(r, *v, s.span);
+      if (const TokenSpan agent = thing || answered ? agent_of(r, *v) : TokenSpan{};
           !agent.empty() && agent.end <= verb.span.first)
         return {SourceForm::ellipsis, agent, false, false};
       if (s.form == SourceForm::none || thing) {

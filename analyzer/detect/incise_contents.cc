@@ -182,6 +182,10 @@ std::uint32_t past_speaker_description(const Reading& r, const Candidate& c, std
   if (!relative && !participle && r.tag(i) != Tag::adjective) return i;
   bool whole = false;  // a relative clause has its verb before it ends
   for (std::uint32_t t = i; t < end; ++t) {
+    if (r.quote_at(t) != r.quote_at(i)) {  // qui dénonce « un raid, de nuit »
+      t = std::max(t + 1, r.past_quote(t)) - 1;
+      continue;
+    }
     const VerbGroup* v = r.chunks.verb(t);
     whole = whole || (v != nullptr && v->form == VerbForm::finite);
     if (r.is_stop(t)) return t + 1;

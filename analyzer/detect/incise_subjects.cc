@@ -1,5 +1,6 @@
 #include "analyzer/detect/incise_subjects.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -10,6 +11,7 @@
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/incise_sources.h"
 #include "analyzer/detect/modifiers.h"
+#include "analyzer/detect/relays.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 
@@ -180,6 +182,14 @@ bool may_follow(const Reading& r, const NounPhrase& np, TokenSpan whole, const V
   return false;
 }
 
+// a reconnu lui-même le maire: past the pronoun that only stresses who speaks, or `i`.
+std::uint32_t past_stress(const Reading& r, std::uint32_t i) {
+  const std::string_view form = r.form(i);
+  const bool stresses =
+      form == "lui-même" || form == "elle-même" || form == "eux-mêmes" || form == "elles-mêmes";
+  return stresses ? i + 1 : i;
+}
+
 // The words before the verb are somebody's: a clause or a quotation, and the subject is not theirs.
 bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                         const Modifiers& between, Candidate& c, std::uint32_t& after) {
@@ -308,11 +318,15 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (verb.passive) return false;
   if (comme && !takes_previous_words(r, verb) && r.is_que(cue.span.end)) return false;
-  const Modifiers between = read_modifiers(r, cue.span.end, finds.span.end);
+  const std::uint32_t said = past_stress(r, cue.span.end);
+  Modifiers between = read_modifiers(r, said, finds.span.end);
+  // a dit à l'AFP d'une voix calme le maire: how, or where
+  if (opens_topic(r, between.end))
+    between.end = std::max(between.end, r.extended_at(between.end + 1, {false, false}).end);
   if (take_outlet_behind(r, finds, cue, between, c, after)) return true;
   if (!comme && take_name_at_end(r, finds, cue, between, c, after)) return true;
   std::uint32_t at = between.end;
-  if (r.is(at, Punct::comma) && r.phrase_at(at + 1) != nullptr && at > cue.span.end) ++at;
+  if (r.is(at, Punct::comma) && r.phrase_at(at + 1) != nullptr && at > said) ++at;
   at = past_manner(r, past_aside(r, finds, at));
   // s'exclame hier soir, les larmes aux yeux, la cycliste
   if (at > cue.span.end && r.is(at - 1, Punct::comma) && !can_speak(r, r.extended_at(at)))

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/cited_voices.h"
+#include "analyzer/detect/relays.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {
@@ -76,6 +77,19 @@ void take_reported_words(const Reading& r, const SentenceFinds& finds, Modifiers
   std::uint32_t i = behind.end;
   if (!r.is(i, Punct::comma)) return;
   ++i;
+  // …, dont les propos ont été relayés par Y
+  if (r.fw(i) == Fw::dont && (r.fw(i + 1) == Fw::les || r.fw(i + 1) == Fw::la)) {
+    const VerbGroup* passed = r.chunks.verb(i + 3);
+    const std::string_view words = r.form(i + 2);
+    if ((words != "propos" && words != "paroles" && words != "déclarations" &&
+         words != "déclaration") ||
+        passed == nullptr || !passed->passive || !hands_on(passed->lemma))
+      return;
+    const Modifiers further = read_modifiers(r, passed->span.end, finds.span.end);
+    behind.relays.insert(behind.relays.end(), further.relays.begin(), further.relays.end());
+    behind.end = further.end;
+    return;
+  }
   if (r.fw(i) == Fw::des) ++i;
   if (r.form(i) != "propos" && r.form(i) != "déclarations") return;
   const VerbGroup* verb = r.chunks.verb(i + 1);
@@ -92,6 +106,8 @@ void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::u
   const bool relative = r.fw(r.is(from, Punct::comma) ? from + 1 : from) == Fw::qui;
   const bool medium = sense_of(r, c.source).is_media();
   if (relative && !medium) return;  // dit la poétesse, qui cite Homère
+  // a dit le maire, citant « La Nuit », « un ami »: what somebody says of the marks is his own
+  if (!medium && r.opens_quote(voice.first - 1)) return;
   // « A », a souligné la déléguée, citant les chiffres du groupe: her words, and what they rest on
   if (!medium && sense_of(r, voice).kind == EntityKind::document) return;
   hear_cited_voice(voice, c);

@@ -10,6 +10,7 @@
 #include "analyzer/detect/incise_subjects.h"
 #include "analyzer/detect/incise_tails.h"
 #include "analyzer/detect/modifiers.h"
+#include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 
@@ -78,6 +79,8 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   std::uint32_t first = cue.span.first;
   const bool comme = first > finds.span.first && r.fw(first - 1) == Fw::comme;
   if (comme && r.quoted(first)) return false;
+  // un pont, comme l'a proposé le maire: the thing was wished for, and no clause was said
+  if (comme && cue.entry->cue_class == lexicon::CueClass::order) return false;
   if (comme) --first;
   if (!comme && !set_off(r, finds, first)) return false;
   Candidate& c = out.candidate;
@@ -117,6 +120,7 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   take_reporting_medium(r, finds, behind);
   take_reported_words(r, finds, behind);
   c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
+  drop_own_site(r, c.source, c.relays);
   take_cited_voice(r, behind.end, c, after);
   if (verb.passive && verb.inverted && r.fw(c.source.first) == Fw::il) drop_impersonal(c);
   if (learns_from_text(r, cue, c)) drop_impersonal(c);

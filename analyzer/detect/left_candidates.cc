@@ -69,10 +69,13 @@ const NounPhrase* LeftCandidates::joined_complement(const NounPhrase& np) const 
 }
 
 // Les attaques contre la presse et la justice rappellent: both stand behind contre when what is
-// before it agrees with the verb and the second one alone does not.
+// before it agrees with the verb and the second one alone does not. Le Mouvement pour la paix et le
+// progrès affirme: nor when of both only what is before it can speak.
 const NounPhrase* LeftCandidates::joined_object(const NounPhrase& np) const {
-  if (np.span.first <= start_ + 2 || r_.fw(np.span.first - 1) != Fw::et || agrees(r_, np, verb_))
-    return nullptr;
+  if (np.span.first <= start_ + 2 || r_.fw(np.span.first - 1) != Fw::et) return nullptr;
+  const bool fits = agrees(r_, np, verb_);
+  const bool mute = verb_.third_singular() && !verb_.third_plural() && !can_speak(r_, np.span);
+  if (fits && !mute) return nullptr;
   const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
   if (left == nullptr || left->preposition <= 0 ||
       is_of(r_.fw(static_cast<std::uint32_t>(left->preposition))))
@@ -80,8 +83,10 @@ const NounPhrase* LeftCandidates::joined_object(const NounPhrase& np) const {
   const NounPhrase* outer = left;
   for (int n = 0; n < 4 && outer != nullptr && outer->preposition > 0; ++n)
     outer = r_.chunks.noun(static_cast<std::uint32_t>(outer->preposition) - 1);
-  return outer != nullptr && outer->preposition == kNone && agrees(r_, *outer, verb_) ? left
-                                                                                      : nullptr;
+  if (outer == nullptr || outer->preposition != kNone || !agrees(r_, *outer, verb_) ||
+      (fits && (is_object(*outer) || !can_speak(r_, outer->span))))
+    return nullptr;
+  return left;
 }
 
 // une étude de plusieurs organismes, dont A et B, estime: what dont picks out of the subject is

@@ -110,6 +110,11 @@ class LeftScan {
       return false;
     const std::uint32_t first = r_.is(i + 1, Punct::comma) ? i + 2 : i + 1;
     if (r_.tag(first) != Tag::preposition && r_.tag(first) != Tag::past_participle) return false;
+    // en raison d'un vol et d'une fuite présumée, affirme: one complement more
+    const NounPhrase* before = i > start_ ? r_.chunks.noun(i - 1) : nullptr;
+    if (is_of(r_.fw(first)) && before != nullptr && before->preposition > 0 &&
+        is_of(r_.fw(static_cast<std::uint32_t>(before->preposition))))
+      return false;
     for (std::uint32_t t = first; t < verb_.span.first; ++t)
       if (!stands_in_circumstance(t)) return false;
     return true;

@@ -82,8 +82,9 @@ std::optional<std::uint32_t> past_modifying_verb(const Reading& r, const VerbGro
     return verb.span.end;
   const bool citing = verb.form == VerbForm::gerund && verb.lemma == "citer";
   if (!cites && !citing) return std::nullopt;
-  // X, citant Y: the families read it
-  if (citing && r.phrase_at(verb.span.end) != nullptr) return std::nullopt;
+  // X, citant Y, citant « une source »: the families read it
+  if (citing && (r.phrase_at(verb.span.end) != nullptr || r.opens_quote(verb.span.end)))
+    return std::nullopt;
   const std::uint32_t past = r.past_adverbials(verb.span.end);
   const bool by = r.tag(past) == Tag::preposition && past < limit;
   return by ? past_citing(r, verb, past, out) : past;
@@ -99,6 +100,11 @@ bool asks_out(std::string_view lemma) {
 }
 
 std::uint32_t past_description(const Reading& r, std::uint32_t i) {
+  // X, 52 ans, rencontrée par Y
+  if (r.is(i, Punct::comma) && r.form(i + 2) == "ans" && r.is(i + 3, Punct::comma)) {
+    const VerbGroup* met = r.chunks.verb(i + 4);
+    if (met != nullptr && met->form == VerbForm::participle && hands_on(met->lemma)) return i + 3;
+  }
   const std::uint32_t at = r.past_adverbials(i);
   const VerbGroup* first = r.chunks.verb(at);
   if (first == nullptr || first->span.first != at || first->form != VerbForm::participle ||
@@ -143,8 +149,11 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         if (!out.relays.empty() && is_text(r, out.relays.back())) end = past_seen(r, end, out);
         i = end;
         out.end = i;
-        // ont dit à Reuters des témoins: no complement of the agency, but who speaks
-        if (!out.relays.empty() && r.fw(i) == Fw::des && r.tag(i - 1) == Tag::proper) break;
+        // ont dit à Reuters des témoins: no complement of the agency, but who speaks; a fait part
+        // à Reuters de sa « colère »: nor this one
+        if (!out.relays.empty() && r.tag(i - 1) == Tag::proper &&
+            (r.fw(i) == Fw::des || opens_topic(r, i)))
+          break;
         continue;
       }
     }

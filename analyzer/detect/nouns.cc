@@ -28,6 +28,7 @@ class NounReader {
       if (!noun || r_.chunks.noun(i) == nullptr) continue;
       // à propos de X : « A »: whom it is about
       if (r_.form(i) == "propos" && i > 0 && r_.fw(i - 1) == Fw::a_grave) continue;
+      if (prepositional(i)) continue;
       if (i < covered_) continue;  // la thèse de l'accusation: one noun hands over
       read(i, noun.end, *noun.entry);
     }
@@ -37,6 +38,13 @@ class NounReader {
   const Reading& r_;
   SentenceFinds& finds_;
   std::uint32_t covered_ = 0;  // nouns before this token belong to a candidate
+
+  // en réponse aux critiques de X, en réaction à: what hands nothing over
+  [[nodiscard]] bool prepositional(std::uint32_t noun) const {
+    const Fw to = r_.fw(noun + 1);
+    return noun > 0 && r_.fw(noun - 1) == Fw::en &&
+           (to == Fw::a_grave || to == Fw::au || to == Fw::aux);
+  }
 
   void read(std::uint32_t noun, std::uint32_t after, const lexicon::CueNoun& entry) {
     Candidate c;

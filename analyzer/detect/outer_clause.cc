@@ -149,7 +149,7 @@ std::optional<std::uint32_t> rumour_before(const Reading& r, std::uint32_t start
 bool closes_relative(const Reading& r, std::uint32_t start, std::uint32_t comma) {
   const VerbGroup* next = r.chunks.verb(comma + 1);
   if (next == nullptr || next->span.first != comma + 1 || next->form != VerbForm::finite ||
-      next->subject_clitic != kNone || start == 0)
+      r.form(comma + 1) == "soit" || next->subject_clitic != kNone || start == 0)
     return false;
   // what was said is whole before the comma
   const TokenSpan said{last_part(r, start, comma), comma};
@@ -194,7 +194,8 @@ bool number_fits(const Reading& r, TokenSpan subject, const VerbGroup& verb) {
 bool closes_insertion(const Reading& r, std::uint32_t start, std::uint32_t comma) {
   const VerbGroup* next = r.chunks.verb(comma + 1);
   if (next == nullptr || next->span.first != comma + 1 || next->form != VerbForm::finite ||
-      next->subject_clitic != kNone || clause_opener(r, *next, start))
+      r.form(comma + 1) == "soit" || next->subject_clitic != kNone ||
+      clause_opener(r, *next, start))
     return false;
   const TokenSpan said{last_part(r, start, comma), comma};
   if (!infinitive_content(r, start) && !has_main_verb(r, said) && !has_quoted_predicate(r, said))

@@ -320,6 +320,28 @@ std::uint32_t inner_reported(const Reading& r, const SentenceFinds& finds, std::
   return start;
 }
 
+// Le maire évoque un complot ourdi, selon lui, par l'État: of what he himself speaks only that is
+// what he says. Where it begins, or `start`.
+std::uint32_t spoken_of(const Reading& r, const SourcePhrase& f, std::uint32_t start,
+                        std::uint32_t end) {
+  constexpr std::uint32_t kReach = 40;  // tokens
+  if (f.candidate.form != SourceForm::pronoun) return start;
+  for (std::uint32_t t = end; t > start && t + kReach > end; --t) {
+    if (r.quoted(t - 1)) continue;
+    const VerbGroup* verb = r.chunks.verb(t - 1);
+    if (verb == nullptr || verb->form != VerbForm::finite) continue;
+    const CueHit* cue = r.cue_at(verb->head);
+    if (cue == nullptr || verb->passive || verb->negated || !verb->third_person()) return start;
+    std::uint32_t object = r.past_adverbials(cue->span.end);
+    const bool topic = is_of(r.fw(object));
+    if (!cue->entry->takes(topic ? lexicon::frame::noun_topic : lexicon::frame::np)) return start;
+    if (topic) ++object;
+    const bool quoted = r.opens_quote(object) || r.opens_quote(object + 1);
+    return object < end && (quoted || r.phrase_at(object) != nullptr) ? object : start;
+  }
+  return start;
+}
+
 // Le maire met en garde : tout départ sera, selon lui, puni: what the phrase is set into is the
 // clause behind the colon, when the words before it have a verb of their own.
 std::uint32_t behind_colon(const Reading& r, std::uint32_t start, std::uint32_t end) {
@@ -389,7 +411,7 @@ void take_left(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   if (!closes) {
     const std::uint32_t comma = f.span.end;
     start = inner_reported(r, finds, start, end, r.is(comma, Punct::comma) ? comma + 1 : comma);
-    start = inner_relative(r, behind_colon(r, start, end), end);
+    start = spoken_of(r, f, inner_relative(r, behind_colon(r, start, end), end), end);
   }
   add(r, f.candidate, {start, end});
 }
@@ -489,6 +511,13 @@ std::uint32_t que_of_on(const Reading& r, SentenceFinds& finds, TokenSpan phrase
   return 0;
 }
 
+// La ville doit selon lui « prendre son temps »: between a verb and its quoted complement
+bool parts_verb_from_quote(const Reading& r, TokenSpan phrase) {
+  const VerbGroup* verb = phrase.first > 0 ? r.chunks.verb(phrase.first - 1) : nullptr;
+  return verb != nullptr && verb->form == VerbForm::finite && verb->span.end == phrase.first &&
+         r.opens_quote(phrase.end);
+}
+
 }  // namespace
 
 void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
@@ -515,7 +544,8 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     return flush(r, finds, c);
   }
   take_left(r, finds, f);
-  if (!closes_content(r, finds, f.span) && !closes_relative(r, f)) {
+  if (parts_verb_from_quote(r, f.span) ||
+      (!closes_content(r, finds, f.span) && !closes_relative(r, f))) {
     // A, selon une association à but caritatif de la ville, B
     const bool set_in = f.span.first > 0 && r.is(f.span.first - 1, Punct::comma);
     std::uint32_t i = set_in ? past_complements(r, finds, f.span.end) : f.span.end;

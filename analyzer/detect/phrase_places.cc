@@ -38,6 +38,11 @@ bool awaits_participle(const Reading& r, const SentenceFinds& finds, std::uint32
   const std::int32_t index = r.chunks.verb_index(participle);
   if (index == 0) return false;
   const VerbGroup& left = r.chunks.verbs[index - 1];
+  // le bilan est de dix morts, selon un décompte établi à midi: it has its complement
+  const NounPhrase* next = r.chunks.noun(left.span.end + (is_of(r.fw(left.span.end)) ? 1 : 0));
+  if (next != nullptr && next->kind == syntax::NounKind::common &&
+      (next->preposition == kNone || is_of(r.fw(static_cast<std::uint32_t>(next->preposition)))))
+    return false;
   return (left.lemma == "avoir" || left.lemma == "être") && !left.compound && !left.passive &&
          left.span.first >= finds.span.first;
 }

@@ -38,11 +38,13 @@ bool press_office(const Reading& r, TokenSpan source) {
          is_of(r.fw(head + 1)) && (task == "presse" || task == "communication");
 }
 
-// son porte-parole, son service de presse: whose words they report, the subject
+// son porte-parole, son avocate, son service de presse: whose words they report, the subject
 bool own_spokesman(const Reading& r, TokenSpan source) {
   const Fw fw = r.fw(source.first);
+  const std::string_view office = r.form(source.first + 1);
   return (fw == Fw::son || fw == Fw::sa || fw == Fw::leur) &&
-         (r.form(source.first + 1) == "porte-parole" || press_office(r, source));
+         (office == "porte-parole" || office == "avocat" || office == "avocate" ||
+          press_office(r, source));
 }
 
 // X dément ces chiffres
@@ -136,7 +138,10 @@ bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourceP
   if (!sense.is_media() && sense.kind != EntityKind::document &&
       !reports_for_others(r, f.candidate.source))
     return false;
-  const std::uint32_t from = clause_start(r, f.span.first, finds.phrases);
+  std::uint32_t from = clause_start(r, f.span.first, finds.phrases);
+  // Le maire a dit : « A », selon La Vigie: the verb stands before the colon
+  if (from > finds.span.first && r.is(from - 1, Punct::colon) && r.opens_quote(from))
+    from = clause_start(r, from - 1, finds.phrases);
   for (std::uint32_t i = from; i < f.span.first; ++i) {
     if (r.quoted(i)) continue;
     const CueHit* cue = r.cue_at(i);

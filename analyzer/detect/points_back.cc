@@ -79,6 +79,14 @@ TokenSpan quoted_words(const Reading& r, TokenSpan stretch) {
   return has_finite_verb(r, inside) ? inside : TokenSpan{};
 }
 
+// Le pont fermera en mai. ¶ C'est ce qu'a annoncé la maire: the sentence is the whole paragraph
+// before; of several it would be told which are meant.
+bool is_paragraph(const Reading& r, TokenSpan sentence) {
+  const text::Paragraph& paragraph = r.doc.paragraphs[r.words.paragraph(sentence.first)];
+  return paragraph.kind == text::ParagraphKind::body && paragraph.first_token == sentence.first &&
+         r.is_stop(sentence.end - 1);
+}
+
 // The clause before the comma, or the sentence before this one, without dateline and stop.
 TokenSpan words_before(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
   if (i > finds.span.first) {
@@ -91,7 +99,7 @@ TokenSpan words_before(const Reading& r, const SentenceFinds& finds, std::uint32
   if (i == 0) return {};
   const std::uint32_t index = r.words.token(i - 1).sentence;
   const TokenSpan sentence = r.sentence(i - 1);
-  if (r.words.paragraph(i - 1) != r.words.paragraph(i)) return {};
+  if (r.words.paragraph(i - 1) != r.words.paragraph(i) && !is_paragraph(r, sentence)) return {};
   const std::uint32_t start = past_connectives(r, r.text_start(index), sentence.end);
   if (past_presentative(r, sentence, start) != start) return {};
   TokenSpan whole = r.trimmed({start, sentence.end});

@@ -154,6 +154,12 @@ std::uint32_t take_told(const Reading& r, std::uint32_t at, Candidate& c) {
   return to;
 }
 
+// a dénoncé sur RTL des prix « absurdes »: behind the name of who was told des looks like de + les
+bool plural_behind_name(const Reading& r, const CueHit& cue, const Candidate& c, std::uint32_t at) {
+  return r.fw(at) == Fw::des && !c.relays.empty() && c.relays.back().end == at &&
+         cue.entry->takes(frame::np) && r.phrase_at(at + 1) != nullptr;
+}
+
 }  // namespace
 
 bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -179,7 +185,8 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
     return false;
   std::uint32_t at = i;
   const Fw fw = r.fw(at);
-  const bool of = r.tag(at) == Tag::preposition && is_of(fw);
+  const bool plural = plural_behind_name(r, cue, c, at);
+  const bool of = r.tag(at) == Tag::preposition && is_of(fw) && !plural;
   const bool to = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux;
   const bool about =
       fw == Fw::sur || fw == Fw::contre ||
@@ -197,12 +204,15 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   if (of || to || about) ++at;
   if (r.form(at + 1) == "fait" && r.is_que(at + 2)) return false;  // sur le fait que A
   if (cue.entry->lemma == "parler" && titled(r, at)) return false;
-  const bool quoted_noun = r.tag(at) == Tag::determiner && r.opens_quote(at + 1);
+  // dénonce un « projet », met en garde contre tout « excès »
+  const bool all = r.fw(at) == Fw::tout || r.fw(at) == Fw::toute;
+  const bool quoted_noun = (all || r.tag(at) == Tag::determiner) && r.opens_quote(at + 1);
   // plaide pour encadrer « plus strictement » les loyers
   const VerbGroup* doing = about ? r.chunks.verb(at) : nullptr;
   const bool pleaded = doing != nullptr && doing->form == VerbForm::infinitive &&
                        r.fw(at - 1) == Fw::pour && r.cue_at(at) == nullptr;
-  if (r.phrase_at(at) == nullptr && !r.opens_quote(at) && !quoted_noun && !pleaded) return false;
+  if (r.phrase_at(at) == nullptr && !r.opens_quote(at) && !quoted_noun && !pleaded && !plural)
+    return false;
   const std::uint32_t end = before_own_verb(r, at, clause_end(r, at, finds.phrases));
   if (at >= end) return false;
   if (quote_in_object(r, finds, {at, end}))

@@ -204,8 +204,9 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
       const bool nobody = everybody(r.form(np->head)) && sense_of(r, whole).name == nullptr &&
                           !r.lexicon.demonym(r.form(whole.end - 1));
       if (!nobody && (sense_of(r, np->span).is_media() || sense_of(r, whole).is_media())) {
-        const TokenSpan span =
-            sense_of(r, np->span).is_media() && !sense_of(r, np->span).has(~0u) ? np->span : whole;
+        const bool alone = sense_of(r, np->span).is_media() && !sense_of(r, np->span).has(~0u);
+        const bool titled = whole.end > np->span.end && r.opens_quote(np->span.end);
+        const TokenSpan span = alone && !titled ? np->span : whole;  // l'émission « Cap au nord »
         end = std::max(end, span.end);
         std::vector<TokenSpan> out{span};
         if (const TokenSpan second = second_medium(r, span.end); !second.empty()) {
@@ -320,6 +321,17 @@ std::vector<TokenSpan> carrying_text(const Reading& r, std::uint32_t preposition
   return out;
 }
 
+// par téléphone satellite à l'AFP, au téléphone à RTL, par courriel à La Vigie: by what means; who
+// was told stands behind it and is no part of it. Where the means end, or the end of the phrase.
+std::uint32_t past_means(const Reading& r, Fw preposition, const NounPhrase& np,
+                         std::uint32_t end) {
+  const bool bare = preposition == Fw::par && np.determiner == kNone;
+  if (!bare && r.form(np.head) != "téléphone") return end;
+  const Fw behind = r.fw(np.span.end);
+  const bool told = behind == Fw::a_grave || behind == Fw::au || behind == Fw::aux;
+  return told ? std::min(end, np.span.end) : end;
+}
+
 // The whole phrase of who was told. explique à Lunelinfo.com Anne Durand, a déclaré à l'AFP Anne
 // Durand, ont dit à Reuters des témoins: who speaks stands right behind.
 TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
@@ -331,12 +343,18 @@ TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
   const Sense sense = sense_of(r, whole);
   if (sense.name != nullptr && sense.is_media() && sense.name_span.end < whole.end &&
       (r.phrase_at(sense.name_span.end) != nullptr || r.fw(sense.name_span.end) == Fw::des ||
+       (np.kind == syntax::NounKind::proper && opens_topic(r, sense.name_span.end)) ||
        (is_of(r.fw(sense.name_span.end)) && r.opens_quote(sense.name_span.end + 1))))
     whole.end = sense.name_span.end;  // a parlé sur Telegram de « A »
   return whole;
 }
 
 }  // namespace
+
+bool opens_topic(const Reading& r, std::uint32_t i) {
+  return (r.fw(i) == Fw::de || r.fw(i) == Fw::d_) &&
+         (r.tag(i + 1) == Tag::determiner || r.tag(i + 1) == Tag::numeral);
+}
 
 bool is_mouth(std::string_view noun) {
   constexpr auto kMouths = std::to_array<std::string_view>(
@@ -388,6 +406,14 @@ std::uint32_t object_of(const Reading& r, std::uint32_t preposition) {
   return i;
 }
 
+void drop_own_site(const Reading& r, TokenSpan source, std::vector<TokenSpan>& relays) {
+  if (source.empty() || !sense_of(r, source).is_media()) return;
+  std::erase_if(relays, [&r](const TokenSpan& relay) {
+    const Fw whose = r.fw(relay.first);
+    return (whose == Fw::son || whose == Fw::leur) && r.form(relay.first + 1) == "site";
+  });
+}
+
 bool carries_words(Fw fw) {
   return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux || fw == Fw::dans || fw == Fw::sur;
 }
@@ -411,6 +437,12 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
     if (!behind.empty()) end = stop;
     return behind;
   }
+  // dans la « SonntagsZeitung »
+  if (const TokenSpan paper = quoted_outlet(r, object + 1);
+      !paper.empty() && r.tag(object) == Tag::determiner && carries_words(r.fw(preposition))) {
+    end = r.past_quote(object + 1);
+    return {paper};
+  }
   if (const TokenSpan text = text_by_way(r, preposition); !text.empty()) {
     end = text.end;
     return {text};
@@ -419,7 +451,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if (np == nullptr) return {};
   if (is_of(r.fw(preposition)) && preposition > 0 && !host_at(r, preposition - 1).empty())
     return media_behind(r, object, end);
-  const TokenSpan whole = told_phrase(r, *np);
+  TokenSpan whole = told_phrase(r, *np);
+  whole.end = past_means(r, r.fw(preposition), *np, whole.end);
   const Sense sense = sense_of(r, whole);
   end = whole.end;
   const std::string_view head = r.form(np->head);
@@ -436,6 +469,12 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if ((head == "application" || head == "appli") && sense.name != nullptr) return {whole};
   if (is_channel(head) && is_of(r.fw(np->span.end))) {
     if (auto behind = media_behind(r, np->span.end, end); !behind.empty()) return behind;
+    // sur le plateau de « Cap au nord »
+    if (const TokenSpan title = quoted_title(r, np->span.end + 1);
+        !title.empty() && preposition_word == Fw::sur) {
+      end = title.end + 1;
+      return {title};
+    }
     // sur les antennes de Radio Lune: the station, of which we need not have heard
     const NounPhrase* station = r.phrase_at(np->span.end + 1);
     // of a hill, too; dans les ondes du lac

@@ -21,6 +21,9 @@ namespace selon::detect {
 // Participles that hand words on: cité par X, interrogé par X, dans un entretien accordé à X.
 [[nodiscard]] bool hands_on(std::string_view lemma);
 
+// a fait part à Reuters | de sa colère, d'un accord: no part of the name before.
+[[nodiscard]] bool opens_topic(const Reading& r, std::uint32_t token);
+
 // voix, intermédiaire, biais: par la voix de son porte-parole, through whom somebody speaks.
 [[nodiscard]] bool is_mouth(std::string_view noun);
 
@@ -29,6 +32,9 @@ namespace selon::detect {
 
 // The first token of the object of a preposition: past "auprès de", "lors de".
 [[nodiscard]] std::uint32_t object_of(const Reading& r, std::uint32_t preposition);
+
+// écrit le journal sur son site: a medium's own site is nobody else through whom the words came.
+void drop_own_site(const Reading& r, TokenSpan source, std::vector<TokenSpan>& relays);
 
 // Words are said à, dans or sur a medium; not contre, après or à propos d'un medium.
 [[nodiscard]] bool carries_words(Fw fw);

@@ -68,6 +68,18 @@ void keep_relays(const SentenceFinds& finds, SourcePhrase& f) {
       f.candidate.relays = other.relays;
 }
 
+// La Vigie cite un élu, selon lequel A: the paper that cites him passes it on.
+void take_citing_medium(const Reading& r, SourcePhrase& f) {
+  const std::uint32_t who = f.candidate.source.first;
+  const VerbGroup* verb = who > 0 ? r.chunks.verb(who - 1) : nullptr;
+  if (verb == nullptr || verb->lemma != "citer" || verb->form != VerbForm::finite ||
+      verb->passive || verb->negated)
+    return;
+  const Subject citing = subject_of(r, *verb);
+  if (citing.form == SourceForm::phrase && sense_of(r, citing.span).is_media())
+    f.candidate.relays.push_back(citing.span);
+}
+
 // …, selon ses mots, selon leurs propres termes: how the speaker put it, behind what was said. One
 // past it, or `i`.
 std::uint32_t past_own_words(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
@@ -83,8 +95,17 @@ std::uint32_t past_own_words(const Reading& r, const SentenceFinds& finds, std::
   return among(kWords, r.form(noun)) && closed ? end : i;
 }
 
+// un décompte établi à partir de sources officielles, sur la base de sources locales: what a sum
+// rests on
+bool counted_from(const Reading& r, std::uint32_t i) {
+  if (i < 2 || !is_of(r.fw(i))) return false;
+  const std::string_view before = r.form(i - 1);
+  return (before == "partir" && r.fw(i - 2) == Fw::a_grave) ||
+         (before == "base" && r.fw(i - 2) == Fw::la);
+}
+
 bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, SourcePhrase& f) {
-  if (r.begins_idiom(i)) return false;
+  if (r.begins_idiom(i) || counted_from(r, i)) return false;
   const auto match = r.lexicon.match_source_phrase(r.doc, i);
   if (!match || names_no_source(r, finds, i)) return false;
   Candidate& c = f.candidate;
@@ -126,6 +147,7 @@ bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, 
   }
   if (f.relative) {
     keep_relays(finds, f);
+    take_citing_medium(r, f);
     return true;
   }
   read_phrase_modifiers(r, finds, f);

@@ -60,7 +60,7 @@ class Chooser {
       if (mention.actor == kNobody || mention.span.end > q_.at) continue;
       // Who is named inside a quotation that is closed by now is the speaker's, not the article's.
       if (quoted_away(mention, here) || of_nobody(mention) || of_the_dead(mention) ||
-          go_between(mention))
+          go_between(mention) || says_what_is(mention))
         continue;
       if (!may_mean(mention.actor)) continue;
       // The closest mention of an actor counts most; the others add a little.
@@ -91,6 +91,19 @@ class Chooser {
   [[nodiscard]] bool of_nobody(const Mention& mention) const {
     const syntax::Fw first = c_.words.fw(mention.span.first);
     return first == syntax::Fw::aucun || first == syntax::Fw::aucune;
+  }
+
+  // le fonds, dont la ville est le premier client: who is described is nobody else, and was told
+  // already; not c'est le maire
+  [[nodiscard]] bool says_what_is(const Mention& mention) const {
+    constexpr std::string_view kIs[] = {"est", "sont", "était", "étaient", "fut", "furent"};
+    std::uint32_t i = mention.span.first;
+    if (mention.kind != MentionKind::description || i < 2) return false;
+    if (c_.words.tag(i - 1) == syntax::Tag::adverb) --i;
+    if (i < 2 || std::find(std::begin(kIs), std::end(kIs), c_.form(i - 1)) == std::end(kIs))
+      return false;
+    const syntax::Fw before = c_.words.fw(i - 2);
+    return c_.beside(i - 2, i) && before != syntax::Fw::c_ && before != syntax::Fw::ce;
   }
 
   // Par l'intermédiaire de son avocat, il dément: he is neither the go-between nor the lawyer

@@ -400,13 +400,17 @@ std::uint32_t lately(const Words& words, std::uint32_t token) {
              : token;
 }
 
-// il y a trois jours
+// il y a trois jours, il y a plus d'un mois, il y a près de dix ans
 std::uint32_t ago(const Words& words, std::uint32_t token) {
   if (words.fw(token) != Fw::il || words.fw(token + 1) != Fw::y || token + 4 >= words.size())
     return token;
   if (words.form(token + 2) != "a") return token;
   std::uint32_t i = token + 3;
-  while (i < token + 7 && i < words.size() &&
+  const std::string_view more = words.form(i);
+  const bool about = more == "plus" || more == "moins" || more == "près";
+  if (about && (words.fw(i + 1) == Fw::de || words.fw(i + 1) == Fw::d_)) i += 2;
+  const std::uint32_t time = i;
+  while (i < time + 4 && i < words.size() &&
          (words.tag(i) == Tag::numeral || words.tag(i) == Tag::determiner ||
           words.tag(i) == Tag::adjective))
     ++i;
@@ -475,6 +479,12 @@ std::uint32_t since_when(const Words& words, std::uint32_t token) {
   return token;
 }
 
+// à La Presse, not à la presse
+bool names_paper(const Words& words, std::uint32_t token, std::uint32_t end) {
+  return end > token + 2 && words.token(end - 1).shape == text::Shape::capitalised &&
+         words.token(end - 2).shape == text::Shape::capitalised;
+}
+
 bool plain_adverb(const Words& words, std::uint32_t i) {
   if (since_then(words, i)) return true;
   if (words.tag(i) != Tag::adverb) return false;
@@ -506,7 +516,8 @@ std::uint32_t past_press(const Words& words, std::uint32_t end) {
 std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (token >= words.size() || words.token(token).kind == text::TokenKind::punct) return token;
   if (const std::uint32_t end = part_of_day(words, token); end != token) return end;
-  if (const std::uint32_t end = kFixedPhrases.past(words, token); end != token)
+  if (const std::uint32_t end = kFixedPhrases.past(words, token);
+      end != token && !names_paper(words, token, end))
     return past_press(words, end);
   if (const std::uint32_t end = date(words, token); end != token) return end;
   if (const std::uint32_t end = part_of_month(words, token); end != token) return end;

@@ -58,7 +58,7 @@ class Pairer {
     marks_ = 0;
     dropped_.clear();
     find_single_closers();
-    alternating_ = marks_alternate();
+    count_straight_marks();
     for (std::uint32_t t = first_; t < end_; ++t) {
       if (is_mark(t)) {
         take(t);
@@ -157,14 +157,17 @@ class Pairer {
     }
     if (is_open(family)) return Side::close;
     const bool reopens = t == first_ && t + 1 < end_ && pending_ != kNone && gap_ == 0;
-    return reopens || (begins_left(t) && word_right(t)) || opens_in_disguise(t) ? Side::open
-                                                                                : Side::close;
+    const bool opens = (begins_left(t) && word_right(t)) || opens_in_disguise(t);
+    return reopens || opens ? Side::open : Side::close;
   }
   // a affirmé que ” les femmes attendent”: a closing mark between spaces, and the next one closes.
+  // La route est coupée.”Nous marchons”, dit X: neither space nor stop is missing behind a closing
+  // mark, but a space between two sentences.
   [[nodiscard]] bool opens_in_disguise(std::uint32_t t) const {
-    if (t == first_ || !space_left(t) || t + 1 == end_ || token(t + 1).kind == TokenKind::punct ||
-        token(t - 1).kind != TokenKind::word)
-      return false;
+    if (t == first_ || t + 1 == end_ || token(t + 1).kind == TokenKind::punct) return false;
+    const bool spaced = space_left(t) && token(t - 1).kind == TokenKind::word;
+    const bool glued = !space_left(t) && is_stop(t - 1) && word_right(t);
+    if (!spaced && !glued) return false;
     for (std::uint32_t next = t + 1; next < end_ && next < t + kLongestDisguise; ++next)
       if (is_mark(next) && !is_apostrophe(next))
         return family_of(next) == family_of(t) && punct(next) == Punct::quote_close &&
@@ -181,10 +184,11 @@ class Pairer {
     return opens ? Side::open : Side::close;
   }
 
-  // An even number of straight marks in the paragraph that do not pair by their place, as one is
+  // Of an even number of straight marks in the paragraph that do not pair by their place, one is
   // typed on the wrong side of a space (colère en moi "dit-elle): two cannot open in a row. Where
-  // as many open as close they may be nested.
-  [[nodiscard]] bool marks_alternate() const {
+  // as many open as close they may be nested. Of an odd number of which more open one is not
+  // closed.
+  void count_straight_marks() {
     std::size_t marks = 0;
     std::size_t opening = 0;
     std::size_t closing = 0;
@@ -194,7 +198,8 @@ class Pairer {
       if (begins_left(t) && !space_right(t) && !closing_right(t)) ++opening;
       if (!begins_left(t) && ends_right(t)) ++closing;
     }
-    return marks % 2 == 0 && opening != closing;
+    alternating_ = marks % 2 == 0 && opening != closing;
+    one_unclosed_ = marks % 2 == 1 && opening == closing + 1;
   }
 
   // ""Il viendra"": a spreadsheet has doubled the mark. Two marks that close a quotation inside
@@ -244,11 +249,30 @@ class Pairer {
     if (side == Side::nothing) return;
     if (side == Side::either) side = is_open(family) ? Side::close : Side::open;
     if (side == Side::open) {
+      if (one_unclosed_ && follows_unclosed(t, family)) end_unclosed(first_stop_of(stack_.back()));
       open(t, family);
     } else {
       close(t, family);
     }
     ++marks_;
+  }
+
+  // "Tout brûle. Il a vu dix maisons en feu. "Nous fuyons", dit X: where a mark is missing in the
+  // paragraph, one that opens a sentence begins other words than those it seems to stand in.
+  [[nodiscard]] bool follows_unclosed(std::uint32_t t, Family family) const {
+    return family == Family::neutral && stack_.size() == 1 &&
+           stack_.back().family == Family::neutral && ends_sentence(t - 1) &&
+           t > document_.quotes[stack_.back().entry].first_token + 1;
+  }
+  [[nodiscard]] bool ends_sentence(std::uint32_t t) const {
+    const Punct p = punct(t);
+    return p == Punct::period || p == Punct::question || p == Punct::exclamation;
+  }
+  // Behind the first sentence of the words, which are surely said.
+  [[nodiscard]] std::uint32_t first_stop_of(const Open& open) const {
+    std::uint32_t t = document_.quotes[open.entry].first_token;
+    while (t + 1 < end_ && !ends_sentence(t)) ++t;
+    return t + 1;
   }
 
   void open(std::uint32_t t, Family family) {
@@ -310,7 +334,7 @@ class Pairer {
     const bool no_quote = open.family == Family::apostrophe || quote.first_token >= end;
     if (no_quote) {
       dropped_[open.entry - first_entry_] = true;
-    } else if (stack_.empty()) {
+    } else if (stack_.empty() && end == end_) {
       unclosed_ = open.entry;
       unclosed_family_ = open.family;
     }
@@ -418,6 +442,7 @@ class Pairer {
   std::uint32_t free_from_ = 0;         // behind the last quote
   std::uint32_t last_opening_ = kNone;  // the last opening mark
   bool alternating_ = false;            // straight marks of the paragraph open and close in turn
+  bool one_unclosed_ = false;           // one of its straight marks opens and is not closed
   std::size_t marks_ = 0;
   std::vector<std::uint32_t> single_closer_;
   std::size_t unclosed_ = kNone;  // the outermost quote that no mark closes

@@ -251,7 +251,8 @@ class Tokenizer {
          {"\""sv, "«"sv, "“"sv, "‹"sv, "„"sv, "'"sv, "("sv, "["sv, "…"sv, "<<"sv, "``"sv}) {
       if (rest.starts_with(mark)) return true;
     }
-    return false;
+    constexpr std::string_view kClosing = "”";  // qu'”il opens, le 'plan C'” closes
+    return rest.starts_with(kClosing) && letter_at(p + kClosing.size());
   }
 
   // End of the inverted clitic whose hyphen is at p; p when there is none.

@@ -14,6 +14,16 @@ using text::Punct;
 
 constexpr std::uint32_t kShortDenial = 8;  // tokens up to the end of a bare denial
 
+// ce bilan, les chiffres de X: a claim with a number
+bool counts(std::string_view noun) { return noun == "bilan" || noun.starts_with("chiffre"); }
+
+bool has_number(const detect::Reading& r, const Candidate& c) {
+  for (const TokenSpan& part : c.content)
+    for (std::uint32_t t = part.first; t < part.end; ++t)
+      if (r.tag(t) == syntax::Tag::numeral) return true;
+  return false;
+}
+
 class LaterSentences {
  public:
   explicit LaterSentences(Verdicts& verdicts)
@@ -34,6 +44,9 @@ class LaterSentences {
         continue;
       }
       const std::uint32_t paragraph = r_.doc.sentences[s].paragraph;
+      // what stands below a picture follows no claim, wherever it was set apart
+      const text::Paragraph& stands = r_.doc.paragraphs[paragraph];
+      if (text::is_caption(stands) || stands.kind == text::ParagraphKind::credit) continue;
       Anaphor anaphor = speaks_of_claims(sentence);
       if (!anaphor.found)
         anaphor = {denies_outright(sentence), false, !opens_paragraph(sentence.first)};
@@ -60,7 +73,8 @@ class LaterSentences {
   struct Anaphor {
     bool found = false;
     bool plural = false;
-    bool next = false;  // of the sentence right before, and of no other
+    bool next = false;    // of the sentence right before, and of no other
+    bool counts = false;  // ce bilan, ces chiffres: of a claim with a number
   };
 
   // Ce que conteste le maire.: one verb, not negated; Ce que dément le maire, c'est B says another
@@ -210,7 +224,7 @@ class LaterSentences {
       const Fw fw = r_.fw(t);
       const bool demonstrative = fw == Fw::ce || fw == Fw::cet || fw == Fw::cette || fw == Fw::ces;
       if (demonstrative && r_.tag(t) == syntax::Tag::determiner) {
-        if (names_claims(r_, t + 1)) return {true, fw == Fw::ces};
+        if (names_claims(r_, t + 1)) return {true, fw == Fw::ces, false, counts(r_.form(t + 1))};
       }
       if ((fw == Fw::cela || fw == Fw::ca || fw == Fw::ceci) && t < sentence.first + 3)
         return {true, false};
@@ -252,17 +266,14 @@ class LaterSentences {
     std::uint32_t noun = r_.past_adverbials(from);
     if (r_.tag(noun) == syntax::Tag::determiner) ++noun;
     if (noun == from && names_claims(r_, from - 1)) --noun;
-    const std::string_view form = r_.form(noun);
-    const bool counts = form.starts_with("chiffre") || form == "bilan";
-    const bool accuses = form.starts_with("accusation");
-    if (!counts && !accuses) return true;
+    const bool counted = counts(r_.form(noun));
+    const bool accuses = r_.form(noun).starts_with("accusation");
+    if (!counted && !accuses) return true;
+    if (counted && has_number(r_, c)) return true;
     const syntax::NounPhrase* who = denier.empty() ? nullptr : r_.phrase_at(denier.first);
-    for (const TokenSpan& part : c.content) {
-      for (std::uint32_t t = part.first; t < part.end; ++t) {
-        if (counts && r_.tag(t) == syntax::Tag::numeral) return true;
+    for (const TokenSpan& part : c.content)
+      for (std::uint32_t t = part.first; t < part.end; ++t)
         if (accuses && who != nullptr && r_.form(t) == r_.form(who->head)) return true;
-      }
-    }
     return accuses && (c.lemma == "accuser" || c.lemma == "reprocher" || c.lemma == "dénoncer");
   }
 
@@ -290,12 +301,25 @@ class LaterSentences {
     }
   }
 
+  // A toll is told, then who fled; ce bilan a été confirmé: past the claims without a number,
+  // unless there is none with one near.
+  [[nodiscard]] std::size_t past_uncounted(std::size_t last_end, std::uint32_t paragraph) const {
+    constexpr std::size_t kReach = 4;  // claims
+    for (std::size_t i = last_end; i > 0 && i + kReach > last_end; --i) {
+      const Candidate& c = candidates_[i - 1];
+      if (r_.words.paragraph(c.content.front().first) + 1 < paragraph) break;
+      if (has_number(r_, c)) return i;
+    }
+    return last_end;
+  }
+
   void attach(std::size_t last_end, std::uint32_t paragraph, TokenSpan sentence, Anaphor anaphor,
               const lexicon::Doubt& doubt, TokenSpan span) {
     int reached = 0;
     const std::uint32_t before = r_.sentence(sentence.first - 1).first;
     std::uint32_t first_sentence = 0;
-    for (std::size_t i = last_end; i > 0 && reached < 6; --i) {
+    const std::size_t last = anaphor.counts ? past_uncounted(last_end, paragraph) : last_end;
+    for (std::size_t i = last; i > 0 && reached < 6; --i) {
       const Candidate& c = candidates_[i - 1];
       const auto& token = r_.words.token(c.content.front().first);
       if (r_.words.paragraph(c.content.front().first) + 1 < paragraph) break;

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
@@ -163,6 +164,14 @@ class SameSentence {
 
   // A (un chiffre non confirmé par Y) · A, ce que dément Y · A, selon X, sans
   // confirmation de source indépendante: the same sentence, behind the content.
+  // sans dire s'il nie les faits, si le parquet confirme: nobody did
+  [[nodiscard]] bool asked(std::uint32_t t, std::uint32_t from) const {
+    const VerbGroup* verb = r_.chunks.verb(t);
+    if (verb == nullptr || verb->form != VerbForm::finite) return false;
+    const auto opener = detect::clause_opener(r_, *verb, from);
+    return opener && (r_.fw(*opener) == Fw::si || r_.fw(*opener) == Fw::s_);
+  }
+
   void by_words_behind(std::size_t i) {
     const Candidate& c = candidates_[i];
     if (c.content.empty()) return;
@@ -173,7 +182,8 @@ class SameSentence {
       if (r_.quoted(t)) continue;
       if (r_.is(t, Punct::semicolon) || another_claim(t, c)) break;
       if (verdicts_.denied_behind(i, t)) return;
-      if (const auto doubt = r_.lexicon.match_doubt(r_.doc, t); doubt && !c.cue.contains(t)) {
+      if (const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+          doubt && !c.cue.contains(t) && !asked(t, from)) {
         if (by_its_speaker(c, *doubt.entry, {t, doubt.end}, sentence)) return;
         verdicts_.apply(i, *doubt.entry, {t, doubt.end}, sentence);
         return;

@@ -80,6 +80,11 @@ TEST(Quotes, StrayAndMissingMarks) {
       {"« Oui », a dit le maire ».", {"Oui"}},
       {"\"Nous partons», a dit le maire.", {"Nous partons"}},
       {"« Le “club a fermé », a dit le maire.", {"Le “club a fermé", "club a fermé>@0"}},
+      {"\"Tout brûle. Il a fui. \"Je reste\", dit-il.", {"Tout brûle.>", "Je reste"}},
+      {"\"Il vient. \"Non\", dit-elle, puis il part\", conte-t-il.",
+       {"Il vient. \"Non\", dit-elle, puis il part", "Non@0"}},
+      {"Il pleut.”Nous partons”, dit le maire.", {"Nous partons"}},
+      {"Il a dit : “Nous partons.”Le maire reste.", {"Nous partons."}},
   });
 }
 
