@@ -1,5 +1,8 @@
 #include "analyzer/detect/agreement.h"
 
+#include <array>
+
+#include "analyzer/base/among.h"
 #include "analyzer/mentions/context.h"
 #include "analyzer/mentions/quantities.h"
 
@@ -11,17 +14,32 @@ bool counts_others(const Reading& r, const NounPhrase& np) {
          mentions::is_quantity(mentions::stem(r.form(np.head)));
 }
 
-std::uint32_t past_share(const Reading& r, std::uint32_t i) {
+namespace {
+
+// bon nombre de, beaucoup de, plus de, près de: one past it, or `i`.
+std::uint32_t past_much(const Reading& r, std::uint32_t i) {
+  constexpr auto kMuch = std::to_array<std::string_view>(
+      {"nombre", "beaucoup", "plus", "moins", "près", "peu", "tant", "autant", "énormément"});
+  const std::uint32_t much = r.form(i) == "bon" ? i + 1 : i;
+  if (!among(kMuch, r.form(much))) return i;
+  const Fw of = r.fw(much + 1);
+  return of == Fw::de || of == Fw::d_ ? much + 2 : i;
+}
+
+// 60 %, trois pour cent: one past it, or `i`.
+std::uint32_t past_percentage(const Reading& r, std::uint32_t i) {
   if (r.tag(i) != Tag::numeral) return i;
-  std::uint32_t t = i + 1;
-  if (r.form(t) == "%") {
-    ++t;
-  } else if (r.fw(t) == Fw::pour && r.form(t + 1) == "cent") {
-    t += 2;
-  } else {
-    return i;
-  }
-  return r.fw(t) == Fw::des || is_of(r.fw(t)) ? t : i;
+  if (r.form(i + 1) == "%") return i + 2;
+  return r.fw(i + 1) == Fw::pour && r.form(i + 2) == "cent" ? i + 3 : i;
+}
+
+}  // namespace
+
+std::uint32_t past_share(const Reading& r, std::uint32_t i) {
+  const std::uint32_t much = past_much(r, i);
+  const std::uint32_t share = past_percentage(r, much);
+  if (share == much) return much == i || r.phrase_at(much) != nullptr ? much : much - 1;
+  return r.fw(share) == Fw::des || is_of(r.fw(share)) ? share : i;
 }
 
 bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb) {

@@ -9,7 +9,8 @@ namespace selon::detect {
 // is counted.
 [[nodiscard]] bool counts_others(const Reading& r, const NounPhrase& np);
 
-// 60 % des Français, trois pour cent des élus: where those of whom it is a share begin, or `i`.
+// 60 % des Français, bon nombre d'experts, plus de 200 élus, beaucoup d'élus, près de la moitié des
+// élus: where those of whom it is so much begin, or `i`.
 [[nodiscard]] std::uint32_t past_share(const Reading& r, std::uint32_t i);
 
 // By its number a phrase can be the subject of a finite verb; any phrase of any other verb can.

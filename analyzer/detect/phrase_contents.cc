@@ -135,6 +135,18 @@ std::uint32_t past_source_description(const Reading& r, const SentenceFinds& fin
   return i;
 }
 
+// La digue, selon X, qui dirige le club, cédera: past the relative clause that describes the
+// source, or `i`.
+std::uint32_t past_relative(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 40;  // tokens
+  if (!r.is(i, Punct::comma) || r.fw(i + 1) != Fw::qui) return i;
+  for (std::uint32_t t = i + 1; t < finds.span.end && t < i + kLongest; ++t) {
+    t = r.past_quote(t);
+    if (r.is(t, Punct::comma)) return t;
+  }
+  return i;
+}
+
 // Selon des élus réunis à Lunel, Brelles, Corvan et Marvan, A: past a list of names that the last
 // word before the comma `i` begins and a comma ends; or `i`.
 // (Selon La Vigie, Paul Roy, Jean Blanc et Marc Noir ont A: where the source is a name they are the
@@ -550,6 +562,7 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     const bool set_in = f.span.first > 0 && r.is(f.span.first - 1, Punct::comma);
     std::uint32_t i = set_in ? past_complements(r, finds, f.span.end) : f.span.end;
     if (set_in) i = past_participle_phrase(r, finds, i);
+    if (set_in) i = past_relative(r, finds, i);
     if (r.is(i, Punct::comma) || r.is(i, Punct::dash)) ++i;
     std::uint32_t end = clause_end(r, i, finds.phrases);
     const std::uint32_t next = r.is(end, Punct::comma) ? end + 1 : end;

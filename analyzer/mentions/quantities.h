@@ -14,7 +14,7 @@ namespace selon::mentions {
       {"majorite",  "minorite",  "partie",       "moitie",     "plupart", "nombre",   "totalite",
        "ensemble",  "tier",      "quart",        "poignee",    "dizaine", "douzaine", "quinzaine",
        "vingtaine", "trentaine", "cinquantaine", "centaine",   "millier", "million",  "foule",
-       "multitude", "serie",     "soixantaine",  "quarantaine"});
+       "multitude", "serie",     "soixantaine",  "quarantaine", "quasi-totalite"});
   return among(kQuantities, stem);
 }
 

@@ -93,6 +93,10 @@ class Extender {
     if (charged(i) || itself(i)) return i + 1;
     if (const std::uint32_t end = portfolio(i, np); end != i) return end;
     if (words_.tag(i) != Tag::preposition) return i;
+    // sept élus sur dix
+    if (words_.form(i) == "sur" && words_.tag(i + 1) == Tag::numeral && inside(i + 1) &&
+        words_.tag(np.span.first) == Tag::numeral)
+      return i + 2;
     if (const std::uint32_t end = medium_behind(i); end != i) return end;
     if (!binds(i, np)) return i;
     const std::uint32_t j = i + 1;
@@ -115,10 +119,20 @@ class Extender {
   // phrase of its own
   [[nodiscard]] bool names_who_spoke(std::uint32_t i, const NounPhrase& np) const {
     const NounPhrase* next = phrase_at(i);
+    if (names_source(np)) return false;  // selon la patronne des députés LFI Anne Roy
     const bool party =
         i > 0 && words_.punct(i - 1) == Punct::paren_close;  // le député (PS) Paul Roy
     return next != nullptr && np.preposition != kNone && next->kind == NounKind::proper &&
            words_[i].morph.any(lexicon::pos::first_name) && !party;
+  }
+
+  // selon, d'après, pour: who is named behind it, no part of a clause comes between
+  [[nodiscard]] bool names_source(const NounPhrase& np) const {
+    if (np.preposition < 0) return false;
+    const auto at = static_cast<std::uint32_t>(np.preposition);
+    const Fw fw = words_.fw(at);
+    return fw == Fw::selon || fw == Fw::pour ||
+           (fw == Fw::apres && at > 0 && words_.fw(at - 1) == Fw::d_);
   }
 
   // le ministre de l'Intérieur, des Ports et de la Pêche: past the next thing in a list of de that
@@ -410,8 +424,8 @@ class Extender {
     const std::uint32_t past = next.span.end;
     if (!among(kRanks, words_.form(next.span.first + 1)))
       return np.preposition == kNone && is_one_subject(words_, chunks_, {np.span.first, past});
-    const NounPhrase* third =
-        inside(past) && words_.punct(past) == Punct::comma ? phrase_at(past + 1) : nullptr;
+    if (!inside(past) || words_.punct(past) == Punct::period) return true;
+    const NounPhrase* third = words_.punct(past) == Punct::comma ? phrase_at(past + 1) : nullptr;
     // Selon un témoin, le colonel Roy, ivre, a tiré: behind a preposition only a clause of its own
     // leaves the name to the office
     if (third == nullptr || third->preposition != kNone || third->determiner == kNone)
@@ -419,6 +433,39 @@ class Extender {
     // le maire, le colonel Roy, le préfet et …: a list, where no clause begins
     const VerbGroup* verb = chunks_.verb(complements(third->span.end, *third));
     return verb != nullptr && verb->form == VerbForm::finite;
+  }
+
+  // Me, Mgr: titles that may be tagged as nouns of their own
+  [[nodiscard]] static bool is_courtesy(std::string_view form) {
+    return form == "me" || form == "mgr" || form == "m." || form == "mme" || form == "dr" ||
+           form == "pr" || form == "mes" || form == "mmes";
+  }
+
+  // Luc Brun, du syndicat CFDT, · Anne Blanc, de l'association Eau vive: where somebody with a full
+  // name works, up to the mark that closes it; else `i`.
+  [[nodiscard]] std::uint32_t house(std::uint32_t i, const NounPhrase& np) {
+    if (np.kind != NounKind::proper || np.determiner != kNone || np.span.end < np.span.first + 2 ||
+        !words_[np.span.first].morph.any(lexicon::pos::first_name) || !inside(i) ||
+        !is_of(words_.fw(i)))
+      return i;
+    constexpr auto kHouses = std::to_array<std::string_view>(
+        {"association",  "syndicat",      "collectif",   "club",      "groupe",     "parti",
+         "institut",     "université",    "laboratoire", "ministère", "fédération", "fondation",
+         "ong",          "mouvement",     "cabinet",     "bureau",    "centre",     "comité",
+         "réseau",       "confédération", "union",       "société",   "entreprise", "agence",
+         "observatoire", "coordination",  "ligue",       "école",     "chu",        "cnrs"});
+    const NounPhrase* body = phrase_at(i + 1);
+    if (body != nullptr && !among(kHouses, words_.form(body->head))) return i;
+    const bool contracted = words_.fw(i) == Fw::du;
+    if (body == nullptr || body->kind != NounKind::common ||
+        (body->determiner == kNone && !contracted) || body->number == lexicon::number::plural)
+      return i;
+    const std::uint32_t last = complements(body->span.end, *body);
+    if (!inside(last)) return last;
+    const Punct p = words_.punct(last);
+    return p == Punct::comma || p == Punct::period || p == Punct::colon || p == Punct::paren_close
+               ? last
+               : i;
   }
 
   // Paul Roy, 45 ans, · Paul Roy, 45 ans, maire de la commune: past the age, or `i`.
@@ -439,11 +486,13 @@ class Extender {
     if (!inside(comma) || words_.punct(comma) != Punct::comma) return end;
     std::uint32_t j = comma + 1;
     if (const std::uint32_t last = charge(j, np); last != j) return last;
+    if (const std::uint32_t last = house(j, np); last != j) return last;
     const NounPhrase* next = phrase_at(j);
     if (next == nullptr || next->kind == NounKind::pronoun || next->preposition != kNone)
       return end;
-    const bool names_it =
-        np.name.empty() && next->kind == NounKind::proper && next->determiner == kNone;
+    const bool named = next->kind == NounKind::proper ||
+                       (is_courtesy(words_.form(next->head)) && !next->name.empty());
+    const bool names_it = np.name.empty() && named && next->determiner == kNone;
     const bool describes_it =
         !np.name.empty() && next->kind == NounKind::common && may_describe(*next, np);
     const bool by_name = told_by_name(*next, np) || holder_with_rank(*next, np);

@@ -109,10 +109,19 @@ bool stands_before(std::string_view form) {
   return among(kBefore, form);
 }
 
+// sept hommes, neuf élus, deux cents euros: a number before a plural, whatever else it may be
+bool counts_next(const TagContext& c, std::uint32_t i) {
+  if (!c.next_in_paragraph(i)) return false;
+  const Morph& next = c.words[i + 1].morph;
+  return next.any(pos::noun | pos::adjective) && (next.number & lexicon::number::plural) != 0 &&
+         (next.number & lexicon::number::singular) == 0;
+}
+
 Tag nominal_or_other(const TagContext& c, std::uint32_t i, const Morph& m) {
   const Tag before = c.prev_tag(i);
   const bool noun = m.any(pos::noun);
   const bool adjective = m.any(pos::adjective);
+  if (m.any(pos::numeral) && counts_next(c, i)) return Tag::numeral;
   if (m.any(pos::adverb) && !(noun && c.nominal_context(i)) &&
       !(adjective && (before == Tag::determiner || before == Tag::noun)))
     return Tag::adverb;
