@@ -159,7 +159,10 @@ bool ends_here(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
 bool closes_content(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
   if (ends_here(r, finds, span.end)) return true;
   if (clause_initial(r, finds, span.first)) return false;
-  if (goes_elsewhere(r, span.end) || describes(r, finds, span)) return true;
+  // La digue, selon X, qui dirige le club, cédera: a subject that still wants its verb
+  const bool wants_verb = r.is(span.end, Punct::comma) && r.fw(span.end + 1) == Fw::qui &&
+                          !is_whole(r, {clause_start(r, span.first, finds.phrases), span.first});
+  if (!wants_verb && (goes_elsewhere(r, span.end) || describes(r, finds, span))) return true;
   const bool dashes =  // Le village – selon X – sera reconstruit
       span.first > 0 && r.is(span.first - 1, Punct::dash) && r.is(span.end, Punct::dash);
   if (r.is(span.end, Punct::comma) || dashes) return false;
