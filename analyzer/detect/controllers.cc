@@ -180,13 +180,21 @@ Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from
   return {};
 }
 
+// Affirmant que « le pont est sûr », le préfet l'a rouvert: the quoted clause and the comma behind
+// it close what the que at `que` opens.
+bool closed_by_quote(const Reading& r, std::uint32_t que, const VerbGroup& verb) {
+  const std::uint32_t past = quoted_clause_end(r, que + 1);
+  return r.is_que(que) && past != que + 1 && past < verb.span.first && r.is(past, Punct::comma);
+}
+
 // Interrogée, affirmant que A, la maire a dit B: the subject of the next finite verb.
 Subject subject_behind(const Reading& r, const VerbGroup& verb, std::uint32_t end, int depth) {
   for (std::uint32_t i = verb.span.end; i < end; ++i) {
     const VerbGroup* v = r.chunks.verb(i);
-    if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, verb.span.end) ||
-        r.quote_at(i) != r.quote_at(verb.head))
+    if (v == nullptr || v->form != VerbForm::finite || r.quote_at(i) != r.quote_at(verb.head))
       continue;
+    const auto opener = clause_opener(r, *v, verb.span.end);
+    if (opener && !closed_by_quote(r, *opener, *v)) continue;
     Subject s = subject_within(r, *v, depth + 1);
     if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;
     return s;

@@ -37,7 +37,9 @@ bool second_predicate(const Reading& r, std::uint32_t i) {
 // assure qu'elle dément ces chiffres et que B: et que goes on with the clause around an object.
 bool continues_outer_clause(const Reading& r, std::uint32_t start, std::uint32_t i) {
   const std::uint32_t et = r.is(i, Punct::comma) ? i + 1 : i;
-  if (r.fw(et) != Fw::et || !r.is_que(et + 1) || r.phrase_at(start) == nullptr ||
+  // le qualifiant de « caprice », et que B
+  const bool judges = (is_of(r.fw(start)) || r.fw(start) == Fw::comme) && r.opens_quote(start + 1);
+  if (r.fw(et) != Fw::et || !r.is_que(et + 1) || (r.phrase_at(start) == nullptr && !judges) ||
       reported(r, start))
     return false;
   std::uint32_t verb = start;
@@ -89,6 +91,14 @@ std::uint32_t last_part(const Reading& r, std::uint32_t start, std::uint32_t end
   return start;
 }
 
+// What was said, from `start` or of two clauses the second one, is whole before the comma: an
+// infinitive, or a clause, which may be quoted.
+bool whole_said(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  const TokenSpan last{last_part(r, start, comma), comma};
+  return infinitive_content(r, start) || has_main_verb(r, last) || has_quoted_predicate(r, last) ||
+         quoted_clause_end(r, last.first) == comma;
+}
+
 // X, qui a annoncé A: the qui of the cue whose content begins at `start`.
 std::optional<std::uint32_t> relative_of_cue(const Reading& r, std::uint32_t start) {
   std::uint32_t i = start;
@@ -128,10 +138,7 @@ bool closes_relative(const Reading& r, std::uint32_t start, std::uint32_t comma)
   if (next == nullptr || next->span.first != comma + 1 || next->form != VerbForm::finite ||
       next->subject_clitic != kNone || start == 0)
     return false;
-  // what was said is whole before the comma
-  const TokenSpan said{last_part(r, start, comma), comma};
-  if (!infinitive_content(r, start) && !has_main_verb(r, said) && !has_quoted_predicate(r, said))
-    return false;
+  if (!whole_said(r, start, comma)) return false;
   if (rumour_before(r, start)) return true;
   const auto qui = relative_of_cue(r, start);
   if (!qui || *qui == 0) return false;
@@ -144,7 +151,7 @@ bool closes_relative(const Reading& r, std::uint32_t start, std::uint32_t comma)
 TokenSpan subject_without_verb(const Reading& r, std::uint32_t start) {
   constexpr std::uint32_t kFarthest = 60;  // tokens from where the sentence begins
   const std::uint32_t first = r.sentence(start).first;
-  if (r.quoted(start) || start - first > kFarthest) return {};
+  if ((r.quoted(start) && !r.opens_quote(start)) || start - first > kFarthest) return {};
   for (std::uint32_t t = first; t < start; ++t) {
     const NounPhrase* np = r.phrase_at(t);
     if (np == nullptr || np->preposition != kNone) continue;
@@ -173,9 +180,7 @@ bool closes_insertion(const Reading& r, std::uint32_t start, std::uint32_t comma
   if (next == nullptr || next->span.first != comma + 1 || next->form != VerbForm::finite ||
       next->subject_clitic != kNone || clause_opener(r, *next, start))
     return false;
-  const TokenSpan said{last_part(r, start, comma), comma};
-  if (!infinitive_content(r, start) && !has_main_verb(r, said) && !has_quoted_predicate(r, said))
-    return false;
+  if (!whole_said(r, start, comma)) return false;
   const TokenSpan subject = subject_without_verb(r, start);
   return !subject.empty() && number_fits(r, subject, *next);
 }
