@@ -73,6 +73,14 @@ bool has_complement_of_words(const Reading& r, const CueHit& cue) {
   return words_follow(r, cue) || quote_near(r, cue.span.end);
 }
 
+// s'efforçant de prouver que, tenant à rappeler que, allant jusqu'à évoquer B: where the infinitive
+// under the verb would stand.
+std::uint32_t governed_at(const Reading& r, const VerbGroup& verb) {
+  std::uint32_t i = verb.span.end;
+  while (i < verb.span.end + 2 && r.tag(i) == Tag::preposition) ++i;
+  return i;
+}
+
 bool is_participle_of_author(const Reading& r, std::uint32_t i) {
   std::uint32_t j = i;
   if (r.form(j) == "tout" || r.fw(j) == Fw::tout) ++j;
@@ -90,9 +98,7 @@ bool is_participle_of_author(const Reading& r, std::uint32_t i) {
     return true;
   // entraînant dix morts; but les mettant en danger goes on with what was spoken of
   if (j == i && v->head == j && among(kEffects, v->lemma)) return true;
-  // s'efforçant de prouver que, tenant à rappeler que
-  std::uint32_t next = v->span.end;
-  if (r.tag(next) == Tag::preposition) ++next;
+  const std::uint32_t next = governed_at(r, *v);
   const VerbGroup* governed = r.chunks.verb(next);
   return j == i && governed != nullptr && governed->form == VerbForm::infinitive &&
          opens_own_content(r, next);
@@ -158,7 +164,8 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
     return behind_source && r.chunks.verb(verb) != nullptr && r.cue_at(verb) != nullptr &&
            !has_complement_of_words(r, *r.cue_at(verb));
   };
-  const bool loose = of_subject(i);
+  const VerbGroup* first = r.chunks.verb(i);
+  const bool loose = of_subject(i) || (first != nullptr && of_subject(governed_at(r, *first)));
   if (is_participle_of_author(r, i) && !loose && !(has_comma && subject_only(r, start, comma)))
     return has_comma || r.fw(i) == Fw::en || r.fw(i) == Fw::tout;
   // X a dit que A, avant d'ajouter: without a comma it belongs to a reported clause (un homme lui
