@@ -91,12 +91,23 @@ std::uint32_t last_part(const Reading& r, std::uint32_t start, std::uint32_t end
   return start;
 }
 
+// « la paix viendra » · de « retirer le plan »: the words in marks at the end of the stretch are a
+// clause or an infinitive.
+bool ends_in_quoted_clause(const Reading& r, TokenSpan stretch) {
+  if (stretch.end <= stretch.first || !r.quoted(stretch.end - 1) || r.quoted(stretch.end))
+    return false;
+  const std::uint32_t open = r.quote_span(r.quote_at(stretch.end - 1)).first;
+  if (open < stretch.first) return false;
+  return infinitive_content(r, r.past_adverbials(r.quote_inside(r.quote_at(open)).first)) ||
+         quoted_clause_end(r, open) == stretch.end;
+}
+
 // What was said, from `start` or of two clauses the second one, is whole before the comma: an
 // infinitive, or a clause, which may be quoted.
 bool whole_said(const Reading& r, std::uint32_t start, std::uint32_t comma) {
   const TokenSpan last{last_part(r, start, comma), comma};
   return infinitive_content(r, start) || has_main_verb(r, last) || has_quoted_predicate(r, last) ||
-         quoted_clause_end(r, last.first) == comma;
+         ends_in_quoted_clause(r, last);
 }
 
 // X, qui a annoncé A: the qui of the cue whose content begins at `start`.
@@ -209,10 +220,26 @@ bool second_relative(const Reading& r, std::uint32_t start, std::uint32_t i) {
   return relative_of_cue(r, start).has_value();
 }
 
+// dit vouloir jouer, tout comme son rival · affirme n'avoir rien vu, de même que le juge: at the
+// end of the sentence a second one who says so; not vouloir inviter le maire, tout comme le juge.
+bool second_speaker(const Reading& r, std::uint32_t comma) {
+  const NounPhrase* object = r.chunks.noun(comma - 1);
+  if (object != nullptr && can_speak(r, object->span)) return false;
+  const bool likewise = r.fw(comma + 1) == Fw::de && r.form(comma + 2) == "même";
+  const std::uint32_t link = comma + (likewise ? 3 : 2);
+  if (!likewise && r.form(comma + 1) != "tout") return false;
+  if (likewise ? !r.is_que(link) : r.fw(link) != Fw::comme) return false;
+  const TokenSpan who = r.extended_at(link + 1);
+  return !who.empty() && can_speak(r, who) &&
+         (r.is_stop(who.end) || who.end >= r.sentence(comma).end);
+}
+
 // Behind an infinitive: what has a subject or a finite verb of its own.
 bool ends_infinitive(const Reading& r, std::uint32_t start, std::uint32_t i, bool comma) {
   if (!infinitive_content(r, start)) return false;
-  if (comma && (independent_clause(r, i + 1) || r.tag(i + 1) == Tag::subject_clitic)) return true;
+  if (comma &&
+      (independent_clause(r, i + 1) || r.tag(i + 1) == Tag::subject_clitic || second_speaker(r, i)))
+    return true;
   return temporal_clause(r, i) || second_predicate(r, i) || verb_of_sentence(r, start, i);
 }
 
