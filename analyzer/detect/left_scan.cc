@@ -208,7 +208,7 @@ class LeftScan {
     // The nearest phrase is the subject; only when a comma parts it from the verb may it be an
     // apposition to the one before (le porte-parole, Dmitri Peskov, a déclaré), or a part of one
     // (X, chargée des programmes Climat, eau et justice, a déclaré).
-    if (comma_ && !can_speak(r_, np.span)) {
+    if (comma_ && !can_speak(r_, np.span) && !described_house(np)) {
       if (passed_ == nullptr) passed_ = &np;
       return np.span.first;
     }
@@ -218,6 +218,18 @@ class LeftScan {
     if ((found_ != nullptr && !joined) || !comma_) done_ = true;
     found_ = &np;
     return np.span.first;
+  }
+
+  // La Nef bleue, une chaîne locale, affirme: a capital behind the article tells a name, and what
+  // was found behind it somebody who speaks.
+  [[nodiscard]] bool described_house(const NounPhrase& np) const {
+    if (found_ == nullptr || found_->determiner == kNone || np.determiner == kNone ||
+        r_.words.token(np.head).shape != text::Shape::capitalised)
+      return false;
+    const Fw article = r_.fw(static_cast<std::uint32_t>(found_->determiner));
+    const Fw own = r_.fw(static_cast<std::uint32_t>(np.determiner));
+    return (article == Fw::un || article == Fw::une) &&
+           (own == Fw::le || own == Fw::la || own == Fw::l_);
   }
 
   std::uint32_t at_opener(std::uint32_t i) {
