@@ -495,6 +495,11 @@ class Reader {
   [[nodiscard]] bool takes_other_prepositions(std::uint32_t i) const {
     const std::uint32_t j = inside(i) && c_.words.tag(i) == Tag::determiner ? i + 1 : i;
     if (!inside(j)) return false;
+    // a dit le préfet à La Croix: the paper that was told, of whose name the article is a part
+    if (const Name* paper = j > i ? name(i) : nullptr;
+        paper != nullptr && paper->known.entry != nullptr &&
+        paper->known.entry->kind == EntityKind::media)
+      return false;
     if (d_.capitalised || key_.ends_with("candidat")) return c_.words.tag(j) == Tag::noun;
     if (charge(i)) return c_.words.tag(j) == Tag::noun || c_.capitalised(j);
     if (workplace(j)) return d_.noun != nullptr && d_.noun->kind == EntityKind::person;
