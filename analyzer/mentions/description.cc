@@ -557,12 +557,21 @@ class Reader {
     return with_own_name(end, match);
   }
 
+  // des frères Malvor, des élus Paul Roy et Anne Durand: of several; le président des maires Paul
+  // Roy is one.
+  [[nodiscard]] bool lists_persons(const Name& n) const {
+    const std::uint32_t end = n.span.end;
+    return n.shape != NameShape::person || c_.words.fw(end) == Fw::et ||
+           (inside(end + 1) && c_.words.punct(end) == Punct::comma && name(end + 1) != nullptr);
+  }
+
   // de l'agence Tass: the name belongs to the complement, not to the one described; but
   // "le porte-parole de l'agence Jean Durand".
   std::uint32_t with_own_name(std::uint32_t end, const lexicon::NounMatch& match) {
     const Name* n = inside(end) ? name(end) : nullptr;
     if (n == nullptr) return end;
-    const bool persons_title = match && match.form.entry->kind == EntityKind::person;
+    const bool persons_title = match && match.form.entry->kind == EntityKind::person &&
+                               (match.form.number != number::plural || lists_persons(*n));
     // le fabricant de pneus Ledrain: the firm bears the name, not what it makes
     static constexpr auto kFirms = std::to_array<std::string_view>(
         {"constructeur", "fabricant", "producteur", "editeur", "distributeur", "fournisseur",
