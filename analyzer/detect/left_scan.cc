@@ -139,9 +139,11 @@ class LeftScan {
 
   std::uint32_t over_quote(std::uint32_t i) {
     const TokenSpan q = r_.quote_span(r_.quote_at(i));
-    // assure que « A » et nie B: the second verb shares the subject of the first
+    // assure que « A » et nie B: the second verb shares the subject of the first; X, affirmant que
+    // « A », nie B: so does the verb behind what is set in
     const bool whole_clause = q.first > start_ && r_.is_que(q.first - 1);
-    if (coordinated_ && found_ == nullptr && whole_clause) return q.first - 1;
+    if ((coordinated_ || (comma_ && set_in(q))) && found_ == nullptr && whole_clause)
+      return q.first - 1;
     // Anne, pour qui « A » confie: the relative clause is no part of the subject
     if (q.first > start_ + 1 && r_.fw(q.first - 1) == Fw::qui &&
         r_.tag(q.first - 2) == Tag::preposition)
@@ -157,6 +159,13 @@ class LeftScan {
       }
     }
     return q.first;
+  }
+
+  // Behind a comma a participle hands the quotation over: X, affirmant que « A »,
+  [[nodiscard]] bool set_in(TokenSpan q) const {
+    const VerbGroup* v = q.first > start_ + 2 ? r_.chunks.verb(q.first - 2) : nullptr;
+    return v != nullptr && v->form == VerbForm::gerund && v->span.first > start_ &&
+           r_.is(v->span.first - 1, Punct::comma);
   }
 
   // The que of the clause whose verb opens the quotation; nullopt when it opens with another word.
