@@ -153,6 +153,18 @@ bool told_otherwise_before(const Reading& r, std::uint32_t i) {
          r.is_que(r.past_adverbials(cue->span.end));
 }
 
+// , et dans la soirée, il a ajouté que: when or where, and then a clause of its own
+bool tells_further(const Reading& r, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 12;  // tokens to the comma
+  if (r.tag(i) != Tag::preposition) return false;
+  for (std::uint32_t t = i + 1; t < r.size() && t < i + kLongest; ++t) {
+    if (r.quoted(t) || r.is_stop(t) || r.is_que(t) || r.chunks.verb(t) != nullptr) return false;
+    if (r.is(t, Punct::comma))
+      return r.tag(t + 1) == Tag::subject_clitic && opens_own_content(r, t + 2);
+  }
+  return false;
+}
+
 }  // namespace
 
 bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, bool has_comma) {
@@ -192,6 +204,7 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
           words_follow(r, *cue))
         return true;
     }
+    if (has_comma && tells_further(r, j)) return true;
     // et il a ajouté que: a clause of its own
     if (r.tag(j) == Tag::subject_clitic && (has_comma || fw == Fw::mais) &&
         opens_own_content(r, j + 1))
