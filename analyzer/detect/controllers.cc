@@ -202,6 +202,18 @@ Subject subject_behind(const Reading& r, const VerbGroup& verb, std::uint32_t en
   return {};
 }
 
+// Le suspect « dort », a dit à La Vigie le procureur, ajoutant que B: behind quoted words and a
+// comma the subject of the verb stands behind it, and behind who was told.
+TokenSpan behind_quotation(const Reading& r, const VerbGroup& says, const VerbGroup& participle) {
+  const std::uint32_t first = says.span.first;
+  if (first < 2 || says.subject_clitic != kNone || !r.is(first - 1, Punct::comma) ||
+      !r.quoted(first - 2) || r.quoted(first) || r.cue_at(first) == nullptr)
+    return {};
+  const std::uint32_t told = read_modifiers(r, says.span.end, participle.span.first).end;
+  const TokenSpan who = r.extended_at(told);
+  return !who.empty() && who.end <= participle.span.first && can_speak(r, who) ? who : TokenSpan{};
+}
+
 }  // namespace
 
 Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
@@ -240,6 +252,9 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
       continue;
     }
     if (v->form == VerbForm::finite) {
+      if (const TokenSpan teller = says ? behind_quotation(r, *v, verb) : TokenSpan{};
+          !teller.empty())
+        return {SourceForm::ellipsis, teller, false, false};
       Subject s = subject_within(r, *v, depth + 1);
       const bool thing = verb.form == VerbForm::gerund && says && s.form == SourceForm::phrase &&
                          !can_speak(r, s.span);

@@ -399,11 +399,24 @@ class Extender {
         inside(past) && words_.punct(past) == Punct::comma ? phrase_at(past + 1) : nullptr;
     // Selon un témoin, le colonel Roy, ivre, a tiré: behind a preposition only a clause of its own
     // leaves the name to the office
+    // A, selon le porte-parole, le colonel Roy.
+    if (!inside(past) || words_.punct(past) == Punct::period) return true;
     if (third == nullptr || third->preposition != kNone || third->determiner == kNone)
       return np.preposition == kNone;
     // le maire, le colonel Roy, le préfet et …: a list, where no clause begins
     const VerbGroup* verb = chunks_.verb(complements(third->span.end, *third));
     return verb != nullptr && verb->form == VerbForm::finite;
+  }
+
+  // son avocate, Me Anne Roy · le ministre, M. Roy: a name whose title is no office.
+  // (Selon la préfète, M. Roy, ivre, a fui: another one.)
+  [[nodiscard]] bool titled_name(const NounPhrase& next, const NounPhrase& np) const {
+    constexpr auto kTitles = std::to_array<std::string_view>(
+        {"m.", "mme", "mlle", "me", "maître", "monsieur", "madame", "dr", "pr"});
+    const std::string_view title = words_.form(next.span.first);
+    const bool he = title == "m." || title == "monsieur";
+    return next.determiner == kNone && !next.name.empty() && next.name.end == next.span.end &&
+           among(kTitles, title) && !(he && np.gender == lexicon::gender::feminine);
   }
 
   // …, Dmitri Peskov, · …, maire de la commune, · …, un élu local, up to a comma
@@ -412,13 +425,14 @@ class Extender {
     std::uint32_t comma = np.kind == NounKind::common ? past_participle(past_them(end)) : end;
     if (np.kind == NounKind::common) comma = past_charge(comma, np);
     if (!inside(comma) || words_.punct(comma) != Punct::comma) return end;
-    std::uint32_t j = comma + 1;
+    const std::uint32_t j = comma + 1;
     if (const std::uint32_t last = charge(j, np); last != j) return last;
     const NounPhrase* next = phrase_at(j);
     if (next == nullptr || next->kind == NounKind::pronoun || next->preposition != kNone)
       return end;
     const bool names_it =
-        np.name.empty() && next->kind == NounKind::proper && next->determiner == kNone;
+        np.name.empty() &&
+        ((next->kind == NounKind::proper && next->determiner == kNone) || titled_name(*next, np));
     const bool describes_it =
         !np.name.empty() && next->kind == NounKind::common && may_describe(*next, np);
     const bool by_name = told_by_name(*next, np) || holder_with_rank(*next, np);
