@@ -87,6 +87,14 @@ bool harms(const Reading& r, const VerbGroup& verb) {
   return false;
 }
 
+// s'efforçant de prouver que, tenant à rappeler que, allant jusqu'à évoquer B: where the infinitive
+// under the verb would stand.
+std::uint32_t governed_at(const Reading& r, const VerbGroup& verb) {
+  std::uint32_t i = verb.span.end;
+  while (i < verb.span.end + 2 && r.tag(i) == Tag::preposition) ++i;
+  return i;
+}
+
 bool is_participle_of_author(const Reading& r, std::uint32_t i) {
   std::uint32_t j = i;
   if (r.form(j) == "tout" || r.fw(j) == Fw::tout) ++j;
@@ -106,9 +114,7 @@ bool is_participle_of_author(const Reading& r, std::uint32_t i) {
   if (j == i && v->head == j && among(kEffects, v->lemma)) return !harms(r, *v);
   // a dit que A, s'attirant les critiques: what came of saying so
   if (j == i && v->reflexive && v->lemma == "attirer") return true;
-  // s'efforçant de prouver que, tenant à rappeler que
-  std::uint32_t next = v->span.end;
-  if (r.tag(next) == Tag::preposition) ++next;
+  const std::uint32_t next = governed_at(r, *v);
   const VerbGroup* governed = r.chunks.verb(next);
   return j == i && governed != nullptr && governed->form == VerbForm::infinitive &&
          opens_own_content(r, next);
@@ -163,6 +169,18 @@ bool told_otherwise_before(const Reading& r, std::uint32_t i) {
          r.is_que(r.past_adverbials(cue->span.end));
 }
 
+// , et dans la soirée, il a ajouté que: when or where, and then a clause of its own
+bool tells_further(const Reading& r, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 12;  // tokens to the comma
+  if (r.tag(i) != Tag::preposition) return false;
+  for (std::uint32_t t = i + 1; t < r.size() && t < i + kLongest; ++t) {
+    if (r.quoted(t) || r.is_stop(t) || r.is_que(t) || r.chunks.verb(t) != nullptr) return false;
+    if (r.is(t, Punct::comma))
+      return r.tag(t + 1) == Tag::subject_clitic && opens_own_content(r, t + 2);
+  }
+  return false;
+}
+
 }  // namespace
 
 bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, bool has_comma) {
@@ -174,7 +192,8 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
     return behind_source && r.chunks.verb(verb) != nullptr && r.cue_at(verb) != nullptr &&
            !has_complement_of_words(r, *r.cue_at(verb));
   };
-  const bool loose = of_subject(i);
+  const VerbGroup* first = r.chunks.verb(i);
+  const bool loose = of_subject(i) || (first != nullptr && of_subject(governed_at(r, *first)));
   if (is_participle_of_author(r, i) && !loose && !(has_comma && subject_only(r, start, comma)))
     return has_comma || r.fw(i) == Fw::en || r.fw(i) == Fw::tout;
   // X a dit que A, avant d'ajouter: without a comma it belongs to a reported clause (un homme lui
@@ -201,6 +220,7 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
           words_follow(r, *cue))
         return true;
     }
+    if (has_comma && tells_further(r, j)) return true;
     // et il a ajouté que: a clause of its own
     if (r.tag(j) == Tag::subject_clitic && (has_comma || fw == Fw::mais) &&
         opens_own_content(r, j + 1))

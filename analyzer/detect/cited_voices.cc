@@ -6,6 +6,7 @@
 #include "analyzer/detect/connectives.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
 namespace {
@@ -87,6 +88,20 @@ void take_before_colon(const Reading& r, const CueHit& cue, Candidate& c) {
   hear_cited_voice(voice, c);
 }
 
+// La Vigie cite un pêcheur affirmant que A, qui affirme que A: the paper passes it on.
+void take_citing_medium(const Reading& r, Candidate& c) {
+  if (c.source.empty() || c.source.first == 0) return;
+  std::uint32_t before = c.source.first - 1;
+  if (r.tag(before) == Tag::determiner && before > 0) --before;
+  const VerbGroup* cites = r.chunks.verb(before);
+  if (cites == nullptr || cites->form != VerbForm::finite || cites->lemma != "citer" ||
+      cites->negated || cites->passive)
+    return;
+  const Subject medium = subject_of(r, *cites);
+  if (medium.form == SourceForm::phrase && sense_of(r, medium.span).is_media())
+    c.relays.insert(c.relays.begin(), medium.span);
+}
+
 }  // namespace
 
 TokenSpan voice_cited_at(const Reading& r, std::uint32_t token) {
@@ -116,6 +131,7 @@ void take_voice_cited_around(const Reading& r, const SentenceFinds& finds, const
                              Candidate& c) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (c.form != SourceForm::phrase || c.content.empty()) return;
+  take_citing_medium(r, c);
   if (verb.form != VerbForm::finite) return;
   for (const RelayPhrase& heard : finds.heard_phrases) {
     if (heard.verb != cue.verb) continue;

@@ -41,6 +41,17 @@ bool has_main_verb(const Reading& r, TokenSpan stretch) {
   return false;
 }
 
+std::uint32_t quoted_clause_end(const Reading& r, std::uint32_t start) {
+  constexpr std::uint32_t kReach = 120;  // tokens to the verb
+  if (!r.opens_quote(start)) return start;
+  const TokenSpan inside = r.quote_inside(r.quote_at(start));
+  for (std::uint32_t t = inside.first; t < inside.end && t < inside.first + kReach; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t);
+        v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, inside.first))
+      return r.past_quote(start);
+  return start;
+}
+
 bool has_quoted_predicate(const Reading& r, TokenSpan clause) {
   for (std::uint32_t t = clause.first + 1; t + 1 < clause.end; ++t) {
     if (!r.opens_quote(t)) continue;

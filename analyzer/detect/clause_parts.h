@@ -17,6 +17,10 @@ namespace selon::detect {
 // A finite verb of a main clause stands in the stretch, outside quotations.
 [[nodiscard]] bool has_main_verb(const Reading& r, TokenSpan stretch);
 
+// « Le pont est sûr »: one past the quotation that opens at `start`, where it is a clause with its
+// verb; else `start`.
+[[nodiscard]] std::uint32_t quoted_clause_end(const Reading& r, std::uint32_t start);
+
 // Le chef « savait tout » hier: a subject outside the marks, and its verb right behind the opening
 // one.
 [[nodiscard]] bool has_quoted_predicate(const Reading& r, TokenSpan clause);

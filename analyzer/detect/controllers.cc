@@ -198,18 +198,38 @@ Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from
   return {};
 }
 
+// Affirmant que « le pont est sûr », le préfet l'a rouvert: the quoted clause and the comma behind
+// it close what the que at `que` opens.
+bool closed_by_quote(const Reading& r, std::uint32_t que, const VerbGroup& verb) {
+  const std::uint32_t past = quoted_clause_end(r, que + 1);
+  return r.is_que(que) && past != que + 1 && past < verb.span.first && r.is(past, Punct::comma);
+}
+
 // Interrogée, affirmant que A, la maire a dit B: the subject of the next finite verb.
 Subject subject_behind(const Reading& r, const VerbGroup& verb, std::uint32_t end, int depth) {
   for (std::uint32_t i = verb.span.end; i < end; ++i) {
     const VerbGroup* v = r.chunks.verb(i);
-    if (v == nullptr || v->form != VerbForm::finite || clause_opener(r, *v, verb.span.end) ||
-        r.quote_at(i) != r.quote_at(verb.head))
+    if (v == nullptr || v->form != VerbForm::finite || r.quote_at(i) != r.quote_at(verb.head))
       continue;
+    const auto opener = clause_opener(r, *v, verb.span.end);
+    if (opener && !closed_by_quote(r, *opener, *v)) continue;
     Subject s = subject_within(r, *v, depth + 1);
     if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;
     return s;
   }
   return {};
+}
+
+// Le suspect « dort », a dit à La Vigie le procureur, ajoutant que B: behind quoted words and a
+// comma the subject of the verb stands behind it, and behind who was told.
+TokenSpan behind_quotation(const Reading& r, const VerbGroup& says, const VerbGroup& participle) {
+  const std::uint32_t first = says.span.first;
+  if (first < 2 || says.subject_clitic != kNone || !r.is(first - 1, Punct::comma) ||
+      !r.quoted(first - 2) || r.quoted(first) || r.cue_at(first) == nullptr)
+    return {};
+  const std::uint32_t told = read_modifiers(r, says.span.end, participle.span.first).end;
+  const TokenSpan who = r.extended_at(told);
+  return !who.empty() && who.end <= participle.span.first && can_speak(r, who) ? who : TokenSpan{};
 }
 
 }  // namespace
@@ -250,6 +270,9 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
       continue;
     }
     if (v->form == VerbForm::finite) {
+      if (const TokenSpan teller = says ? behind_quotation(r, *v, verb) : TokenSpan{};
+          !teller.empty())
+        return {SourceForm::ellipsis, teller, false, false};
       Subject s = subject_within(r, *v, depth + 1);
       const bool thing = verb.form == VerbForm::gerund && says && s.form == SourceForm::phrase &&
                          !can_speak(r, s.span);

@@ -48,7 +48,10 @@ bool take_written_source(const Reading& r, Candidate& c, std::uint32_t& after) {
   return true;
 }
 
-void take_asked_source(const Reading& r, Candidate& c, std::uint32_t& after) {
+namespace {
+
+// dit-on de source policière, auprès du ministère, chez Malvor: who was asked, right behind.
+void take_nearest_source(const Reading& r, Candidate& c, std::uint32_t& after) {
   const std::uint32_t i = r.past_adverbials(after);
   if (const auto phrase = r.lexicon.match_source_phrase(r.doc, i); phrase && r.fw(i) == Fw::de) {
     std::uint32_t end = phrase.end;
@@ -90,6 +93,25 @@ void take_asked_source(const Reading& r, Candidate& c, std::uint32_t& after) {
   c.form = SourceForm::phrase;
   c.source = who;
   after = who.end;
+}
+
+}  // namespace
+
+void take_asked_source(const Reading& r, Candidate& c, std::uint32_t& after) {
+  const std::uint32_t near = after;
+  take_nearest_source(r, c, after);
+  if (after != near) return;
+  // précise-t-on à l'AFP de source policière: past who was told
+  const std::uint32_t to = r.past_adverbials(after);
+  if (r.fw(to) != Fw::a_grave && r.fw(to) != Fw::au && r.fw(to) != Fw::aux) return;
+  std::uint32_t told = to;
+  const auto relays = relay_of_phrase(r, to, told);
+  if (relays.empty()) return;
+  std::uint32_t past = told;
+  take_nearest_source(r, c, past);
+  if (past == told) return;
+  c.relays.insert(c.relays.end(), relays.begin(), relays.end());
+  after = past;
 }
 
 void take_asked_source_by(const Reading& r, Candidate& c, std::uint32_t& after) {

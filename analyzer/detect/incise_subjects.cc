@@ -97,6 +97,25 @@ bool goes_on_with_verb(const Reading& r, const CueHit& cue, std::uint32_t end) {
   return next != nullptr && next->form == VerbForm::finite && next->subject_clitic == kNone;
 }
 
+// « il entre, glisse l'arme dans sa poche, pousse la porte et part »: in a quotation, behind a
+// clause with its verb, a verb and what it does, and then the next verb without a subject of its
+// own.
+bool lists_deeds(const Reading& r, std::uint32_t comma, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 25;  // tokens to the next verb
+  const std::int32_t q = r.quote_at(comma);
+  if (q == kNone || !r.is(comma, Punct::comma) || !complete_in_quote(r, comma)) return false;
+  const std::uint32_t limit = std::min(r.quote_inside(q).end, end + kReach);
+  for (std::uint32_t t = end; t + 1 < limit; ++t) {
+    if (r.is_stop(t) && !r.is(t, Punct::ellipsis)) break;  // dans sa poche (...) et part
+    if (!r.is(t, Punct::comma) && r.fw(t) != Fw::et) continue;
+    const VerbGroup* next = r.chunks.verb(t + 1);  // not et tout s'arrête
+    if (next != nullptr && next->span.first == t + 1 && next->form == VerbForm::finite &&
+        next->subject_clitic == kNone)
+      return true;
+  }
+  return false;
+}
+
 // Nothing but modifiers stand between the subject and the stop: …, a annoncé X à Y mardi.
 bool ends_incise(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
   const std::uint32_t end = read_modifiers(r, i, finds.span.end).end;
@@ -362,6 +381,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   if (is_talk(r.form(np->head))) return false;
   if (goes_on_with_verb(r, cue, whole.end)) return false;
   const bool speaks = can_speak(r, whole);
+  if (!speaks && lists_deeds(r, before, whole.end)) return false;
   if (!speaks &&
       !(after_quote && !is_measure(r, np->span) && cue.entry->cue_class != lexicon::CueClass::fact))
     return false;

@@ -144,9 +144,11 @@ class LeftScan {
 
   std::uint32_t over_quote(std::uint32_t i) {
     const TokenSpan q = r_.quote_span(r_.quote_at(i));
-    // assure que « A » et nie B: the second verb shares the subject of the first
+    // assure que « A » et nie B: the second verb shares the subject of the first; X, affirmant que
+    // « A », nie B: so does the verb behind what is set in
     const bool whole_clause = q.first > start_ && r_.is_que(q.first - 1);
-    if (coordinated_ && found_ == nullptr && whole_clause) return q.first - 1;
+    if ((coordinated_ || (comma_ && set_in(q))) && found_ == nullptr && whole_clause)
+      return q.first - 1;
     // Anne, pour qui « A » confie: the relative clause is no part of the subject
     if (q.first > start_ + 1 && r_.fw(q.first - 1) == Fw::qui &&
         r_.tag(q.first - 2) == Tag::preposition)
@@ -162,6 +164,13 @@ class LeftScan {
       }
     }
     return q.first;
+  }
+
+  // Behind a comma a participle hands the quotation over: X, affirmant que « A »,
+  [[nodiscard]] bool set_in(TokenSpan q) const {
+    const VerbGroup* v = q.first > start_ + 2 ? r_.chunks.verb(q.first - 2) : nullptr;
+    return v != nullptr && v->form == VerbForm::gerund && v->span.first > start_ &&
+           r_.is(v->span.first - 1, Punct::comma);
   }
 
   // The que of the clause whose verb opens the quotation; nullopt when it opens with another word.
@@ -213,7 +222,7 @@ class LeftScan {
     // The nearest phrase is the subject; only when a comma parts it from the verb may it be an
     // apposition to the one before (le porte-parole, Dmitri Peskov, a déclaré), or a part of one
     // (X, chargée des programmes Climat, eau et justice, a déclaré).
-    if (comma_ && !can_speak(r_, np.span)) {
+    if (comma_ && !can_speak(r_, np.span) && !described_house(np)) {
       if (passed_ == nullptr) passed_ = &np;
       return np.span.first;
     }
@@ -223,6 +232,18 @@ class LeftScan {
     if ((found_ != nullptr && !joined) || !comma_) done_ = true;
     found_ = &np;
     return np.span.first;
+  }
+
+  // La Nef bleue, une chaîne locale, affirme: a capital behind the article tells a name, and what
+  // was found behind it somebody who speaks.
+  [[nodiscard]] bool described_house(const NounPhrase& np) const {
+    if (found_ == nullptr || found_->determiner == kNone || np.determiner == kNone ||
+        r_.words.token(np.head).shape != text::Shape::capitalised)
+      return false;
+    const Fw article = r_.fw(static_cast<std::uint32_t>(found_->determiner));
+    const Fw own = r_.fw(static_cast<std::uint32_t>(np.determiner));
+    return (article == Fw::un || article == Fw::une) &&
+           (own == Fw::le || own == Fw::la || own == Fw::l_);
   }
 
   std::uint32_t at_opener(std::uint32_t i) {

@@ -60,7 +60,9 @@ bool past_of_speaker(const Reading& r, std::uint32_t start, std::uint32_t i) {
 // assure qu'elle dément ces chiffres et que B: et que goes on with the clause around an object.
 bool continues_outer_clause(const Reading& r, std::uint32_t start, std::uint32_t i) {
   const std::uint32_t et = r.is(i, Punct::comma) ? i + 1 : i;
-  if (r.fw(et) != Fw::et || !r.is_que(et + 1) || r.phrase_at(start) == nullptr ||
+  // le qualifiant de « caprice », et que B
+  const bool judges = (is_of(r.fw(start)) || r.fw(start) == Fw::comme) && r.opens_quote(start + 1);
+  if (r.fw(et) != Fw::et || !r.is_que(et + 1) || (r.phrase_at(start) == nullptr && !judges) ||
       reported(r, start))
     return false;
   std::uint32_t verb = start;
@@ -112,6 +114,25 @@ std::uint32_t last_part(const Reading& r, std::uint32_t start, std::uint32_t end
   return start;
 }
 
+// « la paix viendra » · de « retirer le plan »: the words in marks at the end of the stretch are a
+// clause or an infinitive.
+bool ends_in_quoted_clause(const Reading& r, TokenSpan stretch) {
+  if (stretch.end <= stretch.first || !r.quoted(stretch.end - 1) || r.quoted(stretch.end))
+    return false;
+  const std::uint32_t open = r.quote_span(r.quote_at(stretch.end - 1)).first;
+  if (open < stretch.first) return false;
+  return infinitive_content(r, r.past_adverbials(r.quote_inside(r.quote_at(open)).first)) ||
+         quoted_clause_end(r, open) == stretch.end;
+}
+
+// What was said, from `start` or of two clauses the second one, is whole before the comma: an
+// infinitive, or a clause, which may be quoted.
+bool whole_said(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  const TokenSpan last{last_part(r, start, comma), comma};
+  return infinitive_content(r, start) || has_main_verb(r, last) || has_quoted_predicate(r, last) ||
+         ends_in_quoted_clause(r, last);
+}
+
 // X, qui a annoncé A: the qui of the cue whose content begins at `start`.
 std::optional<std::uint32_t> relative_of_cue(const Reading& r, std::uint32_t start) {
   std::uint32_t i = start;
@@ -151,10 +172,7 @@ bool closes_relative(const Reading& r, std::uint32_t start, std::uint32_t comma)
   if (next == nullptr || next->span.first != comma + 1 || next->form != VerbForm::finite ||
       r.form(comma + 1) == "soit" || next->subject_clitic != kNone || start == 0)
     return false;
-  // what was said is whole before the comma
-  const TokenSpan said{last_part(r, start, comma), comma};
-  if (!infinitive_content(r, start) && !has_main_verb(r, said) && !has_quoted_predicate(r, said))
-    return false;
+  if (!whole_said(r, start, comma)) return false;
   if (rumour_before(r, start)) return true;
   const auto qui = relative_of_cue(r, start);
   if (!qui || *qui == 0) return false;
@@ -167,7 +185,7 @@ bool closes_relative(const Reading& r, std::uint32_t start, std::uint32_t comma)
 TokenSpan subject_without_verb(const Reading& r, std::uint32_t start) {
   constexpr std::uint32_t kFarthest = 60;  // tokens from where the sentence begins
   const std::uint32_t first = r.sentence(start).first;
-  if (r.quoted(start) || start - first > kFarthest) return {};
+  if ((r.quoted(start) && !r.opens_quote(start)) || start - first > kFarthest) return {};
   for (std::uint32_t t = first; t < start; ++t) {
     const NounPhrase* np = r.phrase_at(t);
     if (np == nullptr || np->preposition != kNone) continue;
@@ -197,9 +215,7 @@ bool closes_insertion(const Reading& r, std::uint32_t start, std::uint32_t comma
       r.form(comma + 1) == "soit" || next->subject_clitic != kNone ||
       clause_opener(r, *next, start))
     return false;
-  const TokenSpan said{last_part(r, start, comma), comma};
-  if (!infinitive_content(r, start) && !has_main_verb(r, said) && !has_quoted_predicate(r, said))
-    return false;
+  if (!whole_said(r, start, comma)) return false;
   const TokenSpan subject = subject_without_verb(r, start);
   return !subject.empty() && number_fits(r, subject, *next);
 }
@@ -228,10 +244,26 @@ bool second_relative(const Reading& r, std::uint32_t start, std::uint32_t i) {
   return relative_of_cue(r, start).has_value();
 }
 
+// dit vouloir jouer, tout comme son rival · affirme n'avoir rien vu, de même que le juge: at the
+// end of the sentence a second one who says so; not vouloir inviter le maire, tout comme le juge.
+bool second_speaker(const Reading& r, std::uint32_t comma) {
+  const NounPhrase* object = r.chunks.noun(comma - 1);
+  if (object != nullptr && can_speak(r, object->span)) return false;
+  const bool likewise = r.fw(comma + 1) == Fw::de && r.form(comma + 2) == "même";
+  const std::uint32_t link = comma + (likewise ? 3 : 2);
+  if (!likewise && r.form(comma + 1) != "tout") return false;
+  if (likewise ? !r.is_que(link) : r.fw(link) != Fw::comme) return false;
+  const TokenSpan who = r.extended_at(link + 1);
+  return !who.empty() && can_speak(r, who) &&
+         (r.is_stop(who.end) || who.end >= r.sentence(comma).end);
+}
+
 // Behind an infinitive: what has a subject or a finite verb of its own.
 bool ends_infinitive(const Reading& r, std::uint32_t start, std::uint32_t i, bool comma) {
   if (!infinitive_content(r, start)) return false;
-  if (comma && (independent_clause(r, i + 1) || r.tag(i + 1) == Tag::subject_clitic)) return true;
+  if (comma &&
+      (independent_clause(r, i + 1) || r.tag(i + 1) == Tag::subject_clitic || second_speaker(r, i)))
+    return true;
   return temporal_clause(r, i) || second_predicate(r, i) || verb_of_sentence(r, start, i);
 }
 

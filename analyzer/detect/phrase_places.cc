@@ -93,6 +93,10 @@ bool continues(const Reading& r, const SentenceFinds& finds, std::uint32_t first
   if (tag == Tag::adverb && before != nullptr && before->form == VerbForm::infinitive &&
       (before->lemma == "avoir" || before->lemma == "être"))
     return true;
+  // un plan qui pourrait selon lui durer: the infinitive under the verb right before
+  if (v != nullptr && v->form == VerbForm::infinitive && v->span.first == i && before != nullptr &&
+      before->form == VerbForm::finite)
+    return true;
   if (v == nullptr || v->form != VerbForm::participle) return false;
   return awaits_participle(r, finds, v->span.first);
 }

@@ -101,6 +101,42 @@ std::uint32_t before_main_clause(const Reading& r, std::uint32_t start, std::uin
   return end;
 }
 
+// Affirmant que « le pont est sûr » et que « tout va bien », le préfet, Karim Lenz, l'a rouvert:
+// quoted clauses, and a comma, are all that was said before the main clause.
+std::uint32_t before_main_of_quote(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  constexpr int kMost = 4;  // clauses
+  std::uint32_t past = quoted_clause_end(r, start);
+  for (int n = 1; n < kMost && r.fw(past) == Fw::et && r.is_que(past + 1); ++n) {
+    const std::uint32_t next = quoted_clause_end(r, past + 2);
+    if (next == past + 2) break;
+    past = next;
+  }
+  const bool closed = past != start && past < end && r.is(past, Punct::comma);
+  return closed && r.tag(past + 1) != Tag::coordinator ? past : end;
+}
+
+// qu'il part, jugeant le plan « fou », et que B: past what a participle of saying without a que of
+// its own sets in, et que goes on with the clause. Where B begins; 0 where nothing goes on.
+std::uint32_t resumed_behind(const Reading& r, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 40;  // tokens set in
+  const VerbGroup* v = r.is(end, Punct::comma) ? r.chunks.verb(end + 1) : nullptr;
+  if (v == nullptr || v->span.first != end + 1 || v->form != VerbForm::gerund ||
+      r.cue_at(v->head) == nullptr)
+    return 0;
+  for (std::uint32_t t = v->span.end; t < r.size() && t < v->span.end + kReach; ++t) {
+    if (r.quoted(t)) {
+      t = std::max(t + 1, r.quote_span(r.quote_at(t)).end) - 1;
+      continue;
+    }
+    if (r.is_que(t)) return r.fw(t - 1) == Fw::et ? t + 1 : 0;
+    const VerbGroup* own = r.chunks.verb(t);
+    if (r.is_stop(t) || r.is(t, Punct::semicolon) || r.is(t, Punct::colon) ||
+        (own != nullptr && own->form == VerbForm::finite))
+      return 0;
+  }
+  return 0;
+}
+
 // Only a noun phrase without its own verb follows "ne … que": exceptive.
 bool only(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb, std::uint32_t que) {
   for (std::uint32_t t = verb.span.first; t < verb.span.end; ++t)
@@ -210,8 +246,13 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   if (r.is(start, Punct::colon)) ++start;
   std::uint32_t end = clause_end(r, start, finds.phrases);
   if (precedes_main_clause(r, finds, verb) || subordinate_first(r, finds, verb))
-    end = before_main_clause(r, start, end);
-  return take_content(r, rule::kQue, {start, end}, 0.98, c);
+    end = before_main_clause(r, start, before_main_of_quote(r, start, end));
+  if (!take_content(r, rule::kQue, {start, end}, 0.98, c)) return false;
+  if (const std::uint32_t second = resumed_behind(r, end); second != 0) {
+    const TokenSpan part{second, clause_end(r, second, finds.phrases)};
+    if (has_main_verb(r, part)) c.content.push_back(r.trimmed(part));
+  }
+  return true;
 }
 
 }  // namespace selon::detect

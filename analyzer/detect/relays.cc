@@ -49,11 +49,23 @@ bool is_public(const Reading& r, const NounPhrase& np, const Sense& sense) {
          (np.preposition >= 0 && r.fw(static_cast<std::uint32_t>(np.preposition)) == Fw::devant);
 }
 
-// l'accès au site du crash: where it happened; but au site de la chaîne
+// sur le site de l'accident, de l'usine: the site is there, and no page
+bool is_scene(std::string_view noun) {
+  constexpr auto kScenes = std::to_array<std::string_view>(
+      {"accident", "attaque",  "attentat",  "barrage",  "catastrophe", "centrale",    "chantier",
+       "crash",    "drame",    "explosion", "fouilles", "incendie",    "mine",        "naufrage",
+       "sinistre", "tragédie", "tournage",  "travaux",  "usine",       "effondrement"});
+  return among(kScenes, noun);
+}
+
+// l'accès au site du crash, sur le site du crash: where it happened; but au site de la chaîne
 bool is_place(const Reading& r, Fw preposition, const NounPhrase& np, const Sense& sense) {
   constexpr auto kNews = std::to_array<std::string_view>(
       {"information", "informations", "infos", "actualité", "actualités", "presse", "vidéos"});
   const bool at = preposition == Fw::au || preposition == Fw::a_grave;
+  if (preposition == Fw::sur && r.form(np.head) == "site" && is_of(r.fw(np.span.end)))
+    if (const NounPhrase* scene = r.phrase_at(np.span.end + 1))
+      return is_scene(r.form(scene->head));
   return at && !among(kNews, r.form(np.span.end + 1)) && r.form(np.head) == "site" &&
          sense.name == nullptr && is_of(r.fw(np.span.end)) &&
          !sense_of(r, r.extended_at(np.span.end + 1, {false, false})).is_media();
@@ -96,6 +108,21 @@ bool speaks_for_others(std::string_view noun) {
   return among(kSpokesmen, noun);
 }
 
+// par la voix de son président, le sénateur Paul Roy, : between commas behind the one voice a
+// further office with the name of its holder is that voice; empty where none stands there.
+TokenSpan named_holder(const Reading& r, TokenSpan voice) {
+  const NounPhrase* office = r.phrase_at(voice.first);
+  if (office == nullptr || !office->name.empty() || office->number == lexicon::number::plural ||
+      !r.is(voice.end, Punct::comma))
+    return {};
+  const NounPhrase* np = r.phrase_at(voice.end + 1);
+  if (np == nullptr || np->preposition != kNone || np->determiner == kNone) return {};
+  const TokenSpan who = r.extended_at(voice.end + 1, {false, false});
+  const NounPhrase* last = r.chunks.noun(who.end - 1);
+  const bool named = last != nullptr && last->name.end == who.end && can_speak(r, who);
+  return named && r.is(who.end, Punct::comma) ? who : TokenSpan{};
+}
+
 // Who speaks for somebody, in the phrase with that preposition; empty where nobody does.
 TokenSpan spokesman(const Reading& r, Fw preposition, const NounPhrase& np) {
   if (preposition == Fw::via)
@@ -105,6 +132,7 @@ TokenSpan spokesman(const Reading& r, Fw preposition, const NounPhrase& np) {
   if (preposition != Fw::par || !is_mouth(r.form(np.head)) || !is_of(r.fw(np.span.end))) return {};
   const TokenSpan who = r.extended_at(np.span.end + 1, {.coordination = false});
   if (who.empty() || !can_speak(r, who)) return {};
+  if (const TokenSpan holder = named_holder(r, who); !holder.empty()) return holder;
   const Sense sense = sense_of(r, who);
   return sense.is_media() || sense.kind == EntityKind::document ? TokenSpan{} : who;
 }
@@ -332,6 +360,11 @@ std::uint32_t past_means(const Reading& r, Fw preposition, const NounPhrase& np,
   return told ? std::min(end, np.span.end) : end;
 }
 
+// a-t-on dit à l'AFP de source policière: who speaks
+bool opens_source(const Reading& r, std::uint32_t i) {
+  return r.form(i) == "source" || r.form(i) == "sources";
+}
+
 // The whole phrase of who was told. explique à Lunelinfo.com Anne Durand, a déclaré à l'AFP Anne
 // Durand, ont dit à Reuters des témoins: who speaks stands right behind.
 TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
@@ -344,7 +377,8 @@ TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
   if (sense.name != nullptr && sense.is_media() && sense.name_span.end < whole.end &&
       (r.phrase_at(sense.name_span.end) != nullptr || r.fw(sense.name_span.end) == Fw::des ||
        (np.kind == syntax::NounKind::proper && opens_topic(r, sense.name_span.end)) ||
-       (is_of(r.fw(sense.name_span.end)) && r.opens_quote(sense.name_span.end + 1))))
+       (is_of(r.fw(sense.name_span.end)) &&
+        (r.opens_quote(sense.name_span.end + 1) || opens_source(r, sense.name_span.end + 1)))))
     whole.end = sense.name_span.end;  // a parlé sur Telegram de « A »
   return whole;
 }

@@ -104,6 +104,18 @@ bool counted_from(const Reading& r, std::uint32_t i) {
          (before == "base" && r.fw(i - 2) == Fw::la);
 }
 
+// Le bilan de source policière est de dix morts: the phrase goes with the noun, whose verb is still
+// to come.
+bool goes_with_subject(const Reading& r, const SentenceFinds& finds, TokenSpan phrase) {
+  const std::uint32_t i = phrase.first;
+  if ((r.fw(i) != Fw::de && r.fw(i) != Fw::d_) || i == finds.span.first ||
+      r.chunks.noun(i - 1) == nullptr || has_main_verb(r, {clause_start(r, i, finds.phrases), i}))
+    return false;
+  const std::uint32_t next = r.past_adverbials(phrase.end);
+  const VerbGroup* verb = r.chunks.verb(next);
+  return verb != nullptr && verb->span.first == next && verb->form == VerbForm::finite;
+}
+
 bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, SourcePhrase& f) {
   if (r.begins_idiom(i) || counted_from(r, i)) return false;
   const auto match = r.lexicon.match_source_phrase(r.doc, i);
@@ -130,7 +142,7 @@ bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, 
       if (!noun_object(r, finds, match.end, f)) return false;
       break;
   }
-  if (repeats_voice(r, finds, f)) return false;
+  if (repeats_voice(r, finds, f) || goes_with_subject(r, finds, f.span)) return false;
   // pour X, aux yeux de X, dans l'esprit de X
   const bool in_eyes = r.fw(i) == Fw::aux && r.form(i + 1) == "yeux";
   const bool plain = match.end == i + 1;  // pour X, not pour reprendre les mots de X

@@ -118,6 +118,19 @@ bool begins_longer_name(const text::Document& document, std::uint32_t token, std
   return !person;
 }
 
+// L'Union des pêcheurs: an ambiguous word with a plural complement in small letters is another's
+// name; not ont dit à L'Équipe des joueurs, where the complement speaks.
+bool takes_complement(const text::Document& document, std::uint32_t token, std::uint32_t end) {
+  if (end + 1 >= document.tokens.size() || !document.same_paragraph(end + 1, token) ||
+      document.form(end) != "des" || document.tokens[end + 1].shape != text::Shape::lower)
+    return false;
+  const Morph noun = lookup(document.form(end + 1));
+  if (!noun.any(pos::noun) || (noun.number & number::plural) == 0) return false;
+  std::uint32_t first = token;
+  if (first > 0 && (document.form(first - 1) == "l'" || document.form(first - 1) == "la")) --first;
+  return first == 0 || document.form(first - 1) != "à";
+}
+
 bool may_begin(const text::Document& document, std::uint32_t token, std::uint16_t table) {
   return token < document.tokens.size() && (document.tokens[token].begins & table) != 0;
 }
@@ -256,7 +269,8 @@ NameMatch Lexicon::match_name(const text::Document& document, std::uint32_t toke
   store.name_trie.walk(document, token, [&](const PhraseTrie::Hit& hit) {
     const NameSpelling& spelling = store.name_spellings[hit.payload];
     const bool other = store.names[spelling.entry].ambiguous && spelling.contraction_of.empty() &&
-                       begins_longer_name(document, token, hit.end);
+                       (begins_longer_name(document, token, hit.end) ||
+                        takes_complement(document, token, hit.end));
     if (hit.end > best.end && !other && name_fits(document, token, spelling, hit)) {
       best = {&store.names[spelling.entry], hit.end, false};
     }

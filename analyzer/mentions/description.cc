@@ -512,6 +512,11 @@ class Reader {
   [[nodiscard]] bool takes_other_prepositions(std::uint32_t i) const {
     const std::uint32_t j = inside(i) && c_.words.tag(i) == Tag::determiner ? i + 1 : i;
     if (!inside(j)) return false;
+    // a dit le préfet à La Croix: the paper that was told, of whose name the article is a part
+    if (const Name* paper = j > i ? name(i) : nullptr;
+        paper != nullptr && paper->known.entry != nullptr &&
+        paper->known.entry->kind == EntityKind::media)
+      return false;
     if (d_.capitalised || key_.ends_with("candidat")) return c_.words.tag(j) == Tag::noun;
     if (charge(i)) return c_.words.tag(j) == Tag::noun || c_.capitalised(j);
     if (workplace(j)) return d_.noun != nullptr && d_.noun->kind == EntityKind::person;
@@ -569,12 +574,21 @@ class Reader {
     return with_own_name(end, match);
   }
 
+  // des frères Malvor, des élus Paul Roy et Anne Durand: of several; le président des maires Paul
+  // Roy is one.
+  [[nodiscard]] bool lists_persons(const Name& n) const {
+    const std::uint32_t end = n.span.end;
+    return n.shape != NameShape::person || c_.words.fw(end) == Fw::et ||
+           (inside(end + 1) && c_.words.punct(end) == Punct::comma && name(end + 1) != nullptr);
+  }
+
   // de l'agence Tass: the name belongs to the complement, not to the one described; but
   // "le porte-parole de l'agence Jean Durand".
   std::uint32_t with_own_name(std::uint32_t end, const lexicon::NounMatch& match) {
     const Name* n = inside(end) ? name(end) : nullptr;
     if (n == nullptr) return end;
-    const bool persons_title = match && match.form.entry->kind == EntityKind::person;
+    const bool persons_title = match && match.form.entry->kind == EntityKind::person &&
+                               (match.form.number != number::plural || lists_persons(*n));
     // le fabricant de pneus Ledrain: the firm bears the name, not what it makes
     static constexpr auto kFirms = std::to_array<std::string_view>(
         {"constructeur", "fabricant", "producteur", "editeur", "distributeur", "fournisseur",

@@ -435,12 +435,6 @@ class Extender {
     return verb != nullptr && verb->form == VerbForm::finite;
   }
 
-  // Me, Mgr: titles that may be tagged as nouns of their own
-  [[nodiscard]] static bool is_courtesy(std::string_view form) {
-    return form == "me" || form == "mgr" || form == "m." || form == "mme" || form == "dr" ||
-           form == "pr" || form == "mes" || form == "mmes";
-  }
-
   // Luc Brun, du syndicat CFDT, · Anne Blanc, de l'association Eau vive: where somebody with a full
   // name works, up to the mark that closes it; else `i`.
   [[nodiscard]] std::uint32_t house(std::uint32_t i, const NounPhrase& np) {
@@ -477,6 +471,17 @@ class Extender {
     return !inside(past) || words_.punct(past) != Punct::none ? past : i;
   }
 
+  // son avocate, Me Anne Roy · le ministre, M. Roy: a name whose title is no office.
+  // (Selon la préfète, M. Roy, ivre, a fui: another one.)
+  [[nodiscard]] bool titled_name(const NounPhrase& next, const NounPhrase& np) const {
+    constexpr auto kTitles = std::to_array<std::string_view>(
+        {"m.", "mme", "mlle", "me", "maître", "monsieur", "madame", "dr", "pr", "mgr"});
+    const std::string_view title = words_.form(next.span.first);
+    const bool he = title == "m." || title == "monsieur";
+    return next.determiner == kNone && !next.name.empty() && next.name.end == next.span.end &&
+           among(kTitles, title) && !(he && np.gender == lexicon::gender::feminine);
+  }
+
   // …, Dmitri Peskov, · …, maire de la commune, · …, un élu local, up to a comma
   // or the end of the sentence.
   std::uint32_t apposition(std::uint32_t end, const NounPhrase& np) {
@@ -484,15 +489,15 @@ class Extender {
     std::uint32_t comma = np.kind == NounKind::common ? past_participle(past_them(end)) : end;
     if (np.kind == NounKind::common) comma = past_charge(comma, np);
     if (!inside(comma) || words_.punct(comma) != Punct::comma) return end;
-    std::uint32_t j = comma + 1;
+    const std::uint32_t j = comma + 1;
     if (const std::uint32_t last = charge(j, np); last != j) return last;
     if (const std::uint32_t last = house(j, np); last != j) return last;
     const NounPhrase* next = phrase_at(j);
     if (next == nullptr || next->kind == NounKind::pronoun || next->preposition != kNone)
       return end;
-    const bool named = next->kind == NounKind::proper ||
-                       (is_courtesy(words_.form(next->head)) && !next->name.empty());
-    const bool names_it = np.name.empty() && named && next->determiner == kNone;
+    const bool names_it =
+        np.name.empty() &&
+        ((next->kind == NounKind::proper && next->determiner == kNone) || titled_name(*next, np));
     const bool describes_it =
         !np.name.empty() && next->kind == NounKind::common && may_describe(*next, np);
     const bool by_name = told_by_name(*next, np) || holder_with_rank(*next, np);
