@@ -285,7 +285,8 @@ TokenSpan name_at_end(const Reading& r, std::uint32_t from, std::uint32_t end) {
   }
   const std::uint32_t before = first - 1;
   const bool common = r.words.token(before).shape == text::Shape::lower &&
-                      r.tag(before) != Tag::preposition && r.tag(before) != Tag::determiner;
+                      r.tag(before) != Tag::preposition && r.tag(before) != Tag::determiner &&
+                      r.tag(before) != Tag::coordinator;
   const bool figure = r.tag(before) == Tag::numeral || r.is(before, Punct::paren_close);
   return common || figure || outlet_ends(r, first) ? TokenSpan{first, end} : TokenSpan{};
 }

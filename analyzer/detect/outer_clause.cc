@@ -106,6 +106,15 @@ bool closes_condition(const Reading& r, std::uint32_t start, std::uint32_t comma
   return false;
 }
 
+// Le maire a beau assurer que A, B: the comma ends what is conceded.
+bool closes_concession(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  if (start < 3 || !r.is_que(start - 1)) return false;
+  const VerbGroup* says = r.chunks.verb(start - 2);
+  return says != nullptr && says->form == VerbForm::infinitive && says->span.first > 0 &&
+         r.form(says->span.first - 1) == "beau" && has_main_verb(r, {start, comma}) &&
+         subject_and_verb(r, comma + 1);
+}
+
 // The last part of a content that a second que opens: que A et que | B.
 std::uint32_t last_part(const Reading& r, std::uint32_t start, std::uint32_t end) {
   for (std::uint32_t t = end; t > start + 1; --t)
@@ -275,7 +284,8 @@ bool outer_clause_resumes(const Reading& r, std::uint32_t start, std::uint32_t i
     return true;
   if (r.opens_quote(start) && r.past_quote(start) == i && second_predicate(r, i)) return true;
   return comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||
-                   closes_relative(r, start, i) || closes_insertion(r, start, i));
+                   closes_concession(r, start, i) || closes_relative(r, start, i) ||
+                   closes_insertion(r, start, i));
 }
 
 }  // namespace selon::detect

@@ -158,14 +158,17 @@ std::int32_t Phrases::house_before(std::uint32_t on) const {
   const bool side = fw == Fw::du && c_.form(i + 1) == "côté" && is_of(c_.words.fw(i + 2));
   // dans l'entourage du ministre, on assure
   const bool circle = fw == Fw::dans && c_.form(i + 2) == "entourage";
-  if (!side && !circle && fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux && fw != Fw::chez)
+  // côté syndicats, on dénonce
+  const bool bare_side = c_.form(i) == "côté" && c_.opens_sentence(i);
+  if (!side && !circle && !bare_side && fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux &&
+      fw != Fw::chez)
     return -1;
   std::uint32_t at = side ? i + 3 : i + 1;
   if (m_.mention_at(at) < 0) ++at;
   const std::int32_t m = m_.mention_at(at);
   if (m < 0 || m_.mentions[static_cast<std::size_t>(m)].span.end + 1 != on) return -1;
-  const bool house =
-      side || circle || fw == Fw::chez || is_house(m_.mentions[static_cast<std::size_t>(m)]);
+  const bool house = side || circle || bare_side || fw == Fw::chez ||
+                     is_house(m_.mentions[static_cast<std::size_t>(m)]);
   return house ? m : -1;
 }
 
@@ -174,12 +177,15 @@ std::int32_t Phrases::house_before(std::uint32_t on) const {
 bool Phrases::is_house(const Mention& mention) const {
   if (mention.kind == MentionKind::name) {
     const lexicon::NameEntry* entry = m_.name_of(mention).known.entry;
-    return entry != nullptr && (entry->type == lexicon::NameType::organisation ||
-                                entry->kind == EntityKind::organisation);
+    return entry != nullptr &&
+           (entry->type == lexicon::NameType::organisation ||
+            entry->type == lexicon::NameType::seat || entry->kind == EntityKind::organisation);
   }
   const Description& d = m_.description_of(mention);
-  return d.noun != nullptr && d.noun->kind == EntityKind::organisation && d.key != "police" &&
-         d.key != "presse" && d.key != "hopital" && d.key != "hôpital" && d.key != "maison";
+  return d.noun != nullptr &&
+         (d.noun->kind == EntityKind::organisation || d.noun->kind == EntityKind::state) &&
+         d.key != "police" && d.key != "presse" && d.key != "hopital" && d.key != "hôpital" &&
+         d.key != "maison";
 }
 
 std::int32_t Phrases::house_behind(std::uint32_t on) const {
