@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/verify/anaphora.h"
 #include "analyzer/verify/claim_words.h"
 #include "analyzer/verify/verdicts.h"
 
@@ -37,7 +38,8 @@ class LaterSentences {
       Anaphor anaphor = speaks_of_claims(sentence);
       if (!anaphor.found)
         anaphor = {denies_outright(sentence), false, !opens_paragraph(sentence.first)};
-      if (!anaphor.found) anaphor = {comments(sentence) || calls_false(sentence), false, true};
+      const bool several = r_.fw(sentence.first) == Fw::des;
+      if (!anaphor.found) anaphor = {comments(sentence) || calls_false(sentence), several, true};
       if (!anaphor.found) {
         answer_owner(last_end, paragraph, sentence);
         continue;
@@ -46,7 +48,9 @@ class LaterSentences {
         if (r_.quoted(t)) continue;
         const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
         if (!doubt || of_somebody_else(*doubt.entry, {t, doubt.end}, sentence.first)) continue;
-        attach(last_end, paragraph, sentence, anaphor, *doubt.entry, {t, doubt.end});
+        for (const std::size_t claim :
+             claims_meant(r_, candidates_, last_end, sentence.first, anaphor))
+          verdicts_.apply(claim, *doubt.entry, {t, doubt.end}, sentence);
         break;
       }
     }
@@ -56,12 +60,6 @@ class LaterSentences {
   Verdicts& verdicts_;
   const Reading& r_;
   const std::vector<Candidate>& candidates_;
-
-  struct Anaphor {
-    bool found = false;
-    bool plural = false;
-    bool next = false;  // of the sentence right before, and of no other
-  };
 
   // Ce que conteste le maire.: one verb, not negated; Ce que dément le maire, c'est B says another
   // thing
@@ -95,6 +93,8 @@ class LaterSentences {
     const std::uint32_t behind = r_.past_adverbials(sentence.first + 1);
     if (names_claims(r_, sentence.first) && r_.tag(behind) == syntax::Tag::past_participle)
       return r_.fw(behind + 1) == Fw::par;
+    // Accusations dont se défend le maire
+    if (names_claims(r_, sentence.first) && r_.tag(behind) == syntax::Tag::relative) return true;
     return (fw == Fw::une || fw == Fw::un || fw == Fw::des) &&
            names_claims(r_, sentence.first + 1) && sentence.end - sentence.first < 30;
   }
@@ -214,7 +214,8 @@ class LaterSentences {
       }
       if ((fw == Fw::cela || fw == Fw::ca || fw == Fw::ceci) && t < sentence.first + 3)
         return {true, false};
-      if (r_.lexicon.match_cue_noun(r_.doc, t) && t > 0 &&
+      const bool toll = r_.form(t) == "bilan" || r_.form(t) == "chiffre";
+      if ((toll || r_.lexicon.match_cue_noun(r_.doc, t)) && t > 0 &&
           (r_.fw(t - 1) == Fw::l_ || r_.fw(t - 1) == Fw::la || r_.fw(t - 1) == Fw::le))
         return {true, false};
     }
@@ -287,24 +288,6 @@ class LaterSentences {
         return verdicts_.apply(i - 1, *doubt.entry, {t, doubt.end}, sentence);
       }
       return;
-    }
-  }
-
-  void attach(std::size_t last_end, std::uint32_t paragraph, TokenSpan sentence, Anaphor anaphor,
-              const lexicon::Doubt& doubt, TokenSpan span) {
-    int reached = 0;
-    const std::uint32_t before = r_.sentence(sentence.first - 1).first;
-    std::uint32_t first_sentence = 0;
-    for (std::size_t i = last_end; i > 0 && reached < 6; --i) {
-      const Candidate& c = candidates_[i - 1];
-      const auto& token = r_.words.token(c.content.front().first);
-      if (r_.words.paragraph(c.content.front().first) + 1 < paragraph) break;
-      if (anaphor.next && c.content.back().end < before) break;
-      if (reached > 0 && (!anaphor.plural || token.sentence + 1 < first_sentence)) break;
-      if (reached == 0) first_sentence = token.sentence;
-      first_sentence = std::min(first_sentence, token.sentence);
-      verdicts_.apply(i - 1, doubt, span, sentence);
-      ++reached;
     }
   }
 };

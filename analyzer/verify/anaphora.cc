@@ -1,0 +1,42 @@
+#include "analyzer/verify/anaphora.h"
+
+#include <algorithm>
+
+#include "analyzer/verify/claim_words.h"
+
+namespace selon::verify {
+
+using detect::Fw;
+
+std::vector<std::size_t> claims_meant(const Reading& r, const std::vector<Candidate>& candidates,
+                                      std::size_t end, std::uint32_t first, Anaphor anaphor) {
+  constexpr std::size_t kMost = 6;  // claims
+  std::vector<std::size_t> claims;
+  if (first == 0) return claims;
+  const std::uint32_t before = r.sentence(first - 1).first;
+  std::uint32_t first_sentence = 0;
+  for (std::size_t i = end; i > 0 && claims.size() < kMost; --i) {
+    const Candidate& c = candidates[i - 1];
+    const auto& token = r.words.token(c.content.front().first);
+    if (r.words.paragraph(c.content.front().first) + 1 < r.words.paragraph(first)) break;
+    if (anaphor.next && claims.empty() && c.content.back().end < before) break;
+    if (!claims.empty() && (!anaphor.plural || token.sentence + 1 < first_sentence)) break;
+    first_sentence = claims.empty() ? token.sentence : std::min(first_sentence, token.sentence);
+    claims.push_back(i - 1);
+  }
+  return claims;
+}
+
+Anaphor points_back(const Reading& r, TokenSpan object) {
+  const Fw fw = r.fw(object.first);
+  const bool demonstrative = fw == Fw::ce || fw == Fw::cet || fw == Fw::cette || fw == Fw::ces;
+  std::uint32_t noun = object.first + 1;
+  if (demonstrative) {
+    while (noun < object.end && r.tag(noun) == syntax::Tag::adjective) ++noun;
+    return {noun < object.end && names_claims(r, noun), fw == Fw::ces, false};
+  }
+  const bool article = fw == Fw::la || fw == Fw::l_ || fw == Fw::le;
+  return {article && noun + 1 == object.end && names_claims(r, noun), false, true};
+}
+
+}  // namespace selon::verify
