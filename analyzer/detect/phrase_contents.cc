@@ -301,6 +301,22 @@ std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_
   return start;
 }
 
+// Le maire dit que les blessés, selon X, vont mieux: what the phrase is set into is the clause
+// behind que.
+std::uint32_t inner_que(const Reading& r, const SentenceFinds& finds, std::uint32_t start,
+                        std::uint32_t end) {
+  for (std::uint32_t t = end; t > start + 1; --t) {
+    if (r.quoted(t - 1) || r.tag(t - 1) != Tag::complementiser) continue;
+    for (std::uint32_t k = start; k + 1 < t; ++k) {
+      const CueHit* cue = r.cue_at(k);
+      if (cue != nullptr && cue->entry->takes(lexicon::frame::que) && hands_over(r, finds, *cue))
+        return t;
+    }
+    return start;
+  }
+  return start;
+}
+
 // Le maire met en garde : tout départ sera, selon lui, puni: what the phrase is set into is the
 // clause behind the colon, when the words before it have a verb of their own.
 std::uint32_t behind_colon(const Reading& r, std::uint32_t start, std::uint32_t end) {
@@ -358,7 +374,10 @@ void take_left(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   start = quoted_comment(r, start, end);
   start = own_relative(r, finds, start, end);
   start = of_second_source(r, finds, start, end);
-  if (!closes) start = inner_relative(r, behind_colon(r, start, end), end);
+  if (!closes) {
+    start = inner_relative(r, behind_colon(r, start, end), end);
+    start = inner_que(r, finds, start, end);
+  }
   add(r, f.candidate, {start, end});
 }
 
