@@ -28,14 +28,15 @@ std::uint32_t past_as_well(const Reading& r, std::uint32_t i) {
   return r.form(i + 1) == "non" && r.fw(i + 2) == Fw::plus ? i + 3 : i;
 }
 
-// a démenti « totalement » ces accusations: past how it was denied, where an object follows
+// a démenti « totalement » ces accusations, a dit « clairement » que A: past how it was said
 std::uint32_t past_quoted_adverb(const Reading& r, std::uint32_t i) {
   if (!r.opens_quote(i)) return i;
   const TokenSpan inside = r.quote_inside(r.quote_at(i));
   for (std::uint32_t t = inside.first; t < inside.end; ++t)
     if (r.tag(t) != Tag::adverb) return i;
   const std::uint32_t past = r.past_adverbials(r.past_quote(i));
-  return r.phrase_at(past) != nullptr && r.tag(past) == Tag::determiner ? past : i;
+  const bool object = r.phrase_at(past) != nullptr && r.tag(past) == Tag::determiner;
+  return object || r.is_que(past) ? past : i;
 }
 
 // a appelé, dans un message sur X, à un « sursaut »: a place stands before what is asked.

@@ -162,11 +162,12 @@ std::uint32_t LeftCandidates::over_bracket(std::uint32_t i) const {
   return i;
 }
 
-std::uint32_t LeftCandidates::over_dashes(std::uint32_t i) const {
+std::uint32_t LeftCandidates::over_dashes(std::uint32_t i, bool goes_on) const {
   constexpr std::uint32_t kLongest = 30;  // tokens
   for (std::uint32_t j = i; j > start_ + 1 && j + kLongest > i; --j) {
     if (r_.is_stop(j - 1) || r_.quoted(j - 1)) return i;
-    if (r_.words.punct(j - 1) == Punct::dash) return r_.chunks.noun(j - 2) != nullptr ? j - 1 : i;
+    if (r_.words.punct(j - 1) == Punct::dash)
+      return goes_on || r_.chunks.noun(j - 2) != nullptr ? j - 1 : i;
   }
   return i;
 }

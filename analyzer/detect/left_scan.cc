@@ -73,7 +73,7 @@ class LeftScan {
         done_ = true;
         return i;
       case Punct::dash:
-        return found_ == nullptr ? candidates_.over_dashes(i) : i;
+        return found_ == nullptr ? candidates_.over_dashes(i, coordinated_) : i;
       default:
         break;
     }

@@ -16,11 +16,11 @@ namespace {
 // rejette la demande, un amendement: a decision, no denial
 bool is_request(std::string_view noun) {
   constexpr auto kRequests = std::to_array<std::string_view>(
-      {"demande",        "demandes",   "requête",     "requêtes",   "proposition",
-       "propositions",   "offre",      "offres",      "recours",    "appel",
-       "appels",         "amendement", "amendements", "motion",     "projet",
-       "candidature",    "plainte",    "invitation",  "suggestion", "recommandation",
-       "recommandations"});
+      {"demande",         "demandes",   "requête",     "requêtes",   "proposition",
+       "propositions",    "offre",      "offres",      "recours",    "appel",
+       "appels",          "amendement", "amendements", "motion",     "projet",
+       "candidature",     "plainte",    "invitation",  "suggestion", "recommandation",
+       "recommandations", "jugement",   "jugements",   "verdict"});
   return among(kRequests, noun);
 }
 

@@ -83,8 +83,9 @@ class Chooser {
         c_.token(mention.span.first).sentence != c_.token(here).sentence)
       return false;
     for (std::uint32_t i = mention.span.end; i < here && i < mention.span.end + kReach; ++i) {
-      if (c_.quote_at(i) >= 0) return false;
-      if (c_.words.punct(i) == text::Punct::colon) return true;
+      const text::Punct mark = c_.words.punct(i);
+      if (c_.quote_at(i) >= 0 || mark == text::Punct::period) return false;
+      if (mark == text::Punct::colon) return true;
     }
     return false;
   }

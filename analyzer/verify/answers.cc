@@ -39,6 +39,12 @@ class Answers {
     return one != nullptr && other != nullptr && r_.form(one->head) == r_.form(other->head);
   }
 
+  // Il dément ces rumeurs: if he is who claimed it, he denies something else. (Of an accusation he
+  // is whom it is about.)
+  [[nodiscard]] static bool names_voice(const Candidate& c) {
+    return c.form == detect::SourceForm::pronoun && !c.source.empty();
+  }
+
   // How many claims begin before the sentence of claim `i`; 0 where too many begin in it.
   [[nodiscard]] std::size_t claims_before_sentence(std::size_t i) const {
     constexpr std::size_t kMost = 8;  // claims of one sentence
@@ -68,13 +74,19 @@ class Answers {
       return;
     const Anaphor anaphor = points_back(r_, c.content.front());
     if (!anaphor.found || !answers_now(c)) return;
-    std::vector<TokenSpan> by;
-    if (!c.source.empty() && c.form != detect::SourceForm::ellipsis) by.push_back(c.source);
     const std::uint32_t first = r_.sentence(c.content.front().first).first;
+    // l'information, in a new paragraph, may be that of a paragraph before
+    if (anaphor.next && first > 0 && r_.words.paragraph(first) != r_.words.paragraph(first - 1))
+      return;
     for (const std::size_t claim :
-         claims_meant(r_, candidates_, claims_before_sentence(i), first, anaphor))
-      if (!same_voice(candidates_[claim], c))
-        verdicts_.raise(claim, value, c.cue, "answering-object", by);
+         claims_meant(r_, candidates_, claims_before_sentence(i), first, anaphor)) {
+      const Candidate& answered = candidates_[claim];
+      if (same_voice(answered, c)) continue;
+      std::vector<TokenSpan> by;
+      if (c.form == detect::SourceForm::phrase || (names_voice(c) && answered.lemma != "accuser"))
+        by.push_back(c.source);
+      verdicts_.raise(claim, value, c.cue, "answering-object", std::move(by));
+    }
   }
 
   // Selon La Vigie, A. « C'est faux », répond le maire: his words are nothing but a denial of what
@@ -84,9 +96,10 @@ class Answers {
     if (c.form != detect::SourceForm::phrase || c.content.size() != 1 ||
         !only_calls_false(r_, c.content.front()))
       return;
+    const std::size_t before = claims_before_sentence(i);
+    if (before != i) return;  // La mairie affirme A, le préfet parle d'un mensonge: in one sentence
     const std::uint32_t first = r_.sentence(c.content.front().first).first;
-    const auto claims =
-        claims_meant(r_, candidates_, claims_before_sentence(i), first, {true, false, true});
+    const auto claims = claims_meant(r_, candidates_, before, first, {true, false, true});
     for (const std::size_t claim : claims)
       if (!same_voice(candidates_[claim], c))
         verdicts_.raise(claim, StatusValue::denied, c.content.front(), "called-false", {c.source});

@@ -65,6 +65,10 @@ bool is_copula(std::string_view form) {
   return form == "est" || form == "sont" || form == "était" || form == "étaient";
 }
 
+bool is_demonstrative(Fw fw) {
+  return fw == Fw::ce || fw == Fw::cet || fw == Fw::cette || fw == Fw::ces;
+}
+
 // Past c'est, ce sont, tout cela était, il s'agit.
 std::size_t past_presentation(const Plain& w) {
   const std::size_t i = w.form(0) == "tout" ? 1 : 0;
@@ -93,11 +97,14 @@ bool closes(const Plain& w, std::size_t i) {
   return w.ends(i) || (w.fw(i) == Fw::et && w.is(i + 1, Tag::adjective) && w.ends(i + 2));
 }
 
-// fausses rumeurs, faux, rumeurs infondées, accusation est totalement fausse
+// fausses rumeurs, faux, rumeurs infondées · cette accusation est totalement fausse; not la plainte
+// est infondée: one that was not spoken of before
 bool is_false_claim(const Plain& w, std::size_t i) {
   if (is_false_adjective(w.form(i))) return closes(w, w.is_claim(i + 1) ? i + 2 : i + 1);
   if (!w.is_claim(i)) return false;
-  const std::size_t at = past_adverbs(w, is_copula(w.form(i + 1)) ? i + 2 : i + 1);
+  const bool clause = is_copula(w.form(i + 1));
+  if (clause && (i == 0 || !is_demonstrative(w.fw(i - 1)))) return false;
+  const std::size_t at = past_adverbs(w, clause ? i + 2 : i + 1);
   return is_false_adjective(w.form(at)) && closes(w, at + 1);
 }
 

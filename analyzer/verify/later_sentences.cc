@@ -214,7 +214,8 @@ class LaterSentences {
       }
       if ((fw == Fw::cela || fw == Fw::ca || fw == Fw::ceci) && t < sentence.first + 3)
         return {true, false};
-      const bool toll = r_.form(t) == "bilan" || r_.form(t) == "chiffre";
+      const bool toll =
+          t == sentence.first + 1 && (r_.form(t) == "bilan" || r_.form(t) == "chiffre");
       if ((toll || r_.lexicon.match_cue_noun(r_.doc, t)) && t > 0 &&
           (r_.fw(t - 1) == Fw::l_ || r_.fw(t - 1) == Fw::la || r_.fw(t - 1) == Fw::le))
         return {true, false};
