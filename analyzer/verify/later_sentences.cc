@@ -1,6 +1,9 @@
 #include <algorithm>
 
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/incise_subjects.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/subjects.h"
 #include "analyzer/verify/anaphora.h"
 #include "analyzer/verify/claim_words.h"
 #include "analyzer/verify/verdicts.h"
@@ -35,7 +38,9 @@ class LaterSentences {
         continue;
       }
       const std::uint32_t paragraph = r_.doc.sentences[s].paragraph;
+      if (taken_up(last_end, sentence)) continue;
       Anaphor anaphor = speaks_of_claims(sentence);
+      if (!anaphor.found && lacks_confirmation(sentence)) anaphor = {true, false, true};
       if (!anaphor.found)
         anaphor = {denies_outright(sentence), false, !opens_paragraph(sentence.first)};
       const bool several = r_.fw(sentence.first) == Fw::des;
@@ -60,6 +65,61 @@ class LaterSentences {
   Verdicts& verdicts_;
   const Reading& r_;
   const std::vector<Candidate>& candidates_;
+
+  // Il n'y avait pas de confirmation indépendante jeudi: of what was said right before; not: aucune
+  // confirmation de l'accord
+  [[nodiscard]] bool lacks_confirmation(TokenSpan sentence) const {
+    for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+      if (r_.quoted(t)) return false;
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      if (!doubt) continue;
+      if (r_.form(doubt.end - 1) != "confirmation") return false;
+      std::uint32_t behind = doubt.end;
+      while (r_.tag(behind) == syntax::Tag::adjective) ++behind;
+      return !syntax::is_of(r_.fw(behind)) || r_.form(behind + 1).starts_with("source");
+    }
+    return false;
+  }
+
+  // Des témoins l'ont confirmé. · Sa porte-parole l'a démenti à l'AFP: a verb whose object is what
+  // was said right before; not: l'a confirmé dans ses fonctions
+  bool taken_up(std::size_t last_end, TokenSpan sentence) {
+    constexpr std::uint32_t kReach = 30;  // tokens up to the verb
+    const std::uint32_t until = std::min(sentence.end, sentence.first + kReach);
+    for (std::uint32_t t = sentence.first; t < until; ++t) {
+      if (r_.quoted(t)) return false;
+      const VerbGroup* verb = r_.chunks.verb(t);
+      if (verb == nullptr || verb->span.first != t || verb->form != VerbForm::finite) continue;
+      // La route est coupée, le maire l'a confirmé: of its own sentence
+      const auto* hit = r_.cue_at(t);
+      if (hit == nullptr || !detect::takes_previous_words(r_, *verb)) return false;
+      const bool confirms = hit->entry->status == StatusValue::confirmed;
+      if (!confirms && (hit->entry->status != StatusValue::denied || verb->negated)) return false;
+      if ((verb->tenses & (lexicon::tense::future | lexicon::tense::conditional)) != 0 ||
+          detect::clause_opener(r_, *verb, sentence.first) ||
+          !ends_or_tells(hit->span.end, sentence))
+        return false;
+      const StatusValue value = !confirms       ? StatusValue::denied
+                                : verb->negated ? StatusValue::unconfirmed
+                                                : StatusValue::confirmed;
+      std::vector<TokenSpan> by;
+      if (const detect::Subject s = detect::subject_of(r_, *verb); !s.span.empty())
+        by.push_back(s.span);
+      for (const std::size_t claim :
+           claims_meant(r_, candidates_, last_end, sentence.first, {true, false, true}))
+        verdicts_.raise(claim, value, hit->span, "answering-object", by);
+      return true;
+    }
+    return false;
+  }
+
+  // The sentence ends there, or tells who was told.
+  [[nodiscard]] bool ends_or_tells(std::uint32_t from, TokenSpan sentence) const {
+    const std::uint32_t i = r_.past_adverbials(from);
+    if (i >= sentence.end || r_.is_stop(i)) return true;
+    std::uint32_t end = i;
+    return !detect::relay_of_phrase(r_, i, end).empty();
+  }
 
   // Ce que conteste le maire.: one verb, not negated; Ce que dément le maire, c'est B says another
   // thing
