@@ -14,11 +14,17 @@ std::vector<std::size_t> claims_meant(const Reading& r, const std::vector<Candid
   std::vector<std::size_t> claims;
   if (first == 0) return claims;
   const std::uint32_t before = r.sentence(first - 1).first;
+  const std::uint32_t paragraph = r.words.paragraph(first);
   std::uint32_t first_sentence = 0;
   for (std::size_t i = end; i > 0 && claims.size() < kMost; --i) {
     const Candidate& c = candidates[i - 1];
     const auto& token = r.words.token(c.content.front().first);
-    if (r.words.paragraph(c.content.front().first) + 1 < r.words.paragraph(first)) break;
+    const std::uint32_t own = r.words.paragraph(c.content.front().first);
+    if (own + 1 < paragraph) break;
+    // those of its own paragraph, if there are any
+    if (!claims.empty() && own < paragraph &&
+        r.words.paragraph(candidates[claims.front()].content.front().first) == paragraph)
+      break;
     if (anaphor.next && claims.empty() && c.content.back().end < before) break;
     if (!claims.empty() && (!anaphor.plural || token.sentence + 1 < first_sentence)) break;
     first_sentence = claims.empty() ? token.sentence : std::min(first_sentence, token.sentence);
