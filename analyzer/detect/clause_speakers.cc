@@ -208,8 +208,9 @@ bool find_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cu
                   const VerbGroup& verb, Candidate& c) {
   if (c.form != SourceForm::none) return true;  // an agent
   if (made_to_think(r, finds, verb)) return false;
-  if (cue.entry->lemma == "lire" && (c.rule == rule::kQue || verb.form == VerbForm::infinitive))
-    return read_in_text(r, finds, verb, c);
+  if (cue.entry->lemma == "lire" && c.rule == rule::kQue) return read_in_text(r, finds, verb, c);
+  // On peut y lire : « A »: as behind any colon
+  if (cue.entry->lemma == "lire" && verb.form == VerbForm::infinitive) return false;
   if (verb.passive && verb.form == VerbForm::finite && c.rule == rule::kQue && has_agent(r, verb)) {
     c.form = SourceForm::phrase;  // il a été établi par X que A
     c.source = r.extended_at(verb.span.end + 1, {false, true});
