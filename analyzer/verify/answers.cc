@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/verify/anaphora.h"
@@ -31,12 +29,18 @@ class Answers {
   const Reading& r_;
   const std::vector<Candidate>& candidates_;
 
-  // Both are said of the same noun: le ministère … le ministère
+  // Both are said of the same noun: le ministère … le ministère; not le ministère de la Défense and
+  // le ministère de la Santé
   [[nodiscard]] bool same_voice(const Candidate& a, const Candidate& b) const {
     if (a.form != detect::SourceForm::phrase || b.form != detect::SourceForm::phrase) return false;
     const syntax::NounPhrase* one = r_.phrase_at(a.source.first);
     const syntax::NounPhrase* other = r_.phrase_at(b.source.first);
-    return one != nullptr && other != nullptr && r_.form(one->head) == r_.form(other->head);
+    if (one == nullptr || other == nullptr || r_.form(one->head) != r_.form(other->head))
+      return false;
+    std::uint32_t i = one->head + 1;
+    std::uint32_t k = other->head + 1;
+    while (i < a.source.end && k < b.source.end && r_.form(i) == r_.form(k)) ++i, ++k;
+    return i >= a.source.end || k >= b.source.end;
   }
 
   // Il dément ces rumeurs: if he is who claimed it, he denies something else. (Of an accusation he
