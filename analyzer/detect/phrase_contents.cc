@@ -309,8 +309,10 @@ std::uint32_t inner_que(const Reading& r, const SentenceFinds& finds, std::uint3
     if (r.quoted(t - 1) || r.tag(t - 1) != Tag::complementiser) continue;
     for (std::uint32_t k = start; k + 1 < t; ++k) {
       const CueHit* cue = r.cue_at(k);
-      if (cue != nullptr && cue->entry->takes(lexicon::frame::que) && hands_over(r, finds, *cue))
-        return t;
+      if (cue == nullptr || !cue->entry->takes(lexicon::frame::que)) continue;
+      // Le maire qui a dit que A est, selon X, en fuite: that is of the maire
+      if (clause_opener(r, r.chunks.verbs[cue->verb], start)) return start;
+      if (hands_over(r, finds, *cue)) return t;
     }
     return start;
   }

@@ -3,6 +3,7 @@
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/incise_subjects.h"
 #include "analyzer/detect/relays.h"
+#include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/verify/anaphora.h"
 #include "analyzer/verify/claim_words.h"
@@ -103,7 +104,9 @@ class LaterSentences {
                                 : verb->negated ? StatusValue::unconfirmed
                                                 : StatusValue::confirmed;
       std::vector<TokenSpan> by;
-      if (const detect::Subject s = detect::subject_of(r_, *verb); !s.span.empty())
+      if (const detect::Subject s = detect::subject_of(r_, *verb);
+          s.form == detect::SourceForm::pronoun ||
+          (s.form == detect::SourceForm::phrase && detect::can_speak(r_, s.span)))
         by.push_back(s.span);
       for (const std::size_t claim :
            claims_meant(r_, candidates_, last_end, sentence.first, {true, false, true}))
