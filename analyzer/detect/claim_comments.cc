@@ -82,9 +82,11 @@ bool doubt_follows(const Reading& r, std::uint32_t comma) {
   return false;
 }
 
-// dans ce cas, | aucune preuve ne manque: what only sets the scene is no claim that can be doubted.
+// dans ce cas, | aucune preuve ne manque · contrairement à ce qui a été dit, | cette rumeur est
+// fausse: what only sets the scene is no claim that can be doubted.
 bool only_frame(const Reading& r, std::uint32_t start, std::uint32_t comma) {
   constexpr std::uint32_t kLongest = 20;  // tokens
+  if (r.form(start) == "contrairement") return comma - start < kLongest;
   return comma - start < kLongest && r.tag(start) == Tag::preposition &&
          !has_finite_verb(r, {start, comma});
 }

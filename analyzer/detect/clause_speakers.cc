@@ -185,12 +185,32 @@ bool stated_in_text(const Reading& r, const SentenceFinds& finds, const VerbGrou
   return true;
 }
 
+// On peut lire dans le rapport que A · on y lit que A: whoever reads did not write it, the text
+// did.
+bool read_in_text(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb,
+                  Candidate& c) {
+  const Subject reader = subject_of(r, verb);
+  if (reader.form != SourceForm::pronoun || r.fw(reader.span.first) != Fw::on) return false;
+  for (std::uint32_t t = verb.span.first; t < verb.span.end; ++t)
+    if (r.fw(t) == Fw::y) return true;  // a text that was named before
+  std::vector<TokenSpan> where = relays_in(r, {finds.span.first, verb.span.first});
+  where.insert(where.end(), c.relays.begin(), c.relays.end());
+  if (where.empty()) return false;
+  c.form = SourceForm::phrase;
+  c.source = where.front();
+  c.relays.assign(where.begin() + 1, where.end());
+  return true;
+}
+
 }  // namespace
 
 bool find_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                   const VerbGroup& verb, Candidate& c) {
   if (c.form != SourceForm::none) return true;  // an agent
   if (made_to_think(r, finds, verb)) return false;
+  if (cue.entry->lemma == "lire" && c.rule == rule::kQue) return read_in_text(r, finds, verb, c);
+  // On peut y lire : « A »: as behind any colon
+  if (cue.entry->lemma == "lire" && verb.form == VerbForm::infinitive) return false;
   if (verb.passive && verb.form == VerbForm::finite && c.rule == rule::kQue && has_agent(r, verb)) {
     c.form = SourceForm::phrase;  // il a été établi par X que A
     c.source = r.extended_at(verb.span.end + 1, {false, true});

@@ -7,6 +7,7 @@
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/connectives.h"
+#include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
@@ -236,7 +237,14 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
     const Subject s = subject_of(r, *v);
     if (s.form == SourceForm::none || s.impersonal) break;
     c.rule = rule::kColonQuote;
-    if (s.form == SourceForm::pronoun && r.fw(s.span.first) == Fw::on && reads(r, clause)) break;
+    if (s.form == SourceForm::pronoun && r.fw(s.span.first) == Fw::on && reads(r, clause)) {
+      // On peut lire dans le communiqué : « A »: the text says it
+      if (const auto where = relays_in(r, clause); !where.empty()) {
+        c.form = SourceForm::phrase;
+        c.source = where.front();
+      }
+      break;
+    }
     c.rule = {};
     if (s.form == SourceForm::phrase && says_whose(r, s.span)) {
       c.form = SourceForm::context;

@@ -21,6 +21,25 @@ std::uint32_t past_neither(const Reading& r, std::uint32_t i) {
   return v != nullptr && v->form == VerbForm::participle ? v->span.end : i;
 }
 
+// précise lui aussi avoir vu A, n'a elle non plus pas dit que: past who is compared with others
+std::uint32_t past_as_well(const Reading& r, std::uint32_t i) {
+  const Fw fw = r.fw(i);
+  if (fw != Fw::lui && fw != Fw::elle && fw != Fw::eux && fw != Fw::elles) return i;
+  if (r.form(i + 1) == "aussi") return i + 2;
+  return r.form(i + 1) == "non" && r.fw(i + 2) == Fw::plus ? i + 3 : i;
+}
+
+// a démenti « totalement » ces accusations, a dit « clairement » que A: past how it was said
+std::uint32_t past_quoted_adverb(const Reading& r, std::uint32_t i) {
+  if (!r.opens_quote(i)) return i;
+  const TokenSpan inside = r.quote_inside(r.quote_at(i));
+  for (std::uint32_t t = inside.first; t < inside.end; ++t)
+    if (r.tag(t) != Tag::adverb) return i;
+  const std::uint32_t past = r.past_adverbials(r.past_quote(i));
+  const bool object = r.phrase_at(past) != nullptr && r.tag(past) == Tag::determiner;
+  return object || r.is_que(past) ? past : i;
+}
+
 // a appelé, dans un message sur X, à un « sursaut »: a place stands before what is asked.
 bool addressed_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                       std::uint32_t i, Candidate& c) {
@@ -132,6 +151,7 @@ bool read_complement(const Reading& r, const SentenceFinds& finds, const CueHit&
   std::uint32_t after = past_neither(r, cue.span.end);
   // l'a annoncé elle-même : A
   if (r.form(after).ends_with("-même") || r.form(after).ends_with("-mêmes")) ++after;
+  after = past_as_well(r, after);
   std::uint32_t next = r.past_adverbials(after);
   if (r.is(next, Punct::comma) && next > after) ++next;  // promettait en janvier, de …
   // insiste, dans un communiqué, sur les « … »
@@ -151,9 +171,7 @@ bool read_complement(const Reading& r, const SentenceFinds& finds, const CueHit&
   std::uint32_t i = past_insertions(r, finds, gap.end, c);
   if (r.is(i, Punct::comma) && (r.opens_quote(i + 1) || closes_insertion(r, cue, cue.span.end, i)))
     ++i;  // Et d'ajouter, « … »
-  // a dit « en substance » : « A »: how closely the words are given
-  if (r.opens_quote(i) && r.is(r.past_quote(i), Punct::colon) && r.opens_quote(r.past_quote(i) + 1))
-    i = r.past_quote(i);
+  i = past_quoted_adverb(r, i);
   return read_judged_clause(r, finds, cue, i, c) || read_que_clause(r, finds, cue, i, c) ||
          read_infinitive(r, finds, cue, i, c) || read_question(r, finds, cue, i, c) ||
          read_direct_quote(r, finds, cue, i, c) || read_addressed(r, finds, cue, i, c) ||

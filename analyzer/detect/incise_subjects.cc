@@ -41,6 +41,25 @@ bool handed_over(const Reading& r, const SentenceFinds& finds, std::uint32_t bef
   return verb.form == VerbForm::finite && !verb.inverted && !verb.passive;
 }
 
+// L'acteur conteste « A », a indiqué son avocat. A verb that has nobody for its object, and nothing
+// but who speaks before the stop: no list of verbs.
+bool reports_whole(const Reading& r, const SentenceFinds& finds, const CueHit& cue, TokenSpan who) {
+  constexpr std::uint32_t kReach = 10;  // tokens up to the stop
+  constexpr auto kReporting = std::to_array<std::string_view>(
+      {"indiquer", "préciser", "affirmer", "ajouter", "réagir", "faire savoir", "expliquer",
+       "déclarer", "rapporter", "relater"});
+  const Sense sense = sense_of(r, who);
+  const bool somebody = sense.is_media() || sense.kind == EntityKind::person ||
+                        sense.kind == EntityKind::anonymous ||
+                        sense.kind == EntityKind::organisation;
+  if (!somebody || !among(kReporting, cue.entry->lemma)) return false;
+  for (std::uint32_t t = who.end; t < finds.span.end && t < who.end + kReach; ++t) {
+    if (r.is_stop(t)) return true;
+    if (r.chunks.verb(t) != nullptr || r.tag(t) == Tag::coordinator || r.quoted(t)) return false;
+  }
+  return finds.span.end < who.end + kReach;
+}
+
 // a concédé, un peu gêné, le chef: past a few words without verb or name in commas.
 std::uint32_t past_aside(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
   if (!r.is(i, Punct::comma)) return i;
@@ -140,9 +159,11 @@ bool clause_before(const Reading& r, const SentenceFinds& finds, std::uint32_t e
 }
 
 // « La moisson, observe l'agriculteur, a commencé »: a comma never parts a subject from its
-// verb, so what ends right before the comma is no subject.
+// verb, so what ends right before the comma is no subject. (Une information « inexacte », a répondu
+// le maire: nor do quoted words behind it.)
 bool parted(const Reading& r, TokenSpan left, std::uint32_t verb) {
-  return verb > 0 && r.is(verb - 1, Punct::comma) && left.end + 1 == verb;
+  if (verb == 0 || !r.is(verb - 1, Punct::comma)) return false;
+  return left.end + 1 == verb || r.past_quote(left.end) + 1 == verb;
 }
 
 bool standing_pronoun(const Reading& r, const NounPhrase& np) {
@@ -378,7 +399,8 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   const std::uint32_t before = cue.span.first - 1;
   const bool after_quote =
       r.quoted(before) || (before > 0 && r.quoted(before - 1) && r.is(before, Punct::comma));
-  if (after_quote && handed_over(r, finds, before)) return false;
+  if (after_quote && handed_over(r, finds, before) && !reports_whole(r, finds, cue, whole))
+    return false;
   if (is_talk(r.form(np->head))) return false;
   if (goes_on_with_verb(r, cue, whole.end)) return false;
   const bool speaks = can_speak(r, whole);

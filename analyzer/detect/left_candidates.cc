@@ -167,6 +167,16 @@ std::uint32_t LeftCandidates::over_bracket(std::uint32_t i) const {
   return i;
 }
 
+std::uint32_t LeftCandidates::over_dashes(std::uint32_t i, bool goes_on) const {
+  constexpr std::uint32_t kLongest = 30;  // tokens
+  for (std::uint32_t j = i; j > start_ + 1 && j + kLongest > i; --j) {
+    if (r_.is_stop(j - 1) || r_.quoted(j - 1)) return i;
+    if (r_.words.punct(j - 1) == Punct::dash)
+      return goes_on || r_.chunks.noun(j - 2) != nullptr ? j - 1 : i;
+  }
+  return i;
+}
+
 // Paul Durand, né à Lille, qui … · un député, proche allié de X, qui …: past a participle, an
 // adjective or a noun without article, with its complements, between commas.
 std::uint32_t LeftCandidates::over_description(std::uint32_t i) const {

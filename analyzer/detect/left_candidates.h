@@ -34,6 +34,11 @@ class LeftCandidates {
   // Where the bracket that closes at `i` opens; `i` when it does not.
   [[nodiscard]] std::uint32_t over_bracket(std::uint32_t i) const;
 
+  // Paul Durand — directeur du port — affirme: where the aside opens that the dash at `i` closes,
+  // right behind a phrase or, before et and a further verb (`goes_on`), behind any word; `i` when
+  // there is none.
+  [[nodiscard]] std::uint32_t over_dashes(std::uint32_t i, bool goes_on) const;
+
  private:
   const Reading& r_;
   const VerbGroup& verb_;

@@ -72,6 +72,8 @@ class LeftScan {
       case Punct::paren_open:
         done_ = true;
         return i;
+      case Punct::dash:
+        return found_ == nullptr ? candidates_.over_dashes(i, coordinated_) : i;
       default:
         break;
     }

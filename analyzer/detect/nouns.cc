@@ -114,13 +114,13 @@ class NounReader {
     for (std::uint32_t n = 0;
          n < 8 && r_.fw(t) != Fw::selon && t < finds_.span.end && !r_.is(t, Punct::comma); ++n)
       ++t;
-    // les accusations de la junte qui tient la ville, selon lesquelles A
-    if (r_.is(t, Punct::comma) && r_.tag(from) == Tag::relative && is_lequel(r_.fw(t + 2)) &&
-        !r_.quoted(t))
-      ++t;
+    // les accusations de la junte qui tient la ville, selon lesquelles A · les rumeurs d'un chef en
+    // exil, selon lesquelles A
+    const bool described = r_.tag(from) == Tag::relative || r_.tag(from) == Tag::preposition;
+    if (r_.is(t, Punct::comma) && described && is_lequel(r_.fw(t + 2)) && !r_.quoted(t)) ++t;
     if (r_.fw(t) != Fw::selon || nearer_noun({from, t}, r_.form(t + 1))) return false;
     if (!is_lequel(r_.fw(t + 1))) return false;
-    const TokenSpan content = words_behind(t, r_.is(i, Punct::comma));
+    const TokenSpan content = words_behind(t, r_.is(i, Punct::comma) || r_.is(t - 1, Punct::comma));
     if (content.empty()) return false;
     c.rule = rule::kNounLaquelle;
     c.confidence = 0.9;

@@ -313,21 +313,21 @@ std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_
   return start;
 }
 
-// La maire affirme que le pont coûtera, selon X, dix millions: of a sentence that goes on behind
-// the phrase the clause that another verb hands over, where the phrase is set into it.
-std::uint32_t inner_reported(const Reading& r, const SentenceFinds& finds, std::uint32_t start,
-                             std::uint32_t end, std::uint32_t behind) {
-  constexpr std::uint32_t kLongestGap = 20;             // tokens between a verb and its que
+// Le maire dit que les blessés, selon X, vont mieux: what the phrase is set into is the clause
+// behind que.
+std::uint32_t inner_que(const Reading& r, const SentenceFinds& finds, std::uint32_t start,
+                        std::uint32_t end, std::uint32_t behind) {
   if (r.tag(behind) == Tag::coordinator) return start;  // que A, selon X, et que B
-  for (std::uint32_t que = end; que > start + 1; --que) {
-    if (r.quoted(que - 1) || !r.is_que(que - 1)) continue;
-    for (std::uint32_t t = que - 1; t > start && t + kLongestGap > que; --t) {
-      const CueHit* cue = r.cue_at(t - 1);
-      if (cue == nullptr || r.quoted(t - 1)) continue;
-      const bool own = cue->entry->takes(lexicon::frame::que) &&
-                       read_modifiers(r, cue->span.end, finds.span.end).end + 1 == que;
-      return own ? que : start;
+  for (std::uint32_t t = end; t > start + 1; --t) {
+    if (r.quoted(t - 1) || r.tag(t - 1) != Tag::complementiser) continue;
+    for (std::uint32_t k = start; k + 1 < t; ++k) {
+      const CueHit* cue = r.cue_at(k);
+      if (cue == nullptr || !cue->entry->takes(lexicon::frame::que)) continue;
+      // Le maire qui a dit que A est, selon X, en fuite: that is of the maire
+      if (clause_opener(r, r.chunks.verbs[cue->verb], start)) return start;
+      if (hands_over(r, finds, *cue)) return t;
     }
+    return start;
   }
   return start;
 }
@@ -421,8 +421,8 @@ void take_left(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   start = own_relative(r, finds, start, end);
   start = of_second_source(r, finds, start, end);
   if (!closes) {
-    const std::uint32_t comma = f.span.end;
-    start = inner_reported(r, finds, start, end, r.is(comma, Punct::comma) ? comma + 1 : comma);
+    const std::uint32_t behind = f.span.end + (r.is(f.span.end, Punct::comma) ? 1 : 0);
+    start = inner_que(r, finds, start, end, behind);
     start = spoken_of(r, f, inner_relative(r, behind_colon(r, start, end), end), end);
   }
   add(r, f.candidate, {start, end});

@@ -247,6 +247,10 @@ bool says_how_checked(const Reading& r, const SentenceFinds& finds, std::uint32_
     if (r.words.punct(t - 1) != Punct::none || r.quoted(t - 1) || r.is_que(t - 1) ||
         r.tag(t - 1) == Tag::relative)
       return false;
+    const std::string_view form = r.form(t - 1);
+    if (form.starts_with("vérifiable") || form.starts_with("invérifiable") ||
+        form == "confirmation" || form == "vérification")
+      return true;
     if (const VerbGroup* verb = r.chunks.verb(t - 1)) return among(kChecks, verb->lemma);
   }
   return false;

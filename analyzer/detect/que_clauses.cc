@@ -215,6 +215,11 @@ bool believes_in_it(const Reading& r, const CueHit& cue) {
   return false;
 }
 
+// Also on peut lire que: what stands in a text.
+bool takes_que(const CueHit& cue) {
+  return cue.entry->takes(frame::que | frame::addressee_que) || cue.entry->lemma == "lire";
+}
+
 }  // namespace
 
 bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -229,10 +234,10 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
     if (!vouches_for_fact(cue.entry->lemma)) return false;
     que = i + 2;  // dénonce le fait que
   } else if (!r.is_que(que)) {
-    if (!cue.entry->takes(frame::que | frame::addressee_que)) return false;
+    if (!takes_que(cue)) return false;
     que = que_past_addressee(r, finds, cue, i);
     if (que == 0) return false;
-  } else if (!cue.entry->takes(frame::que | frame::addressee_que)) {
+  } else if (!takes_que(cue)) {
     return false;
   }
   if (negation_kills(r, cue) || believes_in_it(r, cue)) return false;

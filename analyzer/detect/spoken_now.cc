@@ -104,6 +104,8 @@ bool planned(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
   const VerbGroup* before = i > finds.span.first ? r.chunks.verb(i - 1) : nullptr;
   if (before == nullptr) return cue.entry->cue_class == CueClass::act && !told_next(r, verb);
   const std::string_view l = before->lemma;
+  // on peut y lire que A: it stands there
+  if (cue.entry->lemma == "lire" && l == "pouvoir") return before->negated;
   const bool plan = l == "devoir" || l == "aller" || l == "refuser" || l == "pouvoir" ||
                     l == "falloir" || l == "éviter" || l == "risquer" || l == "amener" ||
                     l == "suffire" || l == "espérer" || l == "oser" || l == "permettre" ||

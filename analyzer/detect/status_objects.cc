@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/incise_subjects.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
@@ -15,17 +16,27 @@ namespace {
 // rejette la demande, un amendement: a decision, no denial
 bool is_request(std::string_view noun) {
   constexpr auto kRequests = std::to_array<std::string_view>(
-      {"demande",        "demandes",   "requête",     "requêtes",   "proposition",
-       "propositions",   "offre",      "offres",      "recours",    "appel",
-       "appels",         "amendement", "amendements", "motion",     "projet",
-       "candidature",    "plainte",    "invitation",  "suggestion", "recommandation",
-       "recommandations"});
+      {"demande",         "demandes",   "requête",     "requêtes",   "proposition",
+       "propositions",    "offre",      "offres",      "recours",    "appel",
+       "appels",          "amendement", "amendements", "motion",     "projet",
+       "candidature",     "plainte",    "invitation",  "suggestion", "recommandation",
+       "recommandations", "jugement",   "jugements",   "verdict"});
   return among(kRequests, noun);
+}
+
+// des photos confirmant son retour: a picture says nothing
+bool shows_only(std::string_view noun) {
+  constexpr auto kPictures = std::to_array<std::string_view>(
+      {"photo", "photos", "photographie", "photographies", "image", "images", "cliché", "clichés",
+       "vidéo", "vidéos", "capture", "captures"});
+  return among(kPictures, noun);
 }
 
 bool body_speaks(const Reading& r, const CueHit& cue) {
   const Subject s = subject_of(r, r.chunks.verbs[cue.verb]);
   if (s.form != SourceForm::phrase || s.relative) return false;
+  const NounPhrase* np = r.phrase_at(s.span.first);
+  if (np != nullptr && shows_only(r.form(np->head))) return false;
   const auto kind = sense_of(r, s.span).kind;
   return kind && *kind != EntityKind::person && *kind != EntityKind::anonymous;
 }
@@ -61,6 +72,15 @@ bool claim_of_another(const Reading& r, const SentenceFinds& finds, std::uint32_
   return false;
 }
 
+// sans que l'armée confirme ce bilan, avant que le parquet ne confirme A: nobody has done so
+bool confirms_nothing(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
+  if (verb.form != VerbForm::finite) return false;
+  const auto que = clause_opener(r, verb, finds.span.first);
+  if (!que || *que == 0 || !r.is_que(*que)) return false;
+  const std::string_view form = r.form(*que - 1);
+  return form == "sans" || form == "avant" || form == "pour" || form == "moins";
+}
+
 }  // namespace
 
 bool carries_status(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -69,6 +89,7 @@ bool carries_status(const Reading& r, const SentenceFinds& finds, const CueHit& 
   if (!denies && cue.entry->status != StatusValue::confirmed) return false;
   const std::string_view l = cue.entry->lemma;
   const VerbForm form = r.chunks.verbs[cue.verb].form;
+  if (confirms_nothing(r, finds, r.chunks.verbs[cue.verb])) return false;
   if (l == "écarter" || form == VerbForm::infinitive || form == VerbForm::participle) return false;
   // l'a confirmé une heure après: the pronoun is all that it confirms
   if (takes_previous_words(r, r.chunks.verbs[cue.verb])) return false;
@@ -88,6 +109,8 @@ bool carries_status(const Reading& r, const SentenceFinds& finds, const CueHit& 
 std::uint32_t before_bracket(const Reading& r, std::uint32_t start, std::uint32_t end) {
   for (std::uint32_t t = start; t < end; ++t) {
     if (r.is(t, Punct::paren_open)) return t;
+    // démentent leur rupture: d'où vient la rumeur? · a nié tout accord lorsqu'on l'a interrogé
+    if (r.is(t, Punct::colon) || r.form(t) == "lorsque" || r.form(t) == "lorsqu'") return t;
     if (r.is(t, Punct::comma) && r.tag(t + 1) == Tag::relative) return t;
     // , malgré les indices · , en dépit des indices: the author's
     if (r.is(t, Punct::comma) &&

@@ -111,7 +111,22 @@ class Binder {
     const std::uint32_t end = end_of(m);
     if (!c_.beside(end, m_.mentions[m].span.first)) return false;
     const std::int32_t name = name_at(end);
-    return name >= 0 && !nearer_human(m, end) && bind_before(m, name);
+    if (name < 0) {
+      const std::int32_t joined = joined_name(m);
+      return joined >= 0 && bind_before(m, joined);
+    }
+    return !nearer_human(m, end) && bind_before(m, name);
+  }
+  // l'opposant et prêtre Paul Roy: a second noun without article is of the same person, whose name
+  // stands behind it; -1 where there is none.
+  [[nodiscard]] std::int32_t joined_name(std::uint32_t m) const {
+    const std::uint32_t end = end_of(m);
+    if (!human_kind(m) || description(m).plural() || c_.words.fw(end) != Fw::et) return -1;
+    const std::int32_t next = mention(end + 1, MentionKind::description);
+    if (next < 0 || !c_.beside(end + 1, m_.mentions[m].span.first)) return -1;
+    const auto second = static_cast<std::uint32_t>(next);
+    const Description& d = description(second);
+    return d.determiner == Determiner::none && !d.plural() ? name_at(end_of(second)) : -1;
   }
   // la plateforme du milliardaire Paul Durand: the name is the billionaire's.
   [[nodiscard]] bool nearer_human(std::uint32_t m, std::uint32_t end) const {
@@ -245,6 +260,7 @@ class Binder {
     if (n.governed && c_.words.punct(end_of(r)) == Punct::comma && name_at(end_of(r) + 1) >= 0)
       return;
     if (n.governed && described.subject && resumed(end_of(r))) return;
+    if (joined_name(r) >= 0) return;
     if (!bind(r, static_cast<std::int32_t>(m))) return;
     more_roles(r, n.actor);
   }

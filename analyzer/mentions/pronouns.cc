@@ -45,6 +45,7 @@ class Chooser {
   ActorId governing_ = kNobody;  // acts in the clause of what is asked for
   ActorId entrance_ = kNobody;   // the person who stood as subject last, and where
   std::uint32_t entered_ = 0;
+  ActorId introduced_ = kNobody;  // whose words a colon of the sentence hands over
 
   [[nodiscard]] const Actor& actor(ActorId id) const {
     return m_.actors[static_cast<std::size_t>(id)];
@@ -65,12 +66,28 @@ class Chooser {
       if (!may_mean(mention.actor)) continue;
       // The closest mention of an actor counts most; the others add a little.
       raise(mention.actor, score(mention, here, m));
+      if (introduced_ == kNobody && introduces(mention, here)) introduced_ = mention.actor;
       if (entrance_ == kNobody && mention.subject && !m_.reported[mention.span.first] &&
           actor(mention.actor).kind == EntityKind::person && !elsewhere(mention, here)) {
         entrance_ = mention.actor;
         entered_ = mention.span.first;
       }
     }
+  }
+
+  // Une source s'est refusée à tout bilan: « A », a-t-elle dit: she stands as subject before the
+  // colon of the sentence.
+  [[nodiscard]] bool introduces(const Mention& mention, std::uint32_t here) const {
+    constexpr std::uint32_t kReach = 40;  // tokens
+    if (!q_.incise || !mention.subject || m_.reported[mention.span.first] ||
+        c_.token(mention.span.first).sentence != c_.token(here).sentence)
+      return false;
+    for (std::uint32_t i = mention.span.end; i < here && i < mention.span.end + kReach; ++i) {
+      const text::Punct mark = c_.words.punct(i);
+      if (c_.quote_at(i) >= 0 || mark == text::Punct::period) return false;
+      if (mark == text::Punct::colon) return true;
+    }
+    return false;
   }
 
   // Le maire à l'inauguration, lundi. Photo Lumen: who a caption names is not who the text is about
@@ -263,7 +280,8 @@ class Chooser {
       // "Je viens", dit-elle: a survey or a report seldom goes on like that.
       const bool paper = q_.incise && actor(s.actor).kind == EntityKind::document;
       const double kept = q_.addresses && entered ? 0.1 : 0.4;
-      const double share = in_passing(s.at) || left || paper ? kept : 1;
+      const bool other = introduced_ != kNobody && introduced_ != s.actor;
+      const double share = other ? 0.1 : in_passing(s.at) || left || paper ? kept : 1;
       add_speaker(s.actor, share * bonus - fade * away, here, s.at);
       bonus -= 1.2;
       if (bonus <= 0) return;

@@ -374,6 +374,14 @@ bool Referrer::may_be_source(const Mention& mention) const {
   return !mention.governed && (kind == EntityKind::agency || kind == EntityKind::media);
 }
 
+// « A », a dit un élu. « B », a ajouté cette source: whoever was heard last, but nobody with a name
+// and no text.
+bool Referrer::unnamed_source(ActorId id) const {
+  const Actor& a = actor(id);
+  return a.kind == EntityKind::anonymous || a.kind == EntityKind::organisation ||
+         (a.kind == EntityKind::person && !a.named);
+}
+
 // Whether the words of `d`, at token `at`, can mean whom the mention is of: an agency, an outlet,
 // an organisation, a text.
 bool Referrer::of_kind(const Mention& mention, const Description& d, EntityKind own,
@@ -392,6 +400,8 @@ bool Referrer::of_kind(const Mention& mention, const Description& d, EntityKind 
 // others one that the tables know for a union.
 std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d, std::uint32_t at,
                                                       const std::vector<Spoken>& spoken) const {
+  if (d.key == "source" && !spoken.empty() && unnamed_source(spoken.back().actor))
+    return Found{spoken.back().actor, 0.8, false};
   const EntityKind own = kind_of_description(c_, d);
   const bool body = general_organisation(d.key);  // le groupe, le constructeur
   ActorId last = kNobody;

@@ -69,6 +69,7 @@ class Referrer {
   [[nodiscard]] bool acts(const Mention& mention) const;
   [[nodiscard]] bool called_somebody(ActorId id) const;
   [[nodiscard]] bool may_be_source(const Mention& mention) const;
+  [[nodiscard]] bool unnamed_source(ActorId id) const;
   [[nodiscard]] bool of_kind(const Mention& mention, const Description& d, EntityKind own,
                              std::uint32_t at) const;
   [[nodiscard]] bool may_be_body(ActorId id, std::uint32_t at) const;

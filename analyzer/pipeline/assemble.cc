@@ -163,7 +163,9 @@ class Assembler {
       const auto party = resolver_.resolve(source);
       const bool own = party && a.speaker && a.speaker->entity == party->entity;
       // X a dit A. Il nie toute fraude: who speaks denies something else
-      if (own && verdict.rule == "doubt-phrase") {
+      const bool later = verdict.rule == "doubt-phrase" || verdict.rule == "answering-object" ||
+                         verdict.rule == "called-false";
+      if (own && later) {
         a.status = {};
         return;
       }

@@ -33,6 +33,8 @@ bool clashes(const TagContext& c, std::uint32_t i, const Morph& m) {
     case Fw::une:
     case Fw::cette:
       return (m.gender & lexicon::gender::feminine) == 0;
+    case Fw::l_:  // l'élu continue à
+      return c.words[i - 1].morph.gender != 0 && (m.gender & c.words[i - 1].morph.gender) == 0;
     default:
       return false;
   }
@@ -120,6 +122,11 @@ bool verb_complement(const TagContext& c, std::uint32_t i) {
     return true;  // « change beaucoup de choses »
   if (c.determiner_form(j) && c.fw(j) != Fw::du && c.fw(j) != Fw::des) return true;
   if (c.words[i].morph.verb == "faire" && bare_object(c.form(j))) return true;
+  // l'entreprise continue de nier; not: une lutte continue
+  if (c.words[i].morph.verb == "continuer" &&
+      (c.fw(j) == Fw::de || c.fw(j) == Fw::d_ || c.fw(j) == Fw::a_grave) &&
+      c.any(j + 1, pos::infinitive))
+    return true;
   if (c.fw(j) == Fw::ne || c.fw(j) == Fw::pas || c.fw(j) == Fw::il || c.fw(j) == Fw::se ||
       c.fw(j) == Fw::s_)
     return true;

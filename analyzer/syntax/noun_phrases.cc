@@ -333,9 +333,10 @@ class Builder {
     return among(kTimes, form);
   }
 
-  // de son côté M. Dupont
+  // de son côté M. Dupont; but son avocat Me Dupont is one phrase
   [[nodiscard]] bool opens_with_title(std::uint32_t j) const {
     const std::string_view form = words_.form(j);
+    if (form == "me" && j > 0 && words_.form(j - 1).starts_with("avocat")) return false;
     return capital(j) && (form == "m." || form == "mm." || form == "mme" || form == "mmes" ||
                           form == "mlle" || form == "me");
   }

@@ -98,15 +98,15 @@ Tag guess_unknown(const TagContext& c, std::uint32_t i) {
 // one is the noun (l'hebdomadaire britannique, une jeune chercheuse).
 bool stands_before(std::string_view form) {
   constexpr auto kBefore = std::to_array<std::string_view>(
-      {"jeune",    "jeunes",    "vieux",     "vieille",    "petit",      "petite",    "petits",
-       "petites",  "grand",     "grande",    "grands",     "grandes",    "nouveau",   "nouvelle",
-       "nouveaux", "nouvelles", "ancien",    "ancienne",   "anciens",    "anciennes", "premier",
-       "première", "premiers",  "premières", "dernier",    "dernière",   "derniers",  "dernières",
-       "seul",     "seule",     "bon",       "bonne",      "mauvais",    "beau",      "belle",
-       "gros",     "grosse",    "haut",      "haute",      "futur",      "future",    "second",
-       "seconde",  "célèbre",   "principal", "principale", "principaux", "proche",    "simple",
-       "double",   "cher",      "chère",     "vrai",       "faux"});
-  return among(kBefore, form);
+      {"jeune",     "jeunes",   "vieux",     "vieille",   "petit",      "petite",     "petits",
+       "petites",   "grand",    "grande",    "grands",    "grandes",    "nouveau",    "nouvelle",
+       "nouvel",    "nouveaux", "nouvelles", "ancien",    "ancienne",   "anciens",    "anciennes",
+       "premier",   "première", "premiers",  "premières", "dernier",    "dernière",   "derniers",
+       "dernières", "seul",     "seule",     "bon",       "bonne",      "mauvais",    "beau",
+       "belle",     "gros",     "grosse",    "haut",      "haute",      "futur",      "future",
+       "second",    "seconde",  "célèbre",   "principal", "principale", "principaux", "proche",
+       "simple",    "double",   "cher",      "chère",     "vrai",       "faux"});
+  return among(kBefore, form) || form.ends_with("ième") || form.ends_with("ièmes");
 }
 
 // sept hommes, neuf élus, deux cents euros: a number before a plural, whatever else it may be

@@ -1,12 +1,20 @@
 #ifndef SELON_ANALYZER_VERIFY_CLAIM_WORDS_H
 #define SELON_ANALYZER_VERIFY_CLAIM_WORDS_H
 
+#include <string_view>
+
+#include "analyzer/detect/candidate.h"
 #include "analyzer/detect/reading.h"
 
 namespace selon::verify {
 
 // ces informations, un bilan: a noun by which an article names what somebody claimed.
 [[nodiscard]] bool names_claims(const detect::Reading& r, std::uint32_t noun);
+
+// ce bilan, les chiffres de X: a noun that names a claim with a number.
+[[nodiscard]] bool names_count(std::string_view noun);
+
+[[nodiscard]] bool has_number(const detect::Reading& r, const detect::Candidate& c);
 
 }  // namespace selon::verify
 

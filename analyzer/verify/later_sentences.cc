@@ -1,6 +1,11 @@
 #include <algorithm>
 
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/incise_subjects.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+#include "analyzer/verify/anaphora.h"
 #include "analyzer/verify/claim_words.h"
 #include "analyzer/verify/verdicts.h"
 
@@ -13,16 +18,6 @@ using detect::VerbGroup;
 using text::Punct;
 
 constexpr std::uint32_t kShortDenial = 8;  // tokens up to the end of a bare denial
-
-// ce bilan, les chiffres de X: a claim with a number
-bool counts(std::string_view noun) { return noun == "bilan" || noun.starts_with("chiffre"); }
-
-bool has_number(const detect::Reading& r, const Candidate& c) {
-  for (const TokenSpan& part : c.content)
-    for (std::uint32_t t = part.first; t < part.end; ++t)
-      if (r.tag(t) == syntax::Tag::numeral) return true;
-  return false;
-}
 
 class LaterSentences {
  public:
@@ -47,10 +42,13 @@ class LaterSentences {
       // what stands below a picture follows no claim, wherever it was set apart
       const text::Paragraph& stands = r_.doc.paragraphs[paragraph];
       if (text::is_caption(stands) || stands.kind == text::ParagraphKind::credit) continue;
+      if (taken_up(last_end, sentence)) continue;
       Anaphor anaphor = speaks_of_claims(sentence);
+      if (!anaphor.found && lacks_confirmation(sentence)) anaphor = {true, false, true};
       if (!anaphor.found)
         anaphor = {denies_outright(sentence), false, !opens_paragraph(sentence.first)};
-      if (!anaphor.found) anaphor = {comments(sentence) || calls_false(sentence), false, true};
+      const bool several = r_.fw(sentence.first) == Fw::des;
+      if (!anaphor.found) anaphor = {comments(sentence) || calls_false(sentence), several, true};
       if (!anaphor.found) {
         answer_owner(last_end, paragraph, sentence);
         continue;
@@ -59,7 +57,9 @@ class LaterSentences {
         if (r_.quoted(t)) continue;
         const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
         if (!doubt || of_somebody_else(*doubt.entry, {t, doubt.end}, sentence.first)) continue;
-        attach(last_end, paragraph, sentence, anaphor, *doubt.entry, {t, doubt.end});
+        for (const std::size_t claim :
+             claims_meant(r_, candidates_, last_end, sentence.first, anaphor))
+          verdicts_.apply(claim, *doubt.entry, {t, doubt.end}, sentence);
         break;
       }
     }
@@ -70,12 +70,62 @@ class LaterSentences {
   const Reading& r_;
   const std::vector<Candidate>& candidates_;
 
-  struct Anaphor {
-    bool found = false;
-    bool plural = false;
-    bool next = false;    // of the sentence right before, and of no other
-    bool counts = false;  // ce bilan, ces chiffres: of a claim with a number
-  };
+  // Il n'y avait pas de confirmation indépendante jeudi: of what was said right before; not: aucune
+  // confirmation de l'accord
+  [[nodiscard]] bool lacks_confirmation(TokenSpan sentence) const {
+    for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+      if (r_.quoted(t)) return false;
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      if (!doubt) continue;
+      if (r_.form(doubt.end - 1) != "confirmation") return false;
+      std::uint32_t behind = doubt.end;
+      while (r_.tag(behind) == syntax::Tag::adjective) ++behind;
+      return !syntax::is_of(r_.fw(behind)) || r_.form(behind + 1).starts_with("source");
+    }
+    return false;
+  }
+
+  // Des témoins l'ont confirmé. · Sa porte-parole l'a démenti à l'AFP: a verb whose object is what
+  // was said right before; not: l'a confirmé dans ses fonctions
+  bool taken_up(std::size_t last_end, TokenSpan sentence) {
+    constexpr std::uint32_t kReach = 30;  // tokens up to the verb
+    const std::uint32_t until = std::min(sentence.end, sentence.first + kReach);
+    for (std::uint32_t t = sentence.first; t < until; ++t) {
+      if (r_.quoted(t)) return false;
+      const VerbGroup* verb = r_.chunks.verb(t);
+      if (verb == nullptr || verb->span.first != t || verb->form != VerbForm::finite) continue;
+      // La route est coupée, le maire l'a confirmé: of its own sentence
+      const auto* hit = r_.cue_at(t);
+      if (hit == nullptr || !detect::takes_previous_words(r_, *verb)) return false;
+      const bool confirms = hit->entry->status == StatusValue::confirmed;
+      if (!confirms && (hit->entry->status != StatusValue::denied || verb->negated)) return false;
+      if ((verb->tenses & (lexicon::tense::future | lexicon::tense::conditional)) != 0 ||
+          detect::clause_opener(r_, *verb, sentence.first) ||
+          !ends_or_tells(hit->span.end, sentence))
+        return false;
+      const StatusValue value = !confirms       ? StatusValue::denied
+                                : verb->negated ? StatusValue::unconfirmed
+                                                : StatusValue::confirmed;
+      std::vector<TokenSpan> by;
+      if (const detect::Subject s = detect::subject_of(r_, *verb);
+          s.form == detect::SourceForm::pronoun ||
+          (s.form == detect::SourceForm::phrase && detect::can_speak(r_, s.span)))
+        by.push_back(s.span);
+      for (const std::size_t claim :
+           claims_meant(r_, candidates_, last_end, sentence.first, {true, false, true}))
+        verdicts_.raise(claim, value, hit->span, "answering-object", by);
+      return true;
+    }
+    return false;
+  }
+
+  // The sentence ends there, or tells who was told.
+  [[nodiscard]] bool ends_or_tells(std::uint32_t from, TokenSpan sentence) const {
+    const std::uint32_t i = r_.past_adverbials(from);
+    if (i >= sentence.end || r_.is_stop(i)) return true;
+    std::uint32_t end = i;
+    return !detect::relay_of_phrase(r_, i, end).empty();
+  }
 
   // Ce que conteste le maire.: one verb, not negated; Ce que dément le maire, c'est B says another
   // thing
@@ -109,6 +159,8 @@ class LaterSentences {
     const std::uint32_t behind = r_.past_adverbials(sentence.first + 1);
     if (names_claims(r_, sentence.first) && r_.tag(behind) == syntax::Tag::past_participle)
       return r_.fw(behind + 1) == Fw::par;
+    // Accusations dont se défend le maire
+    if (names_claims(r_, sentence.first) && r_.tag(behind) == syntax::Tag::relative) return true;
     return (fw == Fw::une || fw == Fw::un || fw == Fw::des) &&
            names_claims(r_, sentence.first + 1) && sentence.end - sentence.first < 30;
   }
@@ -224,11 +276,14 @@ class LaterSentences {
       const Fw fw = r_.fw(t);
       const bool demonstrative = fw == Fw::ce || fw == Fw::cet || fw == Fw::cette || fw == Fw::ces;
       if (demonstrative && r_.tag(t) == syntax::Tag::determiner) {
-        if (names_claims(r_, t + 1)) return {true, fw == Fw::ces, false, counts(r_.form(t + 1))};
+        if (names_claims(r_, t + 1))
+          return {true, fw == Fw::ces, false, names_count(r_.form(t + 1))};
       }
       if ((fw == Fw::cela || fw == Fw::ca || fw == Fw::ceci) && t < sentence.first + 3)
         return {true, false};
-      if (r_.lexicon.match_cue_noun(r_.doc, t) && t > 0 &&
+      const bool toll =
+          t == sentence.first + 1 && (r_.form(t) == "bilan" || r_.form(t) == "chiffre");
+      if ((toll || r_.lexicon.match_cue_noun(r_.doc, t)) && t > 0 &&
           (r_.fw(t - 1) == Fw::l_ || r_.fw(t - 1) == Fw::la || r_.fw(t - 1) == Fw::le))
         return {true, false};
     }
@@ -266,7 +321,7 @@ class LaterSentences {
     std::uint32_t noun = r_.past_adverbials(from);
     if (r_.tag(noun) == syntax::Tag::determiner) ++noun;
     if (noun == from && names_claims(r_, from - 1)) --noun;
-    const bool counted = counts(r_.form(noun));
+    const bool counted = names_count(r_.form(noun));
     const bool accuses = r_.form(noun).starts_with("accusation");
     if (!counted && !accuses) return true;
     if (counted && has_number(r_, c)) return true;
@@ -298,37 +353,6 @@ class LaterSentences {
         return verdicts_.apply(i - 1, *doubt.entry, {t, doubt.end}, sentence);
       }
       return;
-    }
-  }
-
-  // A toll is told, then who fled; ce bilan a été confirmé: past the claims without a number,
-  // unless there is none with one near.
-  [[nodiscard]] std::size_t past_uncounted(std::size_t last_end, std::uint32_t paragraph) const {
-    constexpr std::size_t kReach = 4;  // claims
-    for (std::size_t i = last_end; i > 0 && i + kReach > last_end; --i) {
-      const Candidate& c = candidates_[i - 1];
-      if (r_.words.paragraph(c.content.front().first) + 1 < paragraph) break;
-      if (has_number(r_, c)) return i;
-    }
-    return last_end;
-  }
-
-  void attach(std::size_t last_end, std::uint32_t paragraph, TokenSpan sentence, Anaphor anaphor,
-              const lexicon::Doubt& doubt, TokenSpan span) {
-    int reached = 0;
-    const std::uint32_t before = r_.sentence(sentence.first - 1).first;
-    std::uint32_t first_sentence = 0;
-    const std::size_t last = anaphor.counts ? past_uncounted(last_end, paragraph) : last_end;
-    for (std::size_t i = last; i > 0 && reached < 6; --i) {
-      const Candidate& c = candidates_[i - 1];
-      const auto& token = r_.words.token(c.content.front().first);
-      if (r_.words.paragraph(c.content.front().first) + 1 < paragraph) break;
-      if (anaphor.next && c.content.back().end < before) break;
-      if (reached > 0 && (!anaphor.plural || token.sentence + 1 < first_sentence)) break;
-      if (reached == 0) first_sentence = token.sentence;
-      first_sentence = std::min(first_sentence, token.sentence);
-      verdicts_.apply(i - 1, doubt, span, sentence);
-      ++reached;
     }
   }
 };

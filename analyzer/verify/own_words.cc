@@ -1,9 +1,11 @@
 #include <algorithm>
 
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/verify/falsehood.h"
 #include "analyzer/verify/verdicts.h"
 
 namespace selon::verify {
@@ -67,6 +69,8 @@ class OwnWords {
         return verdicts_.raise(i, StatusValue::denied, c.cue, "cue-negated");
       return;
     }
+    if (const TokenSpan wrong = called_wrong(r_, c); !wrong.empty())
+      return verdicts_.raise(i, StatusValue::denied, wrong, "called-wrong");
     if (!answers(c)) verdicts_.raise(i, c.status, c.cue, "cue");
     if (c.reported_in_conditional && !wishes(c))
       verdicts_.raise(i, StatusValue::hedged, c.cue, "cue-in-conditional");
@@ -90,7 +94,15 @@ class OwnWords {
   // A relative clause, or a clause under a second que, does not carry the claim itself.
   [[nodiscard]] bool subordinate(const VerbGroup& verb, std::uint32_t from) const {
     const auto opener = detect::clause_opener(r_, verb, from);
-    return opener && r_.fw(*opener) != Fw::ou_grave && !detect::is_cleft(r_, from, *opener);
+    return opener && r_.fw(*opener) != Fw::ou_grave && !detect::is_cleft(r_, from, *opener) &&
+           !goes_on(*opener, from);
+  }
+
+  // affirme que A et qu'il aurait fui: a second clause of the same que
+  [[nodiscard]] bool goes_on(std::uint32_t que, std::uint32_t from) const {
+    return from > 0 && r_.is_que(from - 1) && r_.is_que(que) && que > from + 1 &&
+           r_.tag(que - 1) == syntax::Tag::coordinator &&
+           detect::has_main_verb(r_, {from, que - 1});
   }
 
   [[nodiscard]] static bool opinion(std::string_view lemma) {

@@ -54,14 +54,28 @@ class SameSentence {
     return {};
   }
 
+  // a démenti, vendredi soir, l'information: where the aside begins that ends with the comma before
+  // `end`; `end` when it is none.
+  [[nodiscard]] std::uint32_t before_aside(std::uint32_t end, std::uint32_t first) const {
+    constexpr std::uint32_t kLongest = 8;  // tokens
+    for (std::uint32_t t = end - 1; t > first && t + kLongest > end; --t) {
+      if (r_.chunks.verb(t - 1) != nullptr || r_.quoted(t - 1) || r_.is_stop(t - 1)) return end;
+      if (!r_.is(t - 1, Punct::comma)) continue;
+      const bool aside = r_.tag(t) == syntax::Tag::preposition || r_.past_adverbials(t) == end - 1;
+      return aside ? t - 1 : end;
+    }
+    return end;
+  }
+
   // Le club dément l'information de La Vigie selon laquelle A: who answers what is somebody else's
   void by_answering_verb(std::size_t i) {
-    constexpr std::uint32_t kReach = 10;  // tokens between the verb and the noun
+    constexpr std::uint32_t kReach = 16;  // tokens between the verb and the noun
     const Candidate& c = candidates_[i];
     if (c.rule != detect::rule::kNounLaquelle || c.cue.empty()) return;
     const std::uint32_t first = r_.sentence(c.cue.first).first;
     for (std::uint32_t t = c.cue.first; t > first && t + kReach > c.cue.first; --t) {
-      if (r_.quoted(t - 1) || r_.is(t - 1, Punct::comma)) return;
+      if (r_.is(t - 1, Punct::comma)) t = before_aside(t, first);
+      if (t <= first || r_.quoted(t - 1) || r_.is(t - 1, Punct::comma)) return;
       const VerbGroup* verb = r_.chunks.verb(t - 1);
       if (verb == nullptr) continue;
       if (const auto doubt = withholding_up_to(t, first); doubt.entry != nullptr)

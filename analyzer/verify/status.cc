@@ -10,6 +10,7 @@ std::vector<Verdict> judge(const Reading& reading, const std::vector<Candidate>&
     judge_by_own_words(verdicts, i);
     judge_by_sentence(verdicts, i);
   }
+  judge_by_answers(verdicts);
   judge_by_later_sentences(verdicts);
   return std::move(verdicts).take();
 }

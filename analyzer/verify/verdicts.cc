@@ -97,6 +97,7 @@ TokenSpan Verdicts::party(const lexicon::Doubt& doubt, TokenSpan span, TokenSpan
     for (std::uint32_t t = span.first; t < span.end; ++t) {
       const VerbGroup* verb = r_.chunks.verb(t);
       if (verb == nullptr) continue;
+      if (verb->passive) return {};  // sans que le bilan soit confirmé
       const detect::Subject s = detect::subject_of(r_, *verb);
       if (s.form == detect::SourceForm::phrase) return s.span;
       // une affirmation que conteste le musée

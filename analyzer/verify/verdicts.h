@@ -16,6 +16,8 @@ class Verdicts {
   [[nodiscard]] const Reading& reading() const { return r_; }
   [[nodiscard]] const std::vector<Candidate>& candidates() const { return candidates_; }
 
+  [[nodiscard]] const Verdict& at(std::size_t i) const { return verdicts_[i]; }
+
   // The verdict on claim `i` becomes this one, unless a stronger one was found: denied before
   // unconfirmed before confirmed before hedged before asserted.
   void raise(std::size_t i, StatusValue value, TokenSpan span, std::string_view rule,
@@ -47,6 +49,9 @@ void judge_by_sentence(Verdicts& verdicts, std::size_t i);
 
 // By sentences that speak of earlier claims: Ces chiffres n'ont pas été confirmés par la préfète.
 void judge_by_later_sentences(Verdicts& verdicts);
+
+// By claims that answer earlier ones: Moscou a rejeté cette accusation; « C'est faux », dit-elle.
+void judge_by_answers(Verdicts& verdicts);
 
 }  // namespace selon::verify
 

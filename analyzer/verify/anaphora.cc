@@ -1,0 +1,66 @@
+#include "analyzer/verify/anaphora.h"
+
+#include <algorithm>
+
+#include "analyzer/verify/claim_words.h"
+
+namespace selon::verify {
+
+using detect::Fw;
+
+namespace {
+
+// A toll is told, then who fled; ce bilan a été confirmé: past the claims without a number, unless
+// there is none with one near.
+std::size_t past_uncounted(const Reading& r, const std::vector<Candidate>& candidates,
+                           std::size_t end, std::uint32_t paragraph) {
+  constexpr std::size_t kReach = 4;  // claims
+  for (std::size_t i = end; i > 0 && i + kReach > end; --i) {
+    const Candidate& c = candidates[i - 1];
+    if (r.words.paragraph(c.content.front().first) + 1 < paragraph) break;
+    if (has_number(r, c)) return i;
+  }
+  return end;
+}
+
+}  // namespace
+
+std::vector<std::size_t> claims_meant(const Reading& r, const std::vector<Candidate>& candidates,
+                                      std::size_t end, std::uint32_t first, Anaphor anaphor) {
+  constexpr std::size_t kMost = 6;  // claims
+  std::vector<std::size_t> claims;
+  if (first == 0) return claims;
+  const std::uint32_t before = r.sentence(first - 1).first;
+  const std::uint32_t paragraph = r.words.paragraph(first);
+  std::uint32_t first_sentence = 0;
+  if (anaphor.counts) end = past_uncounted(r, candidates, end, paragraph);
+  for (std::size_t i = end; i > 0 && claims.size() < kMost; --i) {
+    const Candidate& c = candidates[i - 1];
+    const auto& token = r.words.token(c.content.front().first);
+    const std::uint32_t own = r.words.paragraph(c.content.front().first);
+    if (own + 1 < paragraph) break;
+    // those of its own paragraph, if there are any
+    if (!claims.empty() && own < paragraph &&
+        r.words.paragraph(candidates[claims.front()].content.front().first) == paragraph)
+      break;
+    if (anaphor.next && claims.empty() && c.content.back().end < before) break;
+    if (!claims.empty() && (!anaphor.plural || token.sentence + 1 < first_sentence)) break;
+    first_sentence = claims.empty() ? token.sentence : std::min(first_sentence, token.sentence);
+    claims.push_back(i - 1);
+  }
+  return claims;
+}
+
+Anaphor points_back(const Reading& r, TokenSpan object) {
+  const Fw fw = r.fw(object.first);
+  const bool demonstrative = fw == Fw::ce || fw == Fw::cet || fw == Fw::cette || fw == Fw::ces;
+  std::uint32_t noun = object.first + 1;
+  if (demonstrative) {
+    while (noun < object.end && r.tag(noun) == syntax::Tag::adjective) ++noun;
+    return {noun < object.end && names_claims(r, noun), fw == Fw::ces, false};
+  }
+  const bool article = fw == Fw::la || fw == Fw::l_ || fw == Fw::le;
+  return {article && noun + 1 == object.end && names_claims(r, noun), false, true};
+}
+
+}  // namespace selon::verify

@@ -1,0 +1,117 @@
+#include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/verify/anaphora.h"
+#include "analyzer/verify/falsehood.h"
+#include "analyzer/verify/verdicts.h"
+
+namespace selon::verify {
+namespace {
+
+using detect::VerbForm;
+using detect::VerbGroup;
+namespace tense = lexicon::tense;
+
+// Claims that are themselves the answer to a claim before.
+class Answers {
+ public:
+  explicit Answers(Verdicts& verdicts)
+      : verdicts_(verdicts), r_(verdicts.reading()), candidates_(verdicts.candidates()) {}
+
+  void judge() {
+    for (std::size_t i = 1; i < candidates_.size(); ++i) {
+      by_object(i);
+      by_false_words(i);
+    }
+  }
+
+ private:
+  Verdicts& verdicts_;
+  const Reading& r_;
+  const std::vector<Candidate>& candidates_;
+
+  // Both are said of the same noun: le ministère … le ministère; not le ministère de la Défense and
+  // le ministère de la Santé
+  [[nodiscard]] bool same_voice(const Candidate& a, const Candidate& b) const {
+    if (a.form != detect::SourceForm::phrase || b.form != detect::SourceForm::phrase) return false;
+    const syntax::NounPhrase* one = r_.phrase_at(a.source.first);
+    const syntax::NounPhrase* other = r_.phrase_at(b.source.first);
+    if (one == nullptr || other == nullptr || r_.form(one->head) != r_.form(other->head))
+      return false;
+    std::uint32_t i = one->head + 1;
+    std::uint32_t k = other->head + 1;
+    while (i < a.source.end && k < b.source.end && r_.form(i) == r_.form(k)) ++i, ++k;
+    return i >= a.source.end || k >= b.source.end;
+  }
+
+  // Il dément ces rumeurs: if he is who claimed it, he denies something else. (Of an accusation he
+  // is whom it is about.)
+  [[nodiscard]] static bool names_voice(const Candidate& c) {
+    return c.form == detect::SourceForm::pronoun && !c.source.empty();
+  }
+
+  // How many claims begin before the sentence of claim `i`; 0 where too many begin in it.
+  [[nodiscard]] std::size_t claims_before_sentence(std::size_t i) const {
+    constexpr std::size_t kMost = 8;  // claims of one sentence
+    const std::uint32_t first = r_.sentence(candidates_[i].content.front().first).first;
+    for (std::size_t end = i; end + kMost > i; --end)
+      if (end == 0 || candidates_[end - 1].content.front().first < first) return end;
+    return 0;
+  }
+
+  // Of a verb in the main clause of the sentence, of what was or is said.
+  [[nodiscard]] bool answers_now(const Candidate& c) const {
+    const VerbGroup* verb = c.cue.empty() ? nullptr : r_.chunks.verb(c.cue.first);
+    if (verb == nullptr || c.reported_in_conditional ||
+        (verb->tenses & (tense::future | tense::conditional)) != 0)
+      return false;
+    // attribué à Moscou, qui a nié cette accusation: of its own sentence
+    return verb->form != VerbForm::finite ||
+           !detect::clause_opener(r_, *verb, r_.sentence(c.cue.first).first);
+  }
+
+  // Kiev accuse Moscou d'avoir tiré. Moscou a vivement rejeté cette accusation.
+  void by_object(std::size_t i) {
+    const Candidate& c = candidates_[i];
+    const StatusValue value = verdicts_.at(i).value;
+    if ((c.rule != detect::rule::kDenial && c.rule != detect::rule::kQuoteObject) ||
+        value == StatusValue::asserted || value == StatusValue::hedged)
+      return;
+    const Anaphor anaphor = points_back(r_, c.content.front());
+    if (!anaphor.found || !answers_now(c)) return;
+    const std::uint32_t first = r_.sentence(c.content.front().first).first;
+    // l'information, in a new paragraph, may be that of a paragraph before
+    if (anaphor.next && first > 0 && r_.words.paragraph(first) != r_.words.paragraph(first - 1))
+      return;
+    for (const std::size_t claim :
+         claims_meant(r_, candidates_, claims_before_sentence(i), first, anaphor)) {
+      const Candidate& answered = candidates_[claim];
+      if (same_voice(answered, c)) continue;
+      std::vector<TokenSpan> by;
+      if (c.form == detect::SourceForm::phrase || (names_voice(c) && answered.lemma != "accuser"))
+        by.push_back(c.source);
+      verdicts_.raise(claim, value, c.cue, "answering-object", std::move(by));
+    }
+  }
+
+  // Selon La Vigie, A. « C'est faux », répond le maire: his words are nothing but a denial of what
+  // was said in the sentence before.
+  void by_false_words(std::size_t i) {
+    const Candidate& c = candidates_[i];
+    if (c.form != detect::SourceForm::phrase || c.content.size() != 1 ||
+        !only_calls_false(r_, c.content.front()))
+      return;
+    const std::size_t before = claims_before_sentence(i);
+    if (before != i) return;  // La mairie affirme A, le préfet parle d'un mensonge: in one sentence
+    const std::uint32_t first = r_.sentence(c.content.front().first).first;
+    const auto claims = claims_meant(r_, candidates_, before, first, {true, false, true});
+    for (const std::size_t claim : claims)
+      if (!same_voice(candidates_[claim], c))
+        verdicts_.raise(claim, StatusValue::denied, c.content.front(), "called-false", {c.source});
+  }
+};
+
+}  // namespace
+
+void judge_by_answers(Verdicts& verdicts) { Answers(verdicts).judge(); }
+
+}  // namespace selon::verify

@@ -1,0 +1,19 @@
+#ifndef SELON_ANALYZER_VERIFY_FALSEHOOD_H
+#define SELON_ANALYZER_VERIFY_FALSEHOOD_H
+
+#include "analyzer/detect/candidate.h"
+#include "analyzer/detect/reading.h"
+
+namespace selon::verify {
+
+// The words say that something is false, and nothing else: C'est faux · Une information
+// « inexacte » · De la désinformation · Ces accusations sont infondées
+[[nodiscard]] bool only_calls_false(const detect::Reading& r, syntax::TokenSpan words);
+
+// affirme à tort que, prétend faussement: by which words the article says that the claim is false;
+// empty where it does not.
+[[nodiscard]] syntax::TokenSpan called_wrong(const detect::Reading& r, const detect::Candidate& c);
+
+}  // namespace selon::verify
+
+#endif  // SELON_ANALYZER_VERIFY_FALSEHOOD_H
