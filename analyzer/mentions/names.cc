@@ -327,15 +327,10 @@ class Finder {
     const std::size_t hyphen = form.find('-');
     return hyphen == std::string_view::npos ? whole : lexicon::lookup(form.substr(0, hyphen));
   }
+  // The name's own gender, not that of the noun it may be, too: Pierre, Jade.
   [[nodiscard]] std::uint8_t first_name_gender(std::uint32_t i) const {
-    const Morph m = first_name_morph(i);
-    // Men's names that are feminine nouns; of the others the noun's gender is the name's.
-    static constexpr std::array kMen = {std::string_view("pierre"), std::string_view("maxime"),
-                                        std::string_view("serge"), std::string_view("octave"),
-                                        std::string_view("amine")};
-    const std::string_view form = c_.form(i);
-    if (among(kMen, form.substr(0, form.find('-')))) return gender::masculine;
-    return m.gender == gender::both ? std::uint8_t{0} : m.gender;
+    const std::uint8_t own = first_name_morph(i).name_gender;
+    return own == gender::both ? std::uint8_t{0} : own;
   }
   [[nodiscard]] bool begins_with_first_name(std::uint32_t first, std::uint32_t end) const {
     return end > first + 1 && first_name(first);
