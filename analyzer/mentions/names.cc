@@ -135,6 +135,17 @@ class Finder {
            c_.token(i - 1).shape == Shape::lower;
   }
 
+  // au « Monde »: the capital is the title's
+  [[nodiscard]] bool contracted_title(const lexicon::NameMatch& known, std::uint32_t i) const {
+    const auto mark = [this](std::uint32_t t) {
+      const text::Punct p = c_.words.punct(t);
+      return p == text::Punct::quote_open || p == text::Punct::quote_close ||
+             p == text::Punct::quote_neutral;
+    };
+    if (i < 2 || !c_.beside(i - 2, i) || !mark(i - 1) || !mark(known.end)) return false;
+    const Fw fw = c_.words.fw(i - 2);
+    return fw == Fw::au || fw == Fw::du || fw == Fw::aux || fw == Fw::des;
+  }
   // An ambiguous word (Renaissance, X) counts where its capital is no accident.
   [[nodiscard]] bool plausible(const lexicon::NameMatch& known, std::uint32_t i) const {
     // le Suisse is a man; the country is "la Suisse"
@@ -156,7 +167,7 @@ class Finder {
         c_.words[known.end].morph.any(pos::adjective) &&
         !c_.words[known.end].morph.any(pos::first_name | pos::surname))
       return false;
-    if (known.end > i + 1) return true;
+    if (known.end > i + 1 || contracted_title(known, i)) return true;
     return !c_.opens_sentence(i);
   }
 
