@@ -27,8 +27,23 @@ bool agent_noun(const Reading& r, std::uint32_t head) {
                      [&](std::string_view ending) { return r.form(head).ends_with(ending); });
 }
 
+// l'un d'entre eux, l'une des élues, un des grévistes: somebody of a group that can speak
+bool one_of_speakers(const Reading& r, TokenSpan phrase) {
+  const std::uint32_t one = r.fw(phrase.first) == Fw::l_ ? phrase.first + 1 : phrase.first;
+  if (r.fw(one) != Fw::un && r.fw(one) != Fw::une) return false;
+  std::uint32_t i = one + 2;
+  if (r.fw(one + 1) == Fw::d_) {
+    if (r.form(i) == "entre") ++i;
+    if (r.fw(i) == Fw::eux || r.fw(i) == Fw::elles) return true;
+  }
+  if (!is_of(r.fw(one + 1)) && r.fw(one + 1) != Fw::des) return false;
+  const TokenSpan all = r.extended_at(i, {false, false});
+  return !all.empty() && can_speak(r, all);
+}
+
 // People and bodies think; a country's better part or a second point is only spoken of.
 bool has_opinions(const Reading& r, TokenSpan phrase) {
+  if (one_of_speakers(r, phrase)) return true;
   const NounPhrase* np = r.phrase_at(phrase.first);
   if (np == nullptr || r.tag(np->head) == Tag::adjective || r.tag(np->head) == Tag::numeral)
     return false;
