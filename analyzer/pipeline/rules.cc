@@ -24,8 +24,8 @@ constexpr Rule kRules[] = {
     {rule::kComme, kContent, "The verb of saying stands in a clause with comme.",
      "Comme l'a rappelé Odile Garrec, une navette circulera toute la nuit."},
     {rule::kPointsBack, kContent,
-     "A sentence or clause with c'est ce que, or one that takes them up by le, says whose the "
-     "words before it are.",
+     "A sentence or clause with c'est ce que or c'est ainsi que, or one that takes them up by le, "
+     "says whose the words before it are.",
      "Le pont est sûr. C'est du moins ce qu'affirme la maire Odile Garrec."},
     {rule::kQue, kContent, "A verb of saying or judging has a clause with que behind it.",
      "La maire affirme que le pont est sûr."},
