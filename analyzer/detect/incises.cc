@@ -1,6 +1,7 @@
 // A verb of saying with its subject behind it, set into or behind the words it hands over.
 #include <algorithm>
 
+#include "analyzer/detect/attitude_incises.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/families.h"
@@ -148,6 +149,7 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   }
   if (c.form == SourceForm::phrase && learns_from_source(r, cue, after))
     take_asked_source_by(r, c, after);
+  take_name_behind_complement(r, c, after);
   after = past_bracket(r, finds, past_description_of_source(r, finds, after));
   after = past_description(r, after);
   Modifiers behind = read_modifiers(r, after, finds.span.end);
@@ -320,14 +322,17 @@ void close_incise(SentenceFinds& finds, TokenSpan incise) {
 void find_incises(const Reading& r, SentenceFinds& finds) {
   std::vector<Incise> found;
   for (std::uint32_t i = finds.span.first; i < finds.span.end; ++i) {
-    const CueHit* cue = r.cue_at(i);
-    if (cue == nullptr || r.chunks.verbs[cue->verb].span.first != i) continue;
-    if (finds.verb_used(cue->verb)) continue;
-    Incise incise;
-    if (!read_incise(r, finds, *cue, incise) && !read_periphrasis(r, finds, *cue, incise) &&
-        !read_told_infinitive(r, finds, *cue, incise))
+    const std::int32_t verb = r.chunks.verb_index(i);
+    if (verb == kNone || r.chunks.verbs[static_cast<std::size_t>(verb)].span.first != i ||
+        finds.verb_used(static_cast<std::uint32_t>(verb)))
       continue;
-    finds.used_verbs.push_back(cue->verb);
+    const CueHit* cue = r.cue_at(i);
+    Incise incise;
+    const bool says = cue != nullptr && (read_incise(r, finds, *cue, incise) ||
+                                         read_periphrasis(r, finds, *cue, incise) ||
+                                         read_told_infinitive(r, finds, *cue, incise));
+    if (!says && !read_attitude(r, finds, i, incise)) continue;
+    finds.used_verbs.push_back(static_cast<std::uint32_t>(verb));
     i = std::max(i, incise.span.end - 1);
     found.push_back(std::move(incise));
   }

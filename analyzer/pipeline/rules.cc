@@ -19,9 +19,10 @@ constexpr std::string_view kStatus = "status";
 constexpr Rule kRules[] = {
     // --- constructions that find a claim
     {rule::kIncise, kContent,
-     "A verb of saying with its subject behind it stands behind or inside the words.",
+     "A verb of saying with its subject behind it stands behind or inside the words, or one that "
+     "tells how somebody is who says them.",
      "« Le pont est sûr », a déclaré la maire Odile Garrec."},
-    {rule::kComme, kContent, "The verb of saying stands in a clause with comme.",
+    {rule::kComme, kContent, "The verb of saying stands in a clause with comme or ainsi que.",
      "Comme l'a rappelé Odile Garrec, une navette circulera toute la nuit."},
     {rule::kPointsBack, kContent,
      "A sentence or clause with c'est ce que or c'est ainsi que, or one that takes them up by le, "
