@@ -230,6 +230,10 @@ struct Resolver::Impl {
       if ((fw == Fw::meme || fw == Fw::memes) && !spoken.empty())
         return answer(spoken.back().actor, Resolution::role, 0.85);
     }
+    // un de ses joueurs, Paul Roy
+    const Fw one = c.words.fw(span.first);
+    if (const std::int32_t n = one == Fw::un || one == Fw::une ? named_one_of(span) : -1; n >= 0)
+      return resolve_name(static_cast<std::uint32_t>(n));
     const auto whole = one_of_them(c, span.first);
     if (const std::int32_t n = whole ? phrases.apposed_person(span) : -1; n >= 0)
       return resolve_name(static_cast<std::uint32_t>(n));
