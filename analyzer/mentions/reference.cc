@@ -291,6 +291,10 @@ std::optional<Referrer::Found> Referrer::general_word(const Description& d, std:
     return last_of_kind(d, at, spoken);
   if (!general_person(d.key) && !(demonstrative && human(kind_of_description(c_, d))))
     return std::nullopt;
+  // l'homme et la femme: each as opposed to the other
+  const syntax::Fw et = syntax::Fw::et;
+  if (!demonstrative && (c_.words.fw(d.span.end) == et || (at > 0 && c_.words.fw(at - 1) == et)))
+    return std::nullopt;
   Query query;
   query.at = at;
   query.gender = d.gender;

@@ -457,7 +457,8 @@ struct Resolver::Impl {
                             {.incise = inverted,
                              .humans = person || somebody(token),
                              .answers = answers,
-                             .addresses = source.addresses});
+                             .addresses = source.addresses,
+                             .goes_on = source.goes_on || source.says_he});
   }
   // a confié celle qui incarnait la reine: a person, whatever feminine noun was named last
   [[nodiscard]] bool somebody(std::uint32_t i) const {
@@ -494,6 +495,7 @@ struct Resolver::Impl {
     bool humans = false;
     bool answers = false;
     bool addresses = false;
+    bool goes_on = false;
   };
   std::optional<Resolved> resolve_features(const Features& f, TokenSpan span, std::uint32_t at,
                                            Asked asked) {
@@ -506,6 +508,7 @@ struct Resolver::Impl {
     query.humans = asked.humans;
     query.answers = asked.answers;
     query.addresses = asked.addresses;
+    query.goes_on = asked.goes_on;
     const auto choice = choose(c, model, spoken, query);
     if (!choice) return std::nullopt;
     // dit-elle: from here on a person of whom nothing told it is a woman
