@@ -105,11 +105,12 @@ bool one_voice(const Reading& r, const Candidate& c) {
 // Pour des chercheurs, pour l'opposition: whom news asks for what they think.
 bool thinkers(const Reading& r, TokenSpan phrase) {
   constexpr auto kThinkers = std::to_array<std::string_view>(
-      {"analyste",     "auteur",       "autrice",    "chercheur",   "chercheuse", "collectif",
-       "commentateur", "critique",     "défenseur",  "détracteur",  "économiste", "éditorialiste",
-       "expert",       "experte",      "historien",  "historienne", "militant",   "militante",
-       "observateur",  "ong",          "opposant",   "opposante",   "opposition", "partisan",
-       "politologue",  "scientifique", "sociologue", "spécialiste", "syndicat",   "association"});
+      {"analyste",   "auteur",      "autrice",    "avocat",        "avocate",      "magistrat",
+       "magistrate", "chercheur",   "chercheuse", "collectif",     "commentateur", "critique",
+       "défenseur",  "détracteur",  "économiste", "éditorialiste", "expert",       "experte",
+       "historien",  "historienne", "militant",   "militante",     "observateur",  "ong",
+       "opposant",   "opposante",   "opposition", "partisan",      "politologue",  "scientifique",
+       "sociologue", "spécialiste", "syndicat",   "association"});
   const NounPhrase* np = r.phrase_at(phrase.first);
   if (np == nullptr) return false;
   std::string_view head = r.form(np->head);
@@ -190,6 +191,20 @@ bool somebody_says(const Reading& r, TokenSpan clause) {
   return another_speaks(r, clause, *verb, cue);
 }
 
+// Pour Paul, jugé pour vol, a nié: whoever stands behind pour is the subject, and thinks nothing.
+bool lacks_subject(const Reading& r, std::uint32_t pour, TokenSpan rest) {
+  const VerbGroup* verb = main_verb(r, rest);
+  if (verb == nullptr || verb->subject_clitic != kNone) return false;
+  const VerbGroup* first = r.chunks.verb(rest.first);
+  if (first != nullptr && first->form == VerbForm::infinitive) return false;
+  const Subject s = subject_of(r, *verb);
+  if (s.form == SourceForm::phrase) return s.span.first > pour && s.span.first < rest.first;
+  // Le problème, pour Paul, tient à A
+  const bool opens = pour == 0 || !r.is(pour - 1, Punct::comma);
+  return opens && s.form == SourceForm::none &&
+         r.phrase_at(r.past_adverbials(verb->span.end)) == nullptr;
+}
+
 // Pour les joueurs, la saison commence lundi · Pour la ministre, une garde a été prévue: for
 // their sake. Opinions say what is, must be, may be or will be; of one person also what happens.
 bool judges(const Reading& r, TokenSpan rest, const Candidate& c) {
@@ -236,7 +251,7 @@ bool gives_opinion(const Reading& r, const SentenceFinds& finds, std::uint32_t i
   if (!person) return false;
   if (colon || r.is(comma, Punct::comma)) ++comma;
   const TokenSpan rest{comma, finds.span.end};
-  if (somebody_says(r, rest)) return false;
+  if (somebody_says(r, rest) || lacks_subject(r, i, rest)) return false;
   for (std::uint32_t t = rest.first; t < rest.end; ++t)
     if (r.quoted(t)) return true;
   return judges(r, rest, f.candidate);
