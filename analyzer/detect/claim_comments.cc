@@ -56,6 +56,17 @@ bool as_was_said(const Reading& r, std::uint32_t comma) {
   return false;
 }
 
+// « prendre perpète » comme il dit, « tourner la page », comme elles disent: whose phrase it is.
+bool is_own_phrase(const Reading& r, std::uint32_t i) {
+  const std::uint32_t as = r.is(i, Punct::comma) ? i + 1 : i;
+  if (i == 0 || r.fw(as) != Fw::comme || r.tag(as + 1) != Tag::subject_clitic || !r.quoted(i - 1) ||
+      r.quoted(as))
+    return false;
+  const VerbGroup* verb = r.chunks.verb(as + 2);
+  return verb != nullptr && verb->lemma == "dire" &&
+         (r.is_stop(verb->span.end) || r.is(verb->span.end, Punct::comma));
+}
+
 // A ce que dément Pékin: what somebody says of the claim is no part of it, comma or not.
 bool disputes(const Reading& r, std::uint32_t i) {
   if (r.fw(i) != Fw::ce || !r.is_que(i + 1)) return false;
@@ -138,7 +149,7 @@ bool leaves_out(const Reading& r, std::uint32_t i) {
 }
 
 bool comments_on_claim(const Reading& r, std::uint32_t start, std::uint32_t i, bool comma) {
-  if (disputes(r, i)) return true;
+  if (disputes(r, i) || is_own_phrase(r, i)) return true;
   if (!comma) return false;
   if (!only_frame(r, start, i) && doubt_follows(r, i)) return true;
   if (r.quoted(i)) return false;

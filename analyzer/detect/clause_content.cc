@@ -139,6 +139,26 @@ bool opened(const Reading& r, std::uint32_t start, std::uint32_t t) {
   return false;
 }
 
+// appuyer « leur » boulanger: only a word that points is set off
+bool points_only(const Reading& r, std::uint32_t i) {
+  if (!r.opens_quote(i)) return false;
+  const TokenSpan inside = r.quote_inside(r.quote_at(i));
+  if (inside.end != inside.first + 1) return false;
+  switch (r.fw(inside.first)) {
+    case Fw::son:
+    case Fw::sa:
+    case Fw::ses:
+    case Fw::leur:
+    case Fw::leurs:
+    case Fw::le:
+    case Fw::la:
+    case Fw::les:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 std::uint32_t before_own_verb(const Reading& r, std::uint32_t start, std::uint32_t end) {
@@ -177,6 +197,7 @@ bool take_content(const Reading& r, std::string_view rule, TokenSpan content, do
 }
 
 bool take_object(const Reading& r, TokenSpan content, double confidence, Candidate& c) {
+  if (points_only(r, content.first)) return false;
   const std::uint32_t end = before_aside(r, content);
   if (end < content.end && r.is(end, Punct::comma)) {  // …, dans un communiqué
     const auto behind = read_modifiers(r, end, content.end).relays;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/announced_words.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/connectives.h"
@@ -251,10 +252,18 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
       c.rule = rule::kColonQuote;
       break;
     }
+    if (const auto sayer = announced_sayer(r, clause)) {
+      if (!sayer->empty()) c.form = SourceForm::phrase;
+      c.source = *sayer;
+      c.rule = rule::kColonQuote;
+      break;
+    }
     if (s.form == SourceForm::phrase && !can_speak(r, s.span)) break;
+    c.rule = rule::kColonQuote;
+    if (s.form == SourceForm::phrase && names_act_of_saying(r, s.span))
+      break;  // nobody's name is told
     c.form = s.form;
     c.source = s.span;
-    c.rule = rule::kColonQuote;
     break;
   }
   return c;

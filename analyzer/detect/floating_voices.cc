@@ -4,6 +4,8 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/announced_words.h"
+#include "analyzer/detect/attitude_incises.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/colon_voices.h"
@@ -143,10 +145,11 @@ Subject announced_above(const Reading& r, std::uint32_t quote) {
   for (std::uint32_t t = above.first; t < above.end; ++t) {
     const VerbGroup* v = r.chunks.verb(t);
     if (v == nullptr || v->span.first != t || v->form != VerbForm::finite || r.quoted(t) ||
-        !among(kSpeaking, v->lemma) || v->negated || v->passive || !v->third_person() ||
-        clause_opener(r, *v, above.first))
+        v->passive || !v->third_person() || clause_opener(r, *v, above.first))
       continue;
-    if (speaks_of_things(r, *v)) return {};
+    const bool attitude = shows_attitude(r, *v);
+    if (!attitude && (v->negated || !among(kSpeaking, v->lemma))) continue;
+    if (!attitude && speaks_of_things(r, *v)) return {};
     const Subject s = subject_of(r, *v);
     const bool somebody = s.form == SourceForm::phrase && is_person(r, s.span);
     return somebody || (s.form == SourceForm::pronoun && !s.impersonal) ? s : Subject{};
@@ -159,6 +162,8 @@ Subject teller_before(const Reading& r, std::uint32_t quote) {
   const TokenSpan before = r.sentence(quote - 1);
   if (const TokenSpan echo = voice_of_echo(r, before); !echo.empty())
     return {SourceForm::phrase, echo, false, false};
+  if (const auto sayer = announced_sayer(r, before); sayer && !sayer->empty())
+    return {SourceForm::phrase, *sayer, false, false};
   for (std::uint32_t t = before.first; t < before.end; ++t) {
     if (r.quoted(t)) return {};
     const VerbGroup* v = r.chunks.verb(t);

@@ -170,18 +170,57 @@ std::uint32_t past_gerund(const Reading& r, std::uint32_t i, std::uint32_t end) 
   return i;
 }
 
-// « A, dit la capitaine, qui n'a pas joué. B », « A, dit Paul Roy, âgé de 20 ans. B »: what
-// describes the speaker behind a comma, up to the stop or comma that closes it.
+// One past the next stop, or `end`.
+std::uint32_t past_stop(const Reading& r, std::uint32_t i, std::uint32_t end) {
+  while (i < end && !r.is_stop(i)) ++i;
+  return i < end ? i + 1 : end;
+}
+
+// une canette à la main, le regard dans le vide, la voix nouée: how somebody stands there, to the
+// stop at the end; not construit en mai, tient bon
+bool stands_there(const Reading& r, std::uint32_t i, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 14;  // tokens
+  constexpr auto kBody = std::to_array<std::string_view>(
+      {"bouche", "bras", "cou", "dos", "genoux", "gorge", "lèvres", "main", "mains", "poche",
+       "poches", "tête", "vide", "visage", "voix", "yeux", "épaule", "épaules"});
+  const NounPhrase* np = r.phrase_at(i);
+  if (np == nullptr || np->kind != syntax::NounKind::common || np->preposition != kNone)
+    return false;
+  bool body = false;
+  for (std::uint32_t t = i; t < end && t < i + kLongest; ++t) {
+    if (r.is_stop(t)) return body;
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.is(t, Punct::comma) || (v != nullptr && v->form == VerbForm::finite)) return false;
+    body = body || among(kBody, r.form(t));
+  }
+  return false;
+}
+
+// Words behind which an adjective can only describe who speaks: a clause that is whole. Not Je
+// suis, dit-il, fatigué.
+bool is_whole(const Reading& r, TokenSpan said) {
+  return has_finite_verb(r, said) && r.chunks.verb(said.end - 1) == nullptr &&
+         r.tag(said.end - 1) != Tag::subject_clitic;
+}
+
+// « A, dit la capitaine, qui n'a pas joué. B », « A, dit Paul Roy, âgé de 20 ans. B », « A, dit-il,
+// visiblement ému. B »: what describes the speaker behind a comma, up to the stop or comma that
+// closes it.
 std::uint32_t past_speaker_description(const Reading& r, const Candidate& c, std::uint32_t i,
                                        std::uint32_t end) {
-  if (c.form != SourceForm::phrase || i == 0 || !r.is(i - 1, Punct::comma)) return i;
-  const VerbGroup* first = r.chunks.verb(i);
-  const bool relative = r.fw(i) == Fw::qui || r.fw(i) == Fw::dont;
+  const bool whole_before = !c.content.empty() && is_whole(r, c.content.back());
+  const bool pronoun = c.form == SourceForm::pronoun && whole_before;
+  if ((c.form != SourceForm::phrase && !pronoun) || i == 0 || !r.is(i - 1, Punct::comma)) return i;
+  if (whole_before && stands_there(r, i, end)) return past_stop(r, i, end);
+  std::uint32_t at = i;
+  while (pronoun && r.tag(at) == Tag::adverb) ++at;
+  const VerbGroup* first = r.chunks.verb(at);
+  const bool relative = !pronoun && (r.fw(at) == Fw::qui || r.fw(at) == Fw::dont);
   const bool participle =
-      first != nullptr && first->form == VerbForm::participle && r.cue_at(i) == nullptr;
-  if (!relative && !participle && r.tag(i) != Tag::adjective) return i;
+      first != nullptr && first->form == VerbForm::participle && r.cue_at(at) == nullptr;
+  if (!relative && !participle && r.tag(at) != Tag::adjective) return i;
   bool whole = false;  // a relative clause has its verb before it ends
-  for (std::uint32_t t = i; t < end; ++t) {
+  for (std::uint32_t t = at; t < end; ++t) {
     if (r.quote_at(t) != r.quote_at(i)) {  // qui dénonce « un raid, de nuit »
       t = std::max(t + 1, r.past_quote(t)) - 1;
       continue;
@@ -190,7 +229,8 @@ std::uint32_t past_speaker_description(const Reading& r, const Candidate& c, std
     whole = whole || (v != nullptr && v->form == VerbForm::finite);
     if (r.is_stop(t)) return t + 1;
     // Le pont, dit X, construit en mai, tient: what a comma closes may describe the bridge
-    if (r.is(t, Punct::comma) && !relative) return i;
+    if (r.is(t, Punct::comma) && !relative)
+      return whole_before && stands_there(r, t + 1, end) ? past_stop(r, t + 1, end) : i;
     if (r.is(t, Punct::comma) && whole) return t + 1;
   }
   return i;
@@ -295,6 +335,13 @@ void add_part(const Reading& r, Incise& incise, TokenSpan part) {
     incise.candidate.content.push_back(part);
 }
 
+// Another phrase that names a source stands in the stretch.
+bool holds_incise(const SentenceFinds& finds, TokenSpan stretch) {
+  return std::any_of(finds.phrases.begin(), finds.phrases.end(), [&](const Phrase& p) {
+    return p.span.first > stretch.first && p.span.end <= stretch.end;
+  });
+}
+
 void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   std::uint32_t i = incise.span.end;
   const bool inside = r.quoted(incise.span.first);
@@ -313,7 +360,11 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
     add_part(r, incise, {from, end});
     return;
   }
-  if (r.is(i, Punct::colon) && r.quoted(i + 1) && !owned(r, finds, r.past_quote(i + 1))) {
+  // La route est fermée, comme l'a confirmé X : « A, dit-il, B »
+  const bool of_another =
+      incise.candidate.rule == rule::kComme && holds_incise(finds, {i + 1, r.past_quote(i + 1)});
+  if (r.is(i, Punct::colon) && r.quoted(i + 1) && !owned(r, finds, r.past_quote(i + 1)) &&
+      !of_another) {
     add_part(r, incise, {i + 1, r.past_quote(i + 1)});
     return;
   }
@@ -385,9 +436,11 @@ void opening_comme(const Reading& r, SentenceFinds& finds, Incise& incise) {
 void add_incise_content(const Reading& r, SentenceFinds& finds, Incise& incise) {
   Candidate& c = incise.candidate;
   // Un point est à souligner, comme l'explique X : A
-  if (c.rule == rule::kComme && r.is(incise.span.end, Punct::colon)) {
-    const std::uint32_t from = incise.span.end + 1;
-    const bool quotation = r.opens_quote(from);
+  const std::uint32_t from = incise.span.end + 1;
+  const bool quotation = r.opens_quote(from);
+  // La route est fermée, comme l'a confirmé X : « A, dit-il, B »
+  const bool of_another = quotation && holds_incise(finds, {from, r.past_quote(from)});
+  if (c.rule == rule::kComme && r.is(incise.span.end, Punct::colon) && !of_another) {
     add_part(r, incise,
              {from, quotation ? r.past_quote(from) : clause_end(r, from, finds.phrases)});
   }

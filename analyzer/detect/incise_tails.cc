@@ -35,6 +35,16 @@ std::uint32_t past_close_relative(const Reading& r, const SentenceFinds& finds, 
   return i;
 }
 
+// au club, au F91; not au curé, à Jean Roy
+bool is_body(const Reading& r, TokenSpan phrase) {
+  const NounPhrase* np = r.phrase_at(phrase.first);
+  if (np == nullptr) return false;
+  const Sense sense = sense_of(r, phrase);
+  if (sense.kind) return *sense.kind == EntityKind::organisation;
+  return np->kind == syntax::NounKind::proper &&
+         !r.words[np->span.first].morph.any(lexicon::pos::first_name);
+}
+
 }  // namespace
 
 std::uint32_t past_description_of_source(const Reading& r, const SentenceFinds& finds,
@@ -98,6 +108,22 @@ void take_reported_words(const Reading& r, const SentenceFinds& finds, Modifiers
   if (further.relays.empty()) return;
   behind.relays.insert(behind.relays.end(), further.relays.begin(), further.relays.end());
   behind.end = further.end;
+}
+
+void take_name_behind_complement(const Reading& r, Candidate& c, std::uint32_t& after) {
+  if (c.form != SourceForm::phrase || r.tag(after) != Tag::preposition) return;
+  const NounPhrase* who = r.phrase_at(c.source.first);
+  if (who == nullptr || !who->name.empty() || who->kind == syntax::NounKind::proper) return;
+  const TokenSpan place = r.extended_at(object_of(r, after), {false, false});
+  if (place.empty() || !r.is(place.end, Punct::comma) || !is_body(r, place)) return;
+  const NounPhrase* name = r.phrase_at(place.end + 1);
+  if (name == nullptr || name->determiner != kNone || name->preposition != kNone ||
+      name->name != name->span || name->span.end < name->span.first + 2 ||
+      !r.words[name->span.first].morph.any(lexicon::pos::first_name))
+    return;
+  const std::uint32_t end = name->span.end;
+  if (!r.is_stop(end) && !r.is(end, Punct::comma)) return;
+  c.source.end = after = end;
 }
 
 void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::uint32_t& after) {

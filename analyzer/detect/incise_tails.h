@@ -25,6 +25,10 @@ void take_reporting_medium(const Reading& r, SentenceFinds& finds, Modifiers& be
 // …, dit-il, des propos rapportés par La Vigie
 void take_reported_words(const Reading& r, const SentenceFinds& finds, Modifiers& behind);
 
+// …, raconte une ancienne joueuse au club de Lunel, Anne Roy: the name behind where she played is
+// hers. Moves the ends of the source and of what was read.
+void take_name_behind_complement(const Reading& r, Candidate& c, std::uint32_t& after);
+
 // …, a poursuivi MSF, en citant Y: Y spoke, MSF passed it on.
 void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::uint32_t& after);
 

@@ -1,6 +1,7 @@
 // A verb of saying with its subject behind it, set into or behind the words it hands over.
 #include <algorithm>
 
+#include "analyzer/detect/attitude_incises.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/families.h"
@@ -13,6 +14,7 @@
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
 namespace {
@@ -72,20 +74,65 @@ bool begins_or_ends(const Reading& r, const VerbGroup& main) {
          r.cue_at(main.span.end + 1) != nullptr;
 }
 
+// Where comme, ainsi que or tel que begins that ends right before token `i` and is set off by a
+// comma or the beginning of the sentence, or `i`.
+std::uint32_t set_off_comparison(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  std::uint32_t opens = i;
+  if (i > finds.span.first && r.fw(i - 1) == Fw::comme) opens = i - 1;
+  if (i >= finds.span.first + 2 && r.is_que(i - 1) &&
+      (r.form(i - 2) == "ainsi" || r.form(i - 2) == "tel"))
+    opens = i - 2;
+  return opens == finds.span.first || (opens < i && r.is(opens - 1, Punct::comma)) ? opens : i;
+}
+
+// comme l'a dit X · ainsi que l'a dit X, which may join or compare where nothing sets it off. Where
+// it begins, or the cue where there is none.
+std::uint32_t comparison_before(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
+  const std::uint32_t first = cue.span.first;
+  if (first > finds.span.first && r.fw(first - 1) == Fw::comme) return first - 1;
+  return takes_previous_words(r, r.chunks.verbs[cue.verb]) ? set_off_comparison(r, finds, first)
+                                                           : first;
+}
+
+// A, comme X l'a dit. · Comme X l'a dit, A: who says so stands between comme and the verb. In the
+// middle it is a part of what is said (La ville, comme le maire l'a promis, aura un pont).
+bool take_subject_before(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                         Candidate& c, std::uint32_t& first) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  // comme X le craignait: a feeling
+  if (verb.subject_clitic != kNone || verb.passive || !takes_previous_words(r, verb) ||
+      cue.entry->cue_class == lexicon::CueClass::think)
+    return false;
+  const Subject s = subject_of(r, verb);
+  if (s.form != SourceForm::phrase || s.relative || s.span.first <= finds.span.first ||
+      s.span.end > cue.span.first || !can_speak(r, s.span))
+    return false;
+  const std::uint32_t opens = set_off_comparison(r, finds, s.span.first);
+  if (opens == s.span.first) return false;
+  const std::uint32_t end = read_modifiers(r, cue.span.end, finds.span.end).end;
+  if (opens != finds.span.first && end < finds.span.end && !r.is_stop(end)) return false;
+  c.form = SourceForm::phrase;
+  c.source = s.span;
+  first = opens;
+  return true;
+}
+
 bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Incise& out) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (verb.form != VerbForm::finite || !verb.third_person() || verb.negated) return false;
   if (!cue.entry->takes(frame::quote | frame::que) || begins_or_ends(r, verb)) return false;
-  std::uint32_t first = cue.span.first;
-  const bool comme = first > finds.span.first && r.fw(first - 1) == Fw::comme;
+  Candidate& c = out.candidate;
+  std::uint32_t first = comparison_before(r, finds, cue);
+  const bool told = first == cue.span.first && take_subject_before(r, finds, cue, c, first);
+  const bool comme = first != cue.span.first;
   if (comme && r.quoted(first)) return false;
   // un pont, comme l'a proposé le maire: the thing was wished for, and no clause was said
   if (comme && cue.entry->cue_class == lexicon::CueClass::order) return false;
-  if (comme) --first;
   if (!comme && !set_off(r, finds, first)) return false;
-  Candidate& c = out.candidate;
   std::uint32_t after = cue.span.end;
-  if (verb.inverted) {
+  if (told) {
+    // comme X l'a dit: nobody stands behind the verb
+  } else if (verb.inverted) {
     if (r.is_que(r.past_adverbials(after))) return false;
     const auto at = static_cast<std::uint32_t>(verb.subject_clitic);
     c.form = SourceForm::pronoun;
@@ -105,6 +152,7 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   }
   if (c.form == SourceForm::phrase && learns_from_source(r, cue, after))
     take_asked_source_by(r, c, after);
+  take_name_behind_complement(r, c, after);
   after = past_bracket(r, finds, past_description_of_source(r, finds, after));
   after = past_description(r, after);
   Modifiers behind = read_modifiers(r, after, finds.span.end);
@@ -278,14 +326,17 @@ void close_incise(SentenceFinds& finds, TokenSpan incise) {
 void find_incises(const Reading& r, SentenceFinds& finds) {
   std::vector<Incise> found;
   for (std::uint32_t i = finds.span.first; i < finds.span.end; ++i) {
-    const CueHit* cue = r.cue_at(i);
-    if (cue == nullptr || r.chunks.verbs[cue->verb].span.first != i) continue;
-    if (finds.verb_used(cue->verb)) continue;
-    Incise incise;
-    if (!read_incise(r, finds, *cue, incise) && !read_periphrasis(r, finds, *cue, incise) &&
-        !read_told_infinitive(r, finds, *cue, incise))
+    const std::int32_t verb = r.chunks.verb_index(i);
+    if (verb == kNone || r.chunks.verbs[static_cast<std::size_t>(verb)].span.first != i ||
+        finds.verb_used(static_cast<std::uint32_t>(verb)))
       continue;
-    finds.used_verbs.push_back(cue->verb);
+    const CueHit* cue = r.cue_at(i);
+    Incise incise;
+    const bool says = cue != nullptr && (read_incise(r, finds, *cue, incise) ||
+                                         read_periphrasis(r, finds, *cue, incise) ||
+                                         read_told_infinitive(r, finds, *cue, incise));
+    if (!says && !read_attitude(r, finds, i, incise)) continue;
+    finds.used_verbs.push_back(static_cast<std::uint32_t>(verb));
     i = std::max(i, incise.span.end - 1);
     found.push_back(std::move(incise));
   }

@@ -111,7 +111,8 @@ bool LeftCandidates::compared(const NounPhrase& np, bool comma) const {
 }
 
 // It stands right behind a verb: qui dirige le parti, citant un rapport; also past how often or
-// when: qui a gagné trois fois le tournoi.
+// when (qui a gagné trois fois le tournoi) and past a noun that belongs to the verb (qui met en
+// cause la maire, qui laisse de côté l'affaire).
 bool LeftCandidates::is_object(const NounPhrase& np) const {
   constexpr std::uint32_t kReach = 6;  // tokens
   std::uint32_t i = np.span.first;
@@ -120,7 +121,7 @@ bool LeftCandidates::is_object(const NounPhrase& np) const {
   for (std::uint32_t t = i; t > start_ && t + kReach > i; --t) {
     if (r_.words.punct(t - 1) != Punct::none) return false;
     if (const VerbGroup* v = r_.chunks.verb(t - 1))
-      return v->form == VerbForm::finite && only_times(t, i);
+      return v->form == VerbForm::finite && (only_times(t, i) || belongs_to_verb(t, i));
   }
   return false;
 }
@@ -135,6 +136,15 @@ bool LeftCandidates::only_times(std::uint32_t from, std::uint32_t end) const {
     i = next;
   }
   return i == end;
+}
+
+// en cause, de côté, sous silence: a noun without article
+bool LeftCandidates::belongs_to_verb(std::uint32_t from, std::uint32_t end) const {
+  if (end != from + 2 || r_.tag(from) != Tag::preposition) return false;
+  const NounPhrase* np = r_.phrase_at(from + 1);
+  return np != nullptr && np->span.end == end && np->determiner == kNone && np->name.empty() &&
+         np->kind == syntax::NounKind::common &&
+         r_.words.token(from + 1).shape == text::Shape::lower;
 }
 
 // A and B affirm; with a verb in the singular B is no part of its subject (la ministre de la

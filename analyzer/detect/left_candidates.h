@@ -51,6 +51,7 @@ class LeftCandidates {
   [[nodiscard]] bool compared(const NounPhrase& np, bool comma) const;
   [[nodiscard]] bool is_object(const NounPhrase& np) const;
   [[nodiscard]] bool only_times(std::uint32_t from, std::uint32_t end) const;
+  [[nodiscard]] bool belongs_to_verb(std::uint32_t from, std::uint32_t end) const;
   [[nodiscard]] bool coordinated_phrase(const NounPhrase& np) const;
   [[nodiscard]] bool is_adverbial(const NounPhrase& np) const;
   [[nodiscard]] std::uint32_t over_description(std::uint32_t i) const;

@@ -90,6 +90,17 @@ std::optional<std::uint32_t> past_modifying_verb(const Reading& r, const VerbGro
   return by ? past_citing(r, verb, past, out) : past;
 }
 
+// confie au « Temps » Anne Durand · confie à « La Vigie » Anne Durand: right behind the verb, which
+// ends at `from`, a title with its article is an outlet's, known or not.
+TokenSpan told_outlet(const Reading& r, std::uint32_t preposition, std::uint32_t from) {
+  if (r.tag(preposition) != Tag::preposition || !carries_words(r.fw(preposition))) return {};
+  if (const TokenSpan known = quoted_outlet(r, preposition + 1); !known.empty()) return known;
+  const TokenSpan title = quoted_title(r, preposition + 1);
+  const bool articled = !title.empty() && title.end > title.first + 1 &&
+                        (r.fw(title.first) == Fw::la || r.fw(title.first) == Fw::l_);
+  return articled && preposition == from && r.fw(preposition) == Fw::a_grave ? title : TokenSpan{};
+}
+
 }  // namespace
 
 bool asks_out(std::string_view lemma) {
@@ -157,9 +168,7 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         continue;
       }
     }
-    // confie au « Temps » Anne Durand
-    if (const TokenSpan outlet = quoted_outlet(r, j + 1);
-        !outlet.empty() && r.tag(j) == Tag::preposition && carries_words(r.fw(j))) {
+    if (const TokenSpan outlet = told_outlet(r, j, from); !outlet.empty()) {
       out.relays.push_back(outlet);
       i = r.past_quote(j + 1);
       out.end = i;

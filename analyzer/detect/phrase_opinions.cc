@@ -28,8 +28,23 @@ bool agent_noun(const Reading& r, std::uint32_t head) {
                      [&](std::string_view ending) { return r.form(head).ends_with(ending); });
 }
 
+// l'un d'entre eux, l'une des élues, un des grévistes: somebody of a group that can speak
+bool one_of_speakers(const Reading& r, TokenSpan phrase) {
+  const std::uint32_t one = r.fw(phrase.first) == Fw::l_ ? phrase.first + 1 : phrase.first;
+  if (r.fw(one) != Fw::un && r.fw(one) != Fw::une) return false;
+  std::uint32_t i = one + 2;
+  if (r.fw(one + 1) == Fw::d_) {
+    if (r.form(i) == "entre") ++i;
+    if (r.fw(i) == Fw::eux || r.fw(i) == Fw::elles) return true;
+  }
+  if (!is_of(r.fw(one + 1)) && r.fw(one + 1) != Fw::des) return false;
+  const TokenSpan all = r.extended_at(i, {false, false});
+  return !all.empty() && can_speak(r, all);
+}
+
 // People and bodies think; a country's better part or a second point is only spoken of.
 bool has_opinions(const Reading& r, TokenSpan phrase) {
+  if (one_of_speakers(r, phrase)) return true;
   const NounPhrase* np = r.phrase_at(phrase.first);
   if (np == nullptr) return false;
   // la plupart des élus, un de ses proches: those of whom it is a part
@@ -100,11 +115,12 @@ bool one_voice(const Reading& r, const Candidate& c) {
 // Pour des chercheurs, pour l'opposition: whom news asks for what they think.
 bool thinkers(const Reading& r, TokenSpan phrase) {
   constexpr auto kThinkers = std::to_array<std::string_view>(
-      {"analyste",     "auteur",       "autrice",    "chercheur",   "chercheuse", "collectif",
-       "commentateur", "critique",     "défenseur",  "détracteur",  "économiste", "éditorialiste",
-       "expert",       "experte",      "historien",  "historienne", "militant",   "militante",
-       "observateur",  "ong",          "opposant",   "opposante",   "opposition", "partisan",
-       "politologue",  "scientifique", "sociologue", "spécialiste", "syndicat",   "association"});
+      {"analyste",   "auteur",      "autrice",    "avocat",        "avocate",      "magistrat",
+       "magistrate", "chercheur",   "chercheuse", "collectif",     "commentateur", "critique",
+       "défenseur",  "détracteur",  "économiste", "éditorialiste", "expert",       "experte",
+       "historien",  "historienne", "militant",   "militante",     "observateur",  "ong",
+       "opposant",   "opposante",   "opposition", "partisan",      "politologue",  "scientifique",
+       "sociologue", "spécialiste", "syndicat",   "association"});
   const NounPhrase* np = r.phrase_at(phrase.first);
   if (np == nullptr) return false;
   std::string_view head = r.form(np->head);
@@ -185,6 +201,20 @@ bool somebody_says(const Reading& r, TokenSpan clause) {
   return another_speaks(r, clause, *verb, cue);
 }
 
+// Pour Paul, jugé pour vol, a nié: whoever stands behind pour is the subject, and thinks nothing.
+bool lacks_subject(const Reading& r, std::uint32_t pour, TokenSpan rest) {
+  const VerbGroup* verb = main_verb(r, rest);
+  if (verb == nullptr || verb->subject_clitic != kNone) return false;
+  const VerbGroup* first = r.chunks.verb(rest.first);
+  if (first != nullptr && first->form == VerbForm::infinitive) return false;
+  const Subject s = subject_of(r, *verb);
+  if (s.form == SourceForm::phrase) return s.span.first > pour && s.span.first < rest.first;
+  // Le problème, pour Paul, tient à A
+  const bool opens = pour == 0 || !r.is(pour - 1, Punct::comma);
+  return opens && s.form == SourceForm::none &&
+         r.phrase_at(r.past_adverbials(verb->span.end)) == nullptr;
+}
+
 // Pour les joueurs, la saison commence lundi · Pour la ministre, une garde a été prévue: for
 // their sake. Opinions say what is, must be, may be or will be; of one person also what happens.
 bool judges(const Reading& r, TokenSpan rest, const Candidate& c) {
@@ -231,7 +261,7 @@ bool gives_opinion(const Reading& r, const SentenceFinds& finds, std::uint32_t i
   if (!person) return false;
   if (colon || r.is(comma, Punct::comma)) ++comma;
   const TokenSpan rest{comma, finds.span.end};
-  if (somebody_says(r, rest)) return false;
+  if (somebody_says(r, rest) || lacks_subject(r, i, rest)) return false;
   for (std::uint32_t t = rest.first; t < rest.end; ++t)
     if (r.quoted(t)) return true;
   return judges(r, rest, f.candidate);

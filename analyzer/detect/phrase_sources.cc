@@ -363,11 +363,10 @@ bool names_no_source(const Reading& r, const SentenceFinds& finds, std::uint32_t
   if (r.form(i + 1) == "lire" && r.words.token(i + 1).shape == text::Shape::upper)
     return true;  // A LIRE
   if (i == finds.span.first) return false;
-  // établi à partir de sources officielles: what it was made from
-  if (r.form(i - 1) == "partir" && i > finds.span.first + 1 && r.fw(i - 2) == Fw::a_grave)
-    return true;
-  // demande à entendre les témoins: the complement of a verb
-  if (r.fw(i) == Fw::a_grave && !r.is(i - 1, Punct::comma) && !clause_initial(r, finds, i))
+  // demande à entendre les témoins, consacré au témoignage de l'accusé: the complement of a verb
+  const bool testimony = r.fw(i) == Fw::au && r.form(i + 1) == "témoignage";
+  if ((r.fw(i) == Fw::a_grave || testimony) && !r.is(i - 1, Punct::comma) &&
+      !clause_initial(r, finds, i))
     return true;
   const VerbGroup* verb = r.chunks.verb(i - 1);
   if (verb == nullptr && i > finds.span.first + 1) verb = r.chunks.verb(i - 2);

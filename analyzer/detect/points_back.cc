@@ -189,6 +189,79 @@ std::optional<Candidate> read_points_back(const Reading& r, SentenceFinds& finds
   return c;
 }
 
+// voilà comment, c'est ainsi que, c'est en ces termes que, c'est par ces mots que: one past it, or
+// `i`.
+std::uint32_t past_manner(const Reading& r, TokenSpan sentence, std::uint32_t i) {
+  if (is_voila(r, i)) return r.form(i + 1) == "comment" ? i + 2 : i;
+  const std::uint32_t que = behind_presentative(r, sentence, i, [&r](std::uint32_t t) {
+    const std::string_view before = r.form(t - 1);
+    return r.is_que(t) && (before == "ainsi" || before == "termes" || before == "mots");
+  });
+  return que == i ? i : que + 1;
+}
+
+// The quotation that is the whole sentence before the one that token `i` begins; kNone where it is
+// not.
+std::int32_t quoted_sentence_before(const Reading& r, std::uint32_t i) {
+  if (i == 0 || r.words.paragraph(i - 1) != r.words.paragraph(i)) return kNone;
+  const TokenSpan sentence = r.sentence(i - 1);
+  const std::int32_t q = r.quote_at(sentence.first);
+  if (q == kNone) return kNone;
+  const std::uint32_t end = r.quote_span(q).end;
+  return end == i || (end + 1 == i && r.is_stop(end)) ? q : kNone;
+}
+
+// The quotation that fills the sentence up to token `i`, but for a few words without verb and a
+// comma or colon, or the sentence before; kNone where none does.
+std::int32_t quotation_before(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  constexpr std::uint32_t kFrame = 6;  // tokens
+  if (i == finds.span.first) return quoted_sentence_before(r, i);
+  const bool parted = r.is(i - 1, Punct::comma) || r.is(i - 1, Punct::colon);
+  const std::uint32_t end = parted ? i - 1 : i;
+  if (end <= finds.span.first || !r.quoted(end - 1)) return kNone;
+  const std::int32_t q = r.quote_at(end - 1);
+  const TokenSpan marks = r.quote_span(q);
+  if (marks.first < finds.span.first || marks.end != end) return kNone;
+  const bool opens = marks.first <= finds.span.first + kFrame &&
+                     !has_finite_verb(r, {finds.span.first, marks.first});
+  return opens ? q : kNone;
+}
+
+// « Un roc », voilà comment X décrit Y: the words in marks are X's.
+std::optional<Candidate> read_manner(const Reading& r, SentenceFinds& finds, std::uint32_t i) {
+  constexpr std::uint32_t kLongestSubject = 20;  // tokens
+  constexpr auto kDescribing = std::to_array<std::string_view>(
+      {"accueillir", "adresser", "commenter", "conclure", "décrire", "définir", "dépeindre",
+       "expliquer", "exprimer", "justifier", "présenter", "qualifier", "raconter", "réagir",
+       "résumer", "saluer"});
+  const std::uint32_t clause = past_manner(r, finds.span, i);
+  const std::int32_t q = clause != i ? quotation_before(r, finds, i) : kNone;
+  if (q == kNone || finds.quote_used(q)) return std::nullopt;
+  const VerbGroup* verb = nullptr;
+  for (std::uint32_t t = clause; verb == nullptr && t < clause + kLongestSubject; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
+      verb = v;
+  if (verb == nullptr || !verb->third_person() || verb->negated || verb->passive ||
+      !among(kDescribing, verb->lemma))
+    return std::nullopt;
+  const Subject s = subject_of(r, *verb);
+  const bool somebody = s.form == SourceForm::phrase && can_speak(r, s.span);
+  const bool he = s.form == SourceForm::pronoun && !s.impersonal && r.fw(s.span.first) != Fw::on;
+  if ((!somebody && !he) || s.relative || s.span.first < clause) return std::nullopt;
+  Candidate c;
+  c.form = s.form;
+  c.source = s.span;
+  c.rule = rule::kPointsBack;
+  c.content = {r.trimmed(r.quote_inside(q))};
+  c.cue = verb->span;
+  c.lemma = verb->lemma;
+  c.at = verb->span.first;
+  c.confidence = 0.85;
+  if (c.content.front().empty()) return std::nullopt;
+  finds.use_quotes(r, c.content.front());
+  return c;
+}
+
 // confirmer, annoncer: verbs that take up a whole clause; not l'a expliqué, l'a rappelé, of a thing
 // or a person.
 bool takes_up_clause(const Reading& r, const CueHit& cue) {
@@ -244,6 +317,7 @@ void find_points_back(const Reading& r, SentenceFinds& finds) {
     if (!presents(r, i) && !is_voila(r, i)) continue;
     std::optional<Candidate> c = read_points_back(r, finds, i);
     if (!c) c = read_noun_points_back(r, finds, i);
+    if (!c) c = read_manner(r, finds, i);
     if (c) finds.candidates.push_back(std::move(*c));
   }
 }

@@ -34,16 +34,30 @@ bool worth_a_colon(const Reading& r, TokenSpan inside) {
           has_finite_verb(r, inside));
 }
 
+// Sa cliente a souffert : « Elle ne dort plus »: the quoted words speak of whom the clause in front
+// of the colon speaks of, as nobody does of himself.
+bool speaks_of(const Reading& r, TokenSpan subject, TokenSpan words) {
+  const NounPhrase* np = r.phrase_at(subject.first);
+  const Fw first = r.fw(words.first);
+  if (np == nullptr || np->number == lexicon::number::plural) return false;
+  return (first == Fw::il && np->gender == lexicon::gender::masculine) ||
+         (first == Fw::elle && np->gender == lexicon::gender::feminine);
+}
+
 // C'est un échec, selon X : « … »: who closes the words in front of the colon goes on behind it.
 void take_closing_voice(const Reading& r, const SentenceFinds& finds, std::uint32_t colon,
                         Candidate& c) {
   const Fw subject = c.form == SourceForm::pronoun ? r.fw(c.source.first) : Fw::none;
-  if (c.form != SourceForm::none && subject != Fw::c_ && subject != Fw::ce) return;
+  const bool spoken_of = c.form == SourceForm::phrase && speaks_of(r, c.source, c.content.front());
+  if (c.form != SourceForm::none && subject != Fw::c_ && subject != Fw::ce && !spoken_of) return;
   for (const Candidate& said : finds.candidates) {
-    // Selon X, c'est un échec : « … »
-    const bool opens = said.rule == rule::kSourcePhrase && said.cue.first == finds.span.first &&
-                       !said.content.empty() && said.content.back().end == colon;
-    if (said.form != SourceForm::phrase || (said.source.end != colon && !opens)) continue;
+    // Selon X, c'est un échec : « … » · Comme le dit X, c'est un échec : « … »
+    const bool ends = !said.content.empty() && said.content.back().end == colon;
+    const bool opens =
+        ends && ((said.rule == rule::kSourcePhrase && said.cue.first == finds.span.first) ||
+                 (said.rule == rule::kComme && said.cue.first < said.content.front().first));
+    const bool closes = said.source.end == colon && !spoken_of;
+    if (said.form != SourceForm::phrase || (!closes && !opens)) continue;
     c.form = said.form;
     c.source = said.source;
     c.relays = said.relays;
@@ -76,14 +90,19 @@ bool goes_on_behind_colon(const Reading& r, SentenceFinds& finds, std::uint32_t 
   return false;
 }
 
+// dit, indique: not a verb of wishing or acting
+bool tells(const CueHit& cue) {
+  return cue.entry->cue_class == lexicon::CueClass::say ||
+         (cue.entry->cue_class == lexicon::CueClass::fact &&
+          cue.entry->takes(lexicon::frame::quote));
+}
+
 // Somebody's words stand in the sentence before, in the same paragraph.
 bool told_before(const Reading& r, std::uint32_t first) {
   if (first == 0 || r.words.paragraph(first - 1) != r.words.paragraph(first)) return false;
   const TokenSpan before = r.sentence(first - 1);
   for (std::uint32_t t = before.first; t < before.end; ++t)
-    if (r.quoted(t) ||
-        (r.cue_at(t) != nullptr && r.cue_at(t)->entry->cue_class == lexicon::CueClass::say))
-      return true;
+    if (r.quoted(t) || (r.cue_at(t) != nullptr && tells(*r.cue_at(t)))) return true;
   return false;
 }
 
@@ -99,6 +118,25 @@ std::uint32_t past_occasion(const Reading& r, TokenSpan sentence, std::uint32_t 
   if ((!occasion && r.past_adverbials(i) == i) || !told_before(r, sentence.first)) return i;
   for (std::uint32_t t = i; t + 1 < sentence.end && t < i + kLongest && !r.quoted(t); ++t)
     if (r.is(t, Punct::comma) && r.opens_quote(t + 1)) return has_main_verb(r, {i, t}) ? i : t + 1;
+  return i;
+}
+
+// « A », dit X. La ville paiera, mais « il reste à voter »: the quoted clause with which a sentence
+// of the author's ends, behind mais, car, or `i` where there is none.
+std::uint32_t past_own_clause(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 60;  // tokens
+  if (!finds.candidates.empty() || !told_before(r, finds.span.first)) return i;
+  for (std::uint32_t t = i + 2; t < finds.span.end && t < i + kLongest; ++t) {
+    const CueHit* cue = r.cue_at(t);
+    if (cue != nullptr && tells(*cue)) return i;
+    if (!r.quoted(t)) continue;
+    const Fw link = r.fw(t - 1);
+    const bool linked = (link == Fw::mais || link == Fw::car) && r.is(t - 2, Punct::comma);
+    return linked && has_main_verb(r, {i, t - 2}) &&
+                   opens_clause(r, r.quote_inside(r.quote_at(t)).first)
+               ? t
+               : i;
+  }
   return i;
 }
 
@@ -137,6 +175,7 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   // Mais « … », En ce sens, « … »
   if (!r.opens_quote(i)) i = past_connectives(r, i, finds.span.end);
   if (!r.opens_quote(i)) i = past_occasion(r, finds.span, i);
+  if (!r.opens_quote(i)) i = past_own_clause(r, finds, i);
   if (!r.opens_quote(i)) return;
   const std::int32_t q = r.quote_at(i);
   const std::uint32_t past = r.past_quote(i);

@@ -64,13 +64,25 @@ bool has_capital(text::Shape shape) {
   return shape != text::Shape::lower && shape != text::Shape::none;
 }
 
-// Whether `token` follows the contraction of Le or Les with à or de.
-bool after_contraction(const text::Document& document, std::uint32_t token,
+// Nothing but the words [first, end) stands between quotation marks: au « Monde ».
+bool fills_marks(const text::Document& document, std::uint32_t first, std::uint32_t end) {
+  using text::Punct;
+  if (first == 0 || end >= document.tokens.size()) return false;
+  const Punct open = document.tokens[first - 1].punct;
+  const Punct close = document.tokens[end].punct;
+  return (open == Punct::quote_open || open == Punct::quote_neutral) &&
+         (close == Punct::quote_close || close == Punct::quote_neutral);
+}
+
+// Whether the words [first, end) follow the contraction of Le or Les with à or de; marks around
+// them change nothing.
+bool after_contraction(const text::Document& document, std::uint32_t first, std::uint32_t end,
                        std::string_view article) {
-  if (token == 0 || document.tokens[token - 1].sentence != document.tokens[token].sentence) {
+  const std::uint32_t opens = fills_marks(document, first, end) ? first - 1 : first;
+  if (opens == 0 || document.tokens[opens - 1].sentence != document.tokens[first].sentence) {
     return false;
   }
-  const std::string_view before = lower_surface(document, token - 1);
+  const std::string_view before = lower_surface(document, opens - 1);
   return article == "Le" ? before == "au" || before == "du" : before == "aux" || before == "des";
 }
 
@@ -90,7 +102,7 @@ bool all_capitals(const text::Document& document, std::uint32_t token, std::uint
 bool name_fits(const text::Document& document, std::uint32_t token, const NameSpelling& spelling,
                const PhraseTrie::Hit& hit) {
   if (!spelling.contraction_of.empty() &&
-      !after_contraction(document, token, spelling.contraction_of)) {
+      !after_contraction(document, token, hit.end, spelling.contraction_of)) {
     return false;
   }
   const auto shape = [&](std::size_t piece) { return document.tokens[(*hit.tokens)[piece]].shape; };

@@ -363,9 +363,9 @@ class Clusterer {
   // Marie, 32 ans: nobody of that family name is known, so it is a first name.
   [[nodiscard]] std::uint8_t gender_of_first_name(const Name& name) const {
     if (name.shape != NameShape::plain || name.words.size() != 1) return 0;
-    const lexicon::Morph morph = lexicon::lookup(c_.form(name.bare.first));
+    const lexicon::Morph morph = lexicon::lookup_compound(c_.form(name.bare.first));
     if (!morph.any(pos::first_name) || morph.any(pos::surname)) return 0;
-    return morph.gender == lexicon::gender::both ? std::uint8_t{0} : morph.gender;
+    return morph.name_gender == lexicon::gender::both ? std::uint8_t{0} : morph.name_gender;
   }
 
   ActorId short_actor(const Name& name) {

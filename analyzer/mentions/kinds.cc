@@ -254,6 +254,18 @@ EntityKind person_kind(const Description& d) {
   return d.determiner == Determiner::indefinite ? EntityKind::anonymous : EntityKind::person;
 }
 
+// le conseil fédératif, le conseil syndical: a body by its adjective; le conseil de la victime is a
+// lawyer
+bool names_council(const Description& d) {
+  static constexpr std::array kEndings = {"al"sv, "if"sv, "aire"sv, "ique"sv, "el"sv};
+  return d.key == "conseil" &&
+         std::any_of(d.adjectives.begin(), d.adjectives.end(), [](std::string_view adjective) {
+           return std::any_of(kEndings.begin(), kEndings.end(), [adjective](std::string_view end) {
+             return adjective.ends_with(end);
+           });
+         });
+}
+
 }  // namespace
 
 bool joins_places(std::string_view surface) {
@@ -272,6 +284,7 @@ bool joins_places(std::string_view surface) {
 
 EntityKind kind_of_description(const Context& context, const Description& d) {
   if (d.demonym) return person_kind(d);
+  if (names_council(d)) return EntityKind::organisation;
   if (is_inside(context, d)) return EntityKind::organisation;
   if (!d.plural() && general_organisation(d.key) &&
       (d.noun == nullptr || d.noun->kind == EntityKind::person))

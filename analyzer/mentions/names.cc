@@ -135,6 +135,17 @@ class Finder {
            c_.token(i - 1).shape == Shape::lower;
   }
 
+  // au « Monde »: the capital is the title's
+  [[nodiscard]] bool contracted_title(const lexicon::NameMatch& known, std::uint32_t i) const {
+    const auto mark = [this](std::uint32_t t) {
+      const text::Punct p = c_.words.punct(t);
+      return p == text::Punct::quote_open || p == text::Punct::quote_close ||
+             p == text::Punct::quote_neutral;
+    };
+    if (i < 2 || !c_.beside(i - 2, i) || !mark(i - 1) || !mark(known.end)) return false;
+    const Fw fw = c_.words.fw(i - 2);
+    return fw == Fw::au || fw == Fw::du || fw == Fw::aux || fw == Fw::des;
+  }
   // An ambiguous word (Renaissance, X) counts where its capital is no accident.
   [[nodiscard]] bool plausible(const lexicon::NameMatch& known, std::uint32_t i) const {
     // le Suisse is a man; the country is "la Suisse"
@@ -156,7 +167,7 @@ class Finder {
         c_.words[known.end].morph.any(pos::adjective) &&
         !c_.words[known.end].morph.any(pos::first_name | pos::surname))
       return false;
-    if (known.end > i + 1) return true;
+    if (known.end > i + 1 || contracted_title(known, i)) return true;
     return !c_.opens_sentence(i);
   }
 
@@ -343,15 +354,10 @@ class Finder {
     const std::size_t hyphen = form.find('-');
     return hyphen == std::string_view::npos ? whole : lexicon::lookup(form.substr(0, hyphen));
   }
+  // The name's own gender, not that of the noun it may be, too: Pierre, Jade.
   [[nodiscard]] std::uint8_t first_name_gender(std::uint32_t i) const {
-    const Morph m = first_name_morph(i);
-    // Men's names that are feminine nouns; of the others the noun's gender is the name's.
-    static constexpr std::array kMen = {std::string_view("pierre"), std::string_view("maxime"),
-                                        std::string_view("serge"), std::string_view("octave"),
-                                        std::string_view("amine")};
-    const std::string_view form = c_.form(i);
-    if (among(kMen, form.substr(0, form.find('-')))) return gender::masculine;
-    return m.gender == gender::both ? std::uint8_t{0} : m.gender;
+    const std::uint8_t own = first_name_morph(i).name_gender;
+    return own == gender::both ? std::uint8_t{0} : own;
   }
   [[nodiscard]] bool begins_with_first_name(std::uint32_t first, std::uint32_t end) const {
     return end > first + 1 && first_name(first);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/mentions/presence.h"
 #include "analyzer/mentions/roles.h"
 #include "analyzer/mentions/variation.h"
 
@@ -46,6 +47,7 @@ class Chooser {
   ActorId entrance_ = kNobody;   // the person who stood as subject last, and where
   std::uint32_t entered_ = 0;
   ActorId introduced_ = kNobody;  // whose words a colon of the sentence hands over
+  bool took_over_ = false;        // and the words asked for follow upon it
 
   [[nodiscard]] const Actor& actor(ActorId id) const {
     return m_.actors[static_cast<std::size_t>(id)];
@@ -263,6 +265,7 @@ class Chooser {
   void speakers() {
     if (spoken_.empty() || q_.nearest) return;
     const std::uint32_t here = std::min(q_.at, c_.size() - 1);
+    took_over_ = q_.incise && !q_.goes_on && entrance_ != kNobody && takes_over(here);
     double bonus = q_.incise ? 4.0 : 2.6;
     const double fade = q_.incise ? 0.3 : 0.7;  // a paragraph
     const std::size_t from = spoken_.size() > 4 ? spoken_.size() - 4 : 0;
@@ -275,17 +278,23 @@ class Chooser {
       // Somebody unnamed who was heard once gives way to a name at once.
       const bool passer_by = !actor(s.actor).named && actor(s.actor).kind == EntityKind::anonymous;
       const bool entered = entrance_ != kNobody && entrance_ != s.actor && entered_ > s.at;
-      const bool left =
-          entered && (away > 0 || q_.addresses || (passer_by && actor(entrance_).named));
+      const bool left = entered && (away > 0 || q_.addresses || took_over_ ||
+                                    (passer_by && actor(entrance_).named));
       // "Je viens", dit-elle: a survey or a report seldom goes on like that.
       const bool paper = q_.incise && actor(s.actor).kind == EntityKind::document;
-      const double kept = q_.addresses && entered ? 0.1 : 0.4;
+      const double kept = (q_.addresses || took_over_) && entered ? 0.1 : 0.4;
       const bool other = introduced_ != kNobody && introduced_ != s.actor;
       const double share = other ? 0.1 : in_passing(s.at) || left || paper ? kept : 1;
       add_speaker(s.actor, share * bonus - fade * away, here, s.at);
       bonus -= 1.2;
       if (bonus <= 0) return;
     }
+  }
+  // « A », dit la juge. L'accusé sourit. « B », lance-t-il: whose sentence stands right before the
+  // words says them.
+  [[nodiscard]] bool takes_over(std::uint32_t here) const {
+    return c_.token(entered_).sentence + 1 == c_.token(here).sentence &&
+           c_.paragraph(entered_) == c_.paragraph(here) && comes_to_speak(c_, entered_);
   }
   // … le départ de sa femme Anne Durand (qui avait évoqué …): not whom the text goes on with.
   [[nodiscard]] bool in_passing(std::uint32_t at) const {

@@ -26,6 +26,7 @@ struct Query {
   bool incise = false;              // behind its verb in an incise: likelier the one who spoke last
   bool answers = false;             // lui a-t-il répondu: not the one who spoke last
   bool addresses = false;           // lui glisse-t-il: whoever came on since the last voice
+  bool goes_on = false;             // ajoute-t-il: likelier still the one who spoke last
   bool named = false;               // only people with a name that is certainly one
   const Description* as = nullptr;  // who can be called this; null: anybody
 };

@@ -270,17 +270,30 @@ std::optional<Referrer::Found> Referrer::announced_as(const Description& d, std:
   return std::nullopt;
 }
 
+// le site du « Phare »: of an outlet that is told
+bool Referrer::of_quoted_title(const Description& d) const {
+  const syntax::Fw of = c_.words.fw(d.span.end);
+  const bool links = of == syntax::Fw::du || of == syntax::Fw::de || of == syntax::Fw::d_;
+  const text::Punct mark = c_.words.punct(d.span.end + 1);
+  return links && c_.beside(d.span.end + 1, d.span.first) &&
+         (mark == text::Punct::quote_open || mark == text::Punct::quote_neutral);
+}
+
 std::optional<Referrer::Found> Referrer::general_word(const Description& d, std::uint32_t at,
                                                       const std::vector<Spoken>& spoken) const {
   // le quotidien américain is a paper that was named, too
   const bool bare = d.complements.empty() &&
                     (d.states.empty() || general_outlet(d.key) || general_organisation(d.key));
-  if (!bare || d.plural()) return std::nullopt;
+  if (!bare || d.plural() || of_quoted_title(d)) return std::nullopt;
   const bool demonstrative = d.determiner == Determiner::demonstrative;
   if (general_outlet(d.key) || general_organisation(d.key) ||
       (demonstrative && kind_of_description(c_, d) != EntityKind::person))
     return last_of_kind(d, at, spoken);
   if (!general_person(d.key) && !(demonstrative && human(kind_of_description(c_, d))))
+    return std::nullopt;
+  // l'homme et la femme: each as opposed to the other
+  const syntax::Fw et = syntax::Fw::et;
+  if (!demonstrative && (c_.words.fw(d.span.end) == et || (at > 0 && c_.words.fw(at - 1) == et)))
     return std::nullopt;
   Query query;
   query.at = at;

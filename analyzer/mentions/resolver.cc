@@ -230,14 +230,50 @@ struct Resolver::Impl {
       if ((fw == Fw::meme || fw == Fw::memes) && !spoken.empty())
         return answer(spoken.back().actor, Resolution::role, 0.85);
     }
+    // un de ses joueurs, Paul Roy
+    const Fw one = c.words.fw(span.first);
+    if (const std::int32_t n = one == Fw::un || one == Fw::une ? named_one_of(span) : -1; n >= 0)
+      return resolve_name(static_cast<std::uint32_t>(n));
     const auto whole = one_of_them(c, span.first);
     if (const std::int32_t n = whole ? phrases.apposed_person(span) : -1; n >= 0)
       return resolve_name(static_cast<std::uint32_t>(n));
-    if (whole) return resolve_features(*whole, span, span.first, {});
+    if (whole) return resolve_one_of(*whole, span);
     if (span.end - span.first == 1) {
       if (features(c.words.fw(span.first))) return resolve_pronoun(span, span.first, {});
     }
     return std::nullopt;
+  }
+
+  // The name beside "un de ses joueurs"; -1 where there is none.
+  [[nodiscard]] std::int32_t named_one_of(TokenSpan span) const {
+    const Fw of = c.words.fw(span.first + 1);
+    const bool one_of = of == Fw::de || of == Fw::des || of == Fw::d_;
+    return one_of ? phrases.apposed_person(span) : -1;
+  }
+  // l'un d'entre eux: somebody of a group that has no name, one of the group.
+  std::optional<Resolved> resolve_one_of(const Features& them, TokenSpan span) {
+    Query query;
+    query.at = span.first;
+    query.gender = them.gender;
+    query.number = them.number;
+    const auto group = choose(c, model, spoken, query);
+    const std::uint32_t them_at = span.first + (c.form(span.first + 3) == "entre" ? 4 : 3);
+    if (!group || group->confidence < 0.75)
+      return resolve_unread({span.first, std::min(them_at + 1, c.size())});
+    if (actor(group->actor).named) return resolve_features(them, span, span.first, {});
+    const bool feminine = c.words.fw(span.first + 1) == Fw::une;
+    const std::string name = (feminine ? "une des " : "un des ") + actor(group->actor).name;
+    const auto [it, fresh] = unread.emplace(name, kNobody);
+    if (fresh) {
+      Actor a;
+      a.name = name;
+      a.kind = EntityKind::anonymous;
+      a.number = number::singular;
+      a.gender = feminine ? lexicon::gender::feminine : lexicon::gender::masculine;
+      it->second = model.add_actor(std::move(a));
+    }
+    extra_mentions.emplace_back(it->second, span);
+    return answer(it->second, Resolution::pronoun, group->confidence);
   }
 
   // A phrase in which nothing was found before (certains, d'autres, a name the capitals hid).
@@ -421,7 +457,8 @@ struct Resolver::Impl {
                             {.incise = inverted,
                              .humans = person || somebody(token),
                              .answers = answers,
-                             .addresses = source.addresses});
+                             .addresses = source.addresses,
+                             .goes_on = source.goes_on || source.says_he});
   }
   // a confié celle qui incarnait la reine: a person, whatever feminine noun was named last
   [[nodiscard]] bool somebody(std::uint32_t i) const {
@@ -458,6 +495,7 @@ struct Resolver::Impl {
     bool humans = false;
     bool answers = false;
     bool addresses = false;
+    bool goes_on = false;
   };
   std::optional<Resolved> resolve_features(const Features& f, TokenSpan span, std::uint32_t at,
                                            Asked asked) {
@@ -470,6 +508,7 @@ struct Resolver::Impl {
     query.humans = asked.humans;
     query.answers = asked.answers;
     query.addresses = asked.addresses;
+    query.goes_on = asked.goes_on;
     const auto choice = choose(c, model, spoken, query);
     if (!choice) return std::nullopt;
     // dit-elle: from here on a person of whom nothing told it is a woman

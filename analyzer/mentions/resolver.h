@@ -32,7 +32,8 @@ struct Source {
   bool answers = false;    // lui a-t-il répondu: whoever spoke last is told
   bool replies = false;    // répond-il: whoever asked last is answered
   bool addresses = false;  // « A », lui glisse-t-il: to somebody spoken of before
-  bool says_i = false;     // the words say je: those of a person, of no body and no medium
+  bool says_i = false;     // the words say je, or are whispered: those of a person, of no body
+  bool says_he = false;    // the words begin with il or elle: of somebody who does not say them
   bool goes_on = false;    // a ajouté X, a précisé X: words of one who speaks in an office
 };
 

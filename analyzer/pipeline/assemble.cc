@@ -84,6 +84,22 @@ class Assembler {
     return false;
   }
 
+  // avoue-t-il, a confié: what only people do
+  [[nodiscard]] static bool heard_voice(const Candidate& c) {
+    constexpr auto kVoices = std::to_array<std::string_view>(
+        {"avouer", "chuchoter", "confesser", "confier", "crier", "hurler", "murmurer", "plaisanter",
+         "pleurer", "rigoler", "rire", "sangloter", "souffler", "soupirer", "sourire", "se confier",
+         "se souvenir"});
+    return c.form == detect::SourceForm::pronoun && among(kVoices, c.lemma);
+  }
+
+  // « Il progresse »: of another
+  [[nodiscard]] bool says_he(const Candidate& c) const {
+    if (c.content.empty()) return false;
+    const syntax::Fw first = r_.fw(c.content.front().first);
+    return first == syntax::Fw::il || first == syntax::Fw::elle;
+  }
+
   [[nodiscard]] static bool replies(const Candidate& c) {
     constexpr auto kAnswering =
         std::to_array<std::string_view>({"répondre", "rétorquer", "répliquer", "riposter"});
@@ -112,8 +128,9 @@ class Assembler {
     mentions::Source source;
     source.span = c.source;
     source.at = c.at;
-    source.says_i = says_i(c);
+    source.says_i = says_i(c) || heard_voice(c);
     source.answers = answers(c);
+    source.says_he = says_he(c);
     source.replies = replies(c);
     source.goes_on = goes_on(c);
     source.addresses = addresses(c);

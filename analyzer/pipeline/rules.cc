@@ -19,13 +19,14 @@ constexpr std::string_view kStatus = "status";
 constexpr Rule kRules[] = {
     // --- constructions that find a claim
     {rule::kIncise, kContent,
-     "A verb of saying with its subject behind it stands behind or inside the words.",
+     "A verb of saying with its subject behind it stands behind or inside the words, or one that "
+     "tells how somebody is who says them.",
      "« Le pont est sûr », a déclaré la maire Odile Garrec."},
-    {rule::kComme, kContent, "The verb of saying stands in a clause with comme.",
+    {rule::kComme, kContent, "The verb of saying stands in a clause with comme or ainsi que.",
      "Comme l'a rappelé Odile Garrec, une navette circulera toute la nuit."},
     {rule::kPointsBack, kContent,
-     "A sentence or clause with c'est ce que, or one that takes them up by le, says whose the "
-     "words before it are.",
+     "A sentence or clause with c'est ce que or c'est ainsi que, or one that takes them up by le, "
+     "says whose the words before it are.",
      "Le pont est sûr. C'est du moins ce qu'affirme la maire Odile Garrec."},
     {rule::kQue, kContent, "A verb of saying or judging has a clause with que behind it.",
      "La maire affirme que le pont est sûr."},

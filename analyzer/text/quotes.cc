@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t kDeepest = 32;            // nested marks; claims stand in outermost ones only
 constexpr std::uint32_t kLongestSingle = 60;    // tokens between ‘ and ’
 constexpr std::uint32_t kLongestDisguise = 80;  // tokens of a quotation that a closing mark opens
+constexpr std::uint32_t kLongestSwapped = 200;  // the same where it stands as an opening one would
 constexpr std::uint32_t kMostUnmarked = 10;     // paragraphs of one quotation without marks
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
@@ -157,8 +158,24 @@ class Pairer {
     }
     if (is_open(family)) return Side::close;
     const bool reopens = t == first_ && t + 1 < end_ && pending_ != kNone && gap_ == 0;
-    const bool opens = (begins_left(t) && word_right(t)) || opens_in_disguise(t);
-    return reopens || opens ? Side::open : Side::close;
+    const bool opens = reopens || (begins_left(t) && word_right(t)) || opens_in_disguise(t) ||
+                       opens_swapped(t, family);
+    return opens ? Side::open : Side::close;
+  }
+  // Il sourit :  » Nous partons « , dit-il.  » Tout est prêt.  »: guillemets that a program has
+  // swapped. Behind a stop or a colon, before a capital, one that closes opens if the next one can
+  // close what it opens.
+  [[nodiscard]] bool opens_swapped(std::uint32_t t, Family family) const {
+    if (family != Family::guillemet || !space_left(t) || !space_right(t) || t + 1 >= end_)
+      return false;
+    const bool begins = t == first_ || is_stop(t - 1);
+    const Shape shape = token(t + 1).shape;
+    if (!begins || (shape != Shape::capitalised && shape != Shape::upper)) return false;
+    for (std::uint32_t next = t + 1; next < end_ && next < t + kLongestSwapped; ++next)
+      if (is_mark(next) && !is_apostrophe(next))
+        return family_of(next) == family &&
+               (punct(next) == Punct::quote_close || closing_right(next));
+    return false;
   }
   // a affirmé que ” les femmes attendent”: a closing mark between spaces, and the next one closes.
   // La route est coupée.”Nous marchons”, dit X: neither space nor stop is missing behind a closing

@@ -139,8 +139,8 @@ TEST(MentionsVariation, PhrasesThatOpenWithSomethingElse) {
       "[1:On] dit que non.",
       "[1:Anne Tarvain] est là. Aucune victime n'est à déplorer. Selon [1:elle], il pleut.",
       "[1:L'ex-candidat à la présidentielle Paul Valmont] a parlé. [1:M. Valmont] sourit.",
-      "[1:Deux élues] se taisent. [1:L'une d'elles] sourit.",
-      "[1:Les témoins] se taisent. [1:L'un d'entre eux] sourit.",
+      "[1:Deux élues] se taisent. [2:L'une d'elles] sourit. [2:Elle] part.",
+      "[1:Les témoins] se taisent. [2:L'un d'entre eux] sourit. [2:Il] part.",
       "[1:L'Iran] dément. [1:La République islamique] insiste.",
   });
 }

@@ -21,10 +21,12 @@ constexpr std::uint32_t kNamePos = pos::proper | pos::first_name | pos::surname;
 constexpr std::uint32_t kMaxId = 0xFFFE;
 
 // All readings of a form in one record. Gender and number of a namesake (Pierre, une pierre)
-// stay apart: they stand for the form only if it is nothing but a name.
+// stay apart: they stand for the form only if it is nothing but a name. Of a name that both a
+// person and a place bear (Florence) the person's gender counts: a town's is unsure.
 format::Features merge(const std::vector<Reading>& readings) {
   format::Features all{};
   std::uint8_t name_number = 0;
+  std::uint8_t first_name_gender = 0;
   for (const Reading& reading : readings) {
     all.pos |= static_cast<std::uint16_t>(reading.pos);
     all.persons |= reading.persons;
@@ -32,7 +34,9 @@ format::Features merge(const std::vector<Reading>& readings) {
     const bool name = (reading.pos & kNamePos) != 0;
     (name ? all.name_gender : all.gender) |= reading.gender;
     (name ? name_number : all.number) |= reading.number;
+    if ((reading.pos & pos::first_name) != 0) first_name_gender |= reading.gender;
   }
+  if (first_name_gender != 0) all.name_gender = first_name_gender;
   if ((all.pos & ~kNamePos) == 0) {
     all.gender = all.name_gender;
     all.number = name_number;

@@ -1,0 +1,89 @@
+#include "analyzer/mentions/presence.h"
+
+#include <array>
+
+#include "analyzer/base/among.h"
+
+namespace selon::mentions {
+namespace {
+
+using syntax::Fw;
+using syntax::VerbGroup;
+using text::Punct;
+
+constexpr std::uint32_t kLongest = 40;  // tokens of a sentence that brings somebody on
+
+// What somebody does who is about to speak.
+bool is_gesture(std::string_view lemma) {
+  constexpr auto kGestures = std::to_array<std::string_view>(
+      {"acquiescer", "agacer",    "applaudir", "approuver", "avancer",  "baisser",   "bondir",
+       "défendre",   "effondrer", "emporter",  "fondre",    "grimacer", "hausser",   "hocher",
+       "hésiter",    "indigner",  "insurger",  "justifier", "lever",    "opiner",    "pleurer",
+       "renchérir",  "rire",      "rougir",    "réagir",    "réjouir",  "sangloter", "secouer",
+       "soupirer",   "sourire",   "trembler",  "étonner"});
+  return among(kGestures, lemma);
+}
+bool is_mood(std::string_view adjective) {
+  constexpr auto kMoods = std::to_array<std::string_view>(
+      {"amer",     "amère",    "catégorique", "confiant",  "confiante", "déçu",
+       "déçue",    "effondré", "effondrée",   "ému",       "émue",      "formel",
+       "formelle", "furieux",  "furieuse",    "inquiet",   "inquiète",  "ravi",
+       "ravie",    "remonté",  "remontée",    "sceptique", "soulagé",   "soulagée"});
+  return among(kMoods, adjective);
+}
+
+// L'entraîneur, lui, y croit
+bool is_contrasted(const Context& c, std::uint32_t i) {
+  const Fw fw = c.words.fw(i);
+  return (fw == Fw::lui || fw == Fw::elle) && i > 0 && c.words.punct(i - 1) == Punct::comma &&
+         c.words.punct(i + 1) == Punct::comma;
+}
+
+// sourit, est très ému
+bool shows_presence(const Context& c, const VerbGroup& verb) {
+  if (verb.negated) return false;
+  if (verb.lemma != "être" && !verb.passive) return is_gesture(verb.lemma);
+  std::uint32_t i = verb.passive ? verb.head : verb.span.end;
+  while (c.words.tag(i) == syntax::Tag::adverb) ++i;
+  return is_mood(c.form(i));
+}
+
+// son, lui, l': whoever was heard before
+bool takes_up_others(const Context& c, std::uint32_t i) {
+  switch (c.words.fw(i)) {
+    case Fw::son:
+    case Fw::sa:
+    case Fw::ses:
+    case Fw::leur:
+    case Fw::leurs:
+      return true;
+    case Fw::le:
+    case Fw::la:
+    case Fw::l_:
+    case Fw::lui:
+      return c.words.tag(i) == syntax::Tag::object_clitic;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+bool comes_to_speak(const Context& context, std::uint32_t subject) {
+  const text::Sentence& sentence = context.document().sentences[context.token(subject).sentence];
+  if (sentence.end_token > sentence.first_token + kLongest) return false;
+  bool contrasted = false;
+  const VerbGroup* main = nullptr;
+  for (std::uint32_t t = sentence.first_token; t < sentence.end_token; ++t) {
+    if (context.quote_at(t) >= 0) return false;
+    const bool apart = is_contrasted(context, t);
+    if (!apart && takes_up_others(context, t)) return false;
+    contrasted = contrasted || apart;
+    const VerbGroup* verb = context.chunks.verb(t);
+    if (main == nullptr && t > subject && verb != nullptr && verb->form == syntax::VerbForm::finite)
+      main = verb;
+  }
+  return contrasted || (main != nullptr && shows_presence(context, *main));
+}
+
+}  // namespace selon::mentions

@@ -1,0 +1,17 @@
+#ifndef SELON_ANALYZER_MENTIONS_PRESENCE_H
+#define SELON_ANALYZER_MENTIONS_PRESENCE_H
+
+#include <cstdint>
+
+#include "analyzer/mentions/context.h"
+
+namespace selon::mentions {
+
+// L'accusé sourit. · Le père est effondré. · L'entraîneur, lui, y croit.: the sentence of the
+// subject at token `subject` tells of somebody who is there to speak. Others may only be spoken of
+// (Le préfet viendra lundi), by whoever was heard before (Le maire l'a reçu, Son fils sourit).
+[[nodiscard]] bool comes_to_speak(const Context& context, std::uint32_t subject);
+
+}  // namespace selon::mentions
+
+#endif  // SELON_ANALYZER_MENTIONS_PRESENCE_H
