@@ -32,6 +32,9 @@ std::uint32_t past_as_well(const Reading& r, std::uint32_t i) {
 // a démenti « totalement » ces accusations, a dit « clairement » que A: past how it was said
 std::uint32_t past_quoted_adverb(const Reading& r, std::uint32_t i) {
   if (!r.opens_quote(i)) return i;
+  // a dit « en substance » : « A »
+  const std::uint32_t colon = r.past_quote(i);
+  if (r.is(colon, Punct::colon) && r.opens_quote(colon + 1)) return colon;
   const TokenSpan inside = r.quote_inside(r.quote_at(i));
   for (std::uint32_t t = inside.first; t < inside.end; ++t)
     if (r.tag(t) != Tag::adverb) return i;
