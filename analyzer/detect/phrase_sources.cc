@@ -479,9 +479,10 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
     f.span.end = at + 1;
     return true;
   }
-  // selon « Grand Angle »
-  if (const TokenSpan title = quoted_title(r, at);
-      !title.empty() && r.fw(f.span.first) != Fw::pour) {
+  // selon « Grand Angle »; pour only of an outlet that we know
+  if (const TokenSpan title =
+          r.fw(f.span.first) == Fw::pour ? quoted_outlet(r, at) : quoted_title(r, at);
+      !title.empty()) {
     c.form = SourceForm::phrase;
     c.source = title;
     f.span.end = past_titles(r, at);
