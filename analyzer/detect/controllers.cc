@@ -180,6 +180,19 @@ Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from
   return {};
 }
 
+// Le Phare indique qu'il s'est justifié en affirmant que A: en with a participle right behind a
+// verb of saying tells how that one was done.
+bool said_by(const Reading& r, const VerbGroup& gerund, const VerbGroup& verb) {
+  constexpr std::uint32_t kReach = 4;  // tokens
+  const std::uint32_t en = gerund.span.first;
+  if (gerund.form != VerbForm::gerund || en == 0 || r.fw(en - 1) != Fw::en ||
+      en > verb.span.end + kReach || verb.subject_clitic == kNone)
+    return false;
+  const Fw who = r.fw(static_cast<std::uint32_t>(verb.subject_clitic));
+  const bool somebody = who == Fw::il || who == Fw::elle || who == Fw::ils || who == Fw::elles;
+  return somebody && r.cue_at(verb.head) != nullptr;
+}
+
 // Interrogée, affirmant que A, la maire a dit B: the subject of the next finite verb.
 Subject subject_behind(const Reading& r, const VerbGroup& verb, std::uint32_t end, int depth) {
   for (std::uint32_t i = verb.span.end; i < end; ++i) {
@@ -227,7 +240,7 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
     }
     const VerbGroup* v = r.chunks.verb(i);
     if (v == nullptr) continue;
-    if (v->form == VerbForm::finite && told && !hands_over(r, *v)) {
+    if (v->form == VerbForm::finite && told && !hands_over(r, *v) && !said_by(r, verb, *v)) {
       i = v->span.first;
       continue;
     }
