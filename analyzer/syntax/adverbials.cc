@@ -262,6 +262,18 @@ bool number_at(const Words& words, std::uint32_t i) {
   return i < words.size() && words.token(i).kind == text::TokenKind::number;
 }
 
+}  // namespace
+
+bool closes_date(const Words& words, std::uint32_t token) {
+  if (token == 0 || !number_at(words, token)) return false;
+  const std::string_view year = words.form(token);
+  const bool recent = year.size() == 4 && (year.starts_with("19") || year.starts_with("20"));
+  return recent && (among(kMonths, words.form(token - 1)) ||
+                    (words.fw(token - 1) == Fw::en && year != "2000"));  // en 2000 mots
+}
+
+namespace {
+
 // lundi · ce lundi soir · lundi 3 mars 2019 · le 3 mars · mercredi matin
 std::uint32_t date(const Words& words, std::uint32_t token) {
   std::uint32_t i = token;

@@ -1,7 +1,10 @@
 #ifndef SELON_ANALYZER_SYNTAX_TIMES_H
 #define SELON_ANALYZER_SYNTAX_TIMES_H
 
+#include <cstdint>
 #include <string_view>
+
+#include "analyzer/syntax/word.h"
 
 namespace selon::syntax {
 
@@ -10,6 +13,9 @@ namespace selon::syntax {
 [[nodiscard]] constexpr bool counts_times(std::string_view form) {
   return form == "plusieurs" || form == "maintes" || form == "deux" || form == "trois";
 }
+
+// mardi 9 janvier 2018, en 2018: the year that ends a date counts nothing that follows it.
+[[nodiscard]] bool closes_date(const Words& words, std::uint32_t token);
 
 }  // namespace selon::syntax
 
