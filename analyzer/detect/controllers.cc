@@ -7,6 +7,7 @@
 #include "analyzer/detect/occasions.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subject_search.h"
+#include "analyzer/syntax/times.h"
 
 namespace selon::detect {
 namespace {
@@ -169,6 +170,9 @@ Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from
                                 : nullptr;
         outer != nullptr && outer->preposition == kNone && !can_speak(r, np->span))
       np = outer;
+    // 8 élus sur 10 déclarant que
+    if (syntax::closes_ratio(r.words, before))
+      if (const NounPhrase* counted = r.chunks.noun(before - 2); counted != nullptr) np = counted;
     np = asked_by(r, *np);
     TokenSpan span{np->span.first, verb.span.first};
     if (!is_measure(r, np->span) && !part_of_time(r.form(np->head)))

@@ -490,6 +490,13 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
   }
   if (r.fw(at) == Fw::ce && r.is_que(at + 1))
     return r.fw(f.span.first) != Fw::pour && clause_object(r, at, f);
+  // selon 54 % des sondés
+  if (const TokenSpan people = share_of(r, at); !people.empty()) {
+    c.form = SourceForm::phrase;
+    c.source = {at, people.end};
+    f.span.end = people.end;
+    return can_speak(r, people) || r.form(people.first) == "personnes";
+  }
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr) return false;
   if (np->kind == syntax::NounKind::pronoun && !one_of_speakers(r, at)) {

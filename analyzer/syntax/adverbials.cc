@@ -272,6 +272,13 @@ bool closes_date(const Words& words, std::uint32_t token) {
                     (words.fw(token - 1) == Fw::en && year != "2000"));  // en 2000 mots
 }
 
+bool closes_ratio(const Words& words, std::uint32_t token) {
+  if (token < 3 || words.fw(token - 1) != Fw::sur || words.tag(token) != Tag::numeral) return false;
+  const Fw one = words.fw(token - 3);
+  return words.tag(token - 2) == Tag::numeral || words.tag(token - 3) == Tag::numeral ||
+         one == Fw::un || one == Fw::une;
+}
+
 namespace {
 
 // lundi · ce lundi soir · lundi 3 mars 2019 · le 3 mars · mercredi matin

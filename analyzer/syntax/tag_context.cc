@@ -105,7 +105,7 @@ bool TagContext::nominal_context(std::uint32_t i) const {
     case Tag::determiner:
       return true;
     case Tag::numeral:
-      return i == 0 || !closes_date(words, i - 1);
+      return i == 0 || (!closes_date(words, i - 1) && !closes_ratio(words, i - 1));
     case Tag::adjective:
       return i > 1 && (tag(i - 2) == Tag::determiner || tag(i - 2) == Tag::preposition);
     case Tag::preposition:

@@ -17,6 +17,9 @@ namespace selon::syntax {
 // mardi 9 janvier 2018, en 2018: the year that ends a date counts nothing that follows it.
 [[nodiscard]] bool closes_date(const Words& words, std::uint32_t token);
 
+// un Français sur deux, huit élus sur dix: the number counts nothing that follows it.
+[[nodiscard]] bool closes_ratio(const Words& words, std::uint32_t token);
+
 }  // namespace selon::syntax
 
 #endif  // SELON_ANALYZER_SYNTAX_TIMES_H
