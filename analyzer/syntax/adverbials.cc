@@ -299,6 +299,14 @@ std::uint32_t date(const Words& words, std::uint32_t token) {
   return any ? i : token;
 }
 
+// à la presse, but not à La Presse: a capital behind the first word names something
+std::uint32_t fixed_phrase(const Words& words, std::uint32_t token) {
+  const std::uint32_t end = kFixedPhrases.past(words, token);
+  for (std::uint32_t t = token + 1; t < end; ++t)
+    if (words.token(t).shape == text::Shape::capitalised) return token;
+  return end;
+}
+
 // dans la nuit de lundi à mardi, dans la soirée de dimanche, dans la nuit du 3 au 4 mars
 std::uint32_t part_of_day(const Words& words, std::uint32_t token) {
   constexpr std::array kParts = {"nuit"sv, "soirée"sv, "matinée"sv, "journée"sv};
@@ -518,7 +526,7 @@ bool plain_adverb(const Words& words, std::uint32_t i) {
 std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (token >= words.size() || words.token(token).kind == text::TokenKind::punct) return token;
   if (const std::uint32_t end = part_of_day(words, token); end != token) return end;
-  if (const std::uint32_t end = kFixedPhrases.past(words, token); end != token) return end;
+  if (const std::uint32_t end = fixed_phrase(words, token); end != token) return end;
   if (const std::uint32_t end = date(words, token); end != token) return end;
   if (const std::uint32_t end = part_of_month(words, token); end != token) return end;
   if (const std::uint32_t end = in_year(words, token); end != token) return end;
