@@ -45,7 +45,9 @@ class LaterSentences {
       for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
         if (r_.quoted(t)) continue;
         const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
-        if (!doubt || of_somebody_else(*doubt.entry, {t, doubt.end}, sentence.first)) continue;
+        if (!doubt || takes_up_denial(doubt.end) ||
+            of_somebody_else(*doubt.entry, {t, doubt.end}, sentence.first))
+          continue;
         attach(last_end, paragraph, sentence, anaphor, *doubt.entry, {t, doubt.end});
         break;
       }
@@ -62,6 +64,11 @@ class LaterSentences {
     bool plural = false;
     bool next = false;  // of the sentence right before, and of no other
   };
+
+  // Ses proches ont confirmé ce démenti: what was said was the denial, and nobody denies it.
+  [[nodiscard]] bool takes_up_denial(std::uint32_t end) const {
+    return end > 1 && r_.form(end - 1) == "démenti" && r_.fw(end - 2) == Fw::ce;
+  }
 
   // Ce que conteste le maire.: one verb, not negated; Ce que dément le maire, c'est B says another
   // thing
