@@ -169,7 +169,11 @@ void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   start = closing_quotation(r, incise, {start, end});
   if (!r.quoted(incise.span.first)) {
     start = behind_adversative(r, {start, end});
-    start = behind_frame(r, {start, end});
+    const std::uint32_t words = behind_frame(r, {start, end});
+    // Dans un communiqué, « A », explique X
+    for (const TokenSpan& relay : relays_in(r, {start, words}))
+      incise.candidate.relays.push_back(relay);
+    start = words;
   }
   earlier_paragraphs(r, start, incise.candidate);
   // X a réagi sur Twitter : « … », a-t-il écrit: what stands before the colon names the relay

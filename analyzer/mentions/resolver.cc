@@ -104,7 +104,7 @@ struct Resolver::Impl {
   // --- phrases ---
 
   Resolved resolve_phrase(TokenSpan span, bool relays = false, bool answers = false,
-                          bool goes_on = false) {
+                          bool adds = false) {
     // les élus eux-mêmes: the pronoun adds nobody
     if (span.end > span.first + 1 &&
         (c.form(span.end - 1).ends_with("-même") || c.form(span.end - 1).ends_with("-mêmes")))
@@ -118,7 +118,7 @@ struct Resolver::Impl {
     const auto mention = static_cast<std::uint32_t>(m);
     if (const auto group = resolve_group(mention, span)) return *group;
     if (model.mentions[mention].kind == MentionKind::name) return resolve_name(mention);
-    return resolve_description(mention, span, goes_on);
+    return resolve_description(mention, span, adds);
   }
   // nos confrères de La Vigie: the paper; -1 where none is named.
   [[nodiscard]] std::int32_t paper_of_colleagues(TokenSpan span) const {
@@ -152,7 +152,7 @@ struct Resolver::Impl {
     return it->second;
   }
 
-  Resolved resolve_description(std::uint32_t m, TokenSpan span, bool goes_on) {
+  Resolved resolve_description(std::uint32_t m, TokenSpan span, bool adds) {
     const ActorId bound = model.mentions[m].actor;
     const std::int32_t name = phrases.name_within(m, span);
     if (name >= 0) {
@@ -181,7 +181,7 @@ struct Resolver::Impl {
     }
     const Referrer::Found found = referrer.refer(m, spoken);
     if (const ActorId voice =
-            found.made && goes_on ? name_before_office(c, model, spoken, m) : kNobody;
+            found.made && adds ? name_before_office(c, model, spoken, m) : kNobody;
         voice != kNobody) {
       unite(found.actor, voice);
       return answer(voice, Resolution::role, 0.75);
@@ -635,7 +635,7 @@ std::optional<Resolved> Resolver::resolve(const Source& source) {
   switch (source.form) {
     case SourceForm::phrase:
       impl_->introduce(source.span, source.goes_on);
-      return impl_->resolve_phrase(source.span, false, source.answers, source.goes_on);
+      return impl_->resolve_phrase(source.span, false, source.answers, source.adds);
     case SourceForm::pronoun:
       return impl_->resolve_pronoun(source.span, source.at, source);
     case SourceForm::ellipsis:

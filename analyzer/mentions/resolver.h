@@ -34,6 +34,7 @@ struct Source {
   bool addresses = false;  // « A », lui glisse-t-il: to somebody spoken of before
   bool says_i = false;     // the words say je: those of a person, of no body and no medium
   bool goes_on = false;    // a ajouté X, a précisé X: words of one who speaks in an office
+  bool adds = false;       // a ajouté X, a conclu X: of whoever spoke right before
 };
 
 struct Resolved {
