@@ -118,8 +118,7 @@ bool supposed(const Reading& r, const SentenceFinds& finds, const VerbGroup& ver
 bool colon_past_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                        std::uint32_t i, Candidate& c) {
   if (!cue.entry->takes(frame::quote | frame::np | frame::que | frame::addressee_a |
-                        frame::addressee_que) ||
-      supposed(r, finds, r.chunks.verbs[cue.verb]))
+                        frame::addressee_que))
     return false;
   for (std::uint32_t t = i; t < finds.span.end; ++t) {
     if (r.quoted(t) || r.is(t, Punct::semicolon)) return false;
@@ -141,6 +140,7 @@ bool colon_past_object(const Reading& r, const SentenceFinds& finds, const CueHi
 
 bool read_direct_quote(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                        std::uint32_t i, Candidate& c) {
+  if (!r.opens_quote(i) && supposed(r, finds, r.chunks.verbs[cue.verb])) return false;
   std::uint32_t at = i;
   bool colon = false;
   if (r.is(at, Punct::colon)) {
