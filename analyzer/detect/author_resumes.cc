@@ -6,6 +6,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/syntax/times.h"
 
 namespace selon::detect {
 namespace {
@@ -213,7 +214,8 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
     if (opens_own_content(r, j)) return !of_subject(j);
     // et les médias ont relevé que: a clause with a subject of its own
     if (const TokenSpan np = r.extended_at(j, {false, true}); !np.empty() && can_speak(r, np)) {
-      const CueHit* cue = r.cue_at(r.past_adverbials(np.end));
+      const bool ratio = syntax::closes_ratio(r.words, np.end + 1);  // et six sur dix indiquent que
+      const CueHit* cue = r.cue_at(r.past_adverbials(ratio ? np.end + 2 : np.end));
       // Selon le parquet, A et les analyses montrent que B: papers of its own
       const bool papers = behind_source && sense_of(r, np).kind == EntityKind::document;
       if (cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::finite && !papers &&

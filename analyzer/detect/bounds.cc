@@ -46,7 +46,10 @@ bool after_whole_quote(const Reading& r, std::uint32_t start, std::uint32_t i) {
 // The author may speak again: behind a comma, a coordinator, tout en, avant de.
 bool may_resume(const Reading& r, std::uint32_t i, bool comma) {
   const Fw fw = r.fw(i);
-  return comma || r.tag(i) == Tag::coordinator || fw == Fw::tout || fw == Fw::en || fw == Fw::avant;
+  // avoir touché à tout en six ans
+  const bool object = fw == Fw::tout && i > 0 && r.tag(i - 1) == Tag::preposition;
+  return comma || r.tag(i) == Tag::coordinator || (fw == Fw::tout && !object) || fw == Fw::en ||
+         fw == Fw::avant;
 }
 
 // Outside brackets: what begins at `i` is no part of the content that begins at `start`.

@@ -140,6 +140,26 @@ bool bracket_on_claim(const Reading& r, std::uint32_t paren) {
   return false;
 }
 
+namespace {
+
+// … sans en dire davantage, sans donner plus de détails: how much was told, without a comma, too
+bool tells_no_more(const Reading& r, std::uint32_t i) {
+  const VerbGroup* verb = r.fw(i) == Fw::sans ? r.chunks.verb(i + 1) : nullptr;
+  if (verb == nullptr || verb->form != VerbForm::infinitive || verb->span.first != i + 1)
+    return false;
+  const std::string_view more = r.form(verb->span.end);
+  if (more != "davantage" && more != "plus") return false;
+  if (r.cue_at(verb->head) != nullptr) return true;
+  const bool gives = verb->lemma == "donner" || verb->lemma == "fournir" ||
+                     verb->lemma == "apporter" || verb->lemma == "livrer";
+  const std::string_view what = r.form(verb->span.end + 2);
+  return gives && is_of(r.fw(verb->span.end + 1)) &&
+         (what.starts_with("détail") || what.starts_with("précision") ||
+          what.starts_with("explication"));
+}
+
+}  // namespace
+
 bool leaves_out(const Reading& r, std::uint32_t i) {
   const std::uint32_t sans = r.fw(i) == Fw::mais ? i + 1 : i;
   if (r.fw(sans) != Fw::sans) return false;
@@ -149,7 +169,7 @@ bool leaves_out(const Reading& r, std::uint32_t i) {
 }
 
 bool comments_on_claim(const Reading& r, std::uint32_t start, std::uint32_t i, bool comma) {
-  if (disputes(r, i) || is_own_phrase(r, i)) return true;
+  if (disputes(r, i) || is_own_phrase(r, i) || tells_no_more(r, i)) return true;
   if (!comma) return false;
   if (!only_frame(r, start, i) && doubt_follows(r, i)) return true;
   if (r.quoted(i)) return false;

@@ -102,6 +102,18 @@ bool take_quotes(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
   return !c.content.empty();
 }
 
+// si elle vient à se présenter : « A »: nobody has said it yet.
+bool supposed(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
+  constexpr std::uint32_t kReach = 10;  // tokens
+  if (verb.form != VerbForm::infinitive) return false;
+  for (std::uint32_t t = verb.span.first; t > finds.span.first && t + kReach > verb.span.first;
+       --t) {
+    if (r.words.punct(t - 1) != Punct::none) return false;
+    if (r.fw(t - 1) == Fw::si || r.fw(t - 1) == Fw::s_) return true;
+  }
+  return false;
+}
+
 // X a réagi à la décision sur Twitter : « … »: words of any verb of saying before a colon.
 bool colon_past_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                        std::uint32_t i, Candidate& c) {
@@ -128,6 +140,7 @@ bool colon_past_object(const Reading& r, const SentenceFinds& finds, const CueHi
 
 bool read_direct_quote(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                        std::uint32_t i, Candidate& c) {
+  if (!r.opens_quote(i) && supposed(r, finds, r.chunks.verbs[cue.verb])) return false;
   std::uint32_t at = i;
   bool colon = false;
   if (r.is(at, Punct::colon)) {

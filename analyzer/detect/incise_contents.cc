@@ -134,6 +134,23 @@ std::uint32_t behind_adversative(const Reading& r, TokenSpan left) {
                                                                                    : left.first;
 }
 
+// Depuis la crise, « les prix montent », explique X: behind a frame without a finite verb a whole
+// quoted clause is all that was said.
+std::uint32_t behind_frame(const Reading& r, TokenSpan left) {
+  constexpr std::uint32_t kLongest = 30;  // tokens
+  if (r.tag(left.first) != Tag::preposition || r.quoted(left.first) || !r.quoted(left.end - 1))
+    return left.first;
+  const TokenSpan quote = r.quote_span(r.quote_at(left.end - 1));
+  if (quote.end != left.end || quote.first < left.first + 3 ||
+      quote.first > left.first + kLongest || !r.is(quote.first - 1, Punct::comma))
+    return left.first;
+  for (std::uint32_t t = left.first; t < quote.first; ++t)
+    if (r.quoted(t)) return left.first;
+  if (has_finite_verb(r, {left.first, quote.first})) return left.first;
+  const TokenSpan inside = r.quote_inside(r.quote_at(left.end - 1));
+  return opens_clause(r, inside.first) ? quote.first : left.first;
+}
+
 void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   std::uint32_t end = incise.span.first;
   while (end > finds.span.first && (r.is(end - 1, Punct::comma) || r.is(end - 1, Punct::dash) ||
@@ -150,7 +167,14 @@ void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   }
   start = behind_colon_of_subject(r, incise.candidate, {start, end});
   start = closing_quotation(r, incise, {start, end});
-  if (!r.quoted(incise.span.first)) start = behind_adversative(r, {start, end});
+  if (!r.quoted(incise.span.first)) {
+    start = behind_adversative(r, {start, end});
+    const std::uint32_t words = behind_frame(r, {start, end});
+    // Dans un communiqué, « A », explique X
+    for (const TokenSpan& relay : relays_in(r, {start, words}))
+      incise.candidate.relays.push_back(relay);
+    start = words;
+  }
   earlier_paragraphs(r, start, incise.candidate);
   // X a réagi sur Twitter : « … », a-t-il écrit: what stands before the colon names the relay
   if (start > finds.span.first && r.is(start - 1, Punct::colon)) {

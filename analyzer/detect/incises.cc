@@ -3,6 +3,7 @@
 
 #include "analyzer/detect/attitude_incises.h"
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/incise.h"
@@ -67,6 +68,49 @@ bool set_off(const Reading& r, const SentenceFinds& finds, std::uint32_t first) 
   }
 }
 
+// Whom a verb of saying without a comma before it may have behind it: a full name or an outlet, at
+// the end of its sentence or before a colon.
+bool named_behind(const Reading& r, const SentenceFinds& finds, std::uint32_t at) {
+  std::uint32_t end = at;
+  if (const lexicon::NameMatch name = r.lexicon.match_name(r.doc, at);
+      name && (name.entry->kind == EntityKind::media || name.entry->kind == EntityKind::agency)) {
+    end = name.end;
+  } else if (const NounPhrase* np = r.phrase_at(at);
+             np != nullptr && np->kind == syntax::NounKind::proper && np->determiner == kNone &&
+             np->preposition == kNone && np->span.end >= at + 2 &&
+             r.words[at].morph.any(lexicon::pos::first_name)) {
+    end = r.extended_at(at).end;
+  }
+  if (end == at) return false;
+  end = read_modifiers(r, end, finds.span.end).end;
+  return end >= finds.span.end || r.is_stop(end) || r.is(end, Punct::colon);
+}
+
+// Le pain est trop cher explique Paul Roy: nothing links the verb to the clause before it, which
+// has its own; so the two are words and who said them, though the comma is missing.
+bool runs_on(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
+  constexpr std::uint32_t kReach = 30;  // tokens back to the verb of the clause
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  const std::uint32_t first = cue.span.first;
+  const bool tells = cue.entry->cue_class == lexicon::CueClass::say ||
+                     cue.entry->cue_class == lexicon::CueClass::fact;
+  if (!tells || !cue.entry->takes(frame::quote) || verb.inverted || verb.subject_clitic != kNone ||
+      r.quoted(first) || first < finds.span.first + 2 || !named_behind(r, finds, cue.span.end))
+    return false;
+  // Marcel dit Le Parisien: a nickname
+  if (r.tag(first - 1) == Tag::proper && verb.lemma == "dire") return false;
+  for (std::uint32_t t = first; t > finds.span.first && t + kReach > first; --t) {
+    const Tag tag = r.tag(t - 1);
+    const bool link = tag == Tag::coordinator || tag == Tag::relative ||
+                      tag == Tag::complementiser || tag == Tag::subordinator;
+    if (link || tag == Tag::punct || r.quoted(t - 1)) return false;
+    const VerbGroup* before = r.chunks.verb(t - 1);
+    if (before != nullptr && before->form == VerbForm::finite)
+      return !clause_opener(r, *before, finds.span.first);
+  }
+  return false;
+}
+
 // finit par lâcher X, commence par rappeler X: when it was said
 bool begins_or_ends(const Reading& r, const VerbGroup& main) {
   return r.fw(main.span.end) == Fw::par &&
@@ -128,7 +172,7 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   if (comme && r.quoted(first)) return false;
   // un pont, comme l'a proposé le maire: the thing was wished for, and no clause was said
   if (comme && cue.entry->cue_class == lexicon::CueClass::order) return false;
-  if (!comme && !set_off(r, finds, first)) return false;
+  if (!comme && !set_off(r, finds, first) && !runs_on(r, finds, cue)) return false;
   std::uint32_t after = cue.span.end;
   if (told) {
     // comme X l'a dit: nobody stands behind the verb

@@ -121,7 +121,10 @@ bool read_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& 
       return take_content(r, rule::kJudgement, {i, before_own_verb(r, i, end)}, 0.88, c);
     return false;
   }
-  return take_content(r, rule::kJudgement, {i, before_own_verb(r, i, end)}, 0.85, c);
+  // trouve un plan, quand « Le Lac » ferme: the quoted words are another clause's
+  const std::uint32_t close = before_own_verb(r, i, end);
+  return holds_quote(r, finds, {i, close}) &&
+         take_content(r, rule::kJudgement, {i, close}, 0.85, c);
 }
 
 bool read_passive_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& cue,

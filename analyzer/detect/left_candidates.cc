@@ -5,15 +5,16 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/agreement.h"
+#include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {
 namespace {
 
 bool stands_for_nobody(std::string_view noun) {
-  constexpr auto kNobody =
-      std::to_array<std::string_view>({"cas", "exemple", "instar", "image", "rôle", "situation",
-                                       "égard", "nom", "mort", "départ", "arrivée", "présence"});
+  constexpr auto kNobody = std::to_array<std::string_view>(
+      {"cas", "exemple", "instar", "image", "rôle", "situation", "égard", "nom", "mort", "départ",
+       "arrivée", "présence", "une"});
   return among(kNobody, noun);
 }
 
@@ -187,6 +188,25 @@ std::uint32_t LeftCandidates::over_dashes(std::uint32_t i, bool goes_on) const {
   return i;
 }
 
+TokenSpan LeftCandidates::outlets_at(std::uint32_t quote) const {
+  TokenSpan outlets = quoted_outlet(r_, quote);
+  if (outlets.empty()) return {};
+  std::uint32_t first = quote;
+  if (first > start_ + 1 && r_.fw(first - 1) == Fw::et && r_.quoted(first - 2)) {
+    const std::uint32_t other = r_.quote_span(r_.quote_at(first - 2)).first;
+    const TokenSpan one = quoted_outlet(r_, other);
+    if (other >= start_ && !one.empty()) {
+      outlets.first = one.first;
+      first = other;
+    }
+  }
+  if (first <= start_) return outlets;
+  const Tag before = r_.tag(first - 1);
+  const bool free = before == Tag::punct || before == Tag::adverb || before == Tag::coordinator ||
+                    opens_subordinate(r_, first - 1);
+  return free && r_.words.punct(first - 1) != Punct::paren_open ? outlets : TokenSpan{};
+}
+
 // Paul Durand, né à Lille, qui … · un député, proche allié de X, qui …: past a participle, an
 // adjective or a noun without article, with its complements, between commas.
 std::uint32_t LeftCandidates::over_description(std::uint32_t i) const {
@@ -210,6 +230,10 @@ Subject LeftCandidates::antecedent(std::uint32_t qui) const {
   if (i > start_ && r_.words.punct(i - 1) == Punct::paren_close) i = over_bracket(i - 1);
   i = over_description(i);
   if (i == 0) return {};
+  if (r_.quoted(i - 1) && !r_.quoted(verb_.head))
+    if (const TokenSpan outlet = quoted_outlet(r_, r_.quote_span(r_.quote_at(i - 1)).first);
+        !outlet.empty())
+      return {SourceForm::phrase, outlet, true, false};
   const NounPhrase* np = r_.chunks.noun(i - 1);
   if (np == nullptr) return {SourceForm::pronoun, {qui, qui + 1}, true, false};
   // Complements belong to the head before them: le porte-parole du ministère, qui …
@@ -230,6 +254,27 @@ const NounPhrase* LeftCandidates::left_neighbour(const NounPhrase& np) const {
   const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
   if (left == nullptr || left->preposition != kNone) return nullptr;
   return left;
+}
+
+// Paul Roy le président du club affirme: a full name that opens the clause, whose office follows
+// without a comma.
+const NounPhrase* LeftCandidates::name_before(const NounPhrase& office) const {
+  const std::uint32_t at = office.span.first;
+  if (at < start_ + 2 || office.determiner == kNone ||
+      sense_of(r_, office.span).kind != EntityKind::person)
+    return nullptr;
+  const Fw article = r_.fw(static_cast<std::uint32_t>(office.determiner));
+  if (article != Fw::le && article != Fw::la && article != Fw::l_) return nullptr;
+  const NounPhrase* name = r_.chunks.noun(at - 1);
+  const bool full = name != nullptr && name->kind == syntax::NounKind::proper &&
+                    name->span.end == at && name->preposition == kNone &&
+                    name->determiner == kNone && name->span.end >= name->span.first + 2 &&
+                    r_.words[name->span.first].morph.any(lexicon::pos::first_name);
+  if (!full || name->span.first < start_) return nullptr;
+  const std::uint32_t before = name->span.first;
+  const bool opens = before == start_ || r_.is(before - 1, Punct::comma) || r_.is_que(before - 1) ||
+                     r_.tag(before - 1) == Tag::coordinator;
+  return opens ? name : nullptr;
 }
 
 // Les pompiers, les policiers et les élus affirment: of a list with a plural verb the first one.
@@ -260,6 +305,7 @@ TokenSpan LeftCandidates::whole(const NounPhrase& np) const {
   if (first != &np) first = first_of_list(*first);
   TokenSpan span = r_.extended_at(first->span.first);
   span.end = std::max(span.end, r_.extended_at(np.span.first).end);
+  if (const NounPhrase* name = name_before(*first)) span.first = name->span.first;
   if (span.end > verb_.span.first) span.end = verb_.span.first;
   return span;
 }

@@ -25,6 +25,10 @@ class LeftCandidates {
   // The phrase with what it is joined to: appositions and coordinations from the leftmost on.
   [[nodiscard]] TokenSpan whole(const NounPhrase& np) const;
 
+  // « La Vigie » titre · « La Vigie » et « Le Phare » titrent: the outlets in marks, from the one
+  // that opens at `quote` leftwards, that no word governs; empty where there are none.
+  [[nodiscard]] TokenSpan outlets_at(std::uint32_t quote) const;
+
   // Whom qui stands for.
   [[nodiscard]] Subject antecedent(std::uint32_t qui) const;
 
@@ -56,6 +60,7 @@ class LeftCandidates {
   [[nodiscard]] bool is_adverbial(const NounPhrase& np) const;
   [[nodiscard]] std::uint32_t over_description(std::uint32_t i) const;
   [[nodiscard]] const NounPhrase* first_of_list(const NounPhrase& np) const;
+  [[nodiscard]] const NounPhrase* name_before(const NounPhrase& office) const;
   [[nodiscard]] const NounPhrase* left_neighbour(const NounPhrase& np) const;
 };
 

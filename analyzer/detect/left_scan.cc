@@ -146,6 +146,12 @@ class LeftScan {
 
   std::uint32_t over_quote(std::uint32_t i) {
     const TokenSpan q = r_.quote_span(r_.quote_at(i));
+    if (const TokenSpan outlets = candidates_.outlets_at(q.first);
+        found_ == nullptr && !outlets.empty()) {
+      answer_ = {SourceForm::phrase, outlets, false, false};
+      done_ = true;
+      return q.first;
+    }
     // assure que « A » et nie B: the second verb shares the subject of the first; X, affirmant que
     // « A », nie B: so does the verb behind what is set in
     const bool whole_clause = q.first > start_ && r_.is_que(q.first - 1);

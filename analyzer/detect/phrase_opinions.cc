@@ -42,9 +42,22 @@ bool one_of_speakers(const Reading& r, TokenSpan phrase) {
   return !all.empty() && can_speak(r, all);
 }
 
+// 80 % des personnes interrogées, la moitié des répondants: whom a survey asked.
+bool were_asked(const Reading& r, TokenSpan phrase) {
+  constexpr auto kAsked = std::to_array<std::string_view>(
+      {"interrogé", "interrogée", "sondé", "sondée", "répondant", "répondante"});
+  for (std::uint32_t t = phrase.first; t < phrase.end; ++t) {
+    std::string_view form = r.form(t);
+    if (form.ends_with('s')) form.remove_suffix(1);
+    if (among(kAsked, form)) return true;
+  }
+  return false;
+}
+
 // People and bodies think; a country's better part or a second point is only spoken of.
 bool has_opinions(const Reading& r, TokenSpan phrase) {
   if (one_of_speakers(r, phrase)) return true;
+  if (!share_of(r, phrase.first).empty()) return were_asked(r, phrase);
   const NounPhrase* np = r.phrase_at(phrase.first);
   if (np == nullptr) return false;
   // la plupart des élus, un de ses proches: those of whom it is a part

@@ -463,7 +463,6 @@ std::uint32_t past_joined_thing(const Reading& r, const SentenceFinds& finds, st
 }
 
 bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at, SourcePhrase& f) {
-  at = past_share(r, at);
   Candidate& c = f.candidate;
   // selon qui · X, selon lequel
   const std::string_view relative = r.form(at);
@@ -489,9 +488,10 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
     f.span.end = at + 1;
     return true;
   }
-  // selon « Grand Angle »
-  if (const TokenSpan title = quoted_title(r, at);
-      !title.empty() && r.fw(f.span.first) != Fw::pour) {
+  // selon « Grand Angle »; pour only of an outlet that we know
+  if (const TokenSpan title =
+          r.fw(f.span.first) == Fw::pour ? quoted_outlet(r, at) : quoted_title(r, at);
+      !title.empty()) {
     c.form = SourceForm::phrase;
     c.source = title;
     f.span.end = past_titles(r, at);
@@ -499,6 +499,14 @@ bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
   }
   if (r.fw(at) == Fw::ce && r.is_que(at + 1))
     return r.fw(f.span.first) != Fw::pour && clause_object(r, at, f);
+  // selon 54 % des sondés
+  if (const TokenSpan people = share_of(r, at); !people.empty()) {
+    c.form = SourceForm::phrase;
+    c.source = {at, people.end};
+    f.span.end = people.end;
+    return can_speak(r, people) || r.form(people.first) == "personnes";
+  }
+  at = past_share(r, at);
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr) return false;
   if (np->kind == syntax::NounKind::pronoun && !one_of_speakers(r, at)) {

@@ -136,6 +136,17 @@ bool is_measure(const Reading& r, TokenSpan phrase) {
   return np != nullptr && r.tag(np->head) == Tag::numeral;
 }
 
+TokenSpan share_of(const Reading& r, std::uint32_t i) {
+  if (r.tag(i) != Tag::numeral || r.form(i + 1) != "%") return {};
+  const std::uint32_t of = i + 2;
+  const bool article = r.fw(of) == Fw::des;
+  if (!article && !is_of(r.fw(of))) return {};
+  TokenSpan people = r.extended_at(article && r.phrase_at(of) != nullptr ? of : of + 1);
+  // des personnes interrogées
+  if (!people.empty() && r.tag(people.end) == Tag::past_participle) ++people.end;
+  return people;
+}
+
 bool can_speak(const Reading& r, TokenSpan phrase) {
   const NounPhrase* np = phrase.empty() ? nullptr : r.phrase_at(phrase.first);
   if (np == nullptr) return false;
@@ -175,6 +186,11 @@ bool can_speak(const Reading& r, TokenSpan phrase) {
   if (r.lexicon.demonym(head)) return true;
   if (r.lexicon.match_anonymous(r.doc, phrase.first)) return true;
   if (r.tag(np->head) == Tag::adjective) return np->determiner != kNone;  // ce dernier, l'ancien
+  // les jeunes interrogés: the participle says more of the noun before it
+  if (r.words[np->head].morph.any(lexicon::pos::past_participle) && np->head > phrase.first)
+    if (const lexicon::NounMatch noun = r.lexicon.match_noun(r.doc, np->head - 1);
+        noun && noun.end == np->head && noun.form.entry->kind != EntityKind::document)
+      return true;
   const std::string_view form = head;
   return std::any_of(kAgentEndings.begin(), kAgentEndings.end(), [form](std::string_view ending) {
     return form.size() > ending.size() + 2 && form.ends_with(ending);

@@ -7,6 +7,7 @@
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/families.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/phrase_contents.h"
 #include "analyzer/detect/phrase_opinions.h"
 #include "analyzer/detect/phrase_places.h"
@@ -41,20 +42,41 @@ bool may_mean(const Reading& r, std::uint32_t pronoun, const VerbGroup& verb) {
   return np->gender != other;
 }
 
-// A dit que, selon lui, A: the same voice again.
+// The cue whose words que opens: a dit que · a dit mardi à l'AFP que; null where there is none.
+const CueHit* cue_of(const Reading& r, const SentenceFinds& finds, std::uint32_t que) {
+  constexpr std::uint32_t kReach = 16;  // tokens
+  for (std::uint32_t t = que; t > finds.span.first && t + kReach > que; --t) {
+    const VerbGroup* verb = r.chunks.verb(t - 1);
+    if (verb == nullptr || verb->form == VerbForm::participle) continue;
+    const CueHit* cue = r.cue_at(t - 1);
+    if (cue == nullptr) return nullptr;
+    std::uint32_t end = read_modifiers(r, cue->span.end, que).end;
+    while (end < que && (r.tag(end) == Tag::adverb || r.is(end, Punct::comma))) ++end;
+    return end >= que ? cue : nullptr;
+  }
+  return nullptr;
+}
+
+// A dit que, selon lui, A · A dit que « B » est faux, car il y a, selon lui, C: the same voice
+// again, inside what it says already.
 bool repeats_voice(const Reading& r, const SentenceFinds& finds, const SourcePhrase& f) {
-  constexpr std::uint32_t kReach = 20;  // tokens
+  constexpr std::uint32_t kReach = 40;  // tokens
   if (f.candidate.form != SourceForm::pronoun) return false;
   for (std::uint32_t t = f.span.first; t > finds.span.first && t + kReach > f.span.first; --t) {
     const std::uint32_t i = t - 1;
-    if (r.is_stop(i) || r.quoted(i)) return false;
-    if (!r.is_que(i)) continue;
-    std::uint32_t before = i;
-    while (before > finds.span.first &&
-           (r.tag(before - 1) == Tag::adverb || r.is(before - 1, Punct::comma)))
-      --before;
-    const CueHit* cue = before > finds.span.first ? r.cue_at(before - 1) : nullptr;
-    return cue != nullptr && hands_over(r, finds, *cue) &&
+    if (r.quoted(i)) {
+      t = r.quote_span(r.quote_at(i)).first + 1;
+      continue;
+    }
+    if (r.is_stop(i) || r.is(i, Punct::semicolon) || r.is(i, Punct::colon)) return false;
+    const CueHit* cue = r.is_que(i) ? cue_of(r, finds, i) : nullptr;
+    if (cue == nullptr) {
+      // a dit que A, ce qui est, selon lui, B: a relative clause that is set off stands alone
+      const bool opens = r.tag(i) == Tag::relative || r.is_que(i);
+      if (opens && i > finds.span.first && r.is(i - 1, Punct::comma)) return false;
+      continue;  // et que B, le pont qu'il a vu
+    }
+    return hands_over(r, finds, *cue) &&
            may_mean(r, f.candidate.source.first, r.chunks.verbs[cue->verb]);
   }
   return false;

@@ -13,14 +13,15 @@
 namespace selon::detect {
 namespace {
 
-// rejette la demande, un amendement: a decision, no denial
+// rejette la demande, un amendement: a decision, no denial; balaye la question: none was claimed
 bool is_request(std::string_view noun) {
   constexpr auto kRequests = std::to_array<std::string_view>(
       {"demande",         "demandes",   "requête",     "requêtes",   "proposition",
        "propositions",    "offre",      "offres",      "recours",    "appel",
        "appels",          "amendement", "amendements", "motion",     "projet",
        "candidature",     "plainte",    "invitation",  "suggestion", "recommandation",
-       "recommandations", "jugement",   "jugements",   "verdict"});
+       "recommandations", "jugement",   "jugements",   "verdict",    "question",
+       "questions"});
   return among(kRequests, noun);
 }
 

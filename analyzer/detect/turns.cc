@@ -109,16 +109,25 @@ bool answers(const Reading& r, const Turn& turn) {
   return first > 0 && asks(r, {0, first}) && has_finite_verb(r, turn.words);
 }
 
+// One past the name of the paper that stands before a colon, in capitals or not; or `first`.
+std::uint32_t paper_label(const Reading& r, std::uint32_t first) {
+  const lexicon::NameMatch known = r.lexicon.match_name(r.doc, first);
+  if (known && known.end > first && r.is(known.end, Punct::colon)) {
+    const EntityKind kind = known.entry->kind;
+    return kind == EntityKind::media || kind == EntityKind::agency ? known.end : first;
+  }
+  const NounPhrase* np = r.phrase_at(first);
+  if (np == nullptr || np->kind != syntax::NounKind::proper || !r.is(np->span.end, Punct::colon))
+    return first;
+  const bool initials =
+      np->span.end == first + 1 && r.words.token(first).shape == text::Shape::upper;
+  return initials || sense_of(r, np->span).is_media() ? np->span.end : first;
+}
+
 // LV : Comment allez-vous ?: a question by the name of the paper.
 bool paper_asks(const Reading& r, const text::Paragraph& paragraph) {
   const std::uint32_t first = paragraph.first_token;
-  const NounPhrase* np = r.phrase_at(first);
-  if (np == nullptr || np->kind != syntax::NounKind::proper || !r.is(np->span.end, Punct::colon) ||
-      !asks(r, {first, paragraph.end_token}))
-    return false;
-  const bool initials =
-      np->span.end == first + 1 && r.words.token(first).shape == text::Shape::upper;
-  return initials || sense_of(r, np->span).is_media();
+  return paper_label(r, first) > first && asks(r, {first, paragraph.end_token});
 }
 
 // Où allez-vous ?: a paragraph that asks somebody, by no name.

@@ -600,9 +600,18 @@ class Reader {
     if (things && n->bare.end == n->bare.first + 1 && n->known.entry == nullptr) return end;
     if (n->shape == NameShape::person && !persons_title) return end;
     if (n->shape == NameShape::plain && !persons_title && n->bare.end > n->bare.first + 1 &&
-        !always_named(c_.form(end - 1)))
+        !always_named(c_.form(end - 1)) && !holds_common_word(*n))
       return end;
     return add_name(*n);
+  }
+
+  // l'association Lunel Santé: a word of the dictionary in it makes it no person's name
+  [[nodiscard]] bool holds_common_word(const Name& n) const {
+    for (std::uint32_t k = n.bare.first; k < n.bare.end; ++k)
+      if (c_.words[k].morph.any(pos::noun) &&
+          !c_.words[k].morph.any(pos::first_name | pos::surname))
+        return true;
+    return false;
   }
 
   // la région Grand Est, le groupement Les Halles: what hardly goes without its name.

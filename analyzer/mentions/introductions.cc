@@ -1,6 +1,8 @@
 #include "analyzer/mentions/introductions.h"
 
+#include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/roles.h"
+#include "analyzer/mentions/variation.h"
 
 namespace selon::mentions {
 namespace {
@@ -48,6 +50,20 @@ ActorId office_before_name(const Context& context, const Model& model,
                       !d->has(trait::relational);
   if (!goes_on || (!holder && !d->has(trait::spokesperson))) return kNobody;
   return agrees(a, d->gender, lexicon::number::singular) ? last.actor : kNobody;
+}
+
+ActorId name_before_office(const Context& context, const Model& model,
+                           std::span<const Spoken> spoken, std::uint32_t m) {
+  const Description& d = model.description_of(model.mentions[m]);
+  if (spoken.empty() || d.determiner != Determiner::definite || d.plural() || d.other || d.former ||
+      d.noun == nullptr || d.has(trait::relational | trait::indefinite_anonymous) ||
+      d.complements.empty() || kind_of_description(context, d) != EntityKind::person)
+    return kNobody;
+  const Spoken& last = spoken.back();
+  const Actor& a = model.actors[static_cast<std::size_t>(last.actor)];
+  const bool bare = a.kind == EntityKind::person && a.named && a.roles.empty();
+  if (!bare || !near(context, last.at, d.span.first) || clashes(model, a, d)) return kNobody;
+  return agrees(a, a.titled_he ? std::uint8_t{0} : d.gender, d.number) ? last.actor : kNobody;
 }
 
 ActorId office_before_role(const Model& model, std::span<const Spoken> spoken, std::uint32_t m) {

@@ -17,6 +17,11 @@ namespace selon::mentions {
                                          std::span<const Spoken> spoken, std::uint32_t m,
                                          bool goes_on);
 
+// « A », dit Paul Roy. Le capitaine de Lunel ajoute : the office of description `m`, which nobody
+// was known by, is that of the one who goes on speaking. That actor, or kNobody.
+[[nodiscard]] ActorId name_before_office(const Context& context, const Model& model,
+                                         std::span<const Spoken> spoken, std::uint32_t m);
+
 // a indiqué le porte-parole du club. Le porte-parole, Paul Roy, a dit: the bare office of
 // description `m`, which bears a name heard for the first time, takes up the full one.
 [[nodiscard]] ActorId office_before_role(const Model& model, std::span<const Spoken> spoken,

@@ -48,6 +48,7 @@ class Chooser {
   std::uint32_t entered_ = 0;
   ActorId introduced_ = kNobody;  // whose words a colon of the sentence hands over
   bool took_over_ = false;        // and the words asked for follow upon it
+  ActorId topic_ = kNobody;       // quant à whom
 
   [[nodiscard]] const Actor& actor(ActorId id) const {
     return m_.actors[static_cast<std::size_t>(id)];
@@ -69,6 +70,8 @@ class Chooser {
       // The closest mention of an actor counts most; the others add a little.
       raise(mention.actor, score(mention, here, m));
       if (introduced_ == kNobody && introduces(mention, here)) introduced_ = mention.actor;
+      const bool topic = q_.at > mention.span.end && set_as_topic(mention, here);
+      if (topic && topic_ == kNobody) topic_ = mention.actor;
       if (entrance_ == kNobody && mention.subject && !m_.reported[mention.span.first] &&
           actor(mention.actor).kind == EntityKind::person && !elsewhere(mention, here)) {
         entrance_ = mention.actor;
@@ -90,6 +93,17 @@ class Chooser {
       if (mark == text::Punct::colon) return true;
     }
     return false;
+  }
+
+  // Quant à Paul Durand, il a dit · Quant à Paul Durand, il rit. Il dit: whom the text turns to
+  [[nodiscard]] bool set_as_topic(const Mention& mention, std::uint32_t here) const {
+    const std::uint32_t first = mention.span.first;
+    const std::uint32_t a = c_.words.tag(first) == syntax::Tag::determiner ? first : first - 1;
+    if (first < 2 || a == 0 || c_.form(a - 1) != "quant" ||
+        c_.token(here).sentence > c_.token(first).sentence + 1)
+      return false;
+    const syntax::Fw fw = c_.words.fw(a);
+    return fw == syntax::Fw::a_grave || fw == syntax::Fw::au;
   }
 
   // Le maire à l'inauguration, lundi. Photo Lumen: who a caption names is not who the text is about
@@ -206,8 +220,9 @@ class Chooser {
     if (m_.reported[mention.span.first] && !m_.reported[here]) s -= 1.5;
     if (elsewhere(mention, here)) s -= 2;
     if (q_.nearest) return s + 0.01 * m - (mention.nested ? 0.5 : 0);
-    if (mention.subject) s += 1.6;
-    if (mention.governed) s -= 0.6;
+    const bool topic = set_as_topic(mention, here);
+    if (mention.subject || topic) s += topic ? 3 : 1.6;
+    if (mention.governed && !topic) s -= 0.6;
     if (mention.nested) s -= 0.8;
     if (a.named) s += 0.3;
     return s;
@@ -278,8 +293,9 @@ class Chooser {
       // Somebody unnamed who was heard once gives way to a name at once.
       const bool passer_by = !actor(s.actor).named && actor(s.actor).kind == EntityKind::anonymous;
       const bool entered = entrance_ != kNobody && entrance_ != s.actor && entered_ > s.at;
-      const bool left = entered && (away > 0 || q_.addresses || took_over_ ||
-                                    (passer_by && actor(entrance_).named));
+      const bool left = (topic_ != kNobody && topic_ != s.actor) ||
+                        (entered && (away > 0 || q_.addresses || took_over_ ||
+                                     (passer_by && actor(entrance_).named)));
       // "Je viens", dit-elle: a survey or a report seldom goes on like that.
       const bool paper = q_.incise && actor(s.actor).kind == EntityKind::document;
       const double kept = (q_.addresses || took_over_) && entered ? 0.1 : 0.4;

@@ -103,7 +103,8 @@ struct Resolver::Impl {
 
   // --- phrases ---
 
-  Resolved resolve_phrase(TokenSpan span, bool relays = false, bool answers = false) {
+  Resolved resolve_phrase(TokenSpan span, bool relays = false, bool answers = false,
+                          bool adds = false) {
     // les élus eux-mêmes: the pronoun adds nobody
     if (span.end > span.first + 1 &&
         (c.form(span.end - 1).ends_with("-même") || c.form(span.end - 1).ends_with("-mêmes")))
@@ -117,7 +118,7 @@ struct Resolver::Impl {
     const auto mention = static_cast<std::uint32_t>(m);
     if (const auto group = resolve_group(mention, span)) return *group;
     if (model.mentions[mention].kind == MentionKind::name) return resolve_name(mention);
-    return resolve_description(mention, span);
+    return resolve_description(mention, span, adds);
   }
   // nos confrères de La Vigie: the paper; -1 where none is named.
   [[nodiscard]] std::int32_t paper_of_colleagues(TokenSpan span) const {
@@ -151,7 +152,7 @@ struct Resolver::Impl {
     return it->second;
   }
 
-  Resolved resolve_description(std::uint32_t m, TokenSpan span) {
+  Resolved resolve_description(std::uint32_t m, TokenSpan span, bool adds) {
     const ActorId bound = model.mentions[m].actor;
     const std::int32_t name = phrases.name_within(m, span);
     if (name >= 0) {
@@ -179,6 +180,12 @@ struct Resolver::Impl {
       return answer(id, Resolution::name, 0.85);
     }
     const Referrer::Found found = referrer.refer(m, spoken);
+    if (const ActorId voice =
+            found.made && adds ? name_before_office(c, model, spoken, m) : kNobody;
+        voice != kNobody) {
+      unite(found.actor, voice);
+      return answer(voice, Resolution::role, 0.75);
+    }
     name_by_phrase(found.actor, m, span);
     return answer(found.actor, Resolution::role, found.confidence);
   }
@@ -667,7 +674,7 @@ std::optional<Resolved> Resolver::resolve(const Source& source) {
   switch (source.form) {
     case SourceForm::phrase:
       impl_->introduce(source.span, source.goes_on);
-      return impl_->resolve_phrase(source.span, false, source.answers);
+      return impl_->resolve_phrase(source.span, false, source.answers, source.adds);
     case SourceForm::pronoun:
       return impl_->resolve_pronoun(source.span, source.at, source);
     case SourceForm::ellipsis:

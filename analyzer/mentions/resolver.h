@@ -35,6 +35,7 @@ struct Source {
   bool says_i = false;     // the words say je, or are whispered: those of a person, of no body
   bool says_he = false;    // the words begin with il or elle: of somebody who does not say them
   bool goes_on = false;    // a ajouté X, a précisé X: words of one who speaks in an office
+  bool adds = false;       // a ajouté X, a conclu X: of whoever spoke right before
 };
 
 struct Resolved {

@@ -17,12 +17,12 @@ namespace trait = lexicon::trait;
 constexpr std::size_t kRoles = 12;  // roles of one actor that are compared
 
 // Who comes on in every report.
-constexpr std::array kExtras = {"policier"sv,   "gendarme"sv,     "avocat"sv,      "juge"sv,
-                                "enqueteur"sv,  "temoin"sv,       "victime"sv,     "suspect"sv,
-                                "agent"sv,      "voisin"sv,       "source"sv,      "magistrat"sv,
-                                "conducteur"sv, "procureur"sv,    "soldat"sv,      "tireur"sv,
-                                "pompier"sv,    "president"sv,    "assaillant"sv,  "presentateur"sv,
-                                "penaliste"sv,  "homme de loi"sv, "femme de loi"sv};
+constexpr std::array kExtras = {
+    "policier"sv,  "gendarme"sv,     "avocat"sv,       "juge"sv,        "enqueteur"sv,
+    "temoin"sv,    "victime"sv,      "suspect"sv,      "agent"sv,       "voisin"sv,
+    "source"sv,    "magistrat"sv,    "conducteur"sv,   "procureur"sv,   "soldat"sv,
+    "tireur"sv,    "pompier"sv,      "president"sv,    "assaillant"sv,  "presentateur"sv,
+    "penaliste"sv, "homme de loi"sv, "femme de loi"sv, "intervieweur"sv};
 // Callings that leave no room for another word.
 constexpr std::array kLaw = {"policier"sv,  "gendarme"sv,  "avocat"sv,    "juge"sv,
                              "enqueteur"sv, "magistrat"sv, "procureur"sv, "pompier"sv};

@@ -114,6 +114,12 @@ class Assembler {
     return among(kGoingOn, c.lemma);
   }
 
+  // Of these, verbs that nobody else sets in with.
+  [[nodiscard]] static bool adds(const Candidate& c) {
+    return c.lemma == "ajouter" || c.lemma == "poursuivre" || c.lemma == "continuer" ||
+           c.lemma == "conclure";
+  }
+
   // « A », lui a répondu X, leur a-t-il rétorqué: who is told is who spoke before
   [[nodiscard]] bool answers(const Candidate& c) const { return addresses(c) && replies(c); }
   // « A », lui glisse-t-il
@@ -133,6 +139,7 @@ class Assembler {
     source.says_he = says_he(c);
     source.replies = replies(c);
     source.goes_on = goes_on(c);
+    source.adds = adds(c);
     source.addresses = addresses(c);
     switch (c.form) {
       case detect::SourceForm::none:

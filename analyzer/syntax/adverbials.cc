@@ -286,6 +286,25 @@ bool number_at(const Words& words, std::uint32_t i) {
   return i < words.size() && words.token(i).kind == text::TokenKind::number;
 }
 
+}  // namespace
+
+bool closes_date(const Words& words, std::uint32_t token) {
+  if (token == 0 || !number_at(words, token)) return false;
+  const std::string_view year = words.form(token);
+  const bool recent = year.size() == 4 && (year.starts_with("19") || year.starts_with("20"));
+  return recent && (among(kMonths, words.form(token - 1)) ||
+                    (words.fw(token - 1) == Fw::en && year != "2000"));  // en 2000 mots
+}
+
+bool closes_ratio(const Words& words, std::uint32_t token) {
+  if (token < 3 || words.fw(token - 1) != Fw::sur || words.tag(token) != Tag::numeral) return false;
+  const Fw one = words.fw(token - 3);
+  return words.tag(token - 2) == Tag::numeral || words.tag(token - 3) == Tag::numeral ||
+         one == Fw::un || one == Fw::une;
+}
+
+namespace {
+
 // lundi · ce lundi soir · lundi 3 mars 2019 · le 3 mars · mercredi matin
 std::uint32_t date(const Words& words, std::uint32_t token) {
   std::uint32_t i = token;
@@ -302,6 +321,14 @@ std::uint32_t date(const Words& words, std::uint32_t token) {
     if (number_at(words, i)) ++i;
   }
   return any ? i : token;
+}
+
+// à la presse, but not à La Presse: a capital behind the first word names something
+std::uint32_t fixed_phrase(const Words& words, std::uint32_t token) {
+  const std::uint32_t end = kFixedPhrases.past(words, token);
+  for (std::uint32_t t = token + 1; t < end; ++t)
+    if (words.token(t).shape == text::Shape::capitalised) return token;
+  return end;
 }
 
 // dans la nuit de lundi à mardi, dans la soirée de dimanche, dans la nuit du 3 au 4 mars
@@ -503,12 +530,6 @@ std::uint32_t since_when(const Words& words, std::uint32_t token) {
   return token;
 }
 
-// à La Presse, not à la presse
-bool names_paper(const Words& words, std::uint32_t token, std::uint32_t end) {
-  return end > token + 2 && words.token(end - 1).shape == text::Shape::capitalised &&
-         words.token(end - 2).shape == text::Shape::capitalised;
-}
-
 bool plain_adverb(const Words& words, std::uint32_t i) {
   if (since_then(words, i)) return true;
   if (words.tag(i) != Tag::adverb) return false;
@@ -540,8 +561,7 @@ std::uint32_t past_press(const Words& words, std::uint32_t end) {
 std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (token >= words.size() || words.token(token).kind == text::TokenKind::punct) return token;
   if (const std::uint32_t end = part_of_day(words, token); end != token) return end;
-  if (const std::uint32_t end = kFixedPhrases.past(words, token);
-      end != token && !names_paper(words, token, end))
+  if (const std::uint32_t end = fixed_phrase(words, token); end != token)
     return past_press(words, end);
   if (const std::uint32_t end = date(words, token); end != token) return end;
   if (const std::uint32_t end = part_of_month(words, token); end != token) return end;

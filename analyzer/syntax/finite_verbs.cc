@@ -4,6 +4,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/syntax/chunks.h"
 #include "analyzer/syntax/decisions.h"
+#include "analyzer/syntax/times.h"
 
 namespace selon::syntax {
 namespace {
@@ -295,6 +296,10 @@ bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
     return false;
   if (m.any(pos::noun) && i > 1 && c.tag(i - 2) == Tag::preposition && stands_before(c.form(i - 1)))
     return false;
+  // un Français sur deux estime
+  if (before == Tag::numeral && closes_ratio(c.words, i - 1) && (m.persons & kThirdPerson) != 0 &&
+      c.pending > 0)
+    return true;
   // une famille sur cinq est touchée
   if (before == Tag::numeral && i > 1 && c.fw(i - 2) == Fw::sur &&
       (m.verb == "être" || m.verb == "avoir"))

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/syntax/times.h"
 
 namespace selon::syntax {
 namespace {
@@ -42,9 +43,10 @@ class Builder {
       case Tag::proper:
       case Tag::adjective:
       case Tag::determiner:
-      case Tag::numeral:
       case Tag::pronoun:
         return true;
+      case Tag::numeral:
+        return !closes_date(words_, i);
       case Tag::past_participle:  // des soi-disant experts, le prétendu complot
         return i > 0 && words_.tag(i - 1) == Tag::determiner;
       default:

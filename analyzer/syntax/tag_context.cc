@@ -1,5 +1,7 @@
 #include "analyzer/syntax/tag_context.h"
 
+#include "analyzer/syntax/times.h"
+
 namespace selon::syntax {
 
 using text::Punct;
@@ -101,8 +103,9 @@ bool TagContext::object_clitic_form(std::uint32_t i) const {
 bool TagContext::nominal_context(std::uint32_t i) const {
   switch (prev_tag(i)) {
     case Tag::determiner:
-    case Tag::numeral:
       return true;
+    case Tag::numeral:
+      return i == 0 || (!closes_date(words, i - 1) && !closes_ratio(words, i - 1));
     case Tag::adjective:
       return i > 1 && (tag(i - 2) == Tag::determiner || tag(i - 2) == Tag::preposition);
     case Tag::preposition:

@@ -1,7 +1,10 @@
 #ifndef SELON_ANALYZER_SYNTAX_TIMES_H
 #define SELON_ANALYZER_SYNTAX_TIMES_H
 
+#include <cstdint>
 #include <string_view>
+
+#include "analyzer/syntax/word.h"
 
 namespace selon::syntax {
 
@@ -11,6 +14,12 @@ namespace selon::syntax {
   return form == "plusieurs" || form == "maintes" || form == "deux" || form == "trois" ||
          form == "nouvelle" || form == "dernière" || form == "énième";
 }
+
+// mardi 9 janvier 2018, en 2018: the year that ends a date counts nothing that follows it.
+[[nodiscard]] bool closes_date(const Words& words, std::uint32_t token);
+
+// un Français sur deux, huit élus sur dix: the number counts nothing that follows it.
+[[nodiscard]] bool closes_ratio(const Words& words, std::uint32_t token);
 
 }  // namespace selon::syntax
 

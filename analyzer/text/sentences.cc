@@ -92,7 +92,7 @@ class Splitter {
     if (here.abbreviation) return ends_with_abbreviation(t);
     if (!is_final(here.punct)) return false;
     if (here.punct == Punct::ellipsis && ends_nothing(t)) return false;
-    if (here.punct == Punct::period && is_list_number(t)) return false;
+    if (here.punct == Punct::period && (is_list_number(t) || inside_code(t))) return false;
     if (t + 1 < end_ && closes_bracket(t + 1)) {  // (300 pers.) is an abbreviation
       const std::uint32_t next = skip_closing(t + 1);
       return next == end_ || begins_sentence(next);
@@ -112,6 +112,15 @@ class Splitter {
   // Words left out, and an ellipsis that opens what it stands in.
   [[nodiscard]] bool ends_nothing(std::uint32_t t) const {
     return is_cut(t) || t == first_ || roles_[t - 1] == Role::opens;
+  }
+
+  // (BRL.PA), (T.BRL.B): a full stop between capitals without a space, in the code of a share.
+  [[nodiscard]] bool inside_code(std::uint32_t t) const {
+    if (t == first_ || t + 1 >= end_ || token(t).space_before || token(t + 1).space_before)
+      return false;
+    const Token& next = token(t + 1);
+    const bool capital = next.shape == Shape::upper || next.end - next.begin == 1;
+    return capital && token(t - 1).shape == Shape::upper;
   }
 
   // "1." at the beginning of a paragraph.

@@ -56,7 +56,9 @@ class LaterSentences {
       for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
         if (r_.quoted(t)) continue;
         const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
-        if (!doubt || of_somebody_else(*doubt.entry, {t, doubt.end}, sentence.first)) continue;
+        if (!doubt || takes_up_denial(doubt.end) ||
+            of_somebody_else(*doubt.entry, {t, doubt.end}, sentence.first))
+          continue;
         for (const std::size_t claim :
              claims_meant(r_, candidates_, last_end, sentence.first, anaphor))
           verdicts_.apply(claim, *doubt.entry, {t, doubt.end}, sentence);
@@ -125,6 +127,11 @@ class LaterSentences {
     if (i >= sentence.end || r_.is_stop(i)) return true;
     std::uint32_t end = i;
     return !detect::relay_of_phrase(r_, i, end).empty();
+  }
+
+  // Ses proches ont confirmé ce démenti: what was said was the denial, and nobody denies it.
+  [[nodiscard]] bool takes_up_denial(std::uint32_t end) const {
+    return end > 1 && r_.form(end - 1) == "démenti" && r_.fw(end - 2) == Fw::ce;
   }
 
   // Ce que conteste le maire.: one verb, not negated; Ce que dément le maire, c'est B says another
