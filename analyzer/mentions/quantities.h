@@ -11,10 +11,11 @@ namespace selon::mentions {
 // la majorité, une dizaine, un tiers (des élus): nouns that count those behind their de, by stem().
 [[nodiscard]] constexpr bool is_quantity(std::string_view stem) {
   constexpr auto kQuantities = std::to_array<std::string_view>(
-      {"majorite",  "minorite",  "partie",       "moitie",     "plupart", "nombre",   "totalite",
-       "ensemble",  "tier",      "quart",        "poignee",    "dizaine", "douzaine", "quinzaine",
-       "vingtaine", "trentaine", "cinquantaine", "centaine",   "millier", "million",  "foule",
-       "multitude", "serie",     "soixantaine",  "quarantaine", "quasi-totalite"});
+      {"majorite",    "minorite",      "partie",    "moitie",    "plupart",      "nombre",
+       "totalite",    "ensemble",      "tier",      "quart",     "poignee",      "dizaine",
+       "douzaine",    "quinzaine",     "vingtaine", "trentaine", "cinquantaine", "centaine",
+       "millier",     "million",       "foule",     "multitude", "serie",        "soixantaine",
+       "quarantaine", "quasi-totalite"});
   return among(kQuantities, stem);
 }
 

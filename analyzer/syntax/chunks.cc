@@ -93,10 +93,6 @@ class Extender {
     if (charged(i) || itself(i)) return i + 1;
     if (const std::uint32_t end = portfolio(i, np); end != i) return end;
     if (words_.tag(i) != Tag::preposition) return i;
-    // sept élus sur dix
-    if (words_.form(i) == "sur" && words_.tag(i + 1) == Tag::numeral && inside(i + 1) &&
-        words_.tag(np.span.first) == Tag::numeral)
-      return i + 2;
     if (const std::uint32_t end = medium_behind(i); end != i) return end;
     if (!binds(i, np)) return i;
     const std::uint32_t j = i + 1;

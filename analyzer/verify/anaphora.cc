@@ -57,6 +57,7 @@ Anaphor points_back(const Reading& r, TokenSpan object) {
   std::uint32_t noun = object.first + 1;
   if (demonstrative) {
     while (noun < object.end && r.tag(noun) == syntax::Tag::adjective) ++noun;
+    if (r.form(noun) == "démenti") return {};  // the denial was what was said, and nobody denies it
     return {noun < object.end && names_claims(r, noun), fw == Fw::ces, false};
   }
   const bool article = fw == Fw::la || fw == Fw::l_ || fw == Fw::le;
