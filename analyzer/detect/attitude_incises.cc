@@ -69,6 +69,10 @@ bool behind_words(const Reading& r, const SentenceFinds& finds, std::uint32_t fi
 }
 
 bool is_somebody(const Reading& r, TokenSpan phrase) {
+  const NounPhrase* np = r.phrase_at(phrase.first);
+  if (np != nullptr && np->kind == syntax::NounKind::common && np->name.empty() &&
+      sense_of(r, phrase).kind != EntityKind::person)
+    return false;  // reste bloqué le compteur, reste calme la ville
   const bool name = r.phrase_at(phrase.first) == nullptr;  // the end of a phrase
   return (name || can_speak(r, phrase)) && sense_of(r, phrase).kind != EntityKind::document;
 }

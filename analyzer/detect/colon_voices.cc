@@ -45,15 +45,20 @@ bool described_to(const Reading& r, const NounPhrase& np, std::uint32_t end) {
   return true;
 }
 
-// Une étude publiée lundi : · Trois policiers blessés à Lunel : · Paul Roy, qui dirige le club : a
-// participle or a relative clause describes who speaks up to the colon. A heading tells what
-// happened instead.
+// Une étude publiée lundi : · Un habitant rencontré à Lunel : · Paul Roy, qui dirige le club : a
+// participle of what is read or heard or a relative clause describes who speaks up to the colon. A
+// heading tells what happened instead.
 bool described_by_tail(const Reading& r, TokenSpan tail) {
   constexpr std::uint32_t kLongest = 24;  // tokens
   if (tail.empty() || tail.end > tail.first + kLongest || in_heading(r, tail.first)) return false;
   const std::uint32_t first = r.is(tail.first, Punct::comma) ? tail.first + 1 : tail.first;
+  constexpr auto kHeard = std::to_array<std::string_view>(
+      {"publier", "diffuser", "signer", "interroger", "rencontrer", "joindre", "contacter", "citer",
+       "entendre", "interviewer", "sonder", "questionner"});
   const bool relative = r.fw(first) == Fw::qui;
-  if (!relative && (first != tail.first || r.tag(first) != Tag::past_participle)) return false;
+  const bool heard = first == tail.first && r.tag(first) == Tag::past_participle &&
+                     among(kHeard, std::string_view(r.words[first].morph.verb));
+  if (!relative && !heard) return false;
   int verbs = 0;
   for (std::uint32_t t = first; t < tail.end; ++t) {
     if (r.words.punct(t) != Punct::none) return false;

@@ -302,6 +302,14 @@ bool outlet_ends(const Reading& r, std::uint32_t first) {
   return false;
 }
 
+// le maire Paul Roy, du patron Paul Roy: the name of one whom the word before it describes
+bool bears_office(const Reading& r, std::uint32_t name) {
+  const NounPhrase* np = r.chunks.noun(name);
+  if (np == nullptr || np->head >= name || np->number == lexicon::number::plural) return false;
+  const lexicon::NounMatch noun = r.lexicon.match_noun(r.doc, np->head);
+  return noun && noun.form.entry->kind == EntityKind::person;
+}
+
 // a assuré devant les députés Paul Roy, a affirmé ce vendredi Paul Roy: a verb that is set off has
 // its subject behind it, so the full name with which the incise ends is no part of the phrase
 // before it. Empty where it ends with none, or where the name is that of an office (le maire Paul
@@ -317,11 +325,7 @@ TokenSpan name_at_end(const Reading& r, std::uint32_t from, std::uint32_t end) {
   }
   if (first + 2 > end || first < from + 2) return {};
   const NounPhrase* np = r.chunks.noun(first);
-  if (np != nullptr && np->head < first) {
-    const lexicon::NounMatch noun = r.lexicon.match_noun(r.doc, np->head);
-    const bool many = np->number == lexicon::number::plural;
-    if (noun && noun.form.entry->kind == EntityKind::person && !many) return {};
-  }
+  if (np != nullptr && np->preposition == kNone && bears_office(r, first)) return {};
   const std::uint32_t before = first - 1;
   const bool common = r.words.token(before).shape == text::Shape::lower &&
                       r.tag(before) != Tag::preposition && r.tag(before) != Tag::determiner &&
@@ -356,7 +360,15 @@ bool take_name_at_end(const Reading& r, const SentenceFinds& finds, const CueHit
   const std::uint32_t before = cue.span.first - 1;
   const bool after_quote =
       r.quoted(before) || (before > 0 && r.quoted(before - 1) && r.is(before, Punct::comma));
-  const bool after_clause = r.is(before, Punct::comma) && clause_before(r, finds, cue.span.first) &&
+  // Le préfet refuse, rappelle à l'ordre Paul Roy: a verb that may have somebody for its object
+  namespace frame = lexicon::frame;
+  const bool tells = cue.entry->takes(frame::que) && cue.entry->lemma != "saluer" &&
+                     (cue.entry->cue_class == lexicon::CueClass::say ||
+                      cue.entry->cue_class == lexicon::CueClass::fact) &&
+                     !cue.entry->takes(frame::addressee_a | frame::addressee_de |
+                                       frame::addressee_que | frame::judge | frame::judge_comme);
+  const bool after_clause = tells && r.is(before, Punct::comma) && !bears_office(r, name.first) &&
+                            clause_before(r, finds, cue.span.first) &&
                             subject_of(r, verb).form != SourceForm::pronoun;
   if ((!after_quote && !after_clause) ||
       (!ends_incise(r, finds, name.end) && !r.is(name.end, Punct::comma)) ||
@@ -370,20 +382,11 @@ bool take_name_at_end(const Reading& r, const SentenceFinds& finds, const CueHit
   return true;
 }
 
-}  // namespace
-
-bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
-                         bool comme, Candidate& c, std::uint32_t& after) {
+// The phrase behind the verb, which can say something and is not the subject of what follows.
+bool take_phrase_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                        const Modifiers& between, bool comme, Candidate& c, std::uint32_t& after) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  if (verb.passive) return false;
-  if (comme && !takes_previous_words(r, verb) && r.is_que(cue.span.end)) return false;
   const std::uint32_t said = past_stress(r, cue.span.end);
-  Modifiers between = read_modifiers(r, said, finds.span.end);
-  // a dit à l'AFP d'une voix calme le maire: how, or where
-  if (opens_topic(r, between.end))
-    between.end = std::max(between.end, r.extended_at(between.end + 1, {false, false}).end);
-  if (take_outlet_behind(r, finds, cue, between, c, after)) return true;
-  if (!comme && take_name_at_end(r, finds, cue, between, c, after)) return true;
   std::uint32_t at = between.end;
   if (r.is(at, Punct::comma) && r.phrase_at(at + 1) != nullptr && at > said) ++at;
   at = past_manner(r, past_aside(r, finds, at));
@@ -446,6 +449,22 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
     if (left.form != SourceForm::none && !after_quote) return false;
   }
   return accept_subject(c, whole, between.relays, after);
+}
+
+}  // namespace
+
+bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                         bool comme, Candidate& c, std::uint32_t& after) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (verb.passive) return false;
+  if (comme && !takes_previous_words(r, verb) && r.is_que(cue.span.end)) return false;
+  Modifiers between = read_modifiers(r, past_stress(r, cue.span.end), finds.span.end);
+  // a dit à l'AFP d'une voix calme le maire: how, or where
+  if (opens_topic(r, between.end))
+    between.end = std::max(between.end, r.extended_at(between.end + 1, {false, false}).end);
+  if (take_outlet_behind(r, finds, cue, between, c, after)) return true;
+  if (take_phrase_behind(r, finds, cue, between, comme, c, after)) return true;
+  return !comme && take_name_at_end(r, finds, cue, between, c, after);
 }
 
 bool takes_previous_words(const Reading& r, const VerbGroup& verb) {

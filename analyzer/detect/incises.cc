@@ -1,6 +1,8 @@
 // A verb of saying with its subject behind it, set into or behind the words it hands over.
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/attitude_incises.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_openers.h"
@@ -86,6 +88,14 @@ bool named_behind(const Reading& r, const SentenceFinds& finds, std::uint32_t at
   return end >= finds.span.end || r.is_stop(end) || r.is(end, Punct::colon);
 }
 
+// Le roman Je suis parti, Le film La vie est belle: a work whose title has a verb
+bool names_work(const Reading& r, std::uint32_t first) {
+  constexpr auto kWorks =
+      std::to_array<std::string_view>({"roman", "film", "livre", "chanson", "spectacle", "pièce",
+                                       "série", "émission", "album", "documentaire"});
+  return r.tag(first) == Tag::determiner && among(kWorks, r.form(first + 1));
+}
+
 // Le pain est trop cher explique Paul Roy: nothing links the verb to the clause before it, which
 // has its own; so the two are words and who said them, though the comma is missing.
 bool runs_on(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
@@ -106,7 +116,7 @@ bool runs_on(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
     if (link || tag == Tag::punct || r.quoted(t - 1)) return false;
     const VerbGroup* before = r.chunks.verb(t - 1);
     if (before != nullptr && before->form == VerbForm::finite)
-      return !clause_opener(r, *before, finds.span.first);
+      return !clause_opener(r, *before, finds.span.first) && !names_work(r, finds.span.first);
   }
   return false;
 }

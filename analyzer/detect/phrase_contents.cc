@@ -142,7 +142,10 @@ std::uint32_t past_relative(const Reading& r, const SentenceFinds& finds, std::u
   if (!r.is(i, Punct::comma) || r.fw(i + 1) != Fw::qui) return i;
   for (std::uint32_t t = i + 1; t < finds.span.end && t < i + kLongest; ++t) {
     t = r.past_quote(t);
-    if (r.is(t, Punct::comma)) return t;
+    const VerbGroup* verb = r.is(t, Punct::comma) ? r.chunks.verb(t + 1) : nullptr;
+    if (verb != nullptr && verb->span.first == t + 1 && verb->form == VerbForm::finite &&
+        verb->subject_clitic == kNone && has_finite_verb(r, {i + 1, t}))
+      return t;
   }
   return i;
 }
@@ -319,6 +322,10 @@ std::uint32_t inner_que(const Reading& r, const SentenceFinds& finds, std::uint3
                         std::uint32_t end, std::uint32_t behind) {
   if (r.tag(behind) == Tag::coordinator) return start;  // que A, selon X, et que B
   for (std::uint32_t t = end; t > start + 1; --t) {
+    // que A, mais B est, selon X, C · que A avant d'être, selon X, C: of the later clause
+    const bool later = r.tag(t - 1) == Tag::subordinator || r.fw(t - 1) == Fw::avant ||
+                       (r.tag(t - 1) == Tag::coordinator && r.is(t - 2, Punct::comma));
+    if (later && !r.quoted(t - 1)) return start;
     if (r.quoted(t - 1) || r.tag(t - 1) != Tag::complementiser) continue;
     for (std::uint32_t k = start; k + 1 < t; ++k) {
       const CueHit* cue = r.cue_at(k);

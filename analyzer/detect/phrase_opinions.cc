@@ -244,6 +244,12 @@ bool judges(const Reading& r, TokenSpan rest, const Candidate& c) {
       {"être", "devoir", "falloir", "pouvoir", "sembler", "paraître", "agir", "relever",
        "constituer", "représenter", "risquer", "aller", "mériter", "rester", "demeurer", "suffire",
        "manquer"});
+  // Pour « Le Phare », il dessine la ville: work that is done for a paper
+  if (c.form == SourceForm::phrase && sense_of(r, c.source).is_media() &&
+      !among(kOpinions, verb->lemma)) {
+    const Subject works = subject_of(r, *verb);
+    if (works.form == SourceForm::pronoun || can_speak(r, works.span)) return false;
+  }
   if (among(kOpinions, verb->lemma) || verb->conditional() ||
       (verb->tenses & lexicon::tense::future) != 0)
     return !verb->passive;

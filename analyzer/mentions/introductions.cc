@@ -56,7 +56,7 @@ ActorId name_before_office(const Context& context, const Model& model,
                            std::span<const Spoken> spoken, std::uint32_t m) {
   const Description& d = model.description_of(model.mentions[m]);
   if (spoken.empty() || d.determiner != Determiner::definite || d.plural() || d.other || d.former ||
-      d.noun == nullptr || d.has(trait::relational | trait::indefinite_anonymous) ||
+      d.noun == nullptr || d.has(trait::relational | trait::indefinite_anonymous | trait::role) ||
       d.complements.empty() || kind_of_description(context, d) != EntityKind::person)
     return kNobody;
   const Spoken& last = spoken.back();

@@ -258,7 +258,7 @@ EntityKind person_kind(const Description& d) {
 // lawyer
 bool names_council(const Description& d) {
   static constexpr std::array kEndings = {"al"sv, "if"sv, "aire"sv, "ique"sv, "el"sv};
-  return d.key == "conseil" &&
+  return d.key == "conseil" && d.determiner != Determiner::possessive &&  // son conseil habituel
          std::any_of(d.adjectives.begin(), d.adjectives.end(), [](std::string_view adjective) {
            return std::any_of(kEndings.begin(), kEndings.end(), [adjective](std::string_view end) {
              return adjective.ends_with(end);

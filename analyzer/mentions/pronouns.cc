@@ -84,15 +84,27 @@ class Chooser {
   // colon of the sentence.
   [[nodiscard]] bool introduces(const Mention& mention, std::uint32_t here) const {
     constexpr std::uint32_t kReach = 40;  // tokens
-    if (!q_.incise || !mention.subject || m_.reported[mention.span.first] ||
+    // ajoute-t-il, précise-t-elle: whoever spoke before goes on
+    if (!q_.incise || q_.goes_on || !mention.subject || m_.reported[mention.span.first] ||
         c_.token(mention.span.first).sentence != c_.token(here).sentence)
       return false;
     for (std::uint32_t i = mention.span.end; i < here && i < mention.span.end + kReach; ++i) {
       const text::Punct mark = c_.words.punct(i);
+      const syntax::VerbGroup* verb = c_.chunks.verb(i);
       if (c_.quote_at(i) >= 0 || mark == text::Punct::period) return false;
-      if (mark == text::Punct::colon) return true;
+      if (verb != nullptr && verb->passive) return false;  // Le maire a été arrêté : « Il nie »
+      // « Il se tait », a-t-on dit: of whoever stands before the colon
+      if (mark == text::Punct::colon) return !speaks_of_another(i + 1);
     }
     return false;
+  }
+
+  // Behind the colon: « Il …, « Elle …
+  [[nodiscard]] bool speaks_of_another(std::uint32_t i) const {
+    if (c_.words.punct(i) != text::Punct::none) ++i;
+    const syntax::Fw fw = c_.words.fw(i);
+    return fw == syntax::Fw::il || fw == syntax::Fw::elle || fw == syntax::Fw::ils ||
+           fw == syntax::Fw::elles;
   }
 
   // Quant à Paul Durand, il a dit · Quant à Paul Durand, il rit. Il dit: whom the text turns to
@@ -135,8 +147,15 @@ class Chooser {
     if (c_.words.tag(i - 1) == syntax::Tag::adverb) --i;
     if (i < 2 || std::find(std::begin(kIs), std::end(kIs), c_.form(i - 1)) == std::end(kIs))
       return false;
-    const syntax::Fw before = c_.words.fw(i - 2);
-    return c_.beside(i - 2, i) && before != syntax::Fw::c_ && before != syntax::Fw::ce;
+    // Le coupable est le maire, à sa tête est une avocate: the subject tells nobody
+    if (c_.words.tag(i - 2) == syntax::Tag::subject_clitic)
+      return c_.words.fw(i - 2) != syntax::Fw::c_ && c_.words.fw(i - 2) != syntax::Fw::ce;
+    const syntax::NounPhrase* subject = c_.chunks.noun(i - 2);
+    if (!c_.beside(i - 2, i) || subject == nullptr || subject->preposition != syntax::kNone)
+      return false;
+    const lexicon::NounMatch noun = c_.lexicon.match_noun(c_.document(), subject->head);
+    return subject->kind == syntax::NounKind::proper ||
+           (noun && noun.form.entry->kind != EntityKind::person);
   }
 
   // Par l'intermédiaire de son avocat, il dément: he is neither the go-between nor the lawyer

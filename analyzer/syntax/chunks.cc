@@ -458,10 +458,15 @@ class Extender {
                : i;
   }
 
-  // Paul Roy, 45 ans, · Paul Roy, 45 ans, maire de la commune: past the age, or `i`.
-  [[nodiscard]] std::uint32_t past_age(std::uint32_t i) const {
-    if (!inside(i) || words_.punct(i) != Punct::comma || words_.tag(i + 1) != Tag::numeral ||
-        !inside(i + 2) || words_.form(i + 2) != "ans")
+  // Paul Roy, 45 ans, · Paul Roy, 45 ans, maire de la commune: past the age of somebody with a
+  // name, in figures; or `i`. (La victime avait, selon la police, 45 ans; durera, a dit X, dix
+  // ans.)
+  [[nodiscard]] std::uint32_t past_age(std::uint32_t i, const NounPhrase& np) const {
+    const bool named = np.kind == NounKind::proper && np.determiner == kNone &&
+                       words_[np.span.first].morph.any(lexicon::pos::first_name);
+    if (!named || !inside(i + 1) || words_.token(i + 1).kind != text::TokenKind::number) return i;
+    if (words_.punct(i) != Punct::comma || words_.tag(i + 1) != Tag::numeral || !inside(i + 2) ||
+        words_.form(i + 2) != "ans")
       return i;
     const std::uint32_t past = i + 3;
     return !inside(past) || words_.punct(past) != Punct::none ? past : i;
@@ -481,7 +486,7 @@ class Extender {
   // …, Dmitri Peskov, · …, maire de la commune, · …, un élu local, up to a comma
   // or the end of the sentence.
   std::uint32_t apposition(std::uint32_t end, const NounPhrase& np) {
-    end = past_age(end);
+    end = past_age(end, np);
     std::uint32_t comma = np.kind == NounKind::common ? past_participle(past_them(end)) : end;
     if (np.kind == NounKind::common) comma = past_charge(comma, np);
     if (!inside(comma) || words_.punct(comma) != Punct::comma) return end;

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/incise_subjects.h"
 #include "analyzer/detect/relays.h"
@@ -56,7 +58,7 @@ class LaterSentences {
       for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
         if (r_.quoted(t)) continue;
         const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
-        if (!doubt || takes_up_denial(doubt.end) ||
+        if (!doubt || takes_up_denial(doubt.end) || by_nobody(sentence.first, doubt.end) ||
             of_somebody_else(*doubt.entry, {t, doubt.end}, sentence.first))
           continue;
         for (const std::size_t claim :
@@ -127,6 +129,16 @@ class LaterSentences {
     if (i >= sentence.end || r_.is_stop(i)) return true;
     std::uint32_t end = i;
     return !detect::relay_of_phrase(r_, i, end).empty();
+  }
+
+  // Personne n'a dit le contraire: nobody is no party
+  [[nodiscard]] bool by_nobody(std::uint32_t first, std::uint32_t end) const {
+    constexpr auto kNobody =
+        std::to_array<std::string_view>({"personne", "nul", "aucun", "aucune", "rien"});
+    if (r_.form(end - 1) != "contraire") return false;
+    for (std::uint32_t t = first; t < end; ++t)
+      if (among(kNobody, r_.form(t)) && r_.chunks.verb(t + 1) != nullptr) return true;
+    return false;
   }
 
   // Ses proches ont confirmé ce démenti: what was said was the denial, and nobody denies it.
