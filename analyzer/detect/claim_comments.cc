@@ -149,7 +149,10 @@ bool tells_no_more(const Reading& r, std::uint32_t i) {
     return false;
   const std::string_view more = r.form(verb->span.end);
   if (more != "davantage" && more != "plus") return false;
-  if (r.cue_at(verb->head) != nullptr) return true;
+  // sans en dire davantage; not sans dire plus de trois mots, plus haut, plus longtemps
+  const std::uint32_t behind = verb->span.end + 1;
+  if (r.cue_at(verb->head) != nullptr)
+    return r.words.punct(behind) != Punct::none || behind >= r.sentence(i).end;
   const bool gives = verb->lemma == "donner" || verb->lemma == "fournir" ||
                      verb->lemma == "apporter" || verb->lemma == "livrer";
   const std::string_view what = r.form(verb->span.end + 2);

@@ -45,8 +45,11 @@ bool tells_when(const Reading& r, const VerbGroup& verb) {
   return there && np != nullptr && is_measure(r, np->span);
 }
 
-std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& verb,
-                                           std::uint32_t from) {
+namespace {
+
+// `relatives`: how many relative clauses on the subject may still be passed.
+std::optional<std::uint32_t> opener_within(const Reading& r, const VerbGroup& verb,
+                                           std::uint32_t from, int relatives) {
   std::uint32_t i = verb.span.first;
   if (i > kClauseReach) from = std::max(from, i - kClauseReach);
   int commas = 0;
@@ -68,13 +71,14 @@ std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& ve
       if (commas > 0) return std::nullopt;
       for (std::uint32_t t = verb.span.first; t > v->span.end; --t) {
         if (r.tag(t - 1) != Tag::coordinator) continue;
-        const auto opener = clause_opener(r, *v, from);
+        const auto opener = opener_within(r, *v, from, relatives);
         // Le plan qui prévoit A et B constitue C: qui has no further subject, B is an object
         const bool own = opener && r.fw(*opener) == Fw::qui && phrase_between(r, t, verb);
         return own ? std::nullopt : opener;
       }
       // que l'homme dont la photo est parue nie tout: past a relative clause on its subject
-      const auto relative = clause_opener(r, *v, from);
+      const auto relative =
+          relatives > 0 ? opener_within(r, *v, from, relatives - 1) : std::nullopt;
       if (!relative || r.tag(*relative) != Tag::relative || r.is_que(*relative))
         return std::nullopt;
       i = *relative;
@@ -85,6 +89,13 @@ std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& ve
       return std::nullopt;
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> clause_opener(const Reading& r, const VerbGroup& verb,
+                                           std::uint32_t from) {
+  return opener_within(r, verb, from, 1);
 }
 
 bool is_cleft(const Reading& r, std::uint32_t start, std::uint32_t qui) {

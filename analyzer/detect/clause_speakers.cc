@@ -191,6 +191,10 @@ bool read_in_text(const Reading& r, const SentenceFinds& finds, const VerbGroup&
                   Candidate& c) {
   const Subject reader = subject_of(r, verb);
   if (reader.form != SourceForm::pronoun || r.fw(reader.span.first) != Fw::on) return false;
+  // On ne lit pas, on aimerait lire: nothing was written
+  for (std::uint32_t t = finds.span.first; t < verb.span.end; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && (v->negated || v->conditional()))
+      return false;
   for (std::uint32_t t = verb.span.first; t < verb.span.end; ++t)
     if (r.fw(t) == Fw::y) return true;  // a text that was named before
   std::vector<TokenSpan> where = relays_in(r, {finds.span.first, verb.span.first});

@@ -109,7 +109,9 @@ bool supposed(const Reading& r, const SentenceFinds& finds, const VerbGroup& ver
   for (std::uint32_t t = verb.span.first; t > finds.span.first && t + kReach > verb.span.first;
        --t) {
     if (r.words.punct(t - 1) != Punct::none) return false;
-    if (r.fw(t - 1) == Fw::si || r.fw(t - 1) == Fw::s_) return true;
+    // not il s'est levé pour dire, il sait si bien dire
+    const bool if_he = r.fw(t - 1) == Fw::s_ && (r.fw(t) == Fw::il || r.fw(t) == Fw::ils);
+    if (if_he || (r.fw(t - 1) == Fw::si && r.tag(t - 1) == Tag::subordinator)) return true;
   }
   return false;
 }

@@ -1,8 +1,10 @@
 #include "analyzer/detect/outer_clause.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/senses.h"
@@ -45,7 +47,10 @@ bool past_of_speaker(const Reading& r, std::uint32_t start, std::uint32_t i) {
     return v != nullptr && v->form == VerbForm::finite && v->compound && !v->conditional() &&
            v->subject_clitic == kNone && (v->tenses & lexicon::tense::present) != 0;
   };
-  if (!past(says) || !past(next) || next->span.first != i + 1) return false;
+  constexpr auto kLeaving = std::to_array<std::string_view>(
+      {"quitter", "partir", "sortir", "raccrocher", "claquer", "rejoindre", "remercier", "saluer"});
+  if (!past(says) || !past(next) || next->span.first != i + 1 || next->passive) return false;
+  if (r.cue_at(next->head) == nullptr && !among(kLeaving, next->lemma)) return false;
   if (says->third_singular() != next->third_singular()) return false;
   bool ahead = false;
   for (std::uint32_t t = start; t < i; ++t) {

@@ -38,13 +38,12 @@ bool press_office(const Reading& r, TokenSpan source) {
          is_of(r.fw(head + 1)) && (task == "presse" || task == "communication");
 }
 
-// son porte-parole, son avocate, son service de presse: whose words they report, the subject
+// son porte-parole, son service de presse: whose words they report, the subject
 bool own_spokesman(const Reading& r, TokenSpan source) {
   const Fw fw = r.fw(source.first);
   const std::string_view office = r.form(source.first + 1);
   return (fw == Fw::son || fw == Fw::sa || fw == Fw::leur) &&
-         (office == "porte-parole" || office == "avocat" || office == "avocate" ||
-          press_office(r, source));
+         (office == "porte-parole" || press_office(r, source));
 }
 
 // X dément ces chiffres

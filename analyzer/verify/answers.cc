@@ -1,3 +1,6 @@
+#include <array>
+
+#include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/verify/anaphora.h"
@@ -93,12 +96,41 @@ class Answers {
     }
   }
 
+  // « C'est faux ? » asks; Interrogée sur son départ, …, au sujet du budget: of another matter. A
+  // bare noun (dénonce une « calomnie ») answers only with a verb of answering.
+  [[nodiscard]] bool asks_or_turns(const Candidate& c) const {
+    constexpr auto kAnswering = std::to_array<std::string_view>(
+        {"répondre", "rétorquer", "répliquer", "réagir", "riposter", "démentir", "balayer"});
+    const TokenSpan words = c.content.front();
+    const TokenSpan sentence = r_.sentence(words.first);
+    for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+      const std::string_view form = r_.form(t);
+      if (words.contains(t) ? r_.is(t, text::Punct::question)
+                            : form.starts_with("interrogé") || form.starts_with("accusé") ||
+                                  form == "sujet" || form == "propos")
+        return true;
+    }
+    if (r_.is(words.end, text::Punct::question)) return true;
+    return !says_it_is(words) && !among(kAnswering, c.lemma);
+  }
+  // c'est faux, faux: a verdict on what was said
+  [[nodiscard]] bool says_it_is(TokenSpan words) const {
+    for (std::uint32_t t = words.first; t < words.end; ++t) {
+      const detect::Fw fw = r_.fw(t);
+      if (r_.words.punct(t) != text::Punct::none) continue;
+      return fw == detect::Fw::c_ || fw == detect::Fw::ce || fw == detect::Fw::cela ||
+             fw == detect::Fw::ca || fw == detect::Fw::il || r_.form(t) == "tout" ||
+             r_.form(t) == "totalement" || r_.form(t) == "faux";
+    }
+    return false;
+  }
+
   // Selon La Vigie, A. « C'est faux », répond le maire: his words are nothing but a denial of what
   // was said in the sentence before.
   void by_false_words(std::size_t i) {
     const Candidate& c = candidates_[i];
     if (c.form != detect::SourceForm::phrase || c.content.size() != 1 ||
-        !only_calls_false(r_, c.content.front()))
+        !only_calls_false(r_, c.content.front()) || asks_or_turns(c))
       return;
     const std::size_t before = claims_before_sentence(i);
     if (before != i) return;  // La mairie affirme A, le préfet parle d'un mensonge: in one sentence

@@ -9,6 +9,19 @@ bool names_claims(const detect::Reading& r, std::uint32_t noun) {
          form == "faits" || r.lexicon.match_cue_noun(r.doc, noun);
 }
 
+bool is_negated(const detect::Reading& r, syntax::TokenSpan span) {
+  for (std::uint32_t t = span.first; t < span.end; ++t) {
+    const detect::VerbGroup* verb = r.chunks.verb(t);
+    if (verb == nullptr || !verb->negated) continue;
+    for (std::uint32_t k = verb->span.first; k < verb->span.end; ++k) {
+      const bool ne = r.fw(k) == detect::Fw::ne || r.fw(k) == detect::Fw::n_;
+      const bool gap = r.fw(span.first) == detect::Fw::ce;  // ce que X ne dément pas
+      if (ne && (gap || !span.contains(k))) return true;
+    }
+  }
+  return false;
+}
+
 bool names_count(std::string_view noun) { return noun == "bilan" || noun.starts_with("chiffre"); }
 
 bool has_number(const detect::Reading& r, const detect::Candidate& c) {

@@ -11,6 +11,10 @@ namespace selon::verify {
 // ces informations, un bilan: a noun by which an article names what somebody claimed.
 [[nodiscard]] bool names_claims(const detect::Reading& r, std::uint32_t noun);
 
+// n'a pas démenti, ce que personne ne conteste: the denial whose words stand at `span` is negated
+// by a word outside of them.
+[[nodiscard]] bool is_negated(const detect::Reading& r, syntax::TokenSpan span);
+
 // ce bilan, les chiffres de X: a noun that names a claim with a number.
 [[nodiscard]] bool names_count(std::string_view noun);
 

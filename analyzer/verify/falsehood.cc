@@ -145,7 +145,8 @@ TokenSpan called_wrong(const Reading& r, const detect::Candidate& c) {
     const std::string_view form = r.form(t);
     if (form == "faussement" || form == "mensongèrement" || form == "erronément") return {t, t + 1};
     // à tort ou à raison: the article leaves it open
-    if (r.fw(t) == Fw::a_grave && r.form(t + 1) == "tort" && r.fw(t + 2) != Fw::ou)
+    const bool kept = t > 0 && (r.form(t - 1) == "non" || r.form(t - 1) == "pas");  // non à tort
+    if (r.fw(t) == Fw::a_grave && r.form(t + 1) == "tort" && r.fw(t + 2) != Fw::ou && !kept)
       return {t, t + 2};
     // a dit Paul Verdet, accusé à tort: that is of him
     if (t >= c.cue.end && !r.is(t, Punct::comma) && r.tag(t) != Tag::adverb) return {};

@@ -58,7 +58,9 @@ class LaterSentences {
       for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
         if (r_.quoted(t)) continue;
         const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
-        if (!doubt || takes_up_denial(doubt.end) || by_nobody(sentence.first, doubt.end) ||
+        const bool denies = doubt && doubt.entry->status == StatusValue::denied;
+        if (!doubt || (denies && is_negated(r_, {t, doubt.end})) || takes_up_denial(doubt.end) ||
+            by_nobody(sentence.first, doubt.end) ||
             of_somebody_else(*doubt.entry, {t, doubt.end}, sentence.first))
           continue;
         for (const std::size_t claim :
@@ -101,6 +103,8 @@ class LaterSentences {
       // La route est coupée, le maire l'a confirmé: of its own sentence
       const auto* hit = r_.cue_at(t);
       if (hit == nullptr || !detect::takes_previous_words(r_, *verb)) return false;
+      // la peine …, la cour l'a confirmée: of the thing, not of what was said
+      if (r_.form(verb->head).ends_with("ée") || verb->lemma == "rejeter") return false;
       const bool confirms = hit->entry->status == StatusValue::confirmed;
       if (!confirms && (hit->entry->status != StatusValue::denied || verb->negated)) return false;
       if ((verb->tenses & (lexicon::tense::future | lexicon::tense::conditional)) != 0 ||
@@ -110,11 +114,11 @@ class LaterSentences {
       const StatusValue value = !confirms       ? StatusValue::denied
                                 : verb->negated ? StatusValue::unconfirmed
                                                 : StatusValue::confirmed;
-      std::vector<TokenSpan> by;
-      if (const detect::Subject s = detect::subject_of(r_, *verb);
-          s.form == detect::SourceForm::pronoun ||
-          (s.form == detect::SourceForm::phrase && detect::can_speak(r_, s.span)))
-        by.push_back(s.span);
+      const detect::Subject s = detect::subject_of(r_, *verb);
+      const bool somebody = s.form == detect::SourceForm::pronoun ||
+                            (s.form == detect::SourceForm::phrase && detect::can_speak(r_, s.span));
+      if (!somebody) return false;  // le temps l'a contredit
+      const std::vector<TokenSpan> by{s.span};
       for (const std::size_t claim :
            claims_meant(r_, candidates_, last_end, sentence.first, {true, false, true}))
         verdicts_.raise(claim, value, hit->span, "answering-object", by);

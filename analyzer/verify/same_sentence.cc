@@ -198,6 +198,7 @@ class SameSentence {
       if (verdicts_.denied_behind(i, t)) return;
       if (const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
           doubt && !c.cue.contains(t) && !asked(t, from)) {
+        if (doubt.entry->status == StatusValue::denied && is_negated(r_, {t, doubt.end})) return;
         if (by_its_speaker(c, *doubt.entry, {t, doubt.end}, sentence)) return;
         verdicts_.apply(i, *doubt.entry, {t, doubt.end}, sentence);
         return;

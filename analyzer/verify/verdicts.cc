@@ -72,6 +72,7 @@ bool Verdicts::denied_behind(std::size_t i, std::uint32_t t) {
     const VerbGroup& verb = r_.chunks.verbs[hit->verb];
     const bool confirms = hit->entry->status == StatusValue::confirmed;
     if (hit->entry->status != StatusValue::denied && !confirms) return false;
+    if (!confirms && verb.negated) return false;  // ce que le préfet ne dément pas
     std::vector<TokenSpan> by;
     TokenSpan who = r_.extended_at(hit->span.end);
     if (who.empty()) who = r_.extended_at(t + 2);
