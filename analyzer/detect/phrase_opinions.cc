@@ -28,20 +28,6 @@ bool agent_noun(const Reading& r, std::uint32_t head) {
                      [&](std::string_view ending) { return r.form(head).ends_with(ending); });
 }
 
-// l'un d'entre eux, l'une des élues, un des grévistes: somebody of a group that can speak
-bool one_of_speakers(const Reading& r, TokenSpan phrase) {
-  const std::uint32_t one = r.fw(phrase.first) == Fw::l_ ? phrase.first + 1 : phrase.first;
-  if (r.fw(one) != Fw::un && r.fw(one) != Fw::une) return false;
-  std::uint32_t i = one + 2;
-  if (r.fw(one + 1) == Fw::d_) {
-    if (r.form(i) == "entre") ++i;
-    if (r.fw(i) == Fw::eux || r.fw(i) == Fw::elles) return true;
-  }
-  if (!is_of(r.fw(one + 1)) && r.fw(one + 1) != Fw::des) return false;
-  const TokenSpan all = r.extended_at(i, {false, false});
-  return !all.empty() && can_speak(r, all);
-}
-
 // 80 % des personnes interrogées, la moitié des répondants: whom a survey asked.
 bool were_asked(const Reading& r, TokenSpan phrase) {
   constexpr auto kAsked = std::to_array<std::string_view>(
@@ -56,15 +42,12 @@ bool were_asked(const Reading& r, TokenSpan phrase) {
 
 // People and bodies think; a country's better part or a second point is only spoken of.
 bool has_opinions(const Reading& r, TokenSpan phrase) {
-  if (one_of_speakers(r, phrase)) return true;
+  if (one_of_speakers(r, phrase.first)) return true;
   if (!share_of(r, phrase.first).empty()) return were_asked(r, phrase);
   const NounPhrase* np = r.phrase_at(phrase.first);
   if (np == nullptr) return false;
-  // la plupart des élus, un de ses proches: those of whom it is a part
-  const bool part =
-      counts_others(r, *np) || ((r.fw(np->head) == Fw::un || r.fw(np->head) == Fw::une) &&
-                                (is_of(r.fw(np->span.end)) || r.fw(np->span.end) == Fw::des));
-  if (const std::uint32_t whole = np->span.end + 1; part && whole < phrase.end) {
+  // la plupart des élus: those of whom it is a part
+  if (const std::uint32_t whole = np->span.end + 1; counts_others(r, *np) && whole < phrase.end) {
     const NounPhrase* all = r.phrase_at(whole);
     return all != nullptr && can_speak(r, {whole, phrase.end}) &&
            sense_of(r, {whole, phrase.end}).kind != EntityKind::document;

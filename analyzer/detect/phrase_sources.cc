@@ -300,15 +300,6 @@ TokenSpan giver(const Reading& r, const NounPhrase& np) {
   return {};
 }
 
-// selon un de ses proches, une de nos sources; not selon un des critères
-bool one_of_speakers(const Reading& r, std::uint32_t at) {
-  if ((r.fw(at) != Fw::un && r.fw(at) != Fw::une) ||
-      (!is_of(r.fw(at + 1)) && r.fw(at + 1) != Fw::des))
-    return false;
-  const TokenSpan all = r.extended_at(at + 2, {false, false});
-  return !all.empty() && can_speak(r, all);
-}
-
 // il, elle, ils, elles: not on, not nous
 bool third_person_clitic(const Reading& r, std::uint32_t i) {
   const Fw fw = r.fw(i);

@@ -219,4 +219,17 @@ TokenSpan quoted_outlet(const Reading& r, std::uint32_t i) {
   return outlet ? inside : TokenSpan{};
 }
 
+bool one_of_speakers(const Reading& r, std::uint32_t i) {
+  const std::uint32_t one = r.fw(i) == Fw::l_ ? i + 1 : i;
+  if (r.fw(one) != Fw::un && r.fw(one) != Fw::une) return false;
+  std::uint32_t whole = one + 2;
+  if (r.fw(one + 1) == Fw::d_) {
+    if (r.form(whole) == "entre") ++whole;
+    if (r.fw(whole) == Fw::eux || r.fw(whole) == Fw::elles) return true;
+  }
+  if (!is_of(r.fw(one + 1)) && r.fw(one + 1) != Fw::des) return false;
+  const TokenSpan all = r.extended_at(whole, {false, false});
+  return !all.empty() && can_speak(r, all);
+}
+
 }  // namespace selon::detect

@@ -32,6 +32,10 @@ struct Sense {
 // -iste, -ien …).
 [[nodiscard]] bool can_speak(const Reading& r, TokenSpan phrase);
 
+// un de ses proches, l'une d'elles, une de nos sources at token `i`: one of those who can speak;
+// not un des critères.
+[[nodiscard]] bool one_of_speakers(const Reading& r, std::uint32_t i);
+
 // Verbs of what is or goes on (atteindre, vivre, détenir, préparer): their simple conditional keeps
 // a fact at a distance, where that of others draws a consequence (coûterait, changerait).
 [[nodiscard]] bool states_a_fact(std::string_view lemma);

@@ -158,17 +158,14 @@ std::int32_t Phrases::house_before(std::uint32_t on) const {
   const bool side = fw == Fw::du && c_.form(i + 1) == "côté" && is_of(c_.words.fw(i + 2));
   // dans l'entourage du ministre, on assure
   const bool circle = fw == Fw::dans && c_.form(i + 2) == "entourage";
-  // côté syndicats, on dénonce
-  const bool bare_side = c_.form(i) == "côté" && c_.opens_sentence(i);
-  if (!side && !circle && !bare_side && fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux &&
-      fw != Fw::chez)
+  if (!side && !circle && fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux && fw != Fw::chez)
     return -1;
   std::uint32_t at = side ? i + 3 : i + 1;
   if (m_.mention_at(at) < 0) ++at;
   const std::int32_t m = m_.mention_at(at);
   if (m < 0 || m_.mentions[static_cast<std::size_t>(m)].span.end + 1 != on) return -1;
-  const bool house = side || circle || bare_side || fw == Fw::chez ||
-                     is_house(m_.mentions[static_cast<std::size_t>(m)]);
+  const bool house =
+      side || circle || fw == Fw::chez || is_house(m_.mentions[static_cast<std::size_t>(m)]);
   return house ? m : -1;
 }
 

@@ -202,7 +202,7 @@ class Extender {
       case Fw::d_:
       case Fw::du:
       case Fw::des:
-        return (words_.fw(i + 1) != Fw::la || inside(i + 2)) && !opens_plural(i, np);
+        return words_.fw(i + 1) != Fw::la || inside(i + 2);
       case Fw::en:
         if (among(kDoings, words_.form(i - 1))) return true;
         [[fallthrough]];
@@ -216,14 +216,6 @@ class Extender {
       default:
         return false;
     }
-  }
-  // ont déclaré à l'AFP | de nombreux élus: behind a name de is the article of a plural
-  [[nodiscard]] bool opens_plural(std::uint32_t i, const NounPhrase& np) const {
-    const Fw de = words_.fw(i);
-    const NounPhrase* next = de == Fw::de || de == Fw::d_ ? phrase_at(i + 1) : nullptr;
-    return next != nullptr && np.kind == NounKind::proper && next->determiner == kNone &&
-           next->kind == NounKind::common && next->head > i + 1 &&
-           words_.tag(i + 1) == Tag::adjective && next->number == lexicon::number::plural;
   }
   [[nodiscard]] std::uint32_t past_article(std::uint32_t i) const {
     return words_.tag(i) == Tag::determiner ? i + 1 : i;
