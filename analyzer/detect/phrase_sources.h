@@ -10,9 +10,6 @@ namespace selon::detect {
 // Who stands behind selon, d'après, pour: the readers of an object take the token at which it
 // begins, set source and span of `f` and return true, when it is somebody who can say something.
 
-// diffère selon les gares, tourné d'après un roman, n'a pu être vérifié de source indépendante
-[[nodiscard]] bool names_no_source(const Reading& r, const SentenceFinds& finds, std::uint32_t i);
-
 // à l'en croire, à les écouter, à ses dires: who is meant stands inside.
 [[nodiscard]] bool inner_pronoun(const Reading& r, const SentenceFinds& finds, SourcePhrase& f);
 
@@ -23,9 +20,6 @@ namespace selon::detect {
 // selon X, selon lui, X, selon qui
 [[nodiscard]] bool noun_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
                                SourcePhrase& f);
-
-// cité par l'agence Isna · publié par Kyodo · , citant une source militaire · , interrogé par
-void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourcePhrase& f);
 
 }  // namespace selon::detect
 
