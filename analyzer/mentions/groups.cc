@@ -1,0 +1,107 @@
+#include "analyzer/mentions/groups.h"
+
+#include <algorithm>
+#include <string>
+
+namespace selon::mentions {
+namespace {
+
+using syntax::Fw;
+using syntax::Tag;
+using text::Punct;
+
+// des groupes de défense des droits et l'ambassadeur: past complements to an et that opens a
+// phrase with an article of its own.
+std::uint32_t second_party(const Cast& cast, std::uint32_t i, TokenSpan span) {
+  for (std::uint32_t t = i; t + 2 < std::min(span.end, cast.c.size()); ++t) {
+    if (cast.c.words.punct(t) != Punct::none) return i;
+    if (cast.c.words.fw(t) == Fw::et && cast.c.words.tag(t + 1) == Tag::determiner &&
+        cast.model.mention_at(t + 1) >= 0)
+      return t;
+  }
+  return i;
+}
+
+bool is_state(const Cast& cast, std::uint32_t m) {
+  const Mention& mention = cast.model.mentions[m];
+  return mention.kind == MentionKind::name &&
+         cast.model.name_of(mention).shape == NameShape::known &&
+         cast.model.name_of(mention).known.entry->kind == EntityKind::state;
+}
+
+// directeur du Centre et spécialiste …: two roles of one actor.
+bool same_person(const Cast& cast, std::uint32_t m, TokenSpan span) {
+  const ActorId id = cast.model.mentions[m].actor;
+  if (id == kNobody) return false;
+  for (std::uint32_t n = m + 1; n < cast.model.mentions.size(); ++n) {
+    const Mention& mention = cast.model.mentions[n];
+    if (mention.span.first >= span.end) return false;
+    if (mention.span.first > 0 && cast.c.words.fw(mention.span.first - 1) == Fw::et)
+      return mention.actor == id;
+  }
+  return false;
+}
+
+// Le Figaro et La Croix: articles that belong to a name.
+bool begins_outlet(const Cast& cast, std::uint32_t token) {
+  const std::int32_t m = cast.model.mention_at(token);
+  if (m < 0) return false;
+  const Mention& mention = cast.model.mentions[static_cast<std::size_t>(m)];
+  if (mention.kind != MentionKind::name) return false;
+  const Name& name = cast.model.name_of(mention);
+  return name.shape == NameShape::known && name.known.entry->type == lexicon::NameType::media;
+}
+
+ActorId group_actor(Cast& cast, TokenSpan span, bool states) {
+  std::string text;
+  for (std::uint32_t i = span.first; i < span.end; ++i) {
+    if (cast.c.words.tag(i) == Tag::determiner && !begins_outlet(cast, i)) continue;
+    if (!text.empty() && text.back() != '\'' && cast.c.words.punct(i) != Punct::comma) text += ' ';
+    text += cast.c.document().surface(i);
+  }
+  const ActorId id = cast.stand_in(key_of(cast.c, span), [&] {
+    Actor a;
+    a.name = text;
+    a.kind = states ? EntityKind::state : EntityKind::group;
+    a.number = lexicon::number::plural;
+    a.named = true;
+    return a;
+  });
+  cast.extra_mentions.emplace_back(id, span);
+  return id;
+}
+
+}  // namespace
+
+std::optional<Resolved> resolve_group(Cast& cast, std::uint32_t m, TokenSpan span) {
+  if (cast.phrases.past_second_role(cast.model.mentions[m].span.end, span) !=
+      cast.model.mentions[m].span.end)
+    return std::nullopt;
+  if (cast.model.mentions[m].kind == MentionKind::description &&
+      !cast.model.description_of(cast.model.mentions[m]).plural() && cast.phrases.one_person(span))
+    return std::nullopt;
+  std::uint32_t i = cast.model.mentions[m].span.end;
+  if (const std::int32_t n = cast.phrases.name_within(m, span);
+      n >= 0 && cast.model.mentions[m].kind == MentionKind::description)
+    i = cast.model.mentions[static_cast<std::size_t>(n)].span.end;
+  if (const std::uint32_t link = second_party(cast, i, span); link != i) i = link;
+  bool all_states = is_state(cast, m);
+  bool conjunction = false;
+  std::uint32_t count = 1;
+  while (i + 1 < std::min(span.end, cast.c.size()) && count < 20) {
+    const bool et = cast.c.words.fw(i) == Fw::et || cast.c.words.fw(i) == Fw::ou;
+    if (!et && cast.c.words.punct(i) != Punct::comma) break;
+    const std::int32_t next = cast.model.mention_at(i + 1);
+    if (next < 0) break;
+    const auto n = static_cast<std::uint32_t>(next);
+    if (!et && cast.model.mentions[n].kind != cast.model.mentions[m].kind) break;
+    conjunction = conjunction || et;
+    all_states = all_states && is_state(cast, n);
+    i = cast.model.mentions[n].span.end;
+    ++count;
+  }
+  if (!conjunction || same_person(cast, m, span)) return std::nullopt;
+  return cast.answer(group_actor(cast, {span.first, i}, all_states), Resolution::name, 0.9);
+}
+
+}  // namespace selon::mentions

@@ -1,0 +1,115 @@
+#include "analyzer/mentions/silent_sources.h"
+
+namespace selon::mentions {
+namespace {
+
+constexpr std::uint32_t kContextParagraphs = 2;  // how far a floating quotation looks back
+
+// La direction dément, assurant que …: the last subject before `at` in its sentence.
+ActorId subject_of_sentence(const Cast& cast, std::uint32_t at) {
+  std::uint32_t m = first_mention_from(cast.model, at);
+  for (int steps = 0; m > 0 && steps < 20; ++steps) {
+    const Mention& mention = cast.model.mentions[--m];
+    if (!cast.c.beside(at, mention.span.first)) return kNobody;
+    if (mention.subject && mention.actor != kNobody && cast.c.quote_at(mention.span.first) < 0 &&
+        !cast.actor(mention.actor).place && !cast.model.reported[mention.span.first])
+      return mention.actor;
+  }
+  return kNobody;
+}
+
+// « Je n'ai pas dormi »: somebody, and no body, paper or crowd.
+bool may_say_i(const Actor& a) {
+  return a.kind == EntityKind::person || a.kind == EntityKind::anonymous;
+}
+
+// A quotation that is a heading belongs to whom the paragraph below speaks of first.
+ActorId subject_below(const Cast& cast, std::uint32_t at) {
+  using text::ParagraphKind;
+  const auto& paragraphs = cast.c.document().paragraphs;
+  const std::uint32_t heading = cast.c.paragraph(at);
+  const ParagraphKind kind = paragraphs[heading].kind;
+  if (kind != ParagraphKind::headline && kind != ParagraphKind::subheading) return kNobody;
+  std::uint32_t m = first_mention_from(cast.model, at);
+  for (int steps = 0; m < cast.model.mentions.size() && steps < 20; ++m, ++steps) {
+    const Mention& mention = cast.model.mentions[m];
+    const std::uint32_t paragraph = cast.c.paragraph(mention.span.first);
+    if (cast.c.paragraphs_between(at, mention.span.first) > 1) return kNobody;
+    if (mention.actor != kNobody && cast.c.quote_at(mention.span.first) < 0 &&
+        (mention.subject || paragraph == heading) &&
+        cast.actor(mention.actor).kind == EntityKind::person && !cast.actor(mention.actor).place)
+      return mention.actor;
+  }
+  return kNobody;
+}
+
+bool begins_paragraph(const Context& c, std::uint32_t at) {
+  constexpr std::uint32_t kMarks = 2;  // before the first word
+  return at <= c.document().paragraphs[c.paragraph(at)].first_token + kMarks;
+}
+
+// In the last sentence of the paragraph above, where `at` begins its own.
+bool right_above(const Cast& cast, std::uint32_t i, std::uint32_t at) {
+  // who is heard in that paragraph is heard on: his son, Paul Roy, is only spoken of
+  const bool silent =
+      cast.spoken.empty() || cast.c.paragraph(cast.spoken.back().at) != cast.c.paragraph(i);
+  return silent && cast.c.paragraphs_between(i, at) == 1 && !cast.c.in_caption(i) &&
+         begins_paragraph(cast.c, at) &&
+         cast.c.document().paragraphs[cast.c.paragraph(i)].end_token ==
+             cast.c.document().sentences[cast.c.token(i).sentence].end_token;
+}
+
+// A person who stood as subject before `at` in its paragraph, behind the last who spoke, or in
+// the sentence right above it instead of him.
+ActorId subject_before(const Cast& cast, std::uint32_t at) {
+  const std::uint32_t after = cast.spoken.empty() ? 0 : cast.spoken.back().at;
+  const bool heard = !cast.spoken.empty() && after < at &&
+                     cast.c.paragraphs_between(after, at) <= kContextParagraphs;
+  std::uint32_t m = first_mention_from(cast.model, at);
+  for (int steps = 0; m > 0 && steps < 40; ++steps) {
+    const Mention& mention = cast.model.mentions[--m];
+    if (cast.c.paragraph(mention.span.first) != cast.c.paragraph(at) &&
+        (!heard || !right_above(cast, mention.span.first, at)))
+      return kNobody;
+    if (mention.span.first <= after && after > 0) return kNobody;
+    if (mention.subject && mention.actor != kNobody && cast.c.quote_at(mention.span.first) < 0 &&
+        cast.actor(mention.actor).kind == EntityKind::person && !cast.actor(mention.actor).place &&
+        !cast.model.reported[mention.span.first] && !placename(cast.actor(mention.actor).name))
+      return mention.actor;
+  }
+  return kNobody;
+}
+
+// The last voice, unless somebody else came on the stage since.
+std::optional<Resolved> last_voice(Cast& cast, std::uint32_t at, Resolution how, bool says_i) {
+  if (at >= cast.c.size()) return std::nullopt;
+  cast.read_to(at);
+  if (const ActorId next = subject_below(cast, at); next != kNobody)
+    return cast.answer(next, how, 0.55);
+  const ActorId newcomer = subject_before(cast, at);
+  if (newcomer != kNobody) return cast.answer(newcomer, how, 0.55);
+  if (cast.spoken.empty()) return std::nullopt;
+  const Spoken& s = cast.spoken.back();
+  if (s.at >= at || cast.c.paragraphs_between(s.at, at) > kContextParagraphs) return std::nullopt;
+  if (says_i && !may_say_i(cast.actor(s.actor))) return std::nullopt;
+  return cast.answer(s.actor, how, 0.6);
+}
+
+}  // namespace
+
+std::optional<Resolved> resolve_ellipsis(Cast& cast, std::uint32_t at) {
+  cast.read_to(at);
+  if (at >= cast.c.size()) return std::nullopt;
+  if (!cast.spoken.empty() &&
+      cast.c.token(cast.spoken.back().at).sentence == cast.c.token(at).sentence)
+    return cast.answer(cast.spoken.back().actor, Resolution::ellipsis, 0.92);
+  if (const ActorId subject = subject_of_sentence(cast, at); subject != kNobody)
+    return cast.answer(subject, Resolution::ellipsis, 0.8);
+  return last_voice(cast, at, Resolution::ellipsis, false);
+}
+
+std::optional<Resolved> resolve_context(Cast& cast, std::uint32_t at, bool says_i) {
+  return last_voice(cast, at, Resolution::context, says_i);
+}
+
+}  // namespace selon::mentions
