@@ -1,0 +1,62 @@
+#include "analyzer/mentions/description_adjectives.h"
+
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/syntax/noun_phrases.h"
+
+namespace selon::mentions {
+namespace {
+
+using syntax::Fw;
+using syntax::Tag;
+namespace pos = lexicon::pos;
+
+bool agrees(const Draft& draft, std::uint32_t i) {
+  const lexicon::Morph& m = draft.c.words[i].morph;
+  return (draft.d.gender == 0 || m.gender == 0 || (draft.d.gender & m.gender) != 0) &&
+         (draft.d.number == 0 || m.number == 0 || (draft.d.number & m.number) != 0);
+}
+
+// What a participle with an agent or a date tells happened to the noun: un bilan établi par X.
+bool told_of(const Draft& draft, std::uint32_t i) {
+  const std::uint32_t behind = syntax::skip_adverbial(draft.c.words, i + 1);
+  if (draft.inside(i + 1) && (behind != i + 1 || draft.c.words.fw(behind) == Fw::par)) return true;
+  static constexpr auto kEvents = std::to_array<std::string_view>(
+      {"publier",    "remettre",    "diffuser",   "citer",      "lire",      "signer",
+       "rapporter",  "transmettre", "rendre",     "poster",     "réaliser",  "adresser",
+       "envoyer",    "paraître",    "interroger", "joindre",    "contacter", "émettre",
+       "rencontrer", "questionner", "consulter",  "relayer",    "dévoiler",  "interviewer",
+       "partager",   "sonder",      "obtenir",    "recueillir", "voir",      "communiquer"});
+  return among(kEvents, std::string_view(draft.c.words[i].morph.verb));
+}
+
+bool aged(const Draft& draft, std::uint32_t i) { return draft.c.form(i).starts_with("âgé"); }
+
+}  // namespace
+
+std::uint32_t read_adjectives(Draft& draft, std::uint32_t i) {
+  while (draft.inside(i) && draft.c.is_word(i) && draft.name(i) == nullptr) {
+    const Tag tag = draft.c.words.tag(i);
+    const lexicon::Demonym demonym = draft.c.lexicon.demonym(draft.c.form(i));
+    const bool nationality = demonym && !draft.c.capitalised(i) && tag != Tag::finite;
+    // une famille recomposée; but "un rapport publié lundi", "remis par X" tells what happened to
+    // it
+    const bool participle = tag == Tag::past_participle && agrees(draft, i) && !told_of(draft, i);
+    // A word that is noun and adjective stands here as the latter: la chanteuse corse.
+    const bool adjective =
+        draft.c.words.fw(i) == Fw::none &&
+        (tag == Tag::adjective ||
+         (tag == Tag::noun && draft.c.words[i].morph.any(pos::adjective) && agrees(draft, i)));
+    if (!nationality && !participle && !adjective) break;
+    if (nationality) {
+      draft.states.push_back(demonym.state);
+    } else if (!aged(draft, i)) {
+      draft.adjectives.push_back(draft.pool.keep(stem(draft.c.form(i))));
+    }
+    ++i;
+  }
+  return i;
+}
+
+}  // namespace selon::mentions
