@@ -26,14 +26,13 @@ std::uint32_t past_much(const Reading& r, std::uint32_t i) {
   return of == Fw::de || of == Fw::d_ ? much + 2 : i;
 }
 
-// 60 %, trois pour cent: one past it, or `i`.
+}  // namespace
+
 std::uint32_t past_percentage(const Reading& r, std::uint32_t i) {
   if (r.tag(i) != Tag::numeral) return i;
   if (r.form(i + 1) == "%") return i + 2;
   return r.fw(i + 1) == Fw::pour && r.form(i + 2) == "cent" ? i + 3 : i;
 }
-
-}  // namespace
 
 std::uint32_t past_share(const Reading& r, std::uint32_t i) {
   const std::uint32_t much = past_much(r, i);

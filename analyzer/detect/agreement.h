@@ -13,6 +13,9 @@ namespace selon::detect {
 // élus: where those of whom it is so much begin, or `i`.
 [[nodiscard]] std::uint32_t past_share(const Reading& r, std::uint32_t i);
 
+// 60 %, trois pour cent: one past it, or `i`.
+[[nodiscard]] std::uint32_t past_percentage(const Reading& r, std::uint32_t i);
+
 // By its number a phrase can be the subject of a finite verb; any phrase of any other verb can.
 [[nodiscard]] bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb);
 

@@ -5,23 +5,11 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/connectives.h"
+#include "analyzer/detect/saying_nouns.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {
 namespace {
-
-// réponse, verdict, mots: what somebody says, as a noun.
-bool is_saying(std::string_view noun) {
-  constexpr auto kSayings = std::to_array<std::string_view>(
-      {"analyse",     "appel",         "argument",   "aveu",     "avertissement",
-       "avis",        "commentaire",   "conseil",    "consigne", "conclusion",
-       "constat",     "credo",         "diagnostic", "démenti",  "discours",
-       "explication", "justification", "message",    "mot",      "mots",
-       "phrase",      "promesse",      "question",   "remarque", "repartie",
-       "riposte",     "récit",         "réaction",   "réplique", "réponse",
-       "témoignage",  "verdict",       "version",    "voeu",     "vœu"});
-  return among(kSayings, noun);
-}
 
 // est claire, est sans appel, n'a pas tardé, fuse, tient en un mot: what kind of words they are or
 // how they come; not est rejetée, which another may say.
@@ -66,10 +54,7 @@ const VerbGroup* verb_behind(const Reading& r, std::uint32_t from, std::uint32_t
 }  // namespace
 
 bool names_act_of_saying(const Reading& r, TokenSpan phrase) {
-  // a text may be a source, and le conseil de la victime is her lawyer
-  constexpr auto kSources = std::to_array<std::string_view>(
-      {"appel", "analyse", "conseil", "discours", "message", "récit", "témoignage"});
-  return names_saying(r, phrase) && !among(kSources, r.form(r.phrase_at(phrase.first)->head));
+  return names_saying(r, phrase) && !may_be_source_too(r.form(r.phrase_at(phrase.first)->head));
 }
 
 std::optional<TokenSpan> announced_sayer(const Reading& r, TokenSpan clause) {

@@ -10,6 +10,7 @@
 #include "analyzer/detect/connectives.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/saying_nouns.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/detect/voices.h"
@@ -167,24 +168,19 @@ TokenSpan voice_of_heading(const Reading& r, TokenSpan clause) {
 
 // Son constat est sans appel : · Sa réponse est claire : the words of whoever is spoken of.
 bool says_whose(const Reading& r, TokenSpan phrase) {
-  constexpr auto kSayings =
-      std::to_array<std::string_view>({"constat", "réponse", "verdict", "message", "conseil",
-                                       "explication", "conclusion", "diagnostic", "mot", "credo"});
   const Fw whose = r.fw(phrase.first);
   const NounPhrase* np = r.phrase_at(phrase.first);
   return (whose == Fw::son || whose == Fw::sa) && np != nullptr && np->span.end == phrase.end &&
-         among(kSayings, r.form(np->head));
+         is_saying(r.form(np->head));
 }
 
 // Réponse : « A », Nouvelle réponse du banc d'en face : « A »: a noun of saying that opens its line
 // without article tells nobody's name.
 bool saying_alone(const Reading& r, TokenSpan clause) {
-  constexpr auto kSayings = std::to_array<std::string_view>(
-      {"réponse", "réplique", "explication", "commentaire", "verdict", "constat", "conclusion",
-       "argument", "justification", "question", "remarque", "sentence"});
   const NounPhrase* np = r.phrase_at(past_connectives(r, clause.first, clause.end));
   return np != nullptr && np->determiner == kNone && np->preposition == kNone && np->name.empty() &&
-         among(kSayings, r.form(np->head)) && !has_verb(r, clause);
+         is_saying(r.form(np->head)) && !may_be_source_too(r.form(np->head)) &&
+         !has_verb(r, clause);
 }
 
 // À l'image de Jeanne Roy, qui n'en revient pas : a fragment whose only verb is that of qui.

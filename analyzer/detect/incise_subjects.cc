@@ -206,17 +206,13 @@ std::uint32_t past_list(const Reading& r, std::uint32_t i) {
   return i;
 }
 
+// By its number the phrase can be the subject of the verb before it.
 bool may_follow(const Reading& r, const NounPhrase& np, TokenSpan whole, const VerbGroup& verb) {
-  const bool singular = verb.third_singular();
-  const bool plural = verb.third_plural();
-  if (np.number == 0) return true;
+  if (agrees(r, np, verb)) return true;
   // rapporte Les Echos: one paper
   if (const Sense sense = sense_of(r, whole); sense.name != nullptr && sense.is_media())
     return true;
-  if (singular && (np.number & lexicon::number::singular) != 0) return true;
-  if (plural && (np.number & lexicon::number::plural) != 0) return true;
-  if (!plural) return false;
-  if (counts_others(r, np)) return true;
+  if (!verb.third_plural()) return false;
   for (std::uint32_t i = np.span.end; i < whole.end; ++i)
     if (r.fw(i) == Fw::et) return true;  // A et B
   return false;

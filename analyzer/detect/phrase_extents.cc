@@ -75,16 +75,14 @@ bool verb_alone(const Reading& r, std::uint32_t i) {
 }
 
 // By its number the phrase can be the subject of the verb: not Selon le chercheur, Paul Roy,
-// présent sur place, seront jugés dix hommes.
+// présent sur place, seront jugés dix hommes, for a name without article is one.
 bool may_govern(const Reading& r, std::uint32_t phrase, std::uint32_t verb) {
   const NounPhrase* np = r.phrase_at(phrase);
   if (np == nullptr) return true;
-  const bool name = np->kind == syntax::NounKind::proper && np->determiner == kNone;
-  std::uint32_t number = np->number;
-  if (number == 0 && name) number = lexicon::number::singular;
-  if (number == 0) return true;
-  const bool plural = r.chunks.verb(verb)->third_plural();
-  return (number & (plural ? lexicon::number::plural : lexicon::number::singular)) != 0;
+  const VerbGroup& governed = *r.chunks.verb(verb);
+  const bool one =
+      np->number == 0 && np->kind == syntax::NounKind::proper && np->determiner == kNone;
+  return one ? !governed.third_plural() : agrees(r, *np, governed);
 }
 
 // qui revendique Z, · fermé depuis mai, · en tête, · premier du championnat,: what can only

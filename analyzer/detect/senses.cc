@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/agreement.h"
 #include "analyzer/mentions/context.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/quantities.h"
@@ -137,8 +138,8 @@ bool is_measure(const Reading& r, TokenSpan phrase) {
 }
 
 TokenSpan share_of(const Reading& r, std::uint32_t i) {
-  if (r.tag(i) != Tag::numeral || r.form(i + 1) != "%") return {};
-  const std::uint32_t of = i + 2;
+  const std::uint32_t of = past_percentage(r, i);
+  if (of == i) return {};
   const bool article = r.fw(of) == Fw::des;
   if (!article && !is_of(r.fw(of))) return {};
   TokenSpan people = r.extended_at(article && r.phrase_at(of) != nullptr ? of : of + 1);

@@ -43,7 +43,8 @@ struct Sense {
 // Whether the phrase names a time or a measure (lundi, trois jours, 20 %).
 [[nodiscard]] bool is_measure(const Reading& r, TokenSpan phrase);
 
-// Behind the number at token `i`, 70 % des sondés, the people; empty where there are none.
+// 70 % des sondés, trois pour cent des élus: the people behind the percentage at token `i`; empty
+// where there are none.
 [[nodiscard]] TokenSpan share_of(const Reading& r, std::uint32_t i);
 
 // « Le Matin », « Grand Angle »: the name of a paper or a show that stands alone in quotation marks
