@@ -358,10 +358,10 @@ bool take_name_at_end(const Reading& r, const SentenceFinds& finds, const CueHit
       r.quoted(before) || (before > 0 && r.quoted(before - 1) && r.is(before, Punct::comma));
   // Le préfet refuse, rappelle à l'ordre Paul Roy: a verb that may have somebody for its object
   namespace frame = lexicon::frame;
-  const bool tells = cue.entry->takes(frame::que) && cue.entry->lemma != "saluer" &&
+  const bool tells = cue.entry->takes(frame::que) &&
                      (cue.entry->cue_class == lexicon::CueClass::say ||
                       cue.entry->cue_class == lexicon::CueClass::fact) &&
-                     !cue.entry->takes(frame::addressee_a | frame::addressee_de |
+                     !cue.entry->takes(frame::person | frame::addressee_a | frame::addressee_de |
                                        frame::addressee_que | frame::judge | frame::judge_comme);
   const bool after_clause = tells && r.is(before, Punct::comma) && !bears_office(r, name.first) &&
                             clause_before(r, finds, cue.span.first) &&
@@ -378,11 +378,12 @@ bool take_name_at_end(const Reading& r, const SentenceFinds& finds, const CueHit
   return true;
 }
 
-// The phrase behind the verb, which can say something and is not the subject of what follows.
+// The phrase behind the verb, which can say something and is not the subject of what follows;
+// `said` is one past the verb and what stresses its subject.
 bool take_phrase_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
-                        const Modifiers& between, bool comme, Candidate& c, std::uint32_t& after) {
+                        std::uint32_t said, const Modifiers& between, bool comme, Candidate& c,
+                        std::uint32_t& after) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  const std::uint32_t said = past_stress(r, cue.span.end);
   std::uint32_t at = between.end;
   if (r.is(at, Punct::comma) && r.phrase_at(at + 1) != nullptr && at > said) ++at;
   at = past_manner(r, past_aside(r, finds, at));
@@ -454,12 +455,13 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (verb.passive) return false;
   if (comme && !takes_previous_words(r, verb) && r.is_que(cue.span.end)) return false;
-  Modifiers between = read_modifiers(r, past_stress(r, cue.span.end), finds.span.end);
+  const std::uint32_t said = past_stress(r, cue.span.end);
+  Modifiers between = read_modifiers(r, said, finds.span.end);
   // a dit à l'AFP d'une voix calme le maire: how, or where
   if (opens_topic(r, between.end))
     between.end = std::max(between.end, r.extended_at(between.end + 1, {false, false}).end);
   if (take_outlet_behind(r, finds, cue, between, c, after)) return true;
-  if (take_phrase_behind(r, finds, cue, between, comme, c, after)) return true;
+  if (take_phrase_behind(r, finds, cue, said, between, comme, c, after)) return true;
   return !comme && take_name_at_end(r, finds, cue, between, c, after);
 }
 

@@ -7,6 +7,7 @@
 #include "analyzer/detect/agreement.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/syntax/times.h"
 
 namespace selon::detect {
 namespace {
@@ -216,7 +217,7 @@ std::uint32_t LeftCandidates::over_description(std::uint32_t i) const {
     if (v != nullptr && v->form == VerbForm::finite) return i;
     if (r_.words.punct(t - 1) != Punct::comma) continue;
     const Tag first = r_.tag(t);
-    const bool aged = first == Tag::numeral && r_.form(t + 1) == "ans";  // 72 ans
+    const bool aged = syntax::past_years(r_.words, t) != t;  // 72 ans
     const bool describes =
         aged || first == Tag::past_participle || first == Tag::adjective || first == Tag::noun;
     return describes && t < i ? t - 1 : i;

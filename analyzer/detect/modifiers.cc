@@ -8,6 +8,7 @@
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/syntax/times.h"
 
 namespace selon::detect {
 namespace {
@@ -112,9 +113,10 @@ bool asks_out(std::string_view lemma) {
 
 std::uint32_t past_description(const Reading& r, std::uint32_t i) {
   // X, 52 ans, rencontrée par Y
-  if (r.is(i, Punct::comma) && r.form(i + 2) == "ans" && r.is(i + 3, Punct::comma)) {
-    const VerbGroup* met = r.chunks.verb(i + 4);
-    if (met != nullptr && met->form == VerbForm::participle && hands_on(met->lemma)) return i + 3;
+  const std::uint32_t years = r.is(i, Punct::comma) ? syntax::past_years(r.words, i + 1) : i + 1;
+  if (years != i + 1 && r.is(years, Punct::comma)) {
+    const VerbGroup* met = r.chunks.verb(years + 1);
+    if (met != nullptr && met->form == VerbForm::participle && hands_on(met->lemma)) return years;
   }
   const std::uint32_t at = r.past_adverbials(i);
   const VerbGroup* first = r.chunks.verb(at);

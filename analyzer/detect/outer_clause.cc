@@ -48,7 +48,7 @@ bool past_of_speaker(const Reading& r, std::uint32_t start, std::uint32_t i) {
            v->subject_clitic == kNone && (v->tenses & lexicon::tense::present) != 0;
   };
   constexpr auto kLeaving = std::to_array<std::string_view>(
-      {"quitter", "partir", "sortir", "raccrocher", "claquer", "rejoindre", "remercier", "saluer"});
+      {"quitter", "partir", "sortir", "raccrocher", "claquer", "rejoindre"});
   if (!past(says) || !past(next) || next->span.first != i + 1 || next->passive) return false;
   if (r.cue_at(next->head) == nullptr && !among(kLeaving, next->lemma)) return false;
   if (says->third_singular() != next->third_singular()) return false;

@@ -227,13 +227,19 @@ std::int32_t quotation_before(const Reading& r, const SentenceFinds& finds, std:
   return opens ? q : kNone;
 }
 
+// décrit Y, salue Y, explique son départ: verbs of which one can ask in what words it was done
+bool is_worded(const Reading& r, const VerbGroup& verb) {
+  constexpr auto kTelling =
+      std::to_array<std::string_view>({"adresser", "commenter", "conclure", "définir", "expliquer",
+                                       "exprimer", "justifier", "raconter", "réagir", "résumer"});
+  const CueHit* cue = r.cue_at(verb.head);
+  const bool of_somebody = cue != nullptr && cue->entry->takes(frame::person | frame::judge_comme);
+  return of_somebody || among(kTelling, verb.lemma);
+}
+
 // « Un roc », voilà comment X décrit Y: the words in marks are X's.
 std::optional<Candidate> read_manner(const Reading& r, SentenceFinds& finds, std::uint32_t i) {
   constexpr std::uint32_t kLongestSubject = 20;  // tokens
-  constexpr auto kDescribing = std::to_array<std::string_view>(
-      {"accueillir", "adresser", "commenter", "conclure", "décrire", "définir", "dépeindre",
-       "expliquer", "exprimer", "justifier", "présenter", "qualifier", "raconter", "réagir",
-       "résumer", "saluer"});
   const std::uint32_t clause = past_manner(r, finds.span, i);
   const std::int32_t q = clause != i ? quotation_before(r, finds, i) : kNone;
   if (q == kNone || finds.quote_used(q)) return std::nullopt;
@@ -242,7 +248,7 @@ std::optional<Candidate> read_manner(const Reading& r, SentenceFinds& finds, std
     if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->form == VerbForm::finite)
       verb = v;
   if (verb == nullptr || !verb->third_person() || verb->negated || verb->passive ||
-      !among(kDescribing, verb->lemma))
+      !is_worded(r, *verb))
     return std::nullopt;
   const Subject s = subject_of(r, *verb);
   const bool somebody = s.form == SourceForm::phrase && can_speak(r, s.span);

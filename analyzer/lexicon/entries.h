@@ -15,24 +15,25 @@ namespace selon::lexicon {
 // Lexicon that handed the entry out (or into the program) and live as long as it does.
 // Every table's columns are explained in the comment at its top.
 
-// What can stand beside a cue and be its content.
+// What can stand beside a cue and, but for `person`, be its content.
 namespace frame {
 enum : std::uint32_t {
-  quote = 1u << 0,           // a direct quotation, before, after or around (incise)
-  que = 1u << 1,             // a que-clause
-  inf = 1u << 2,             // a bare infinitive (affirme avoir)
-  de_inf = 1u << 3,          // de + infinitive (promet de)
-  a_inf = 1u << 4,           // à + infinitive (s'engage à)
-  si = 1u << 5,              // an indirect question (si, pourquoi, comment …)
-  np = 1u << 6,              // a noun phrase that holds quoted words (fustige « … »)
-  addressee_de = 1u << 7,    // NP de + infinitive (accuse Y d'avoir)
-  addressee_a = 1u << 8,     // NP à + infinitive (appelle Y à)
-  addressee_que = 1u << 9,   // NP que (prévient Y que)
-  judge = 1u << 10,          // NP + attribute, either order (juge la mesure "absurde")
-  judge_comme = 1u << 11,    // NP + de / comme + attribute (qualifie la mesure d'"absurde")
-  pour_que = 1u << 12,       // pour que / à ce que (plaide pour que, demande à ce que)
-  noun_topic = 1u << 13,     // de + noun phrase that holds quoted words (parle de « … »)
-  selon_laquelle = 1u << 14  // cue nouns: selon laquelle, selon lequel
+  quote = 1u << 0,            // a direct quotation, before, after or around (incise)
+  que = 1u << 1,              // a que-clause
+  inf = 1u << 2,              // a bare infinitive (affirme avoir)
+  de_inf = 1u << 3,           // de + infinitive (promet de)
+  a_inf = 1u << 4,            // à + infinitive (s'engage à)
+  si = 1u << 5,               // an indirect question (si, pourquoi, comment …)
+  np = 1u << 6,               // a noun phrase that holds quoted words (fustige « … »)
+  addressee_de = 1u << 7,     // NP de + infinitive (accuse Y d'avoir)
+  addressee_a = 1u << 8,      // NP à + infinitive (appelle Y à)
+  addressee_que = 1u << 9,    // NP que (prévient Y que)
+  judge = 1u << 10,           // NP + attribute, either order (juge la mesure "absurde")
+  judge_comme = 1u << 11,     // NP + de / comme + attribute (qualifie la mesure d'"absurde")
+  pour_que = 1u << 12,        // pour que / à ce que (plaide pour que, demande à ce que)
+  noun_topic = 1u << 13,      // de + noun phrase that holds quoted words (parle de « … »)
+  selon_laquelle = 1u << 14,  // cue nouns: selon laquelle, selon lequel
+  person = 1u << 15           // no content: somebody as the object of the verb (salue le maire)
 };
 }  // namespace frame
 

@@ -24,7 +24,8 @@ constexpr Word<std::uint32_t> kFrames[] = {{"quote", frame::quote},
                                            {"judge_comme", frame::judge_comme},
                                            {"pour_que", frame::pour_que},
                                            {"noun_topic", frame::noun_topic},
-                                           {"selon_laquelle", frame::selon_laquelle}};
+                                           {"selon_laquelle", frame::selon_laquelle},
+                                           {"person", frame::person}};
 
 constexpr Word<CueClass> kClasses[] = {{"say", CueClass::say},     {"judge", CueClass::judge},
                                        {"think", CueClass::think}, {"fact", CueClass::fact},
@@ -42,7 +43,7 @@ constexpr Word<PhraseObject> kObjects[] = {{"np", PhraseObject::np},
                                            {"pronoun", PhraseObject::pronoun}};
 
 Problem read_frames(std::string_view cell, std::uint32_t& frames) {
-  if (cell.empty()) return "a row without frames can never match";
+  if (cell.empty() || cell == "person") return "a row without frames can never match";
   return choose_bits(cell, kFrames, frames);
 }
 

@@ -5,6 +5,7 @@
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/roles.h"
+#include "analyzer/syntax/times.h"
 
 namespace selon::mentions {
 namespace {
@@ -286,10 +287,10 @@ class Binder {
       if (c_.words.punct(j) == Punct::paren_close) return j + 1;
     return i;
   }
+  // Paul Roy, | 41 ans, | un boulanger
   [[nodiscard]] std::uint32_t past_age(std::uint32_t i) const {
-    if (!c_.beside(i + 2, i) || c_.words.tag(i) != Tag::numeral || c_.form(i + 1) != "ans")
-      return i;
-    return c_.words.punct(i + 2) == Punct::comma ? i + 3 : i;
+    const std::uint32_t past = syntax::past_years(c_.words, i);
+    return past != i && c_.beside(past, i) && c_.words.punct(past) == Punct::comma ? past + 1 : i;
   }
   // A role without article is always an apposition; one with article only when it is closed.
   [[nodiscard]] bool set_off(std::uint32_t r) const {

@@ -5,6 +5,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/description_adjectives.h"
 #include "analyzer/syntax/noun_phrases.h"
+#include "analyzer/syntax/times.h"
 
 namespace selon::mentions {
 namespace {
@@ -250,7 +251,7 @@ std::uint32_t object_phrase(Draft& draft, std::uint32_t i) {
   }
   if (!draft.inside(j)) return i;
   // la femme de 67 ans: an age tells nobody apart.
-  if (j > i && draft.c.form(j) == "ans" && draft.c.words.tag(j - 1) == Tag::numeral) {
+  if (j > i && syntax::past_years(draft.c.words, j - 1) == j + 1) {
     draft.complements.resize(known);
     return j + 1;
   }

@@ -7,6 +7,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/syntax/noun_phrases.h"
+#include "analyzer/syntax/times.h"
 
 namespace selon::mentions {
 namespace {
@@ -317,7 +318,7 @@ class Finder {
   // Roman, 20 ans,
   [[nodiscard]] bool age_behind(std::uint32_t i) const {
     return c_.beside(i + 2, i) && c_.words.punct(i) == text::Punct::comma &&
-           c_.words.tag(i + 1) == Tag::numeral && c_.form(i + 2) == "ans";
+           syntax::past_years(c_.words, i + 1) != i + 1;
   }
 
   // A capitalised word that is no function word.

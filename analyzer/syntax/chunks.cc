@@ -5,6 +5,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/syntax/noun_phrases.h"
+#include "analyzer/syntax/times.h"
 #include "analyzer/syntax/verb_groups.h"
 
 namespace selon::syntax {
@@ -457,10 +458,8 @@ class Extender {
     const bool named = np.kind == NounKind::proper && np.determiner == kNone &&
                        words_[np.span.first].morph.any(lexicon::pos::first_name);
     if (!named || !inside(i + 1) || words_.token(i + 1).kind != text::TokenKind::number) return i;
-    if (words_.punct(i) != Punct::comma || words_.tag(i + 1) != Tag::numeral || !inside(i + 2) ||
-        words_.form(i + 2) != "ans")
-      return i;
-    const std::uint32_t past = i + 3;
+    const std::uint32_t past = past_years(words_, i + 1);
+    if (words_.punct(i) != Punct::comma || past == i + 1 || !inside(i + 2)) return i;
     return !inside(past) || words_.punct(past) != Punct::none ? past : i;
   }
 

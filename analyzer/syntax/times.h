@@ -15,6 +15,11 @@ namespace selon::syntax {
          form == "nouvelle" || form == "dernière" || form == "énième";
 }
 
+// 45 ans: one past the age, or whatever is so many years, at `token`; or `token`.
+[[nodiscard]] inline std::uint32_t past_years(const Words& words, std::uint32_t token) {
+  return words.tag(token) == Tag::numeral && words.form(token + 1) == "ans" ? token + 2 : token;
+}
+
 // mardi 9 janvier 2018, en 2018: the year that ends a date counts nothing that follows it.
 [[nodiscard]] bool closes_date(const Words& words, std::uint32_t token);
 

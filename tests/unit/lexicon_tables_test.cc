@@ -192,6 +192,7 @@ TEST(LexiconTables, BadRowsAreErrorsWithFileLineAndReason) {
       {"cues.tsv", "claironner\tquote\tsaying\tasserted\tx\n", 1, "\"saying\" is none of"},
       {"cues.tsv", "claironner\tquote\tsay\tmaybe\tx\n", 1, "\"maybe\" is none of"},
       {"cues.tsv", "claironner\t\tsay\tasserted\tx\n", 1, "without frames"},
+      {"cues.tsv", "claironner\tperson\tsay\tasserted\tx\n", 1, "without frames"},
       {"cues.tsv", "claironner\tquote\tsay\tasserted\t\n", 1, "example"},
       {"cues.tsv", "\tquote\tsay\tasserted\tx\n", 1, "first column is empty"},
       {"nouns.tsv", "druide\t\t\thuman\t\tx\n", 1, "no kind of source"},
