@@ -70,7 +70,7 @@ bool is_own_phrase(const Reading& r, std::uint32_t i) {
 // A ce que dément Pékin: what somebody says of the claim is no part of it, comma or not.
 bool disputes(const Reading& r, std::uint32_t i) {
   if (r.fw(i) != Fw::ce || !r.is_que(i + 1)) return false;
-  constexpr std::uint32_t kReach = 9;  // tokens: ce que le parquet n'a pas pu confirmer
+  constexpr std::uint32_t kReach = 16;  // tokens: ce que le parquet n'a pas pu confirmer
   for (std::uint32_t t = i + 2; t < i + kReach && t < r.size(); ++t)
     if (const CueHit* cue = r.cue_at(t); cue != nullptr && cue->entry->lemma != "refuser")
       return cue->entry->status == StatusValue::denied ||
@@ -88,7 +88,28 @@ bool doubt_follows(const Reading& r, std::uint32_t comma) {
   for (std::uint32_t i = comma + 1; i < r.size() && i < comma + 6; ++i) {
     if (r.is(i, Punct::comma) || r.is_stop(i) || r.quoted(i)) return false;
     if (r.lexicon.match_doubt(r.doc, i)) return true;
-    if (r.chunks.verb(i) != nullptr) return false;
+    // , ce qui est démenti par X
+    if (const VerbGroup* verb = r.chunks.verb(i); verb != nullptr && !verb->passive) return false;
+  }
+  return false;
+}
+
+// , mais la mairie dément · , mais le club l'a nié: somebody else answers the claim. (mais il le
+// nie may be told of whom the claim is about.)
+bool answered_behind(const Reading& r, std::uint32_t comma) {
+  constexpr std::uint32_t kReach = 14;  // tokens
+  if (r.fw(comma + 1) != Fw::mais || r.phrase_at(r.past_adverbials(comma + 2)) == nullptr)
+    return false;
+  for (std::uint32_t t = comma + 2; t < comma + kReach && t < r.size(); ++t) {
+    if (r.quoted(t) || r.is_stop(t)) return false;
+    const VerbGroup* verb = r.chunks.verb(t);
+    if (verb == nullptr || verb->form != VerbForm::finite) continue;
+    const CueHit* cue = r.cue_at(t);
+    if (cue == nullptr || cue->entry->status != StatusValue::denied || verb->negated ||
+        verb->passive || verb->subject_clitic != kNone)
+      return false;
+    const std::uint32_t behind = r.past_adverbials(cue->span.end);
+    return r.is_stop(behind) || behind >= r.sentence(comma).end;
   }
   return false;
 }
@@ -131,6 +152,7 @@ bool without_proof(const Reading& r, std::uint32_t sans) {
 }  // namespace
 
 bool bracket_on_claim(const Reading& r, std::uint32_t paren) {
+  if (disputes(r, paren + 1)) return true;
   bool noun = false;  // a bracket about other things says (non confirmés en laboratoire)
   for (std::uint32_t i = paren + 1; i < r.size() && i < paren + 10; ++i) {
     if (r.is(i, Punct::paren_close)) return false;
@@ -175,6 +197,7 @@ bool comments_on_claim(const Reading& r, std::uint32_t start, std::uint32_t i, b
   if (disputes(r, i) || is_own_phrase(r, i) || tells_no_more(r, i)) return true;
   if (!comma) return false;
   if (!only_frame(r, start, i) && doubt_follows(r, i)) return true;
+  if (answered_behind(r, i)) return true;
   if (r.quoted(i)) return false;
   if (leaves_out(r, i + 1)) return true;
   return (commented_on(r, i) || as_was_said(r, i) || sets_against(r, i + 1)) &&

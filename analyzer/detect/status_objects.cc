@@ -56,6 +56,14 @@ bool possessive(const Reading& r, std::uint32_t i) {
   return fw == Fw::son || fw == Fw::sa || fw == Fw::ses || fw == Fw::leur || fw == Fw::leurs;
 }
 
+// récuse ce bilan, réfute ces dires: what was claimed; récuse le bilan de la ministre: her record
+bool is_this_count(const Reading& r, const NounPhrase& np) {
+  const Fw fw = r.fw(np.span.first);
+  const std::string_view noun = r.form(np.head);
+  return (fw == Fw::ce || fw == Fw::ces) &&
+         (noun == "bilan" || noun == "chiffre" || noun == "chiffres" || noun == "dires");
+}
+
 // the noun itself hands the words over: rejette l'argument selon lequel
 bool followed_by_laquelle(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
   for (std::uint32_t t = i; t < finds.span.end && t < i + 10; ++t)
@@ -103,6 +111,7 @@ bool carries_status(const Reading& r, const SentenceFinds& finds, const CueHit& 
     return r.phrase_at(at) != nullptr &&
            (denies || r.chunks.verbs[cue.verb].negated || !claim_of_another(r, finds, at));
   const NounPhrase* np = r.phrase_at(at);
+  if (np != nullptr && is_this_count(r, *np)) return true;
   return np != nullptr && r.lexicon.match_cue_noun(r.doc, np->head).entry != nullptr &&
          !is_request(r.form(np->head)) && !followed_by_laquelle(r, finds, np->span.end);
 }

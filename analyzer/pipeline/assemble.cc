@@ -188,7 +188,8 @@ class Assembler {
       const bool own = party && a.speaker && a.speaker->entity == party->entity;
       // X a dit A. Il nie toute fraude: who speaks denies something else
       const bool later = verdict.rule == "doubt-phrase" || verdict.rule == "answering-object" ||
-                         verdict.rule == "called-false";
+                         verdict.rule == "called-false" || verdict.rule == "called-true" ||
+                         verdict.rule == "denied-elsewhere";
       if (own && later) {
         a.status = {};
         return;

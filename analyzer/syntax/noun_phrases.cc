@@ -257,10 +257,12 @@ class Builder {
          "bfmtv", "cnn", "mediapart", "franceinfo"});
     return among(kAgencies, form);
   }
-  // a confié au Monde Anne Durand: before the first name at j ends the name of a medium. That of
-  // one may be a first name, too (Marianne, Figaro), but not behind an article.
+  // a confié au Monde Anne Durand, a déclaré sur RFI Ghosran Diarve: before the first name at j,
+  // known or of no word, ends the name of a medium. That of one may be a first name, too (Marianne,
+  // Figaro), but not behind an article.
   [[nodiscard]] bool ends_medium(std::uint32_t j) const {
-    if (!words_[j].morph.any(pos::first_name) || !capital(j + 1)) return false;
+    const bool first = words_[j].morph.any(pos::first_name) || !words_[j].morph.known();
+    if (!first || !capital(j + 1)) return false;
     constexpr std::uint32_t kLongest = 4;  // tokens of a medium's name
     for (std::uint32_t i = j - 1; i > 0 && i + kLongest >= j && capital(i); --i) {
       if (words_.tag(i - 1) != Tag::preposition) continue;

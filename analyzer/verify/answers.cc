@@ -4,6 +4,7 @@
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/verify/anaphora.h"
+#include "analyzer/verify/claim_words.h"
 #include "analyzer/verify/falsehood.h"
 #include "analyzer/verify/verdicts.h"
 
@@ -23,7 +24,7 @@ class Answers {
   void judge() {
     for (std::size_t i = 1; i < candidates_.size(); ++i) {
       by_object(i);
-      by_false_words(i);
+      by_verdict(i);
     }
   }
 
@@ -90,7 +91,10 @@ class Answers {
       const Candidate& answered = candidates_[claim];
       if (same_voice(answered, c)) continue;
       std::vector<TokenSpan> by;
-      if (c.form == detect::SourceForm::phrase || (names_voice(c) && answered.lemma != "accuser"))
+      // s'est refusé à confirmer ce bilan: who refuses
+      const bool withheld = c.form == detect::SourceForm::ellipsis && !c.source.empty();
+      if (c.form == detect::SourceForm::phrase || withheld ||
+          (names_voice(c) && answered.lemma != "accuser"))
         by.push_back(c.source);
       verdicts_.raise(claim, value, c.cue, "answering-object", std::move(by));
     }
@@ -98,7 +102,7 @@ class Answers {
 
   // « C'est faux ? » asks; Interrogée sur son départ, …, au sujet du budget: of another matter. A
   // bare noun (dénonce une « calomnie ») answers only with a verb of answering.
-  [[nodiscard]] bool asks_or_turns(const Candidate& c) const {
+  [[nodiscard]] bool asks_or_turns(const Candidate& c, bool confirms) const {
     constexpr auto kAnswering = std::to_array<std::string_view>(
         {"répondre", "rétorquer", "répliquer", "réagir", "riposter", "démentir", "balayer"});
     const TokenSpan words = c.content.front();
@@ -111,13 +115,15 @@ class Answers {
         return true;
     }
     if (r_.is(words.end, text::Punct::question)) return true;
-    return !says_it_is(words) && !among(kAnswering, c.lemma);
+    return !confirms && !says_it_is(words) && !among(kAnswering, c.lemma);
   }
   // c'est faux, faux: a verdict on what was said
   [[nodiscard]] bool says_it_is(TokenSpan words) const {
     for (std::uint32_t t = words.first; t < words.end; ++t) {
       const detect::Fw fw = r_.fw(t);
       if (r_.words.punct(t) != text::Punct::none) continue;
+      // ces accusations sont infondées
+      if (fw == detect::Fw::ces || fw == detect::Fw::cette) return names_claims(r_, t + 1);
       return fw == detect::Fw::c_ || fw == detect::Fw::ce || fw == detect::Fw::cela ||
              fw == detect::Fw::ca || fw == detect::Fw::il || r_.form(t) == "tout" ||
              r_.form(t) == "totalement" || r_.form(t) == "faux";
@@ -125,12 +131,13 @@ class Answers {
     return false;
   }
 
-  // Selon La Vigie, A. « C'est faux », répond le maire: his words are nothing but a denial of what
+  // Selon La Vigie, A. « C'est faux », répond le maire: his words are nothing but a verdict on what
   // was said in the sentence before.
-  void by_false_words(std::size_t i) {
+  void by_verdict(std::size_t i) {
     const Candidate& c = candidates_[i];
-    if (c.form != detect::SourceForm::phrase || c.content.size() != 1 ||
-        !only_calls_false(r_, c.content.front()) || asks_or_turns(c))
+    if (c.form != detect::SourceForm::phrase || c.content.size() != 1) return;
+    const bool confirms = only_calls_true(r_, c.content.front());
+    if ((!confirms && !only_calls_false(r_, c.content.front())) || asks_or_turns(c, confirms))
       return;
     const std::size_t before = claims_before_sentence(i);
     if (before != i) return;  // La mairie affirme A, le préfet parle d'un mensonge: in one sentence
@@ -138,7 +145,8 @@ class Answers {
     const auto claims = claims_meant(r_, candidates_, before, first, {true, false, true});
     for (const std::size_t claim : claims)
       if (!same_voice(candidates_[claim], c))
-        verdicts_.raise(claim, StatusValue::denied, c.content.front(), "called-false", {c.source});
+        verdicts_.raise(claim, confirms ? StatusValue::confirmed : StatusValue::denied,
+                        c.content.front(), confirms ? "called-true" : "called-false", {c.source});
   }
 };
 

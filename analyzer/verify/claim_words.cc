@@ -1,12 +1,14 @@
 #include "analyzer/verify/claim_words.h"
 
+#include "analyzer/detect/clause_openers.h"
+
 namespace selon::verify {
 
 bool names_claims(const detect::Reading& r, std::uint32_t noun) {
   const std::string_view form = r.form(noun);
   if (form == "jugement" || form == "verdict") return false;  // contested, not denied
   return form == "bilan" || form == "chiffre" || form == "chiffres" || form == "éléments" ||
-         form == "faits" || r.lexicon.match_cue_noun(r.doc, noun);
+         form == "faits" || form == "dires" || r.lexicon.match_cue_noun(r.doc, noun);
 }
 
 bool is_negated(const detect::Reading& r, syntax::TokenSpan span) {
@@ -19,6 +21,13 @@ bool is_negated(const detect::Reading& r, syntax::TokenSpan span) {
       if (ne && (gap || !span.contains(k))) return true;
     }
   }
+  return false;
+}
+
+bool in_relative_clause(const detect::Reading& r, syntax::TokenSpan denial, std::uint32_t from) {
+  for (std::uint32_t t = denial.first; t < denial.end; ++t)
+    if (const detect::VerbGroup* verb = r.chunks.verb(t))
+      return detect::clause_opener(r, *verb, from).has_value();
   return false;
 }
 

@@ -15,6 +15,11 @@ namespace selon::verify {
 // by a word outside of them.
 [[nodiscard]] bool is_negated(const detect::Reading& r, syntax::TokenSpan span);
 
+// attribué à Moscou, qui a nié B: the denial stands in a clause that hangs on a phrase of its
+// sentence, which begins at `from`.
+[[nodiscard]] bool in_relative_clause(const detect::Reading& r, syntax::TokenSpan denial,
+                                      std::uint32_t from);
+
 // ce bilan, les chiffres de X: a noun that names a claim with a number.
 [[nodiscard]] bool names_count(std::string_view noun);
 

@@ -73,6 +73,7 @@ bool is_demonstrative(Fw fw) {
 std::size_t past_presentation(const Plain& w) {
   const std::size_t i = w.form(0) == "tout" ? 1 : 0;
   const Fw fw = w.fw(i);
+  if (i == 1 && is_copula(w.form(1))) return 2;  // tout est faux
   if (fw == Fw::c_ || fw == Fw::ce || fw == Fw::cela || fw == Fw::ca)
     return is_copula(w.form(i + 1)) ? i + 2 : 0;
   const bool concerns = fw == Fw::il && w.fw(i + 1) == Fw::s_ &&
@@ -97,6 +98,16 @@ bool closes(const Plain& w, std::size_t i) {
   return w.ends(i) || (w.fw(i) == Fw::et && w.is(i + 1, Tag::adjective) && w.ends(i + 2));
 }
 
+// sans (aucun) fondement, dénuées de (tout) fondement: past it; 0 where it does not stand at word
+// `i`.
+std::size_t past_groundless(const Plain& w, std::size_t i) {
+  const bool lacks = w.form(i).starts_with("dénué") || w.form(i).starts_with("dépourvu");
+  if (!lacks && w.fw(i) != Fw::sans) return 0;
+  std::size_t noun = lacks && syntax::is_of(w.fw(i + 1)) ? i + 2 : i + 1;
+  if (w.fw(noun) == Fw::tout || w.fw(noun) == Fw::aucun) ++noun;
+  return w.form(noun) == "fondement" ? noun + 1 : 0;
+}
+
 // fausses rumeurs, faux, rumeurs infondées · cette accusation est totalement fausse; not la plainte
 // est infondée: one that was not spoken of before
 bool is_false_claim(const Plain& w, std::size_t i) {
@@ -105,7 +116,14 @@ bool is_false_claim(const Plain& w, std::size_t i) {
   const bool clause = is_copula(w.form(i + 1));
   if (clause && (i == 0 || !is_demonstrative(w.fw(i - 1)))) return false;
   const std::size_t at = past_adverbs(w, clause ? i + 2 : i + 1);
+  if (const std::size_t past = past_groundless(w, at); past != 0) return closes(w, past);
   return is_false_adjective(w.form(at)) && closes(w, at + 1);
+}
+
+// il n'en est rien
+bool nothing_of_it(const Plain& w) {
+  return w.fw(0) == Fw::il && w.fw(1) == Fw::n_ && w.fw(2) == Fw::en && is_copula(w.form(3)) &&
+         w.fw(4) == Fw::rien && w.ends(5);
 }
 
 }  // namespace
@@ -113,12 +131,25 @@ bool is_false_claim(const Plain& w, std::size_t i) {
 bool only_calls_false(const Reading& r, TokenSpan words) {
   if (words.empty() || words.end - words.first > kLongest) return false;
   const Plain w(r, words);
+  if (nothing_of_it(w)) return true;
   const std::size_t i = past_adverbs(w, past_presentation(w));
+  if (const std::size_t past = past_groundless(w, i); past != 0) return closes(w, past);
   const std::size_t noun = past_article(w, i);
   if (is_falsehood(w.form(noun))) return closes(w, noun + 1);
   // il s'agit d'un faux: of a thing that is forged
   return is_false_claim(w, i) ||
          ((w.is_claim(noun) || w.is_claim(noun + 1)) && is_false_claim(w, noun));
+}
+
+bool only_calls_true(const Reading& r, TokenSpan words) {
+  if (words.empty() || words.end - words.first > kLongest) return false;
+  const Plain w(r, words);
+  std::size_t i = w.fw(0) == Fw::oui ? 1 : 0;
+  if ((w.fw(i) == Fw::je && w.form(i + 1) == "confirme") ||
+      (w.fw(i) == Fw::nous && w.form(i + 1) == "confirmons"))
+    return closes(w, i + 2);
+  i = past_adverbs(w, past_presentation(w));
+  return i > 0 && (w.form(i) == "vrai" || w.form(i) == "exact") && closes(w, i + 1);
 }
 
 namespace {

@@ -10,6 +10,9 @@ namespace selon::verify {
 // « inexacte » · De la désinformation · Ces accusations sont infondées
 [[nodiscard]] bool only_calls_false(const detect::Reading& r, syntax::TokenSpan words);
 
+// The words say that something is true, and nothing else: Je confirme · C'est exact
+[[nodiscard]] bool only_calls_true(const detect::Reading& r, syntax::TokenSpan words);
+
 // affirme à tort que, prétend faussement: by which words the article says that the claim is false;
 // empty where it does not.
 [[nodiscard]] syntax::TokenSpan called_wrong(const detect::Reading& r, const detect::Candidate& c);

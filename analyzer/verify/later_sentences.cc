@@ -9,6 +9,7 @@
 #include "analyzer/detect/subjects.h"
 #include "analyzer/verify/anaphora.h"
 #include "analyzer/verify/claim_words.h"
+#include "analyzer/verify/short_answers.h"
 #include "analyzer/verify/verdicts.h"
 
 namespace selon::verify {
@@ -44,7 +45,7 @@ class LaterSentences {
       // what stands below a picture follows no claim, wherever it was set apart
       const text::Paragraph& stands = r_.doc.paragraphs[paragraph];
       if (text::is_caption(stands) || stands.kind == text::ParagraphKind::credit) continue;
-      if (taken_up(last_end, sentence)) continue;
+      if (taken_up(last_end, sentence) || answered_shortly(last_end, sentence)) continue;
       Anaphor anaphor = speaks_of_claims(sentence);
       if (!anaphor.found && lacks_confirmation(sentence)) anaphor = {true, false, true};
       if (!anaphor.found)
@@ -52,9 +53,10 @@ class LaterSentences {
       const bool several = r_.fw(sentence.first) == Fw::des;
       if (!anaphor.found) anaphor = {comments(sentence) || calls_false(sentence), several, true};
       if (!anaphor.found) {
-        answer_owner(last_end, paragraph, sentence);
+        judge_by_owner(verdicts_, last_end, sentence);
         continue;
       }
+      if (anaphor.next && accused_denies(last_end, sentence)) continue;
       for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
         if (r_.quoted(t)) continue;
         const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
@@ -127,6 +129,51 @@ class LaterSentences {
     return false;
   }
 
+  // Le parquet a confirmé. · Faux, répond le club.
+  bool answered_shortly(std::size_t last_end, TokenSpan sentence) {
+    const ShortAnswer answer = short_answer(r_, sentence);
+    if (answer.value == StatusValue::asserted) return false;
+    std::vector<TokenSpan> by;
+    if (!answer.by.empty()) by.push_back(answer.by);
+    for (const std::size_t claim :
+         claims_meant(r_, candidates_, last_end, sentence.first, answer.anaphor))
+      verdicts_.raise(claim, answer.value, answer.span, "answering-object", by);
+    return true;
+  }
+
+  // L'ONG accuse l'armée d'avoir tiré. Le village est isolé. L'armée dément.: of the last claim
+  // that speaks of who denies, though a sentence stands between.
+  bool accused_denies(std::size_t last_end, TokenSpan sentence) {
+    constexpr std::size_t kClaims = 3;
+    constexpr std::uint32_t kSentences = 3;
+    const std::uint32_t stands = r_.words.token(sentence.first).sentence;
+    const Candidate& last = candidates_[last_end - 1];
+    if (r_.words.token(last.content.back().end - 1).sentence + 1 >= stands) return false;
+    TokenSpan span;
+    const lexicon::Doubt* denial = nullptr;
+    for (std::uint32_t t = sentence.first; t < sentence.end && denial == nullptr; ++t)
+      if (const auto doubt = r_.lexicon.match_doubt(r_.doc, t)) {
+        denial = doubt.entry;
+        span = {t, doubt.end};
+      }
+    if (denial == nullptr || denial->status != StatusValue::denied || is_negated(r_, span))
+      return false;
+    const TokenSpan who = verdicts_.party(*denial, span, sentence);
+    const syntax::NounPhrase* np = who.empty() ? nullptr : r_.phrase_at(who.first);
+    if (np == nullptr) return false;
+    for (std::size_t i = last_end; i > 0 && i + kClaims > last_end; --i) {
+      const Candidate& c = candidates_[i - 1];
+      if (r_.words.token(c.content.back().end - 1).sentence + kSentences < stands) return false;
+      for (const TokenSpan& part : c.content)
+        for (std::uint32_t t = part.first; t < part.end; ++t)
+          if (r_.form(t) == r_.form(np->head)) {
+            verdicts_.apply(i - 1, *denial, span, sentence);
+            return true;
+          }
+    }
+    return false;
+  }
+
   // The sentence ends there, or tells who was told.
   [[nodiscard]] bool ends_or_tells(std::uint32_t from, TokenSpan sentence) const {
     const std::uint32_t i = r_.past_adverbials(from);
@@ -150,21 +197,22 @@ class LaterSentences {
     return end > 1 && r_.form(end - 1) == "démenti" && r_.fw(end - 2) == Fw::ce;
   }
 
-  // Ce que conteste le maire.: one verb, not negated; Ce que dément le maire, c'est B says another
-  // thing
+  // Ce que conteste le maire.: one verb, no negated denial; Ce que dément le maire, c'est B says
+  // another thing; Ce que le maire dément : « B » goes on with his words
   [[nodiscard]] bool is_fragment(TokenSpan sentence) const {
     int verbs = 0;
     for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+      if (verbs == 1 && r_.is(t, Punct::colon) && r_.opens_quote(t + 1)) break;
       const VerbGroup* v = r_.chunks.verb(t);
       if (v == nullptr || v->span.first != t || v->form != VerbForm::finite) continue;
-      if (v->negated || ++verbs > 1) return false;
+      if ((v->negated && v->lemma != "confirmer") || ++verbs > 1) return false;
     }
     return verbs == 1;
   }
 
   // « A », dit le trésorier. Ce que conteste le maire: of the sentence right before
   [[nodiscard]] bool said_right_before(std::size_t i, std::uint32_t first) const {
-    if (first == 0 || r_.words.paragraph(first - 1) != r_.words.paragraph(first)) return false;
+    if (first == 0) return false;
     const Candidate& c = candidates_[i];
     return std::max(c.content.back().end, c.cue.end) > r_.sentence(first - 1).first;
   }
@@ -249,13 +297,6 @@ class LaterSentences {
            verb->form == (goes_on ? VerbForm::finite : VerbForm::gerund);
   }
 
-  [[nodiscard]] bool in_relative_clause(TokenSpan denial, std::uint32_t from) const {
-    for (std::uint32_t t = denial.first; t < denial.end; ++t)
-      if (const VerbGroup* verb = r_.chunks.verb(t))
-        return detect::clause_opener(r_, *verb, from).has_value();
-    return false;
-  }
-
   // Damas dément. · L'Alliance a démenti tout renfort. · Il nie toute implication.
   [[nodiscard]] bool denies_outright(TokenSpan sentence) const {
     for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
@@ -265,18 +306,36 @@ class LaterSentences {
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
       if (!doubt) continue;
       // Le club n'a ni confirmé ni démenti: what was said before, too
+      const bool neither = r_.fw(doubt.end - 2) == Fw::ni || r_.fw(doubt.end - 3) == Fw::ni;
       if (doubt.entry->by == lexicon::BySlot::before && without_object(doubt.end, sentence) &&
-          (r_.fw(doubt.end - 2) == Fw::ni || keeps_quiet(*doubt.entry, {t, doubt.end}, sentence)))
+          (neither || keeps_quiet(*doubt.entry, {t, doubt.end}, sentence)))
         return true;
       if (doubt.entry->status != StatusValue::denied || doubt.entry->by != lexicon::BySlot::before)
         return false;
       // attribué à Moscou, qui a nié toute implication: of its own sentence, not of earlier ones
-      if (in_relative_clause({t, doubt.end}, sentence.first)) return false;
+      if (in_relative_clause(r_, {t, doubt.end}, sentence.first)) return false;
       const std::string_view next = r_.form(doubt.end);
       return next == "tout" || next == "toute" || next == "toutes" ||
-             (doubt.end - sentence.first < kShortDenial && without_object(doubt.end, sentence));
+             (besides_subject(*doubt.entry, {t, doubt.end}, sentence) < kShortDenial &&
+              without_object(doubt.end, sentence));
     }
     return false;
+  }
+
+  // How many tokens of a denial stand around its subject, however long that is: Contactée par
+  // l'AFP, la préfète a démenti
+  [[nodiscard]] std::uint32_t besides_subject(const lexicon::Doubt& doubt, TokenSpan denial,
+                                              TokenSpan sentence) const {
+    constexpr auto kAsking =
+        std::to_array<std::string_view>({"contact", "joint", "interrog", "sollicit", "question"});
+    const std::uint32_t whole = denial.end - sentence.first;
+    const TokenSpan who = verdicts_.party(doubt, denial, sentence);
+    if (who.empty() || who.first < sentence.first || who.end > denial.first) return whole;
+    const bool asked = r_.fw(sentence.first + 1) == Fw::par &&
+                       std::any_of(kAsking.begin(), kAsking.end(), [&](std::string_view stem) {
+                         return r_.form(sentence.first).starts_with(stem);
+                       });
+    return asked ? denial.end - who.end : whole - (who.end - who.first);
   }
 
   // Ces propos tranchent avec ceux du maire, qui niait tout: what he denied is in his own clause.
@@ -307,76 +366,35 @@ class LaterSentences {
       const bool toll =
           t == sentence.first + 1 && (r_.form(t) == "bilan" || r_.form(t) == "chiffre");
       if ((toll || r_.lexicon.match_cue_noun(r_.doc, t)) && t > 0 &&
-          (r_.fw(t - 1) == Fw::l_ || r_.fw(t - 1) == Fw::la || r_.fw(t - 1) == Fw::le))
-        return {true, false};
+          (r_.fw(t - 1) == Fw::l_ || r_.fw(t - 1) == Fw::la || r_.fw(t - 1) == Fw::le)) {
+        // l'annonce de son départ, la version de l'armée: whose it is, or of what
+        const bool of = syntax::is_of(r_.fw(t + 1)) && t == sentence.first + 1;
+        return of ? Anaphor{} : Anaphor{true, false};
+      }
     }
-    return {};
+    return doubts_of_claims(sentence);
   }
 
-  // dément les accusations de la junte, refuse de confirmer le bilan du maire: whose claims these
-  // are; nullptr where the words from `from` on name no claim or nobody.
-  [[nodiscard]] const syntax::NounPhrase* owner_of_claims(std::uint32_t from) const {
-    std::uint32_t noun = r_.past_adverbials(from);
-    if (r_.tag(noun) == syntax::Tag::determiner) ++noun;
-    if (noun == from && names_claims(r_, from - 1)) --noun;  // rejette les accusations
-    const Fw article = r_.fw(noun - 1);
-    const bool definite =
-        article == Fw::le || article == Fw::la || article == Fw::l_ || article == Fw::les;
-    if (!definite || !names_claims(r_, noun)) return nullptr;
-    std::uint32_t of = noun + 1;
-    while (r_.tag(of) == syntax::Tag::adjective) ++of;
-    // les accusations de la junte selon lesquelles B: they are told here
-    constexpr std::uint32_t kReach = 20;  // tokens
-    for (std::uint32_t t = of; t < of + kReach && !r_.is_stop(t); ++t)
-      if (r_.is_que(t) || (r_.fw(t) == Fw::selon && r_.tag(t + 1) == syntax::Tag::relative))
-        return nullptr;
-    if (!syntax::is_of(r_.fw(of))) return nullptr;
-    // les accusations de Kiev sur sa gestion: others than those told before
-    const syntax::NounPhrase* owner = r_.phrase_at(of + 1);
-    const bool others = owner != nullptr && (r_.fw(owner->span.end) == Fw::sur ||
-                                             r_.fw(owner->span.end) == Fw::contre ||
-                                             r_.form(owner->span.end) == "concernant");
-    return others ? nullptr : owner;
-  }
-
-  // les chiffres de X: a claim with a number; les accusations de X: one that speaks of whom denies
-  [[nodiscard]] bool may_be_meant(std::uint32_t from, const Candidate& c, TokenSpan denier) const {
-    std::uint32_t noun = r_.past_adverbials(from);
-    if (r_.tag(noun) == syntax::Tag::determiner) ++noun;
-    if (noun == from && names_claims(r_, from - 1)) --noun;
-    const bool counted = names_count(r_.form(noun));
-    const bool accuses = r_.form(noun).starts_with("accusation");
-    if (!counted && !accuses) return true;
-    if (counted && has_number(r_, c)) return true;
-    const syntax::NounPhrase* who = denier.empty() ? nullptr : r_.phrase_at(denier.first);
-    for (const TokenSpan& part : c.content)
-      for (std::uint32_t t = part.first; t < part.end; ++t)
-        if (accuses && who != nullptr && r_.form(t) == r_.form(who->head)) return true;
-    return accuses && (c.lemma == "accuser" || c.lemma == "reprocher" || c.lemma == "dénoncer");
-  }
-
-  // Kiev affirme que A. Moscou dément les accusations de Kiev: the last that Kiev claimed.
-  void answer_owner(std::size_t last_end, std::uint32_t paragraph, TokenSpan sentence) {
-    constexpr std::size_t kReach = 6;  // claims
+  // Le ministère de la Défense n'a pas été en mesure de confirmer ces chiffres: the object points
+  // back, however far from where the sentence begins.
+  [[nodiscard]] Anaphor doubts_of_claims(TokenSpan sentence) const {
     for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
-      if (r_.quoted(t)) continue;
+      if (r_.quoted(t)) return {};
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
       if (!doubt) continue;
-      if (doubt.entry->by != lexicon::BySlot::before || doubt.end >= sentence.end) return;
-      const syntax::NounPhrase* owner = owner_of_claims(doubt.end);
-      if (owner == nullptr || in_relative_clause({t, doubt.end}, sentence.first)) return;
-      for (std::size_t i = last_end; i > 0 && i + kReach > last_end; --i) {
-        const Candidate& c = candidates_[i - 1];
-        if (r_.words.paragraph(c.content.front().first) + 1 < paragraph) return;
-        const syntax::NounPhrase* who =
-            c.form == detect::SourceForm::phrase ? r_.phrase_at(c.source.first) : nullptr;
-        if (who == nullptr || r_.form(who->head) != r_.form(owner->head)) continue;
-        if (!may_be_meant(doubt.end, c, verdicts_.party(*doubt.entry, {t, doubt.end}, sentence)))
-          return;
-        return verdicts_.apply(i - 1, *doubt.entry, {t, doubt.end}, sentence);
-      }
-      return;
+      const syntax::NounPhrase* object = r_.phrase_at(r_.past_adverbials(doubt.end));
+      if (doubt.entry->by != lexicon::BySlot::before || object == nullptr ||
+          in_relative_clause(r_, {t, doubt.end}, sentence.first))
+        return {};
+      Anaphor anaphor = points_back(r_, object->span);
+      // dément l'information, in a new paragraph; dément la version de la députée: another one
+      if (anaphor.next &&
+          (opens_paragraph(sentence.first) || syntax::is_of(r_.fw(object->span.end))))
+        return {};
+      anaphor.counts = anaphor.found && names_count(r_.form(object->head));
+      return anaphor;
     }
+    return {};
   }
 };
 

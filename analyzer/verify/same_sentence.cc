@@ -186,6 +186,23 @@ class SameSentence {
     return opener && (r_.fw(*opener) == Fw::si || r_.fw(*opener) == Fw::s_);
   }
 
+  // A, sans que l'armée de terre confirme · sans que X ait confirmé
+  bool unconfirmed_behind(std::size_t i, std::uint32_t t) {
+    constexpr std::uint32_t kReach = 20;  // tokens
+    if (r_.fw(t) != syntax::Fw::sans || !r_.is_que(t + 1)) return false;
+    for (std::uint32_t k = t + 2; k < t + kReach && !r_.is_stop(k); ++k) {
+      const VerbGroup* verb = r_.chunks.verb(k);
+      if (verb == nullptr || verb->form != VerbForm::finite) continue;
+      if (verb->passive || (verb->lemma != "confirmer" && verb->lemma != "corroborer"))
+        return false;
+      const TokenSpan who = r_.extended_at(t + 2);
+      if (who.empty() || who.end > k || !detect::can_speak(r_, who)) return false;
+      verdicts_.raise(i, StatusValue::unconfirmed, {t, verb->span.end}, "doubt-phrase", {who});
+      return true;
+    }
+    return false;
+  }
+
   void by_words_behind(std::size_t i) {
     const Candidate& c = candidates_[i];
     if (c.content.empty()) return;
@@ -195,7 +212,7 @@ class SameSentence {
     for (std::uint32_t t = c.content.back().end; t < until; ++t) {
       if (r_.quoted(t)) continue;
       if (r_.is(t, Punct::semicolon) || another_claim(t, c)) break;
-      if (verdicts_.denied_behind(i, t)) return;
+      if (verdicts_.denied_behind(i, t) || unconfirmed_behind(i, t)) return;
       if (const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
           doubt && !c.cue.contains(t) && !asked(t, from)) {
         if (doubt.entry->status == StatusValue::denied && is_negated(r_, {t, doubt.end})) return;

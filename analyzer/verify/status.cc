@@ -11,6 +11,7 @@ std::vector<Verdict> judge(const Reading& reading, const std::vector<Candidate>&
     judge_by_sentence(verdicts, i);
   }
   judge_by_answers(verdicts);
+  judge_by_restatements(verdicts);
   judge_by_later_sentences(verdicts);
   return std::move(verdicts).take();
 }

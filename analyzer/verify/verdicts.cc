@@ -47,6 +47,18 @@ bool withheld(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
   return false;
 }
 
+bool third_person(Fw fw) {
+  return fw == Fw::il || fw == Fw::elle || fw == Fw::ils || fw == Fw::elles;
+}
+
+// Il a reconnu que A, ce qu'il avait d'abord nié: what was denied before is granted now.
+bool conceded_now(const Candidate& c, const VerbGroup& denial) {
+  constexpr auto kGranting = std::to_array<std::string_view>(
+      {"reconnaître", "admettre", "avouer", "concéder", "convenir", "confirmer"});
+  return (denial.tenses & lexicon::tense::imperfect) != 0 && denial.compound &&
+         among(kGranting, c.lemma);
+}
+
 }  // namespace
 
 void Verdicts::raise(std::size_t i, StatusValue value, TokenSpan span, std::string_view rule,
@@ -64,7 +76,8 @@ void Verdicts::apply(std::size_t i, const lexicon::Doubt& doubt, TokenSpan span,
 bool Verdicts::denied_behind(std::size_t i, std::uint32_t t) {
   if (r_.fw(t) != Fw::ce || !r_.is_que(t + 1)) return false;
   const TokenSpan sentence = r_.sentence(t);
-  for (std::uint32_t k = t + 2; k < sentence.end && k < t + 16; ++k) {
+  constexpr std::uint32_t kReach = 28;  // tokens: a name, an office and the place between
+  for (std::uint32_t k = t + 2; k < sentence.end && k < t + kReach; ++k) {
     const auto* hit = r_.cue_at(k);
     if (hit == nullptr || r_.chunks.verbs[hit->verb].span.first != k) continue;
     if (hit->entry->lemma == "refuser" && r_.fw(hit->span.end) == Fw::de)
@@ -73,10 +86,13 @@ bool Verdicts::denied_behind(std::size_t i, std::uint32_t t) {
     const bool confirms = hit->entry->status == StatusValue::confirmed;
     if (hit->entry->status != StatusValue::denied && !confirms) return false;
     if (!confirms && verb.negated) return false;  // ce que le préfet ne dément pas
+    if (conceded_now(candidates_[i], verb)) return true;
     std::vector<TokenSpan> by;
     TokenSpan who = r_.extended_at(hit->span.end);
     if (who.empty()) who = r_.extended_at(t + 2);
     if (!who.empty()) by.push_back({who.first, std::min(who.end, who.first < k ? k : who.end)});
+    // ce qu'ils ont démenti
+    if (who.empty() && third_person(r_.fw(t + 2))) by.push_back({t + 2, t + 3});
     const StatusValue value = !confirms                   ? StatusValue::denied
                               : withheld(r_, verb, t + 2) ? StatusValue::unconfirmed
                                                           : StatusValue::confirmed;
@@ -90,6 +106,8 @@ TokenSpan Verdicts::party(const lexicon::Doubt& doubt, TokenSpan span, TokenSpan
   if (doubt.by == lexicon::BySlot::after) {
     std::uint32_t t = r_.past_adverbials(span.end);
     if (r_.fw(t) == Fw::par || r_.fw(t) == Fw::de || r_.fw(t) == Fw::du || r_.fw(t) == Fw::d_) ++t;
+    // confirmé par aucune source: nobody is no party
+    if (r_.fw(t) == Fw::aucun || r_.fw(t) == Fw::aucune) return {};
     const TokenSpan np = r_.extended_at(t);
     if (!np.empty() && np.end <= sentence.end && detect::can_speak(r_, np)) return np;
     return {};
@@ -101,6 +119,10 @@ TokenSpan Verdicts::party(const lexicon::Doubt& doubt, TokenSpan span, TokenSpan
       if (verb->passive) return {};  // sans que le bilan soit confirmé
       const detect::Subject s = detect::subject_of(r_, *verb);
       if (s.form == detect::SourceForm::phrase) return s.span;
+      // dit ne pas pouvoir confirmer: who says so
+      if (s.form == detect::SourceForm::ellipsis && verb->form == VerbForm::infinitive &&
+          r_.phrase_at(s.span.first) != nullptr)
+        return s.span;
       // une affirmation que conteste le musée
       const TokenSpan behind = r_.extended_at(r_.past_adverbials(span.end), {false, false});
       const bool inverted =

@@ -1,0 +1,153 @@
+#include "analyzer/verify/short_answers.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/relays.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+#include "analyzer/verify/falsehood.h"
+
+namespace selon::verify {
+namespace {
+
+using detect::Fw;
+using detect::VerbForm;
+using detect::VerbGroup;
+using text::Punct;
+namespace tense = lexicon::tense;
+
+constexpr std::uint32_t kReach = 30;  // tokens up to the verb
+
+// The first finite verb of the sentence outside of quotation marks, where it is one of the main
+// clause and tells what was or is; else null.
+const VerbGroup* main_verb(const Reading& r, TokenSpan sentence) {
+  const std::uint32_t until = std::min(sentence.end, sentence.first + kReach);
+  for (std::uint32_t t = sentence.first; t < until; ++t) {
+    if (r.quoted(t)) return nullptr;
+    const VerbGroup* verb = r.chunks.verb(t);
+    if (verb == nullptr || verb->form != VerbForm::finite) continue;
+    const bool told = (verb->tenses & (tense::future | tense::conditional)) == 0;
+    return told && !verb->negated && !verb->passive &&
+                   !detect::clause_opener(r, *verb, sentence.first)
+               ? verb
+               : nullptr;
+  }
+  return nullptr;
+}
+
+// Who stands before the verb and can speak; empty where nobody does. A pronoun is nobody: who
+// confirms may be who spoke.
+TokenSpan speaker_before(const Reading& r, const VerbGroup& verb) {
+  const detect::Subject s = detect::subject_of(r, verb);
+  return s.form == detect::SourceForm::phrase && !s.relative && detect::can_speak(r, s.span)
+             ? s.span
+             : TokenSpan{};
+}
+
+// The sentence ends at `t`, or tells who was told.
+bool ends_or_tells(const Reading& r, std::uint32_t t, TokenSpan sentence) {
+  const std::uint32_t i = r.past_adverbials(t);
+  if (i >= sentence.end || r.is_stop(i)) return true;
+  std::uint32_t end = i;
+  return !detect::relay_of_phrase(r, i, end).empty() &&
+         (end >= sentence.end || r.words.punct(end) != Punct::none);
+}
+
+// La cour a confirmé: the judgement
+bool judges(const Reading& r, TokenSpan subject) {
+  constexpr auto kCourts =
+      std::to_array<std::string_view>({"cour", "tribunal", "juge", "juges", "conseil"});
+  const syntax::NounPhrase* np = r.phrase_at(subject.first);
+  return np != nullptr && among(kCourts, r.form(np->head));
+}
+
+// Contacté par l'AFP, le parquet a confirmé: what is confirmed is not told, so it is what was said
+// before. (Interrogé sur A, il a confirmé: of A.)
+ShortAnswer bare_confirmation(const Reading& r, const VerbGroup& verb, TokenSpan sentence) {
+  const auto* hit = r.cue_at(verb.span.first);
+  if (hit == nullptr || verb.lemma != "confirmer" || verb.reflexive ||
+      !ends_or_tells(r, hit->span.end, sentence))
+    return {};
+  for (std::uint32_t t = sentence.first; t < verb.span.first; ++t)
+    if (r.fw(t) == Fw::sur || r.form(t) == "sujet" || r.form(t) == "propos") return {};
+  for (std::uint32_t t = verb.span.first; t < verb.head; ++t)
+    if (r.tag(t) == syntax::Tag::object_clitic) return {};  // l'a confirmé
+  const TokenSpan who = speaker_before(r, verb);
+  if (who.empty() || judges(r, who)) return {};
+  return {StatusValue::confirmed, hit->span, who, {true, false, true}};
+}
+
+// ces accusations, and « les », the accusations, in front of the verb
+Anaphor judged(const Reading& r, const VerbGroup& verb, std::uint32_t& behind) {
+  behind = r.past_adverbials(verb.span.end);
+  for (std::uint32_t t = verb.span.first; t < verb.head; ++t) {
+    if (r.fw(t) == Fw::les) return {true, true, true};
+    if (r.fw(t) == Fw::l_ || r.fw(t) == Fw::la || r.fw(t) == Fw::le) return {true, false, true};
+  }
+  const syntax::NounPhrase* object = r.phrase_at(behind);
+  if (object == nullptr) return {};
+  const Anaphor anaphor = points_back(r, object->span);
+  if (anaphor.found) behind = object->head + 1;  // ces propos | infondés
+  return anaphor;
+}
+
+// de mensonges, de « pure invention », infondées: the words from `from` on that say nothing but
+// that something is false
+TokenSpan false_words(const Reading& r, std::uint32_t from, TokenSpan sentence) {
+  constexpr std::uint32_t kLongest = 9;  // tokens
+  if (r.fw(from) == Fw::comme || r.fw(from) == Fw::de || r.fw(from) == Fw::d_) ++from;
+  for (std::uint32_t end = from + 1; end <= from + kLongest && end <= sentence.end; ++end) {
+    if (r.quoted(end) || !only_calls_false(r, {from, end})) continue;
+    // de pure invention destinée à …: as much, and more
+    const bool more = r.words.punct(end) == Punct::none && r.tag(end) != syntax::Tag::preposition &&
+                      r.tag(end) != syntax::Tag::coordinator && r.past_adverbials(end) == end &&
+                      end < sentence.end;
+    if (!more) return {from, end};
+  }
+  return {};
+}
+
+// Le maire a qualifié ces accusations de mensonges, juge ces propos infondés.
+ShortAnswer called_false(const Reading& r, const VerbGroup& verb, TokenSpan sentence) {
+  constexpr auto kJudging = std::to_array<std::string_view>(
+      {"qualifier", "juger", "estimer", "considérer", "trouver", "traiter"});
+  if (!among(kJudging, verb.lemma)) return {};
+  std::uint32_t behind = 0;
+  const Anaphor anaphor = judged(r, verb, behind);
+  if (!anaphor.found) return {};
+  const TokenSpan words = false_words(r, behind, sentence);
+  const TokenSpan who = words.empty() ? words : speaker_before(r, verb);
+  if (who.empty()) return {};
+  return {StatusValue::denied, {verb.span.first, words.end}, who, anaphor};
+}
+
+// Faux, répond le club. · Faux.
+ShortAnswer false_in_a_word(const Reading& r, TokenSpan sentence) {
+  const std::uint32_t t = sentence.first;
+  if (r.quoted(t) || r.form(t) != "faux") return {};
+  if (t + 1 >= sentence.end || (r.is_stop(t + 1) && t + 2 >= sentence.end))
+    return {StatusValue::denied, {t, t + 1}, {}, {true, false, true}};
+  if (!r.is(t + 1, Punct::comma)) return {};
+  const auto* hit = r.cue_at(t + 2);
+  if (hit == nullptr || r.chunks.verbs[hit->verb].form != VerbForm::finite) return {};
+  const TokenSpan who = r.extended_at(r.past_adverbials(hit->span.end));
+  if (who.empty() || !detect::can_speak(r, who)) return {};
+  return {StatusValue::denied, {t, t + 1}, who, {true, false, true}};
+}
+
+}  // namespace
+
+ShortAnswer short_answer(const Reading& r, TokenSpan sentence) {
+  if (ShortAnswer word = false_in_a_word(r, sentence); word.value != StatusValue::asserted)
+    return word;
+  const VerbGroup* verb = main_verb(r, sentence);
+  if (verb == nullptr) return {};
+  if (ShortAnswer bare = bare_confirmation(r, *verb, sentence); bare.value != StatusValue::asserted)
+    return bare;
+  return called_false(r, *verb, sentence);
+}
+
+}  // namespace selon::verify

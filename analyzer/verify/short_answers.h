@@ -1,0 +1,22 @@
+#ifndef SELON_ANALYZER_VERIFY_SHORT_ANSWERS_H
+#define SELON_ANALYZER_VERIFY_SHORT_ANSWERS_H
+
+#include "analyzer/verify/anaphora.h"
+
+namespace selon::verify {
+
+// What a sentence that hands over no words says of the claims before it.
+struct ShortAnswer {
+  StatusValue value = StatusValue::asserted;  // asserted: it answers nothing
+  TokenSpan span;                             // the words that say so
+  TokenSpan by;                               // whose answer it is; empty: the article's
+  Anaphor anaphor;
+};
+
+// Le parquet a confirmé. · Le maire a qualifié ces accusations de mensonges. · Faux, répond le
+// club. · Faux.
+[[nodiscard]] ShortAnswer short_answer(const Reading& r, TokenSpan sentence);
+
+}  // namespace selon::verify
+
+#endif  // SELON_ANALYZER_VERIFY_SHORT_ANSWERS_H
