@@ -6,6 +6,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/families.h"
+#include "analyzer/detect/passed_on.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/trailing.h"
 #include "analyzer/detect/turns.h"
@@ -68,6 +69,7 @@ void read_sentence(const Reading& r, TokenSpan span, const std::vector<Turn>& tu
     take_trailing_relay(r, c);
     take_bracketed_medium(r, c);
   }
+  pass_on_claims(r, finds);
   std::sort(finds.candidates.begin(), finds.candidates.end(),
             [](const Candidate& a, const Candidate& b) {
               return a.content.front().first < b.content.front().first;

@@ -81,15 +81,23 @@ bool relays_own_claim(const Reading& r, SentenceFinds& finds, TokenSpan words,
 
 namespace {
 
+// Le ministre a, selon l'AFP, affirmé que A: the phrase stands inside the verb. The cue, or null.
+const CueHit* cue_across(const Reading& r, TokenSpan phrase) {
+  const CueHit* cue = r.is(phrase.end, Punct::comma) ? r.cue_at(phrase.end + 1) : nullptr;
+  return cue != nullptr && r.chunks.verbs[cue->verb].span.contains(phrase.first) ? cue : nullptr;
+}
+
 // Les rescapés ont raconté, selon l'ONG, être partis à dix: between a verb and the words it hands
 // over the phrase says who reports them. The verb, or null.
-const CueHit* cue_around(const Reading& r, const SourcePhrase& f) {
+const CueHit* cue_around(const Reading& r, const SentenceFinds& finds, const SourcePhrase& f) {
   constexpr std::uint32_t kLongestBracket = 5;  // tokens
   if (f.candidate.form != SourceForm::phrase || f.span.first < 2 ||
       !r.is(f.span.first - 1, Punct::comma))
     return nullptr;
-  const CueHit* cue = r.cue_at(f.span.first - 2);
-  if (cue == nullptr || cue->span.end + 1 != f.span.first || r.quoted(cue->span.first))
+  const CueHit* across = cue_across(r, f.span);
+  const CueHit* cue = across != nullptr ? across : r.cue_at(f.span.first - 2);
+  if (cue == nullptr || r.quoted(cue->span.first) ||
+      (across == nullptr && cue->span.end + 1 != f.span.first))
     return nullptr;
   const VerbGroup& verb = r.chunks.verbs[cue->verb];
   // voulait, selon X, tuer · n'a pas dit, selon X, que: X vouches for all of it
@@ -102,6 +110,7 @@ const CueHit* cue_around(const Reading& r, const SourcePhrase& f) {
       (sense_of(r, who.span).is_media() || sense_of(r, who.span).kind == EntityKind::document ||
        !can_speak(r, who.span)))
     return nullptr;
+  if (across != nullptr) return hands_over(r, finds, *cue) ? cue : nullptr;
   std::uint32_t i = f.span.end;
   if (r.is(i, Punct::paren_open))  // (MSF)
     for (std::uint32_t t = i; t < i + kLongestBracket; ++t)
@@ -116,7 +125,7 @@ const CueHit* cue_around(const Reading& r, const SourcePhrase& f) {
 }  // namespace
 
 bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourcePhrase& f) {
-  if (const CueHit* cue = cue_around(r, f)) {
+  if (const CueHit* cue = cue_around(r, finds, f)) {
     finds.relay_phrases.push_back({cue->verb, f.candidate.source, f.candidate.relays});
     return true;
   }

@@ -141,9 +141,11 @@ bool goes_with_subject(const Reading& r, const SentenceFinds& finds, TokenSpan p
 }
 
 bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, SourcePhrase& f) {
-  if (r.begins_idiom(i) || counted_from(r, i)) return false;
   const auto match = r.lexicon.match_source_phrase(r.doc, i);
-  if (!match || names_no_source(r, finds, i)) return false;
+  if (!match || counted_from(r, i)) return false;
+  // selon le temps is a way of speaking, selon Le Temps a paper
+  if (r.begins_idiom(i) && !r.lexicon.match_name(r.doc, match.end)) return false;
+  if (names_no_source(r, finds, i)) return false;
   Candidate& c = f.candidate;
   c.cue = {i, match.end};
   c.lemma = match.entry->phrase;
@@ -252,10 +254,12 @@ void find_source_phrases(const Reading& r, SentenceFinds& finds) {
   for (const SourcePhrase& f : found)
     finds.phrases.push_back({f.span, closes_content(r, finds, f.span)});
   finds.sort_phrases();
-  // à en croire « Le Phare »: nobody believes anything
+  // à en croire « Le Phare »: nobody believes anything; but a, selon X, dit
   for (const SourcePhrase& f : found)
     for (std::uint32_t t = f.candidate.cue.first; t < f.candidate.cue.end; ++t)
-      if (r.chunks.verb(t) != nullptr) finds.used_verbs.push_back(r.chunks.verb_index(t));
+      if (const VerbGroup* verb = r.chunks.verb(t);
+          verb != nullptr && verb->span.first >= f.candidate.cue.first)
+        finds.used_verbs.push_back(r.chunks.verb_index(t));
   for (SourcePhrase& f : found) place_content(r, finds, f);
   if (finds.candidates.empty()) read_headline_bracket(r, finds);
 }

@@ -1,0 +1,62 @@
+#include "analyzer/detect/passed_on.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+
+namespace selon::detect {
+namespace {
+
+// A medium reports a clause: selon X, comme le rapporte X; not comme l'a confirmé X, which says
+// more of the clause than that it was told.
+bool reports_a_clause(const Reading& r, const Candidate& c) {
+  constexpr auto kPassing = std::to_array<std::string_view>(
+      {"rapporter", "relater", "relayer", "écrire", "indiquer", "révéler", "raconter", "préciser",
+       "noter", "signaler", "souligner", "rappeler", "annoncer", "mentionner", "dire"});
+  const bool passes =
+      c.rule == rule::kSourcePhrase || (c.rule == rule::kComme && among(kPassing, c.lemma));
+  return passes && c.form == SourceForm::phrase && c.content.size() == 1 && c.relays.empty() &&
+         sense_of(r, c.source).is_media();
+}
+
+// The claim is all that the clause tells: its verb is the first of the clause, its words end it.
+bool is_all_of(const Reading& r, const Candidate& claim, TokenSpan clause) {
+  constexpr std::uint32_t kLongestSubject = 60;  // tokens
+  if (claim.rule != rule::kQue && claim.rule != rule::kInfinitive) return false;
+  if (claim.form == SourceForm::none || claim.content.empty() || claim.cue.empty() ||
+      claim.cue.first <= clause.first || claim.cue.first > clause.first + kLongestSubject ||
+      claim.content.back().end != clause.end || r.quoted(claim.cue.first))
+    return false;
+  for (std::uint32_t t = clause.first; t < claim.cue.first; ++t) {
+    const VerbGroup* verb = r.chunks.verb(t);
+    if (verb != nullptr && verb->form == VerbForm::finite && !verb->span.contains(claim.cue.first))
+      return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void pass_on_claims(const Reading& r, SentenceFinds& finds) {
+  std::vector<bool> told(finds.candidates.size(), false);
+  for (std::size_t i = 0; i < finds.candidates.size(); ++i) {
+    const Candidate& report = finds.candidates[i];
+    if (!reports_a_clause(r, report)) continue;
+    const auto claim =
+        std::find_if(finds.candidates.begin(), finds.candidates.end(),
+                     [&](const Candidate& c) { return is_all_of(r, c, report.content.front()); });
+    if (claim == finds.candidates.end()) continue;
+    const bool known =
+        std::any_of(claim->relays.begin(), claim->relays.end(),
+                    [&](const TokenSpan& relay) { return relay.overlaps(report.source); });
+    if (!known) claim->relays.push_back(report.source);
+    told[i] = true;
+  }
+  std::size_t at = 0;
+  std::erase_if(finds.candidates, [&](const Candidate&) { return told[at++]; });
+}
+
+}  // namespace selon::detect

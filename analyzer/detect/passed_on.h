@@ -1,0 +1,15 @@
+#ifndef SELON_ANALYZER_DETECT_PASSED_ON_H
+#define SELON_ANALYZER_DETECT_PASSED_ON_H
+
+#include "analyzer/detect/families.h"
+#include "analyzer/detect/reading.h"
+
+namespace selon::detect {
+
+// Selon l'AFP, X a dit que A · Comme l'a rapporté l'AFP, X a dit que A: what the medium reports is
+// that X spoke, so the claim is X's, and the medium a relay of it.
+void pass_on_claims(const Reading& r, SentenceFinds& finds);
+
+}  // namespace selon::detect
+
+#endif  // SELON_ANALYZER_DETECT_PASSED_ON_H
