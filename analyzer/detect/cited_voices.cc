@@ -1,7 +1,9 @@
 #include "analyzer/detect/cited_voices.h"
 
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/connectives.h"
 #include "analyzer/detect/rules.h"
@@ -12,6 +14,24 @@ namespace selon::detect {
 namespace {
 
 bool to(Fw fw) { return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux; }
+
+// se basant sur les dires de X: whose words a report rests on
+bool rests_on(std::string_view lemma) {
+  return lemma == "baser" || lemma == "fonder" || lemma == "appuyer";
+}
+
+// les dires de | X, le témoignage de | X: past what X said, or `i` where it is somebody else's word
+// (s'appuyant sur des sources, the paper says so itself).
+std::uint32_t past_sayings(const Reading& r, std::uint32_t i) {
+  constexpr auto kSayings =
+      std::to_array<std::string_view>({"dires", "déclarations", "propos", "témoignage",
+                                       "témoignages", "informations", "confidences"});
+  const NounPhrase* np = r.phrase_at(i);
+  if (np == nullptr || !among(kSayings, r.form(np->head)) || np->span.end != np->head + 1) return i;
+  const Fw of = r.fw(np->span.end);
+  if (of == Fw::du || of == Fw::des) return np->span.end + 1;
+  return is_of(of) ? np->span.end + 1 : i;
+}
 
 // Behind the verb, or inside the marks that open there: citant « quatre élus », « une personne au
 // fait du dossier ».
@@ -112,8 +132,12 @@ TokenSpan voice_cited_at(const Reading& r, std::uint32_t token) {
   if (verb == nullptr || verb->span.first != i || verb->passive || verb->negated) return {};
   if (verb->form != (who ? VerbForm::finite : VerbForm::gerund)) return {};
   const bool refers = verb->lemma == "référer" && to(r.fw(verb->span.end));
-  if (verb->lemma != "citer" && !refers) return {};
-  const TokenSpan voice = voice_behind(r, verb->span.end + (refers ? 1 : 0));
+  const bool rests = rests_on(verb->lemma) && r.fw(verb->span.end) == Fw::sur;
+  if (verb->lemma != "citer" && !refers && !rests) return {};
+  const std::uint32_t object = verb->span.end + (refers || rests ? 1 : 0);
+  const std::uint32_t at = rests ? past_sayings(r, object) : object;
+  if (rests && at == object) return {};
+  const TokenSpan voice = voice_behind(r, at);
   if (voice.empty() || !can_speak(r, voice)) return {};
   // citant la Suisse, Bordeaux en exemple, la loi: things that are named
   const Fw behind = r.fw(voice.end);

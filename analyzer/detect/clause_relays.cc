@@ -10,10 +10,15 @@
 #include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/detect/taken_up.h"
 #include "analyzer/detect/verb_places.h"
 
 namespace selon::detect {
 namespace {
+
+using lexicon::trait::interview;
+using lexicon::trait::occasion;
+using lexicon::trait::speech_document;
 
 // The last finite verb of a main clause before the participle or infinitive.
 const VerbGroup* ruling_verb(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
@@ -24,13 +29,6 @@ const VerbGroup* ruling_verb(const Reading& r, const SentenceFinds& finds, const
     return clause_opener(r, *v, finds.span.first) ? nullptr : v;
   }
   return nullptr;
-}
-
-bool writes(std::string_view lemma) {
-  constexpr auto kWriting = std::to_array<std::string_view>(
-      {"écrire", "adresser", "envoyer", "publier", "diffuser", "poster", "transmettre", "rédiger",
-       "partager", "émettre", "cosigner"});
-  return among(kWriting, lemma);
 }
 
 // a adressé lundi un courrier au maire
@@ -113,7 +111,33 @@ std::vector<TokenSpan> asked_at_head(const Reading& r, const SentenceFinds& find
   return relays_in(r, {first, end});
 }
 
+// Le maire a posté un message sur X, dans lequel il dit que A: the text in which the clause before
+// token `until` stands, and where it appeared.
+std::vector<TokenSpan> text_of_relative(const Reading& r, const SentenceFinds& finds,
+                                        std::uint32_t until) {
+  constexpr std::uint32_t kReach = 4;  // tokens: dans lequel, mardi, il
+  for (std::uint32_t t = until; t > finds.span.first && t + kReach > until; --t) {
+    const TokenSpan text = text_in_which(r, finds.span, t - 1);
+    if (text.empty()) continue;
+    const Sense sense = sense_of(r, text);
+    const NounPhrase* np = r.phrase_at(text.first);
+    if (np == nullptr || is_speech(r.form(np->head))) return {};
+    if (!sense.has(speech_document) || sense.has(occasion) || sense.has(interview)) return {};
+    std::vector<TokenSpan> out{text};
+    for (const TokenSpan& relay : read_modifiers(r, text.end, t - 1).relays) out.push_back(relay);
+    return out;
+  }
+  return {};
+}
+
 }  // namespace
+
+bool writes(std::string_view lemma) {
+  constexpr auto kWriting = std::to_array<std::string_view>(
+      {"écrire", "adresser", "envoyer", "publier", "diffuser", "poster", "transmettre", "rédiger",
+       "partager", "émettre", "cosigner"});
+  return among(kWriting, lemma);
+}
 
 void add_surrounding_relays(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                             Candidate& c) {
@@ -124,6 +148,8 @@ void add_surrounding_relays(const Reading& r, const SentenceFinds& finds, const 
                                     : verb.span.first;
     const auto before = relays_in(r, {stretch_start(r, finds, until), until});
     c.relays.insert(c.relays.begin(), before.begin(), before.end());
+    const auto text = text_of_relative(r, finds, until);
+    c.relays.insert(c.relays.begin(), text.begin(), text.end());
     const auto asked = asked_at_head(r, finds, until);
     c.relays.insert(c.relays.begin(), asked.begin(), asked.end());
     if (c.form == SourceForm::phrase && c.source.end <= verb.span.first) {

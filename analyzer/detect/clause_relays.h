@@ -1,6 +1,8 @@
 #ifndef SELON_ANALYZER_DETECT_CLAUSE_RELAYS_H
 #define SELON_ANALYZER_DETECT_CLAUSE_RELAYS_H
 
+#include <string_view>
+
 #include "analyzer/detect/candidate.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/reading.h"
@@ -11,6 +13,9 @@ namespace selon::detect {
 // sentence (…, selon Sana), and those of the verb that a participle depends on.
 void add_surrounding_relays(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                             Candidate& c);
+
+// Verbs of making a text known: publier, envoyer, poster.
+[[nodiscard]] bool writes(std::string_view lemma);
 
 }  // namespace selon::detect
 

@@ -3,11 +3,13 @@
 
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
+#include "analyzer/detect/clause_relays.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
 #include "analyzer/detect/taken_up.h"
 
 namespace selon::detect {
@@ -74,11 +76,33 @@ class NounReader {
     c.form = SourceForm::phrase;
     c.source = text;
     c.relays = read_modifiers(r_, text.end, selon).relays;
+    take_author(text, c);
     c.rule = rule::kNounLaquelle;
     c.confidence = 0.9;
     c.content = {content};
     finds_.use_quotes(r_, content);
     finds_.candidates.push_back(std::move(c));
+  }
+
+  // Le ministère a publié un communiqué selon lequel A: who wrote it speaks, through the text.
+  void take_author(TokenSpan text, Candidate& c) const {
+    constexpr std::uint32_t kReach = 5;  // tokens: a publié lundi soir un communiqué
+    for (std::uint32_t t = text.first; t > finds_.span.first && t + kReach > text.first; --t) {
+      const VerbGroup* verb = r_.chunks.verb(t - 1);
+      if (verb == nullptr) continue;
+      if (verb->form != VerbForm::finite || verb->passive || verb->negated ||
+          !writes(verb->lemma) || r_.past_adverbials(verb->span.end) != text.first)
+        return;
+      const Subject author = subject_of(r_, *verb);
+      const bool somebody = author.form == SourceForm::pronoun ||
+                            (author.form == SourceForm::phrase && can_speak(r_, author.span) &&
+                             !sense_of(r_, author.span).is_media());
+      if (!somebody) return;
+      c.relays.insert(c.relays.begin(), c.source);
+      c.form = author.form;
+      c.source = author.span;
+      return;
+    }
   }
 
   // l'analyse de la mairie, l'annonce par X

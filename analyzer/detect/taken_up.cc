@@ -8,7 +8,7 @@
 namespace selon::detect {
 namespace {
 
-constexpr std::uint32_t kFarthest = 24;  // tokens between a text and selon
+constexpr std::uint32_t kFarthest = 24;  // tokens between a text and its preposition
 
 bool agrees(const NounPhrase& np, Fw relative) {
   namespace gender = lexicon::gender;
@@ -39,6 +39,25 @@ bool describes(const Reading& r, TokenSpan between) {
   return true;
 }
 
+// The text before the preposition of lequel, past what describes it; none where a noun of saying
+// stands there instead, unless words may stand in it as well (a message).
+TokenSpan text_before(const Reading& r, TokenSpan sentence, std::uint32_t preposition,
+                      bool holds_words) {
+  const Fw relative = r.fw(preposition + 1);
+  const std::uint32_t from =
+      std::max(sentence.first, preposition > kFarthest ? preposition - kFarthest : 0);
+  for (std::uint32_t t = preposition; t > from; --t) {
+    const NounPhrase* np = r.chunks.noun(t - 1);
+    if (np == nullptr || np->head != t - 1 || !agrees(*np, relative)) continue;
+    if (!holds_words && r.lexicon.match_cue_noun(r.doc, np->head)) return {};
+    TokenSpan whole = r.extended_at(np->span.first);
+    whole.end = std::min(whole.end, preposition);
+    if (sense_of(r, whole).kind == EntityKind::document && describes(r, {whole.end, preposition}))
+      return whole;
+  }
+  return {};
+}
+
 }  // namespace
 
 bool is_lequel(Fw fw) {
@@ -46,19 +65,17 @@ bool is_lequel(Fw fw) {
 }
 
 TokenSpan text_taken_up(const Reading& r, TokenSpan sentence, std::uint32_t selon) {
-  const Fw relative = r.fw(selon + 1);
-  if (r.fw(selon) != Fw::selon || !is_lequel(relative)) return {};
-  const std::uint32_t from = std::max(sentence.first, selon > kFarthest ? selon - kFarthest : 0);
-  for (std::uint32_t t = selon; t > from; --t) {
-    const NounPhrase* np = r.chunks.noun(t - 1);
-    if (np == nullptr || np->head != t - 1 || !agrees(*np, relative)) continue;
-    if (r.lexicon.match_cue_noun(r.doc, np->head)) return {};
-    TokenSpan whole = r.extended_at(np->span.first);
-    whole.end = std::min(whole.end, selon);
-    if (sense_of(r, whole).kind == EntityKind::document && describes(r, {whole.end, selon}))
-      return whole;
-  }
-  return {};
+  if (r.fw(selon) != Fw::selon || !is_lequel(r.fw(selon + 1))) return {};
+  return text_before(r, sentence, selon, false);
+}
+
+TokenSpan text_in_which(const Reading& r, TokenSpan sentence, std::uint32_t opener) {
+  if (r.fw(opener) == Fw::dans && is_lequel(r.fw(opener + 1)))
+    return text_before(r, sentence, opener, true);
+  if (r.fw(opener) != Fw::ou_grave || opener <= sentence.first) return {};
+  const NounPhrase* np = r.chunks.noun(opener - 1);
+  if (np == nullptr || sense_of(r, np->span).kind != EntityKind::document) return {};
+  return {np->span.first, opener};
 }
 
 }  // namespace selon::detect

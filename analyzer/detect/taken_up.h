@@ -14,6 +14,10 @@ namespace selon::detect {
 // selon laquelle) stands there instead.
 [[nodiscard]] TokenSpan text_taken_up(const Reading& r, TokenSpan sentence, std::uint32_t selon);
 
+// un message posté lundi, dans lequel il dit que A · un message où il dit que A: the text in which
+// the clause stands that dans with lequel, or où, opens at that token; empty where none does.
+[[nodiscard]] TokenSpan text_in_which(const Reading& r, TokenSpan sentence, std::uint32_t opener);
+
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_TAKEN_UP_H
