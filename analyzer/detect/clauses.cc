@@ -102,6 +102,9 @@ void keep_opening_quotation(const Reading& r, SentenceFinds& finds, const CueHit
   const std::int32_t q = r.quote_at(cue.span.first);
   std::uint32_t at = r.past_adverbials(cue.span.end);
   const bool of = r.fw(at) == Fw::de || r.fw(at) == Fw::d_ || r.fw(at) == Fw::a_grave;
+  // a « lancé une guerre »: a thing that one does not say
+  if (!r.is_que(at) && !of && r.phrase_at(at) != nullptr && !cue.entry->takes(lexicon::frame::np))
+    return;
   if (r.is_que(at) || of) ++at;
   Candidate c;
   c.rule = rule::kQue;
@@ -113,9 +116,18 @@ void keep_opening_quotation(const Reading& r, SentenceFinds& finds, const CueHit
   c.confidence = 0.85;
   c.form = who.form;
   c.source = who.span;
-  c.content = {r.trimmed({at, r.quote_inside(q).end})};
+  // a « souligné l'importance » des digues: what follows the marks belongs to the words in them
+  const std::uint32_t past = r.past_quote(r.quote_span(q).first);
+  std::uint32_t end = r.quote_inside(q).end;
+  if (r.tag(past) == Tag::preposition) {
+    const std::uint32_t rest = clause_end(r, past, finds.phrases);
+    if (!has_finite_verb(r, {past, rest})) end = rest;
+  }
+  c.content = {r.trimmed({at, end})};
   if (c.content.front().empty()) return;
   c.relays = relays_in(r, {stretch_start(r, finds, who.span.first), who.span.first});
+  for (const TokenSpan& relay : relays_in(r, {who.span.end, r.quote_span(q).first}))
+    c.relays.push_back(relay);
   finds.used_verbs.push_back(cue.verb);
   finds.used_quotes.push_back(q);
   finds.candidates.push_back(std::move(c));

@@ -279,7 +279,8 @@ std::uint32_t past_plural_article(const Reading& r, const VerbGroup& verb, std::
   if (r.fw(at) != Fw::de && r.fw(at) != Fw::d_) return at;
   const NounPhrase* np = r.phrase_at(at + 1);
   const bool plural = verb.third_plural();
-  const bool described = np != nullptr && np->determiner == kNone && np->head > at + 1 &&
+  const bool many = r.form(at + 1) == "nombreux" || r.form(at + 1) == "nombreuses";
+  const bool described = np != nullptr && (np->determiner == kNone || many) && np->head > at + 1 &&
                          r.tag(at + 1) != Tag::numeral &&
                          (np->number & lexicon::number::plural) != 0 &&
                          (np->number & lexicon::number::singular) == 0;
@@ -458,7 +459,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   const std::uint32_t said = past_stress(r, cue.span.end);
   Modifiers between = read_modifiers(r, said, finds.span.end);
   // a dit à l'AFP d'une voix calme le maire: how, or where
-  if (opens_topic(r, between.end))
+  if (opens_topic(r, between.end) && past_plural_article(r, verb, between.end) == between.end)
     between.end = std::max(between.end, r.extended_at(between.end + 1, {false, false}).end);
   if (take_outlet_behind(r, finds, cue, between, c, after)) return true;
   if (take_phrase_behind(r, finds, cue, said, between, comme, c, after)) return true;

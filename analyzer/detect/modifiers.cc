@@ -55,6 +55,12 @@ std::uint32_t past_citing(const Reading& r, const VerbGroup& verb, std::uint32_t
     const bool text = fw == Fw::dans && sense_of(r, whole).kind == EntityKind::document;
     if (text || (fw == Fw::par && can_speak(r, whole))) relays = {whole};
   }
+  // cité par « La Vigie »: known or not
+  if (const TokenSpan title = quoted_title(r, preposition + 1);
+      relays.empty() && passes_on(verb.lemma) && fw == Fw::par && !title.empty()) {
+    relays = {title};
+    end = r.past_quote(preposition + 1);
+  }
   out.relays.insert(out.relays.end(), relays.begin(), relays.end());
   return std::max({end, preposition + 1, whole.end});
 }
@@ -164,8 +170,8 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         out.end = i;
         // ont dit à Reuters des témoins: no complement of the agency, but who speaks; a fait part
         // à Reuters de sa « colère »: nor this one
-        if (!out.relays.empty() && r.tag(i - 1) == Tag::proper &&
-            (r.fw(i) == Fw::des || opens_topic(r, i)))
+        if (!out.relays.empty() && r.words.token(i - 1).shape != text::Shape::lower &&
+            (r.fw(i) == Fw::des || opens_topic(r, i) || opens_some(r, i)))
           break;
         continue;
       }

@@ -25,15 +25,8 @@ constexpr auto kHolders = std::to_array<std::string_view>(
      "matinale",      "journal",       "chaîne",         "radio",          "quotidien",
      "magazine",      "hebdomadaire",  "invité",         "invitée",        "studio",
      "équipe",        "équipes",       "envoyé",         "service",        "fil",
-     "antennes",      "micros",        "rédaction",      "profil",         "story"});
-
-// A speech is an occasion: what was said in it was said to everybody.
-bool is_speech(std::string_view noun) {
-  constexpr auto kSpeeches =
-      std::to_array<std::string_view>({"discours", "allocution", "intervention", "débat",
-                                       "audition", "plaidoirie", "réquisitoire"});
-  return among(kSpeeches, noun);
-}
+     "antennes",      "micros",        "rédaction",      "profil",         "story",
+     "question",      "questions"});
 
 // devant la presse, aux médias: an occasion, nobody in particular.
 bool everybody(std::string_view noun) {
@@ -41,11 +34,21 @@ bool everybody(std::string_view noun) {
       std::to_array<std::string_view>({"presse", "médias", "journalistes", "caméras"});
   return among(kEverybody, noun);
 }
+// aux médias russes, d'État: some of them, of which it is told whose; aux médias locaux is nobody
+bool are_some(const Reading& r, const NounPhrase& np) {
+  if (r.form(np.head) != "médias") return false;
+  if (np.span.end > np.head + 1)
+    return r.tag(np.head + 1) == Tag::adjective && r.form(np.head + 1) != "locaux";
+  const std::string_view whose = r.form(np.span.end + 1);
+  return is_of(r.fw(np.span.end)) && (whose == "état" || whose == "etat");
+}
+
 bool is_public(const Reading& r, const NounPhrase& np, const Sense& sense) {
   const std::string_view head = r.form(np.head);
   if (head == "micro" || head == "micros") return false;  // devant les micros de France Inter
   return is_speech(head) ||
-         (everybody(head) && sense.name == nullptr && np.span.end - np.span.first <= 2) ||
+         (everybody(head) && sense.name == nullptr && np.span.end - np.span.first <= 2 &&
+          !are_some(r, np)) ||
          (np.preposition >= 0 && r.fw(static_cast<std::uint32_t>(np.preposition)) == Fw::devant);
 }
 
@@ -376,6 +379,7 @@ TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
   const Sense sense = sense_of(r, whole);
   if (sense.name != nullptr && sense.is_media() && sense.name_span.end < whole.end &&
       (r.phrase_at(sense.name_span.end) != nullptr || r.fw(sense.name_span.end) == Fw::des ||
+       opens_some(r, sense.name_span.end) ||
        (np.kind == syntax::NounKind::proper && opens_topic(r, sense.name_span.end)) ||
        (is_of(r.fw(sense.name_span.end)) &&
         (r.opens_quote(sense.name_span.end + 1) || opens_source(r, sense.name_span.end + 1)))))
@@ -385,9 +389,23 @@ TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
 
 }  // namespace
 
+bool opens_some(const Reading& r, std::uint32_t i) {
+  if (r.fw(i) != Fw::de && r.fw(i) != Fw::d_) return false;
+  const NounPhrase* np = r.phrase_at(i + 1);
+  return np != nullptr && np->head > i + 1 && np->number == lexicon::number::plural &&
+         r.words.token(np->head).shape == text::Shape::lower && r.tag(i + 1) != Tag::numeral;
+}
+
 bool opens_topic(const Reading& r, std::uint32_t i) {
   return (r.fw(i) == Fw::de || r.fw(i) == Fw::d_) &&
          (r.tag(i + 1) == Tag::determiner || r.tag(i + 1) == Tag::numeral);
+}
+
+bool is_speech(std::string_view noun) {
+  constexpr auto kSpeeches =
+      std::to_array<std::string_view>({"discours", "allocution", "intervention", "débat",
+                                       "audition", "plaidoirie", "réquisitoire"});
+  return among(kSpeeches, noun);
 }
 
 bool is_mouth(std::string_view noun) {
@@ -492,6 +510,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   const std::string_view head = r.form(np->head);
   const Fw preposition_word = r.fw(preposition);
   if (is_of(preposition_word) || r.quoted(np->head) != r.quoted(preposition)) return {};
+  // interrogé sur l'AFP: what was spoken of; one is heard on a station, but on no agency
+  if (preposition_word == Fw::sur && sense.kind == EntityKind::agency) return {};
   if (preposition_word == Fw::avec && preposition > 0 && joins_hands(r.form(preposition - 1)))
     return {};
   // dans une déclaration écrite, conjointe: a text

@@ -24,6 +24,12 @@ namespace selon::detect {
 // a fait part à Reuters | de sa colère, d'un accord: no part of the name before.
 [[nodiscard]] bool opens_topic(const Reading& r, std::uint32_t token);
 
+// ont dit à l'AFP | d'anciens employés: some of them, where de is an article.
+[[nodiscard]] bool opens_some(const Reading& r, std::uint32_t token);
+
+// A speech is an occasion: what was said in it was said to everybody.
+[[nodiscard]] bool is_speech(std::string_view noun);
+
 // voix, intermédiaire, biais: par la voix de son porte-parole, through whom somebody speaks.
 [[nodiscard]] bool is_mouth(std::string_view noun);
 

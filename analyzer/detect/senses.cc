@@ -59,7 +59,7 @@ bool is_time(const Reading& r, std::uint32_t i, TokenSpan phrase) {
 // Radio Lune, not a person whose family is called so
 bool is_medium(const Reading& r, TokenSpan name) {
   if (name.empty()) return false;
-  if (mentions::names_site(r.form(name.end - 1))) return true;
+  if (mentions::names_outlet(r.form(name.end - 1))) return true;
   return name.end > name.first + 1 &&
          mentions::names_medium(r.form(name.first), r.form(name.end - 1)) &&
          !r.words[name.first].morph.any(lexicon::pos::first_name);

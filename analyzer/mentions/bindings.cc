@@ -485,7 +485,7 @@ bool can_bear(const Context& context, const Description& d, const Name& name) {
   }
   // "Covid-19" is nobody
   const std::string_view last = context.form(name.bare.end - 1);
-  if (human && names_site(last)) return false;
+  if (human && names_outlet(last)) return false;
   if (human) return name.shape != NameShape::acronym && (last.back() < '0' || last.back() > '9');
   return !name.titled && name.shape != NameShape::person;
 }

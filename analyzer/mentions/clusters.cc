@@ -403,7 +403,7 @@ EntityKind kind_of_name(const Context& context, const Name& name) {
   for (std::uint32_t i = name.bare.first; i < name.bare.end; ++i)
     if (syntax::joins_house_name(context.form(i))) return EntityKind::organisation;
   const std::uint32_t last = name.bare.end - 1;
-  if (names_site(context.form(last))) return EntityKind::media;
+  if (names_outlet(context.form(last))) return EntityKind::media;
   if (last > name.bare.first && names_medium(context.form(name.bare.first), context.form(last)))
     return EntityKind::media;
   if (coined(context.document().surface(name.bare.end - 1))) return EntityKind::organisation;

@@ -266,6 +266,16 @@ bool names_council(const Description& d) {
          });
 }
 
+// Lunel-Matin, Lunel-Infos: the press has its own ways of making a name of a town
+bool names_paper(std::string_view form) {
+  static constexpr std::array kEndings = {"-matin"sv, "-soir"sv,  "-dimanche"sv, "-presse"sv,
+                                          "-info"sv,  "-infos"sv, "-hebdo"sv,    "-actu"sv,
+                                          "-news"sv,  "-tv"sv};
+  return std::any_of(kEndings.begin(), kEndings.end(), [form](std::string_view ending) {
+    return form.size() > ending.size() + 1 && form.ends_with(ending);
+  });
+}
+
 }  // namespace
 
 bool joins_places(std::string_view surface) {
@@ -310,12 +320,13 @@ EntityKind kind_of_description(const Context& context, const Description& d) {
 
 bool names_thing(std::string_view stem) { return among(kThings, stem); }
 
-bool names_site(std::string_view form) {
+bool names_outlet(std::string_view form) {
   static constexpr std::array kDomains = {".com"sv, ".net"sv, ".org"sv, ".info"sv, ".fr"sv,
                                           ".be"sv,  ".ch"sv,  ".ca"sv,  ".sn"sv,   ".ci"sv};
-  return std::any_of(kDomains.begin(), kDomains.end(), [form](std::string_view domain) {
-    return form.size() > domain.size() && form.ends_with(domain);
-  });
+  return names_paper(form) ||
+         std::any_of(kDomains.begin(), kDomains.end(), [form](std::string_view domain) {
+           return form.size() > domain.size() && form.ends_with(domain);
+         });
 }
 
 bool names_medium(std::string_view first, std::string_view last) {

@@ -22,8 +22,8 @@ namespace selon::mentions {
 // word as it is written.
 [[nodiscard]] bool joins_places(std::string_view surface);
 
-// Lunelinfo.com: what one reads there is said there.
-[[nodiscard]] bool names_site(std::string_view form);
+// Lunelinfo.com, Lunel-Matin: what one reads there is said there.
+[[nodiscard]] bool names_outlet(std::string_view form);
 
 }  // namespace selon::mentions
 

@@ -270,8 +270,11 @@ std::optional<Referrer::Found> Referrer::announced_as(const Description& d, std:
   return std::nullopt;
 }
 
-// le site du « Phare »: of an outlet that is told
-bool Referrer::of_quoted_title(const Description& d) const {
+// le site du « Phare », le quotidien « La Vigie », la chaîne 12: of an outlet that is told
+bool Referrer::of_title(const Description& d) const {
+  const bool numbered = d.key == "chaine" && c_.words.tag(d.span.end) == syntax::Tag::numeral;
+  const bool titled = numbered || c_.words.punct(d.span.end) == text::Punct::quote_open;
+  if (titled && c_.beside(d.span.end, d.span.first)) return true;
   const syntax::Fw of = c_.words.fw(d.span.end);
   const bool links = of == syntax::Fw::du || of == syntax::Fw::de || of == syntax::Fw::d_;
   const text::Punct mark = c_.words.punct(d.span.end + 1);
@@ -284,7 +287,7 @@ std::optional<Referrer::Found> Referrer::general_word(const Description& d, std:
   // le quotidien américain is a paper that was named, too
   const bool bare = d.complements.empty() &&
                     (d.states.empty() || general_outlet(d.key) || general_organisation(d.key));
-  if (!bare || d.plural() || of_quoted_title(d)) return std::nullopt;
+  if (!bare || d.plural() || of_title(d)) return std::nullopt;
   const bool demonstrative = d.determiner == Determiner::demonstrative;
   if (general_outlet(d.key) || general_organisation(d.key) ||
       (demonstrative && kind_of_description(c_, d) != EntityKind::person))

@@ -56,7 +56,7 @@ class Referrer {
   std::optional<Found> announced_later(const Description& d, std::uint32_t at) const;
   std::optional<Found> announced_as(const Description& d, std::string_view noun,
                                     std::uint32_t at) const;
-  [[nodiscard]] bool of_quoted_title(const Description& d) const;
+  [[nodiscard]] bool of_title(const Description& d) const;
   std::optional<Found> general_word(const Description& d, std::uint32_t at,
                                     const std::vector<Spoken>& spoken) const;
   [[nodiscard]] std::optional<Found> agency_of_un(const Description& d, std::uint32_t at) const;

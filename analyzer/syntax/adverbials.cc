@@ -215,6 +215,7 @@ constexpr auto kFixed = std::to_array<std::string_view>({
     "en riant",
 
     "sur place",
+    "en personne",
     "à la barre",
     "à l' audience",
     "devant la presse",
@@ -549,9 +550,12 @@ bool plain_adverb(const Words& words, std::uint32_t i) {
   }
 }
 
-// à la presse locale: with what press it was
-std::uint32_t past_press(const Words& words, std::uint32_t end) {
+// à la presse locale: with what press it was; à la presse iranienne tells of media that can be
+// named, and is no mere occasion
+std::uint32_t past_press(const Words& words, std::uint32_t token, std::uint32_t end) {
   if (words.form(end - 1) != "presse") return end;
+  const bool told = words.fw(token) == Fw::a_grave && words.tag(end) == Tag::adjective;
+  if (told && words.form(end) != "locale") return token;
   while (end < words.size() && words.tag(end) == Tag::adjective) ++end;
   return end;
 }
@@ -562,7 +566,7 @@ std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (token >= words.size() || words.token(token).kind == text::TokenKind::punct) return token;
   if (const std::uint32_t end = part_of_day(words, token); end != token) return end;
   if (const std::uint32_t end = fixed_phrase(words, token); end != token)
-    return past_press(words, end);
+    return past_press(words, token, end);
   if (const std::uint32_t end = date(words, token); end != token) return end;
   if (const std::uint32_t end = part_of_month(words, token); end != token) return end;
   if (const std::uint32_t end = in_year(words, token); end != token) return end;

@@ -229,7 +229,11 @@ class Extender {
   // told.
   [[nodiscard]] bool after_verb(const NounPhrase& np) const {
     constexpr std::uint32_t kLongestTime = 4;  // tokens
-    const std::uint32_t first = np.span.first;
+    // ont dit d'anciens élus à l'AFP: their article is no link
+    const bool some = np.preposition > 0 && np.determiner == kNone &&
+                      is_of(words_.fw(static_cast<std::uint32_t>(np.preposition))) &&
+                      np.number == lexicon::number::plural;
+    const std::uint32_t first = np.span.first - (some ? 1 : 0);
     for (std::uint32_t i = first; i > 0 && i + kLongestTime > first; --i)
       if (chunks_.verb(i - 1) != nullptr) return i == first || skip_adverbial(words_, i) == first;
     return false;

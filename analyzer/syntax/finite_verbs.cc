@@ -300,8 +300,8 @@ bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
   if (before == Tag::numeral && closes_ratio(c.words, i - 1) && (m.persons & kThirdPerson) != 0 &&
       c.pending > 0)
     return true;
-  // une famille sur cinq est touchée
-  if (before == Tag::numeral && i > 1 && c.fw(i - 2) == Fw::sur &&
+  // une famille sur cinq est touchée, l'article 5 est clair
+  if (before == Tag::numeral && i > 1 && (c.fw(i - 2) == Fw::sur || c.tag(i - 2) == Tag::noun) &&
       (m.verb == "être" || m.verb == "avoir"))
     return true;
   switch (before) {

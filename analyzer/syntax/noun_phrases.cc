@@ -183,10 +183,13 @@ class Builder {
     return joins_house_name(words_.form(j)) && capital(j - 1) && j + 1 < words_.size() &&
            capital(j + 1) && words_.token(j + 1).sentence == words_.token(j).sentence;
   }
-  // le numéro un de la croisière
+  // le numéro un de la croisière, la chaîne 12
   [[nodiscard]] bool numbered(std::uint32_t j) const {
     const std::string_view form = words_.form(j);
-    return words_.form(j - 1) == "numéro" &&
+    const std::string_view before = words_.form(j - 1);
+    if ((before == "chaîne" || before == "chaine") && words_.tag(j) == Tag::numeral)
+      return words_.token(j).shape != Shape::lower && words_.tag(j + 1) != Tag::noun;
+    return before == "numéro" &&
            (form == "un" || form == "deux" || form == "trois" || words_.tag(j) == Tag::numeral);
   }
   // explique à l'AFP Sarah Durand, a dit le 8 novembre Paul Roy: behind an acronym or a time a
@@ -198,8 +201,10 @@ class Builder {
         is_month(words_.form(j - 1)))
       return true;
     // touche selon l'OMS deux millions de personnes: a number of what follows
-    if (words_.tag(j) == Tag::numeral && words_.tag(j - 1) == Tag::proper &&
-        words_.tag(j + 1) == Tag::noun && !capital(j + 1))
+    // ont dit au Monde trois élus
+    const bool named = words_.tag(j - 1) == Tag::proper ||
+                       (capital(j - 1) && words_.token(j).shape == Shape::lower);
+    if (words_.tag(j) == Tag::numeral && named && words_.tag(j + 1) == Tag::noun && !capital(j + 1))
       return true;
     if (!capital(j)) return false;
     // a expliqué sur Radio 24 Olivier Le Pic

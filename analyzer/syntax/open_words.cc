@@ -109,6 +109,12 @@ bool stands_before(std::string_view form) {
   return among(kBefore, form) || form.ends_with("ième") || form.ends_with("ièmes");
 }
 
+// le quotidien Lac Hebdo: before a title it is the paper, whatever the title begins with
+bool names_paper(std::string_view form) {
+  return form == "quotidien" || form == "hebdomadaire" || form == "mensuel" ||
+         form == "trimestriel" || form == "bimensuel";
+}
+
 // sept hommes, neuf élus, deux cents euros: a number before a plural, whatever else it may be
 bool counts_next(const TagContext& c, std::uint32_t i) {
   if (!c.next_in_paragraph(i)) return false;
@@ -130,6 +136,7 @@ Tag nominal_or_other(const TagContext& c, std::uint32_t i, const Morph& m) {
     if (before == Tag::noun || before == Tag::proper) return Tag::adjective;
     // le second point: behind such an adjective point denies nothing
     const bool point = stands_before(c.form(i)) && c.fw(i + 1) == Fw::point;
+    if (names_paper(c.form(i)) && c.next_in_paragraph(i) && c.capitalised(i + 1)) return Tag::noun;
     if ((point || next_is_noun(c, i)) &&
         (before == Tag::determiner || before == Tag::preposition || before == Tag::numeral) &&
         (!c.any(i + 1, pos::adjective | pos::past_participle) || stands_before(c.form(i))))
