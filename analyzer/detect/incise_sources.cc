@@ -15,6 +15,9 @@ bool asks_somebody(const Reading& r, TokenSpan medium) {
   if (of != Fw::de && of != Fw::d_ && of != Fw::du) return false;
   const Sense sense = sense_of(r, medium);
   if (sense.kind != EntityKind::agency && sense.kind != EntityKind::media) return false;
+  // le site d'information, la télévision d'État: what kind of medium it is
+  const NounPhrase* np = r.phrase_at(medium.first);
+  if (np != nullptr && r.lexicon.match_noun(r.doc, np->head).end > medium.end) return false;
   const TokenSpan who = r.extended_at(medium.end + 1, {false, false});
   return !who.empty() && can_speak(r, who);
 }

@@ -45,7 +45,9 @@ bool are_some(const Reading& r, const NounPhrase& np) {
 
 bool is_public(const Reading& r, const NounPhrase& np, const Sense& sense) {
   const std::string_view head = r.form(np.head);
-  if (head == "micro" || head == "micros") return false;  // devant les micros de France Inter
+  // devant les micros, les caméras de France 2
+  if (head == "micro" || head == "micros") return false;
+  if (head == "caméras" && is_of(r.fw(np.span.end))) return false;
   return is_speech(head) ||
          (everybody(head) && sense.name == nullptr && np.span.end - np.span.first <= 2 &&
           !are_some(r, np)) ||
@@ -233,7 +235,7 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
       const TokenSpan whole = r.extended_at(i, {false, false});
       // conférence de presse; but les médias américains are some
       const bool nobody = everybody(r.form(np->head)) && sense_of(r, whole).name == nullptr &&
-                          !r.lexicon.demonym(r.form(whole.end - 1));
+                          !r.lexicon.demonym(r.form(whole.end - 1)) && !are_some(r, *np);
       if (!nobody && (sense_of(r, np->span).is_media() || sense_of(r, whole).is_media())) {
         const bool alone = sense_of(r, np->span).is_media() && !sense_of(r, np->span).has(~0u);
         const bool titled = whole.end > np->span.end && r.opens_quote(np->span.end);
@@ -511,7 +513,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   const Fw preposition_word = r.fw(preposition);
   if (is_of(preposition_word) || r.quoted(np->head) != r.quoted(preposition)) return {};
   // interrogé sur l'AFP: what was spoken of; one is heard on a station, but on no agency
-  if (preposition_word == Fw::sur && sense.kind == EntityKind::agency) return {};
+  if (preposition_word == Fw::sur && sense.kind == EntityKind::agency && !among(kHolders, head))
+    return {};
   if (preposition_word == Fw::avec && preposition > 0 && joins_hands(r.form(preposition - 1)))
     return {};
   // dans une déclaration écrite, conjointe: a text

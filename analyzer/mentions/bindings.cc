@@ -1,7 +1,9 @@
 #include "analyzer/mentions/bindings.h"
 
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/roles.h"
@@ -35,6 +37,15 @@ bool closes(const Context& c, std::uint32_t i, std::uint32_t with) {
     default:
       return false;
   }
+}
+
+// le directeur de l'hôpital Saint-Paul, du journal local La Vigie: the name behind is the house's
+bool ends_with_house(const Context& c, const Description& d) {
+  constexpr auto kHouses = std::to_array<std::string_view>(
+      {"hôpital", "laboratoire", "école", "journal", "usine", "festival"});
+  std::uint32_t last = d.span.end;
+  while (last > d.head + 1 && c.words.tag(last - 1) == Tag::adjective) --last;
+  return last > d.head + 1 && among(kHouses, c.form(last - 1));
 }
 
 class Binder {
@@ -486,6 +497,7 @@ bool can_bear(const Context& context, const Description& d, const Name& name) {
   // "Covid-19" is nobody
   const std::string_view last = context.form(name.bare.end - 1);
   if (human && names_outlet(last)) return false;
+  if (human && name.shape != NameShape::person && ends_with_house(context, d)) return false;
   if (human) return name.shape != NameShape::acronym && (last.back() < '0' || last.back() > '9');
   return !name.titled && name.shape != NameShape::person;
 }

@@ -66,6 +66,10 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
   const Description& d = m_.description_of(m_.mentions[m]);
   const std::uint32_t at = d.span.first;
   std::optional<Found> found;
+  if (numbered(d)) {
+    found = same_channel(d, at);
+    if (!found) return make(m);
+  }
   if (d.same) found = same_as(d, at, spoken);
   if (!found && takes_up(d)) {
     if (d.demonym && !d.plural()) found = compatriot(d, at);
@@ -102,6 +106,25 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
   if (!found) return make(m);
   m_.assign(m, found->actor);
   return *found;
+}
+
+// la chaîne 12: a channel that has a number for its name
+bool Referrer::numbered(const Description& d) const {
+  return d.key == "chaine" && c_.words.tag(d.span.end) == syntax::Tag::numeral &&
+         c_.beside(d.span.end, d.span.first);
+}
+
+std::optional<Referrer::Found> Referrer::same_channel(const Description& d,
+                                                      std::uint32_t at) const {
+  std::uint32_t m = first_mention_from(m_, at);
+  for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+    const Mention& mention = m_.mentions[--m];
+    if (mention.kind != MentionKind::description || mention.actor == kNobody) continue;
+    const Description& before = m_.description_of(mention);
+    if (numbered(before) && c_.form(before.span.end) == c_.form(d.span.end))
+      return Found{mention.actor, 0.9, false};
+  }
+  return std::nullopt;
 }
 
 // le même rapport: the last report; la même source: who spoke last, if it can be called that.
@@ -270,10 +293,9 @@ std::optional<Referrer::Found> Referrer::announced_as(const Description& d, std:
   return std::nullopt;
 }
 
-// le site du « Phare », le quotidien « La Vigie », la chaîne 12: of an outlet that is told
+// le site du « Phare », le quotidien « La Vigie »: of an outlet that is told
 bool Referrer::of_title(const Description& d) const {
-  const bool numbered = d.key == "chaine" && c_.words.tag(d.span.end) == syntax::Tag::numeral;
-  const bool titled = numbered || c_.words.punct(d.span.end) == text::Punct::quote_open;
+  const bool titled = c_.words.punct(d.span.end) == text::Punct::quote_open;
   if (titled && c_.beside(d.span.end, d.span.first)) return true;
   const syntax::Fw of = c_.words.fw(d.span.end);
   const bool links = of == syntax::Fw::du || of == syntax::Fw::de || of == syntax::Fw::d_;

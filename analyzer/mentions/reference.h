@@ -57,6 +57,8 @@ class Referrer {
   std::optional<Found> announced_as(const Description& d, std::string_view noun,
                                     std::uint32_t at) const;
   [[nodiscard]] bool of_title(const Description& d) const;
+  [[nodiscard]] bool numbered(const Description& d) const;
+  [[nodiscard]] std::optional<Found> same_channel(const Description& d, std::uint32_t at) const;
   std::optional<Found> general_word(const Description& d, std::uint32_t at,
                                     const std::vector<Spoken>& spoken) const;
   [[nodiscard]] std::optional<Found> agency_of_un(const Description& d, std::uint32_t at) const;

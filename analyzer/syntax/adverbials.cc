@@ -553,6 +553,8 @@ bool plain_adverb(const Words& words, std::uint32_t i) {
 // à la presse locale: with what press it was; à la presse iranienne tells of media that can be
 // named, and is no mere occasion
 std::uint32_t past_press(const Words& words, std::uint32_t token, std::uint32_t end) {
+  // devant les caméras, but not devant les caméras de France 2
+  if (words.form(end - 1) == "caméras" && is_of(words.fw(end))) return token;
   if (words.form(end - 1) != "presse") return end;
   const bool told = words.fw(token) == Fw::a_grave && words.tag(end) == Tag::adjective;
   if (told && words.form(end) != "locale") return token;
