@@ -109,10 +109,18 @@ class NounReader {
   std::uint32_t owner(std::uint32_t i, Candidate& c) const {
     if (!is_of(r_.fw(i)) && r_.fw(i) != Fw::par) return i;
     const TokenSpan np = r_.extended_at(i + 1);
-    if (np.empty() || !can_speak(r_, np)) return i;
+    if (np.empty() || (!can_speak(r_, np) && !bare_name(np))) return i;
     c.form = SourceForm::phrase;
     c.source = np;
     return np.end;
+  }
+
+  // les propos de Marin selon lesquels A: a single word with a capital and without article, which
+  // may be a common noun elsewhere
+  [[nodiscard]] bool bare_name(TokenSpan np) const {
+    const NounPhrase* name = r_.phrase_at(np.first);
+    return np.end == np.first + 1 && name != nullptr && name->determiner == kNone &&
+           r_.words.token(np.first).shape == text::Shape::capitalised && !is_measure(r_, np);
   }
 
   // sa volonté, leur appel: the possessor is a pronoun

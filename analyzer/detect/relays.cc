@@ -43,6 +43,12 @@ bool are_some(const Reading& r, const NounPhrase& np) {
   return is_of(r.fw(np.span.end)) && (whose == "état" || whose == "etat");
 }
 
+// à travers sa page Facebook: what via says in one word
+Fw by_way_of(const Reading& r, std::uint32_t preposition) {
+  const bool across = r.fw(preposition) == Fw::a_grave && r.form(preposition + 1) == "travers";
+  return across ? Fw::via : r.fw(preposition);
+}
+
 bool is_public(const Reading& r, const NounPhrase& np, const Sense& sense) {
   const std::string_view head = r.form(np.head);
   // devant les micros, les caméras de France 2
@@ -335,7 +341,7 @@ std::vector<TokenSpan> text_and_addressee(const Reading& r, const NounPhrase& te
 std::vector<TokenSpan> carrying_text(const Reading& r, std::uint32_t preposition,
                                      const NounPhrase& np, TokenSpan whole, const Sense& sense,
                                      std::uint32_t& end) {
-  const Fw fw = r.fw(preposition);
+  const Fw fw = by_way_of(r, preposition);
   const bool carrier = fw == Fw::dans || fw == Fw::via || fw == Fw::par || fw == Fw::sur ||
                        fw == Fw::selon || fw == Fw::en;
   // en réponse à, en mémoire de: a way of doing it, no text
@@ -457,6 +463,7 @@ bool relaying_preposition(const Reading& r, std::uint32_t i) {
 std::uint32_t object_of(const Reading& r, std::uint32_t preposition) {
   std::uint32_t i = preposition + 1;
   if ((r.fw(preposition) == Fw::aupres || r.fw(preposition) == Fw::lors) && is_of(r.fw(i))) ++i;
+  if (by_way_of(r, preposition) == Fw::via && r.fw(preposition) != Fw::via) ++i;
   return i;
 }
 
@@ -510,7 +517,7 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   const Sense sense = sense_of(r, whole);
   end = whole.end;
   const std::string_view head = r.form(np->head);
-  const Fw preposition_word = r.fw(preposition);
+  const Fw preposition_word = by_way_of(r, preposition);
   if (is_of(preposition_word) || r.quoted(np->head) != r.quoted(preposition)) return {};
   // interrogé sur l'AFP: what was spoken of; one is heard on a station, but on no agency
   if (preposition_word == Fw::sur && sense.kind == EntityKind::agency && !among(kHolders, head))

@@ -33,7 +33,7 @@ bool bare_name(const TagContext& c, std::uint32_t i) {
   // selon Le Fanal: an article with a capital belongs to the name
   if (before == Tag::determiner && c.capitalised(i - 1) && !c.sentence_start(i - 1)) return true;
   return before == Tag::finite || before == Tag::past_participle || before == Tag::punct ||
-         before == Tag::gerund;
+         before == Tag::gerund || before == Tag::adverb;
 }
 
 // Abdel, Ben, Ould: what stands second in many names, and first in none that begins elsewhere.
