@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "graphs/export/json_fields.h"
+#include "graphs/export/json_out.h"
 #include "graphs/export/json_text.h"
 #include "graphs/lines.h"
 #include "selon/export.h"
@@ -11,211 +12,205 @@ namespace {
 // Keeps the fields in the order of the contract.
 using Json = nlohmann::ordered_json;
 
-// Writes one analysis; every method gives the JSON of one part of it.
+// Writes one analysis; every method writes one part of it, in the order of the contract.
 class Writer {
  public:
-  Writer(const Analysis& analysis, const JsonOptions& options)
-      : analysis_(analysis), options_(options) {}
+  Writer(const Analysis& analysis, const JsonOptions& options, JsonOut& out)
+      : analysis_(analysis), options_(options), out_(out) {}
 
-  [[nodiscard]] Json analysis() const {
-    Json out = head();
-    out["entities"] = Json::array();
-    for (std::size_t i = 0; i < analysis_.entities.size(); ++i) {
-      out["entities"].push_back(entity(i));
-    }
-    out["attributions"] = Json::array();
-    for (std::size_t i = 0; i < analysis_.attributions.size(); ++i) {
-      out["attributions"].push_back(attribution(i));
-    }
-    return out;
-  }
-
-  // The same on one line, put together from its parts: the tree of a long article's analysis would
-  // take some times the memory of its text. Further fields stand in it as they are written.
-  [[nodiscard]] std::string line() const {
-    std::string out = json_text(Json{{"schema", kAnalysisSchema}, {"id", analysis_.document.id}},
-                                /*one_line=*/true);
-    out.resize(out.rfind('}'));
-    for (const auto& [name, value] : options_.fields) {
-      append_name(out, name);
-      const bool is_line = Json::accept(value) && value.find('\n') == std::string::npos;
-      out += is_line ? numbered(value) : part(field(value));
-    }
-    append_name(out, "document");
-    out += part(document());
-    append_list(out, "entities", analysis_.entities.size(), &Writer::entity);
-    append_list(out, "attributions", analysis_.attributions.size(), &Writer::attribution);
-    return out.append("}\n");
+  void analysis() {
+    out_.object([this] {
+      out_.field("schema", kAnalysisSchema);
+      out_.field("id", analysis_.document.id);
+      for (const auto& [name, value] : options_.fields) {
+        out_.name(name);
+        out_.json(value);
+      }
+      out_.name("document");
+      document();
+      EntityIndex entity_index = 0;
+      out_.name("entities");
+      out_.list(analysis_.entities, [&](const Entity& each) { entity(entity_index++, each); });
+      AttributionIndex index = 0;
+      out_.name("attributions");
+      out_.list(analysis_.attributions,
+                [&](const Attribution& each) { attribution(index++, each); });
+    });
   }
 
  private:
-  static Json field(const std::string& value) {
-    Json out = Json::parse(value, nullptr, /*allow_exceptions=*/false);
-    return out.is_discarded() ? Json(value) : out;
-  }
-
-  // All but the two long lists.
-  [[nodiscard]] Json head() const {
-    Json out = {{"schema", kAnalysisSchema}, {"id", analysis_.document.id}};
-    for (const auto& [name, value] : options_.fields) out[name] = field(value);
-    out["document"] = document();
-    return out;
-  }
-
-  // A value on one line, without its end.
-  static std::string part(const Json& value) {
-    std::string out = json_text(value, /*one_line=*/true);
-    out.pop_back();
-    return out;
-  }
-
-  static void append_name(std::string& out, const std::string& name) {
-    out.append(",").append(part(Json(name))).append(":");
-  }
-
-  void append_list(std::string& out, const char* name, std::size_t size,
-                   Json (Writer::*item)(std::size_t) const) const {
-    append_name(out, name);
-    out += '[';
-    for (std::size_t i = 0; i < size; ++i) {
-      if (i > 0) out += ',';
-      out += part((this->*item)(i));
-    }
-    out += ']';
-  }
-
-  [[nodiscard]] std::string words(Span span) const {
-    return std::string(span.of(analysis_.document.text));
-  }
-
-  static Json span(Span span) { return {{"begin", span.begin}, {"end", span.end}}; }
-
-  static Json span(const std::optional<Span>& maybe) {
-    return maybe ? span(*maybe) : Json(nullptr);
-  }
-
-  static Json spans(const std::vector<Span>& list) {
-    Json out = Json::array();
-    for (Span each : list) out.push_back(span(each));
-    return out;
-  }
-
-  [[nodiscard]] Json named(EntityIndex index) const {
-    return {{"entity", entity_id(index)}, {"name", analysis_.entities[index].name}};
-  }
-
-  [[nodiscard]] Json dateline() const {
-    const std::optional<Dateline>& dateline = analysis_.document.dateline;
-    if (!dateline) return nullptr;
-    return {{"place", dateline->place},
-            {"agency", dateline->agency ? named(*dateline->agency) : Json(nullptr)},
-            {"span", span(dateline->span)},
-            {"text", words(dateline->span)}};
-  }
-
-  [[nodiscard]] Json document() const {
-    const Document& document = analysis_.document;
-    Json credits = Json::array();
-    for (const Credit& credit : document.credits) {
-      Json one = named(credit.entity);
-      one["span"] = span(credit.span);
-      credits.push_back(std::move(one));
-    }
-    Json sentences = Json::array();
-    for (const Sentence& sentence : document.sentences) {
-      Json one = span(sentence.span);
-      if (sentence.heading) one["heading"] = true;
-      sentences.push_back(std::move(one));
-    }
-    return {{"title", document.title ? Json(words(*document.title)) : Json(nullptr)},
-            {"title_span", span(document.title)},
-            {"language", "fr"},
-            {"bytes", document.text.size()},
-            {"sha256", document.sha256},
-            {"encoding", document.encoding},
-            {"dateline", dateline()},
-            {"credits", std::move(credits)},
-            {"sentences", std::move(sentences)},
-            {"notices", document.notices}};
-  }
-
-  [[nodiscard]] Json entity(EntityIndex index) const {
-    const Entity& entity = analysis_.entities[index];
-    Json out = {
-        {"id", entity_id(index)},
-        {"name", entity.name},
-        {"kind", to_string(entity.kind)},
-        {"roles", entity.roles},
-        {"affiliation", entity.affiliation ? Json(entity_id(*entity.affiliation)) : Json(nullptr)}};
-    if (!entity.country.empty()) out["country"] = entity.country;
-    if (!entity.ownership.empty()) out["ownership"] = entity.ownership;
-    out["mentions"] = spans(entity.mentions);
-    return out;
-  }
-
-  [[nodiscard]] Json cue(const std::optional<Cue>& cue) const {
-    if (!cue) return nullptr;
-    Json out = span(cue->span);
-    out["text"] = words(cue->span);
-    out["lemma"] = cue->lemma;
-    return out;
-  }
-
-  [[nodiscard]] Json source(EntityIndex index, const std::optional<Span>& where) const {
-    Json out = named(index);
-    out["kind"] = to_string(analysis_.entities[index].kind);
-    out["span"] = span(where);
-    return out;
-  }
-
-  [[nodiscard]] Json speaker(const std::optional<Speaker>& speaker) const {
-    if (!speaker) return nullptr;
-    Json out = source(speaker->entity, speaker->span);
-    out["resolved_by"] = to_string(speaker->resolved_by);
-    return out;
-  }
-
-  [[nodiscard]] Json status(const Status& status) const {
-    Json by = Json::array();
-    for (EntityIndex party : status.by) by.push_back(named(party));
-    return {{"value", to_string(status.value)}, {"by", std::move(by)}, {"span", span(status.span)}};
-  }
-
-  [[nodiscard]] Json evidence(const Evidence& evidence) const {
-    return {{"about", evidence.about},
-            {"rule", evidence.rule},
-            {"begin", evidence.span.begin},
-            {"end", evidence.span.end},
-            {"text", words(evidence.span)}};
-  }
-
-  [[nodiscard]] Json attribution(AttributionIndex index) const {
-    const Attribution& attribution = analysis_.attributions[index];
-    Json relays = Json::array();
-    for (const Relay& relay : attribution.relays) {
-      relays.push_back(source(relay.entity, relay.span));
-    }
-    Json out = {
-        {"id", attribution_id(index)},
-        {"mode", to_string(attribution.mode)},
-        {"content", spans(attribution.content)},
-        {"text", claim_text(analysis_, attribution)},
-        {"cue", cue(attribution.cue)},
-        {"speaker", speaker(attribution.speaker)},
-        {"relays", std::move(relays)},
-        {"status", status(attribution.status)},
-        {"within", attribution.within ? Json(attribution_id(*attribution.within)) : Json(nullptr)},
-        {"rule", attribution.rule},
-        {"confidence", attribution.confidence}};
-    if (!options_.explain) return out;
-    out["evidence"] = Json::array();
-    for (const Evidence& each : attribution.evidence) out["evidence"].push_back(evidence(each));
-    return out;
-  }
-
   const Analysis& analysis_;
   const JsonOptions& options_;
+  JsonOut& out_;
+
+  [[nodiscard]] std::string_view words(Span span) const { return span.of(analysis_.document.text); }
+
+  void bounds(Span span) {
+    out_.field("begin", span.begin);
+    out_.field("end", span.end);
+  }
+  void span(Span span) {
+    out_.object([&] { bounds(span); });
+  }
+  void span(const std::optional<Span>& maybe) {
+    if (maybe) return span(*maybe);
+    out_.value(nullptr);
+  }
+  void spans(const std::vector<Span>& list) {
+    out_.list(list, [this](Span each) { span(each); });
+  }
+  void strings(const std::vector<std::string>& list) {
+    out_.list(list, [this](const std::string& each) { out_.value(each); });
+  }
+
+  // The fields that name an entity.
+  void named(EntityIndex index) {
+    out_.field("entity", entity_id(index));
+    out_.field("name", analysis_.entities[index].name);
+  }
+
+  void dateline(const std::optional<Dateline>& dateline) {
+    if (!dateline) return out_.value(nullptr);
+    out_.object([&] {
+      out_.field("place", dateline->place);
+      out_.name("agency");
+      if (dateline->agency) {
+        out_.object([&] { named(*dateline->agency); });
+      } else {
+        out_.value(nullptr);
+      }
+      out_.name("span");
+      span(dateline->span);
+      out_.field("text", words(dateline->span));
+    });
+  }
+
+  void document() {
+    const Document& document = analysis_.document;
+    out_.object([&] {
+      out_.name("title");
+      document.title ? out_.value(words(*document.title)) : out_.value(nullptr);
+      out_.name("title_span");
+      span(document.title);
+      out_.field("language", "fr");
+      out_.field("bytes", document.text.size());
+      out_.field("sha256", document.sha256);
+      out_.field("encoding", document.encoding);
+      out_.name("dateline");
+      dateline(document.dateline);
+      out_.name("credits");
+      out_.list(document.credits, [this](const Credit& credit) {
+        out_.object([&] {
+          named(credit.entity);
+          out_.name("span");
+          span(credit.span);
+        });
+      });
+      out_.name("sentences");
+      out_.list(document.sentences, [this](const Sentence& sentence) {
+        out_.object([&] {
+          bounds(sentence.span);
+          if (sentence.heading) out_.field("heading", true);
+        });
+      });
+      out_.name("notices");
+      strings(document.notices);
+    });
+  }
+
+  void entity(EntityIndex index, const Entity& entity) {
+    out_.object([&] {
+      out_.field("id", entity_id(index));
+      out_.field("name", entity.name);
+      out_.field("kind", to_string(entity.kind));
+      out_.name("roles");
+      strings(entity.roles);
+      out_.name("affiliation");
+      entity.affiliation ? out_.value(entity_id(*entity.affiliation)) : out_.value(nullptr);
+      if (!entity.country.empty()) out_.field("country", entity.country);
+      if (!entity.ownership.empty()) out_.field("ownership", entity.ownership);
+      out_.name("mentions");
+      spans(entity.mentions);
+    });
+  }
+
+  void cue(const std::optional<Cue>& cue) {
+    if (!cue) return out_.value(nullptr);
+    out_.object([&] {
+      bounds(cue->span);
+      out_.field("text", words(cue->span));
+      out_.field("lemma", cue->lemma);
+    });
+  }
+
+  // The fields of a speaker or relay.
+  void source(EntityIndex index, const std::optional<Span>& where) {
+    named(index);
+    out_.field("kind", to_string(analysis_.entities[index].kind));
+    out_.name("span");
+    span(where);
+  }
+
+  void speaker(const std::optional<Speaker>& speaker) {
+    if (!speaker) return out_.value(nullptr);
+    out_.object([&] {
+      source(speaker->entity, speaker->span);
+      out_.field("resolved_by", to_string(speaker->resolved_by));
+    });
+  }
+
+  void status(const Status& status) {
+    out_.object([&] {
+      out_.field("value", to_string(status.value));
+      out_.name("by");
+      out_.list(status.by, [this](EntityIndex party) { out_.object([&] { named(party); }); });
+      out_.name("span");
+      span(status.span);
+    });
+  }
+
+  void evidence(const Evidence& evidence) {
+    out_.object([&] {
+      out_.field("about", evidence.about);
+      out_.field("rule", evidence.rule);
+      bounds(evidence.span);
+      out_.field("text", words(evidence.span));
+    });
+  }
+
+  void attribution(AttributionIndex index, const Attribution& attribution) {
+    out_.object([&] {
+      out_.field("id", attribution_id(index));
+      out_.field("mode", to_string(attribution.mode));
+      out_.name("content");
+      spans(attribution.content);
+      out_.field("text", claim_text(analysis_, attribution));
+      out_.name("cue");
+      cue(attribution.cue);
+      out_.name("speaker");
+      speaker(attribution.speaker);
+      out_.name("relays");
+      out_.list(attribution.relays, [this](const Relay& relay) {
+        out_.object([&] { source(relay.entity, relay.span); });
+      });
+      out_.name("status");
+      status(attribution.status);
+      out_.name("within");
+      attribution.within ? out_.value(attribution_id(*attribution.within)) : out_.value(nullptr);
+      out_.field("rule", attribution.rule);
+      out_.field("confidence", attribution.confidence);
+      if (!options_.explain) return;
+      out_.name("evidence");
+      out_.list(attribution.evidence, [this](const Evidence& each) { evidence(each); });
+    });
+  }
 };
+
+std::string written(const Analysis& analysis, const JsonOptions& options, bool one_line) {
+  JsonOut out(one_line);
+  Writer(analysis, options, out).analysis();
+  return out.take();
+}
 
 // The nodes and edges of one graph as a program wants them: ids, not indices.
 class GraphWriter {
@@ -284,11 +279,11 @@ class GraphWriter {
 }  // namespace
 
 std::string to_json(const Analysis& analysis, const JsonOptions& options) {
-  return json_text(Writer(analysis, options).analysis());
+  return written(analysis, options, /*one_line=*/false);
 }
 
 std::string to_ndjson(const Analysis& analysis, const JsonOptions& options) {
-  return Writer(analysis, options).line();
+  return written(analysis, options, /*one_line=*/true);
 }
 
 std::string to_graph_json(const std::vector<ProvenanceGraph>& graphs) {
