@@ -46,6 +46,9 @@ bool same_accents(std::string_view word, std::string_view exact, text::Shape sha
 // The accents of a whole hit. `exact` is a lower-case spelling with the same pieces as the hit.
 bool accents_fit(const text::Document& document, std::uint32_t token, std::uint32_t end,
                  std::string_view exact) {
+  const std::uint32_t begin = document.tokens[token].begin;
+  const std::string_view lower = document.clean.lower;
+  if (lower.substr(begin, document.tokens[end - 1].end - begin) == exact) return true;  // mostly
   std::array<std::string_view, PhraseTrie::kMaxPieces> wanted{};
   std::size_t count = 0;
   for_each_piece(exact, [&](std::string_view piece) { wanted[count++] = piece; });

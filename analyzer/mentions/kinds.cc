@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analyzer/base/among.h"
+#include "analyzer/base/word_list.h"
 #include "analyzer/mentions/roles.h"
 
 namespace selon::mentions {
@@ -219,6 +220,10 @@ constexpr std::array kTwoWords = {"somme"sv,
                                   "surnaturel"sv,
                                   "acrylique"sv};
 
+// The long lists once more, for quick looks.
+constexpr WordList kThingList = kThings;
+constexpr WordList kTwoWordList = kTwoWords;
+
 // la Bretonne, le Lillois: adjectives of places, as nouns.
 bool inhabitant(const Description& d, const lexicon::Morph& morph) {
   static constexpr std::array kEndings = {"ai"sv,   "aise"sv, "oi"sv,   "oise"sv, "on"sv,
@@ -233,12 +238,12 @@ bool human_noun(const Context& context, const Description& d) {
   if (d.key == "personne" || d.key == "gen") return true;
   const lexicon::Morph& morph = context.words[d.head].morph;
   if (morph.any(lexicon::pos::noun) && morph.gender == lexicon::gender::both)
-    return !among(kTwoWords, d.key);
+    return !among(kTwoWordList, d.key);
   if (inhabitant(d, morph)) return true;
   // -eur of feminine gender is a quality (valeur, ampleur).
   const bool feminine = morph.gender == lexicon::gender::feminine;
   if (feminine && d.key.ends_with("eur")) return false;
-  return ends_with_one(d.key, kHumanEndings) && !among(kThings, d.key);
+  return ends_with_one(d.key, kHumanEndings) && !among(kThingList, d.key);
 }
 
 // dans le cadre de l'enquête, dans le milieu politique: nothing stands inside a person
@@ -318,7 +323,7 @@ EntityKind kind_of_description(const Context& context, const Description& d) {
   }
 }
 
-bool names_thing(std::string_view stem) { return among(kThings, stem); }
+bool names_thing(std::string_view stem) { return among(kThingList, stem); }
 
 bool names_outlet(std::string_view form) {
   static constexpr std::array kDomains = {".com"sv, ".net"sv, ".org"sv, ".info"sv, ".fr"sv,

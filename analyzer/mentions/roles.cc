@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/base/word_list.h"
 
 namespace selon::mentions {
 namespace {
@@ -267,7 +268,10 @@ std::span<const std::string_view> narrower_nouns(std::string_view noun) {
 }
 
 bool general_person(std::string_view noun) { return among(kPersons, noun); }
-bool general_organisation(std::string_view noun) { return among(kOrganisations, noun); }
+bool general_organisation(std::string_view noun) {
+  static constexpr WordList kList = kOrganisations;
+  return among(kList, noun);
+}
 bool general_outlet(std::string_view noun) { return among(kOutlets, noun); }
 
 }  // namespace selon::mentions

@@ -7,8 +7,10 @@
 #include <new>
 #include <string_view>
 #include <type_traits>
-#include <unordered_set>
+#include <utility>
 #include <vector>
+
+#include "analyzer/lexicon/word_bytes.h"
 
 namespace selon::mentions {
 
@@ -41,11 +43,13 @@ class WordPool {
   // The same words as `word`, kept.
   [[nodiscard]] std::string_view keep(std::string_view word) {
     if (word.empty()) return {};
-    const auto known = words_.find(word);
-    if (known != words_.end()) return *known;
+    std::string_view& place = place_of(word);
+    if (!place.empty()) return place;
     char* kept = static_cast<char*>(memory_->allocate(word.size(), 1));
     word.copy(kept, word.size());
-    return *words_.insert({kept, word.size()}).first;
+    place = {kept, word.size()};
+    if (2 * ++count_ > words_.size()) grow();
+    return {kept, word.size()};
   }
 
   template <typename T>
@@ -62,7 +66,22 @@ class WordPool {
  private:
   std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_ =
       std::make_unique<std::pmr::monotonic_buffer_resource>();
-  std::unordered_set<std::string_view> words_;
+  // Open addressing by hash, at most half full, a power of two; empty: no word.
+  std::vector<std::string_view> words_ = std::vector<std::string_view>(64);
+  std::size_t count_ = 0;
+
+  // Where the word stands, or would stand.
+  std::string_view& place_of(std::string_view word) {
+    std::size_t at = lexicon::hash_bytes(word) & (words_.size() - 1);
+    while (!words_[at].empty() && words_[at] != word) at = (at + 1) & (words_.size() - 1);
+    return words_[at];
+  }
+  void grow() {
+    const std::vector<std::string_view> before =
+        std::exchange(words_, std::vector<std::string_view>(2 * words_.size()));
+    for (const std::string_view word : before)
+      if (!word.empty()) place_of(word) = word;
+  }
 };
 
 }  // namespace selon::mentions

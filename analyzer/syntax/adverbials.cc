@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/base/word_list.h"
 #include "analyzer/syntax/chunks.h"
 #include "analyzer/syntax/fixed_phrases.h"
 #include "analyzer/syntax/times.h"
@@ -279,14 +280,14 @@ constexpr auto kFixed = std::to_array<std::string_view>({
     "en visioconférence",
 });
 
-constexpr std::array kDays = {"lundi"sv,    "mardi"sv,      "mercredi"sv,   "jeudi"sv,
-                              "vendredi"sv, "samedi"sv,     "dimanche"sv,   "hier"sv,
-                              "demain"sv,   "avant-hier"sv, "aujourd'hui"sv};
-constexpr std::array kDayParts = {"matin"sv,  "midi"sv,    "après-midi"sv, "soir"sv,
-                                  "soirée"sv, "dernier"sv, "prochain"sv,   "passé"sv};
-constexpr std::array kMonths = {"janvier"sv,   "février"sv, "mars"sv,     "avril"sv,
-                                "mai"sv,       "juin"sv,    "juillet"sv,  "août"sv,
-                                "septembre"sv, "octobre"sv, "novembre"sv, "décembre"sv};
+constexpr WordList kDays =
+    std::array{"lundi"sv,    "mardi"sv, "mercredi"sv, "jeudi"sv,      "vendredi"sv,   "samedi"sv,
+               "dimanche"sv, "hier"sv,  "demain"sv,   "avant-hier"sv, "aujourd'hui"sv};
+constexpr WordList kDayParts = std::array{"matin"sv,  "midi"sv,    "après-midi"sv, "soir"sv,
+                                          "soirée"sv, "dernier"sv, "prochain"sv,   "passé"sv};
+constexpr WordList kMonths =
+    std::array{"janvier"sv, "février"sv, "mars"sv,      "avril"sv,   "mai"sv,      "juin"sv,
+               "juillet"sv, "août"sv,    "septembre"sv, "octobre"sv, "novembre"sv, "décembre"sv};
 
 constexpr FixedPhrases kFixedPhrases(kFixed);
 
@@ -361,6 +362,7 @@ std::uint32_t part_of_day(const Words& words, std::uint32_t token) {
 
 // début novembre, fin mars 2019, mi-avril
 std::uint32_t part_of_month(const Words& words, std::uint32_t token) {
+  if (words.fw(token) != Fw::none) return token;
   const std::string_view form = words.form(token);
   std::uint32_t i = token;
   if (form == "début" || form == "fin" || form == "courant") {
@@ -385,10 +387,10 @@ std::uint32_t in_year(const Words& words, std::uint32_t token) {
   return number_at(words, i) ? i + 1 : token;
 }
 
-constexpr std::array kSeasons = {"été"sv,        "hiver"sv,    "printemps"sv, "automne"sv,
-                                 "semaine"sv,    "année"sv,    "mois"sv,      "matin"sv,
-                                 "soir"sv,       "nuit"sv,     "matinée"sv,   "soirée"sv,
-                                 "après-midi"sv, "week-end"sv, "journée"sv};
+constexpr WordList kSeasons =
+    std::array{"été"sv,     "hiver"sv,  "printemps"sv,  "automne"sv,  "semaine"sv,
+               "année"sv,   "mois"sv,   "matin"sv,      "soir"sv,     "nuit"sv,
+               "matinée"sv, "soirée"sv, "après-midi"sv, "week-end"sv, "journée"sv};
 
 // déplore cette journée de grève, cette nuit d'émeutes: an occasion, no time; but cette nuit de
 // samedi à dimanche
@@ -430,8 +432,8 @@ std::uint32_t season(const Words& words, std::uint32_t token) {
 
 // plusieurs fois, deux fois: how often
 std::uint32_t how_often(const Words& words, std::uint32_t token) {
-  return counts_times(words.form(token)) && token + 1 < words.size() &&
-                 words.form(token + 1) == "fois" && words.form(token + 2) != "plus"
+  return words.form(token + 1) == "fois" && counts_times(words.form(token)) &&
+                 words.form(token + 2) != "plus"
              ? token + 2
              : token;
 }
@@ -452,7 +454,7 @@ constexpr std::array kUnits = {"minutes"sv, "heures"sv, "jours"sv,  "semaines"sv
 
 // ces derniers jours, ces dernières semaines
 std::uint32_t lately(const Words& words, std::uint32_t token) {
-  if (words.form(token) != "ces" || token + 2 >= words.size()) return token;
+  if (words.fw(token) != Fw::ces || token + 2 >= words.size()) return token;
   const std::string_view last = words.form(token + 1);
   return (last == "derniers" || last == "dernières") && among(kUnits, words.form(token + 2))
              ? token + 3
@@ -478,10 +480,10 @@ std::uint32_t ago(const Words& words, std::uint32_t token) {
 
 // une minute plus tôt, trois jours plus tard, quelques instants auparavant
 std::uint32_t earlier_or_later(const Words& words, std::uint32_t token) {
-  constexpr std::array kTimes = {"seconde"sv, "secondes"sv, "minute"sv,   "minutes"sv, "heure"sv,
-                                 "heures"sv,  "jour"sv,     "jours"sv,    "semaine"sv, "semaines"sv,
-                                 "mois"sv,    "an"sv,       "ans"sv,      "année"sv,   "années"sv,
-                                 "instant"sv, "instants"sv, "trimestre"sv};
+  static constexpr WordList kTimes =
+      std::array{"seconde"sv, "secondes"sv, "minute"sv,  "minutes"sv,  "heure"sv,    "heures"sv,
+                 "jour"sv,    "jours"sv,    "semaine"sv, "semaines"sv, "mois"sv,     "an"sv,
+                 "ans"sv,     "année"sv,    "années"sv,  "instant"sv,  "instants"sv, "trimestre"sv};
   const Tag tag = words.tag(token);
   if (tag != Tag::determiner && tag != Tag::numeral && !number_at(words, token)) return token;
   const std::string_view behind = words.form(token + 2);
@@ -532,7 +534,7 @@ bool since_then(const Words& words, std::uint32_t i) {
 
 // depuis lundi, dès le 3 mars, depuis la semaine dernière
 std::uint32_t since_when(const Words& words, std::uint32_t token) {
-  if (words.fw(token) != Fw::depuis && words.form(token) != "dès") return token;
+  if (words.fw(token) != Fw::depuis && words.fw(token) != Fw::des_accent) return token;
   for (const auto& time : {date, part_of_month, season})
     if (const std::uint32_t end = time(words, token + 1); end != token + 1) return end;
   return token;

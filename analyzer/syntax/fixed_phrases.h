@@ -20,15 +20,18 @@ class FixedPhrases {
  public:
   constexpr explicit FixedPhrases(const std::array<std::string_view, kCount>& phrases) {
     std::transform(phrases.begin(), phrases.end(), phrases_.begin(), cut);
-    std::sort(phrases_.begin(), phrases_.end(),
-              [](const Phrase& a, const Phrase& b) { return a.words[0] < b.words[0]; });
+    std::sort(phrases_.begin(), phrases_.end(), [](const Phrase& a, const Phrase& b) {
+      const std::size_t of_a = bucket(a.words[0]);
+      const std::size_t of_b = bucket(b.words[0]);
+      return of_a != of_b ? of_a < of_b : a.words[0] < b.words[0];
+    });
     for (std::size_t i = 0; i < kCount; ++i) {
       if (i == 0 || phrases_[i].words[0] != phrases_[i - 1].words[0]) {
         openings_[opening_count_++] = {phrases_[i].words[0], static_cast<std::uint16_t>(i), 0};
       }
       openings_[opening_count_ - 1].end = static_cast<std::uint16_t>(i + 1);
     }
-    for (std::size_t i = 0; i < opening_count_; ++i) ++starts_[first_byte(openings_[i].word) + 1U];
+    for (std::size_t i = 0; i < opening_count_; ++i) ++starts_[bucket(openings_[i].word) + 1];
     for (std::size_t i = 1; i < starts_.size(); ++i) starts_[i] += starts_[i - 1];
   }
 
@@ -37,7 +40,8 @@ class FixedPhrases {
   void each(const Words& words, std::uint32_t token, Use use) const {
     const std::string_view form = words.form(token);
     if (form.empty()) return;
-    for (std::size_t o = starts_[first_byte(form)]; o < starts_[first_byte(form) + 1U]; ++o) {
+    const std::size_t at = bucket(form);
+    for (std::size_t o = starts_[at]; o < starts_[at + 1]; ++o) {
       if (openings_[o].word != form) continue;
       for (std::size_t i = openings_[o].begin; i < openings_[o].end; ++i) {
         if (goes_on(words, token, phrases_[i])) use(token + phrases_[i].count);
@@ -58,8 +62,12 @@ class FixedPhrases {
     std::uint32_t count = 0;
   };
 
-  static constexpr std::size_t first_byte(std::string_view word) {
-    return static_cast<unsigned char>(word[0]);
+  static constexpr std::size_t kBuckets = 256;
+  // By the size and the letters at both ends: hardly any word shares it with an opening.
+  static constexpr std::size_t bucket(std::string_view word) {
+    const auto first = static_cast<unsigned char>(word.front());
+    const auto last = static_cast<unsigned char>(word.back());
+    return (word.size() + 37U * first + 101U * last) % kBuckets;
   }
   static constexpr Phrase cut(std::string_view text) {
     Phrase phrase;
@@ -88,8 +96,8 @@ class FixedPhrases {
   std::array<Phrase, kCount> phrases_;  // by their first words
   std::array<Opening, kCount> openings_;
   std::size_t opening_count_ = 0;
-  // Where the openings begin that begin with a byte; the next one says where they end.
-  std::array<std::uint16_t, 257> starts_{};
+  // Where the openings of a bucket begin; the next one says where they end.
+  std::array<std::uint16_t, kBuckets + 1> starts_{};
 };
 
 }  // namespace selon::syntax

@@ -1,4 +1,6 @@
 // Gives each word its tag, left to right.
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -26,13 +28,14 @@ std::size_t hash_of(const lexicon::Morph& m) {
 
 // What is known of all words. Many are known for the same: what stood lately is kept once.
 void look_up(TagContext& c) {
-  constexpr std::size_t kSlots = 4096;
-  std::vector<std::uint32_t> lately(kSlots);  // by hash: index into morphs
+  constexpr std::size_t kMostSlots = 4096;
+  const std::size_t slots = std::min(kMostSlots, std::bit_ceil(c.words.words.size()));
+  std::vector<std::uint32_t> lately(slots);  // by hash: index into morphs
   for (std::uint32_t i = 0; i < c.words.size(); ++i) {
     if (c.token(i).kind != TokenKind::word) continue;
     const std::string_view form = c.form(i);
     const KnownWord known = known_word(form, c.capitalised(i));
-    std::uint32_t& index = lately[hash_of(known.morph) % kSlots];
+    std::uint32_t& index = lately[hash_of(known.morph) & (slots - 1)];
     if (c.words.morphs[index] != known.morph) {
       index = static_cast<std::uint32_t>(c.words.morphs.size());
       c.words.morphs.push_back(known.morph);
