@@ -210,14 +210,14 @@ void Lexicon::mark_beginnings(text::Document& document) const {
 
 const CueVerb* Lexicon::cue_verb(std::string_view lemma, bool reflexive) const {
   const auto& map = impl_->store.verb_by_lemma;
-  const auto found = map.find((reflexive ? "se " : "") + std::string(lemma));
-  return found == map.end() ? nullptr : &impl_->store.verbs[found->second];
+  const std::uint32_t* found = reflexive ? map.find("se " + std::string(lemma)) : map.find(lemma);
+  return found == nullptr ? nullptr : &impl_->store.verbs[*found];
 }
 
 std::span<const CueVerb* const> Lexicon::multiword_cues(std::string_view head) const {
-  const auto found = impl_->store.verbs_by_head.find(head);
-  if (found == impl_->store.verbs_by_head.end()) return {};
-  return found->second;
+  const auto* found = impl_->store.verbs_by_head.find(head);
+  if (found == nullptr) return {};
+  return *found;
 }
 
 Match<CueVerb> Lexicon::match_rest(const CueVerb& verb, const text::Document& document,
@@ -245,9 +245,9 @@ Match<CueNoun> Lexicon::match_cue_noun(const text::Document& document, std::uint
 
 const CueNoun* Lexicon::cue_noun(std::string_view form) const {
   const Store& store = impl_->store;
-  const auto found = store.cue_noun_by_form.find(form);
-  if (found == store.cue_noun_by_form.end()) return nullptr;
-  return &store.cue_nouns[store.cue_noun_spellings[found->second].entry];
+  const std::uint32_t* found = store.cue_noun_by_form.find(form);
+  if (found == nullptr) return nullptr;
+  return &store.cue_nouns[store.cue_noun_spellings[*found].entry];
 }
 
 Match<SourcePhrase> Lexicon::match_source_phrase(const text::Document& document,
@@ -262,9 +262,9 @@ Match<SourcePhrase> Lexicon::match_source_phrase(const text::Document& document,
 
 NounForm Lexicon::noun(std::string_view form) const {
   const Store& store = impl_->store;
-  const auto found = store.noun_by_form.find(form);
-  if (found == store.noun_by_form.end()) return {};
-  const Spelling& spelling = store.noun_spellings[found->second];
+  const std::uint32_t* found = store.noun_by_form.find(form);
+  if (found == nullptr) return {};
+  const Spelling& spelling = store.noun_spellings[*found];
   return {&store.nouns[spelling.entry], spelling.gender, spelling.number};
 }
 
@@ -294,8 +294,8 @@ NameMatch Lexicon::match_name(const text::Document& document, std::uint32_t toke
 }
 
 Demonym Lexicon::demonym(std::string_view form) const {
-  const auto found = impl_->store.demonyms.find(form);
-  return found == impl_->store.demonyms.end() ? Demonym{} : found->second;
+  const Demonym* found = impl_->store.demonyms.find(form);
+  return found == nullptr ? Demonym{} : *found;
 }
 
 Match<Anonymous> Lexicon::match_anonymous(const text::Document& document,
@@ -305,8 +305,8 @@ Match<Anonymous> Lexicon::match_anonymous(const text::Document& document,
 }
 
 const Hedge* Lexicon::hedge(std::string_view form) const {
-  const auto found = impl_->store.hedge_by_form.find(form);
-  return found == impl_->store.hedge_by_form.end() ? nullptr : &impl_->store.hedges[found->second];
+  const std::uint32_t* found = impl_->store.hedge_by_form.find(form);
+  return found == nullptr ? nullptr : &impl_->store.hedges[*found];
 }
 
 Match<Hedge> Lexicon::match_hedge(const text::Document& document, std::uint32_t token) const {
@@ -341,9 +341,8 @@ std::vector<Example> Lexicon::examples() const {
 }
 
 const OfficeHolder* Lexicon::office_holder(std::string_view name) const {
-  const auto found = impl_->store.holder_by_name.find(person_key(name));
-  return found == impl_->store.holder_by_name.end() ? nullptr
-                                                    : &impl_->store.holders[found->second];
+  const std::uint32_t* found = impl_->store.holder_by_name.find(person_key(name));
+  return found == nullptr ? nullptr : &impl_->store.holders[*found];
 }
 
 const std::vector<OfficeHolder>& Lexicon::office_holders() const { return impl_->store.holders; }

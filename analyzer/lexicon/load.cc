@@ -71,10 +71,11 @@ std::optional<Error> read_extra_file(const fs::path& path, Store& store) {
 
 void index_verbs(Store& store) {
   for (const CueVerb& verb : store.verbs) {
-    if (!verb.rest.empty()) store.verbs_by_head[verb.head].push_back(&verb);
+    if (verb.rest.empty()) continue;
+    store.verbs_by_head.try_emplace(verb.head, {}).first->push_back(&verb);
   }
   // The longest first: "faire part de" before "faire".
-  for (auto& [head, verbs] : store.verbs_by_head) {
+  for (auto& [head, verbs] : store.verbs_by_head.entries()) {
     std::stable_sort(verbs.begin(), verbs.end(), [](const CueVerb* a, const CueVerb* b) {
       return a->rest.size() > b->rest.size();
     });

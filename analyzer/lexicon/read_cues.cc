@@ -111,7 +111,8 @@ Problem read_cue(Store& store, const Row& row) {
       (verb.reflexive ? "se " : "") + std::string(verb.takes_en ? "en " : "") + std::string(lemma);
   const auto index = static_cast<std::uint32_t>(store.verbs.size());
   if (!store.extra && !store.builtin_verbs.insert(key).second) return "the lemma has a row already";
-  if (store.verb_by_lemma.try_emplace(key, index).second) store.verbs.push_back(std::move(verb));
+  if (store.verb_by_lemma.try_emplace(store.keep(key), index).second)
+    store.verbs.push_back(std::move(verb));
   return std::nullopt;
 }
 

@@ -111,7 +111,7 @@ bool take_question_mark(std::string_view& name) {
 void add_demonym(Store& store, const StateEntry& state, std::string_view form, std::uint8_t gender,
                  std::uint8_t number) {
   const std::string_view kept = store.keep(form);
-  Demonym& demonym = store.demonyms.try_emplace(kept, Demonym{&state, 0, 0}).first->second;
+  Demonym& demonym = *store.demonyms.try_emplace(kept, Demonym{&state, 0, 0}).first;
   if (demonym.state != &state) return;
   demonym.gender |= gender;
   demonym.number |= number;
@@ -236,11 +236,11 @@ Problem read_office_holder(Store& store, const Row& row) {
     return "a holder needs an office";
   const auto index = static_cast<std::uint32_t>(store.holders.size());
   const std::string key = person_key(holder.name);
-  if (store.holder_by_name.contains(key)) {
+  if (store.holder_by_name.find(key) != nullptr) {
     if (store.extra) return "the name has a row already";
     return std::nullopt;  // a user's row goes first
   }
-  store.holder_by_name.emplace(store.keep(key), index);
+  store.holder_by_name.try_emplace(store.keep(key), index);
   store.holders.push_back(holder);
   return std::nullopt;
 }

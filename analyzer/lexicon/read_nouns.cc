@@ -30,8 +30,8 @@ void add_form(Store& store, std::uint32_t entry, const std::string& form, std::u
               std::uint8_t number) {
   if (form.empty()) return;
   const std::string lower = lower_latin(form);
-  if (const auto known = store.noun_by_form.find(lower); known != store.noun_by_form.end()) {
-    Spelling& spelling = store.noun_spellings[known->second];
+  if (const std::uint32_t* known = store.noun_by_form.find(lower)) {
+    Spelling& spelling = store.noun_spellings[*known];
     if (spelling.entry != entry) return;  // another noun's form: the first row keeps it
     spelling.gender |= gender;
     spelling.number |= number;
@@ -40,7 +40,7 @@ void add_form(Store& store, std::uint32_t entry, const std::string& form, std::u
   const auto index = static_cast<std::uint32_t>(store.noun_spellings.size());
   const std::string_view kept = store.keep(lower);
   store.noun_spellings.push_back({entry, kept, gender, number, false});
-  store.noun_by_form.emplace(kept, index);
+  store.noun_by_form.try_emplace(kept, index);
   store.noun_trie.add(kept, index);
 }
 

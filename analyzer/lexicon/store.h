@@ -8,7 +8,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -17,6 +16,7 @@
 #include "analyzer/lexicon/furniture.h"
 #include "analyzer/lexicon/phrase_trie.h"
 #include "analyzer/lexicon/tsv.h"
+#include "analyzer/lexicon/word_map.h"
 #include "analyzer/lexicon/word_pattern.h"
 
 namespace selon::lexicon {
@@ -54,9 +54,9 @@ struct Store {
   std::deque<std::string> texts;  // a user's tables
 
   std::vector<CueVerb> verbs;
-  std::unordered_map<std::string, std::uint32_t> verb_by_lemma;  // reflexive: "se " + head
+  WordMap<std::uint32_t> verb_by_lemma;           // reflexive: "se " + head
   std::unordered_set<std::string> builtin_verbs;  // to tell a double row from a replaced one
-  std::unordered_map<std::string_view, std::vector<const CueVerb*>> verbs_by_head;
+  WordMap<std::vector<const CueVerb*>> verbs_by_head;
 
   std::deque<CueNoun> cue_nouns;
   std::deque<SourcePhrase> source_phrases;
@@ -66,7 +66,7 @@ struct Store {
   std::deque<Idiom> idioms;
   std::deque<Anonymous> anonymous;
   std::vector<OfficeHolder> holders;
-  std::pmr::unordered_map<std::string_view, std::uint32_t> holder_by_name{&memory};  // folded
+  WordMap<std::uint32_t> holder_by_name;  // folded
   std::deque<StateEntry> states;
   std::vector<NameEntry> names;
 
@@ -79,10 +79,10 @@ struct Store {
   PhraseTrie noun_trie;
   PhraseTrie name_trie;
   // To cue_noun_spellings and noun_spellings.
-  std::pmr::unordered_map<std::string_view, std::uint32_t> cue_noun_by_form{&memory};
-  std::pmr::unordered_map<std::string_view, std::uint32_t> noun_by_form{&memory};
-  std::pmr::unordered_map<std::string_view, Demonym> demonyms{&memory};
-  std::pmr::unordered_map<std::string_view, std::uint32_t> hedge_by_form{&memory};
+  WordMap<std::uint32_t> cue_noun_by_form;
+  WordMap<std::uint32_t> noun_by_form;
+  WordMap<Demonym> demonyms;
+  WordMap<std::uint32_t> hedge_by_form;
 
   WordPatterns hedge_patterns;
   WordPatterns doubt_patterns;

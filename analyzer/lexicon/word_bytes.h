@@ -41,12 +41,37 @@ template <typename Word>
   return true;
 }
 
+namespace detail {
+
+inline constexpr std::uint64_t kEachByte = 0x0101010101010101U;
+
+// The top bit of each byte that lies between two ASCII characters. REQUIRES: no top bit is set.
+[[nodiscard]] constexpr std::uint64_t bytes_between(std::uint64_t bytes, char first, char last) {
+  const auto at_least = [bytes](int c) {
+    return bytes + kEachByte * static_cast<std::uint64_t>(0x80 - c);
+  };
+  return at_least(first) & ~at_least(last + 1);
+}
+
+// Eight small ASCII letters and digits.
+[[nodiscard]] constexpr bool are_plain(std::uint64_t bytes) {
+  constexpr std::uint64_t kTopBits = 0x80 * kEachByte;
+  const std::uint64_t plain = bytes_between(bytes, 'a', 'z') | bytes_between(bytes, '0', '9');
+  return (bytes & kTopBits) == 0 && (plain & kTopBits) == kTopBits;
+}
+
+}  // namespace detail
+
 // True for a word of small ASCII letters and digits alone, as most are.
 [[nodiscard]] inline bool is_plain_word(std::string_view text) {
-  for (const char c : text) {
-    if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) return false;
+  if (text.empty()) return false;
+  for (; text.size() > 8; text.remove_prefix(8)) {
+    if (!detail::are_plain(detail::load<std::uint64_t>(text.data()))) return false;
   }
-  return !text.empty();
+  // what is missing of eight bytes is made up for with letters
+  const std::uint64_t rest = detail::load_some(text.data(), text.size());
+  const std::size_t size = 8 * text.size();
+  return detail::are_plain(size == 64 ? rest : rest | ('a' * detail::kEachByte) << size);
 }
 
 // A hash of short words, the same on all little-endian machines; all of its bits may be used.

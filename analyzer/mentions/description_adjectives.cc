@@ -38,8 +38,11 @@ bool aged(const Draft& draft, std::uint32_t i) { return draft.c.form(i).starts_w
 std::uint32_t read_adjectives(Draft& draft, std::uint32_t i) {
   while (draft.inside(i) && draft.c.is_word(i) && draft.name(i) == nullptr) {
     const Tag tag = draft.c.words.tag(i);
-    const lexicon::Demonym demonym = draft.c.lexicon.demonym(draft.c.form(i));
-    const bool nationality = demonym && !draft.c.capitalised(i) && tag != Tag::finite;
+    const bool may_qualify =
+        draft.c.words.fw(i) == Fw::none && !draft.c.capitalised(i) && tag != Tag::finite;
+    const lexicon::Demonym demonym =
+        may_qualify ? draft.c.lexicon.demonym(draft.c.form(i)) : lexicon::Demonym{};
+    const bool nationality = static_cast<bool>(demonym);
     // une famille recomposée; but "un rapport publié lundi", "remis par X" tells what happened to
     // it
     const bool participle = tag == Tag::past_participle && agrees(draft, i) && !told_of(draft, i);

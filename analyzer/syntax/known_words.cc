@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <memory>
 #include <new>
+#include <utility>
 
 #include "analyzer/lexicon/word_bytes.h"
 
@@ -29,10 +30,12 @@ class Memo {
   KnownWord find(std::string_view form, bool capitalised) {
     if (form.empty() || form.size() > kLongest) return look_up(form, capitalised);
     const std::size_t hash = lexicon::hash_bytes(form) + (capitalised ? 1 : 0);
-    std::uint16_t& place = table_->places[hash % kEntries];
-    if (place == 0) place = ++table_->used;
-    Entry& entry = table_->entries[place];
-    if (entry.capitalised != capitalised || entry.text() != form) {
+    auto& [latest, other] = table_->places[hash % kPairs];
+    if (table_->entries[latest].is(form, capitalised)) return table_->entries[latest].word;
+    std::swap(latest, other);
+    if (latest == 0) latest = ++table_->used;
+    Entry& entry = table_->entries[latest];
+    if (!entry.is(form, capitalised)) {
       entry.word = look_up(form, capitalised);
       form.copy(entry.form.data(), form.size());
       entry.size = static_cast<std::uint8_t>(form.size());
@@ -42,7 +45,7 @@ class Memo {
   }
 
  private:
-  static constexpr std::size_t kEntries = std::size_t{1} << 15;
+  static constexpr std::size_t kPairs = std::size_t{1} << 14;
   static constexpr std::size_t kLongest = 26;  // bytes
 
   // Nothing but zeros is one that is not in use.
@@ -52,13 +55,16 @@ class Memo {
     std::uint8_t size;
     bool capitalised;
 
-    [[nodiscard]] std::string_view text() const { return {form.data(), size}; }
+    [[nodiscard]] bool is(std::string_view text, bool with_capital) const {
+      return capitalised == with_capital && std::string_view(form.data(), size) == text;
+    }
   };
   static_assert(sizeof(Entry) <= 48, "three in two lines of the cache");
 
   struct Table {
-    std::array<std::uint16_t, kEntries> places;  // of the entry by hash; 0: of none yet
-    std::array<Entry, kEntries + 1> entries;     // from 1
+    // By hash: of the entry asked for last and of another one; 0: of none yet.
+    std::array<std::array<std::uint16_t, 2>, kPairs> places;
+    std::array<Entry, 2 * kPairs + 1> entries;  // from 1
     std::uint16_t used;
   };
   struct Free {
