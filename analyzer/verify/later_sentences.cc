@@ -45,7 +45,9 @@ class LaterSentences {
       // what stands below a picture follows no claim, wherever it was set apart
       const text::Paragraph& stands = r_.doc.paragraphs[paragraph];
       if (text::is_caption(stands) || stands.kind == text::ParagraphKind::credit) continue;
-      if (taken_up(last_end, sentence) || answered_shortly(last_end, sentence)) continue;
+      if (taken_up(last_end, sentence) || answered_shortly(last_end, sentence) ||
+          !holds_doubt(sentence))
+        continue;
       Anaphor anaphor = speaks_of_claims(sentence);
       if (!anaphor.found && lacks_confirmation(sentence)) anaphor = {true, false, true};
       if (!anaphor.found)
@@ -77,6 +79,13 @@ class LaterSentences {
   Verdicts& verdicts_;
   const Reading& r_;
   const std::vector<Candidate>& candidates_;
+
+  // Most sentences do not, and end here: what is read of a sentence behind this rests on one.
+  [[nodiscard]] bool holds_doubt(TokenSpan sentence) const {
+    for (std::uint32_t t = sentence.first; t < sentence.end; ++t)
+      if (r_.lexicon.match_doubt(r_.doc, t)) return true;
+    return false;
+  }
 
   // Il n'y avait pas de confirmation indépendante jeudi: of what was said right before; not: aucune
   // confirmation de l'accord
