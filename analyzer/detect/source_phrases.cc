@@ -19,6 +19,7 @@
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/source_phrase.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/lexicon/beginnings.h"
 
 namespace selon::detect {
 namespace {
@@ -107,7 +108,7 @@ void take_citing_medium(const Reading& r, SourcePhrase& f) {
 // …, selon ses mots, selon leurs propres termes: how the speaker put it, behind what was said. One
 // past it, or `i`.
 std::uint32_t past_own_words(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
-  constexpr auto kWords = std::to_array<std::string_view>(
+  static constexpr auto kWords = std::to_array<std::string_view>(
       {"mots", "termes", "dires", "propos", "expression", "formule", "formulation"});
   if (r.fw(i) != Fw::selon || i == finds.span.first || !r.is(i - 1, Punct::comma)) return i;
   const Fw whose = r.fw(i + 1);
@@ -239,7 +240,9 @@ void read_headline_bracket(const Reading& r, SentenceFinds& finds) {
 void find_source_phrases(const Reading& r, SentenceFinds& finds) {
   std::vector<SourcePhrase> found;
   for (std::uint32_t i = finds.span.first; i < finds.span.end; ++i) {
-    if (r.quoted(i) || inside_phrase(finds, i)) continue;
+    // most words begin nothing here
+    const bool may_begin = (r.words.token(i).begins & lexicon::begins::source_phrase) != 0;
+    if (!(may_begin || r.fw(i) == Fw::selon) || r.quoted(i) || inside_phrase(finds, i)) continue;
     SourcePhrase f;
     if (!read_phrase(r, finds, i, f)) {
       if (const std::uint32_t past = past_own_words(r, finds, i); past != i) {
