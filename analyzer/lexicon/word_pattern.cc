@@ -51,6 +51,12 @@ std::uint64_t bit_of(std::string_view folded) {
   return std::uint64_t{1} << (hash_bytes(folded) >> 58);
 }
 
+// For quick looks, without a hash of all letters.
+std::uint64_t told_by(std::string_view word) {
+  const auto first = static_cast<unsigned char>(word.empty() ? '\0' : word.front());
+  return std::uint64_t{1} << (word.size() * 7 + first) % 64;
+}
+
 template <typename Key>
 void add_to(std::unordered_map<Key, std::vector<std::uint32_t>>& index, Key key,
             std::uint32_t pattern) {
@@ -84,6 +90,7 @@ WordPatterns::Element WordPatterns::read_element(std::string_view cell) {
       add(element.words, part);
     }
   }
+  for (const Spelled& word : element.words) element.told |= told_by(word.exact);
   return element;
 }
 
@@ -141,7 +148,8 @@ bool WordPatterns::fits(const Element& element, const text::Document& document,
   const std::string_view form = document.form(token);
   const text::Shape shape = document.tokens[token].shape;
   const bool capitals = shape == text::Shape::capitalised || shape == text::Shape::upper;
-  if (fits(element, form, &Spelled::exact)) return true;
+  const bool may_fit = (element.told & told_by(form)) != 0 || !element.prefixes.empty();
+  if (may_fit && fits(element, form, &Spelled::exact)) return true;
   if (!capitals) return false;
   std::string room;
   return fits(element, folded_lower(form, room), &Spelled::folded);

@@ -50,6 +50,8 @@ class WordPatterns {
   struct Element {
     std::vector<Spelled> words;     // any of them, whole
     std::vector<Spelled> prefixes;  // or beginning with any of them
+    // Which words, a bit each by their size and first letter.
+    std::uint64_t told = 0;
     bool optional = false;
     bool gap = false;  // any words, at most kMaxGap
   };

@@ -314,14 +314,14 @@ class Clusterer {
   }
   // la tempête Florine, l'ouragan Ernest: they have names and say nothing.
   [[nodiscard]] bool storm(std::uint32_t i) const {
-    constexpr std::array kStorms = {std::string_view("tempête"), std::string_view("ouragan"),
-                                    std::string_view("cyclone"), std::string_view("typhon"),
-                                    std::string_view("dépression")};
+    static constexpr std::array kStorms = {std::string_view("tempête"), std::string_view("ouragan"),
+                                           std::string_view("cyclone"), std::string_view("typhon"),
+                                           std::string_view("dépression")};
     return i > 0 && among(kStorms, c_.form(i - 1));
   }
   // le village Amzir, la commune de Dalme, des villages Amzir et Dalme: where people live.
   [[nodiscard]] bool settlement(std::uint32_t m) const {
-    constexpr std::array kSettlements = {
+    static constexpr std::array kSettlements = {
         std::string_view("village"),  std::string_view("villages"), std::string_view("commune"),
         std::string_view("communes"), std::string_view("localité"), std::string_view("localités"),
         std::string_view("hameau"),   std::string_view("hameaux"),  std::string_view("bourgade"),

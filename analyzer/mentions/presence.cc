@@ -15,7 +15,7 @@ constexpr std::uint32_t kLongest = 40;  // tokens of a sentence that brings some
 
 // What somebody does who is about to speak.
 bool is_gesture(std::string_view lemma) {
-  constexpr auto kGestures = std::to_array<std::string_view>(
+  static constexpr auto kGestures = std::to_array<std::string_view>(
       {"acquiescer", "agacer",    "applaudir", "approuver", "avancer",  "baisser",   "bondir",
        "défendre",   "effondrer", "emporter",  "fondre",    "grimacer", "hausser",   "hocher",
        "hésiter",    "indigner",  "insurger",  "justifier", "lever",    "opiner",    "pleurer",
@@ -24,7 +24,7 @@ bool is_gesture(std::string_view lemma) {
   return among(kGestures, lemma);
 }
 bool is_mood(std::string_view adjective) {
-  constexpr auto kMoods = std::to_array<std::string_view>(
+  static constexpr auto kMoods = std::to_array<std::string_view>(
       {"amer",     "amère",    "catégorique", "confiant",  "confiante", "déçu",
        "déçue",    "effondré", "effondrée",   "ému",       "émue",      "formel",
        "formelle", "furieux",  "furieuse",    "inquiet",   "inquiète",  "ravi",

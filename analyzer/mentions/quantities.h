@@ -9,8 +9,8 @@
 namespace selon::mentions {
 
 // la majorité, une dizaine, un tiers (des élus): nouns that count those behind their de, by stem().
-[[nodiscard]] constexpr bool is_quantity(std::string_view stem) {
-  constexpr auto kQuantities = std::to_array<std::string_view>(
+[[nodiscard]] inline bool is_quantity(std::string_view stem) {
+  static constexpr auto kQuantities = std::to_array<std::string_view>(
       {"majorite",    "minorite",      "partie",    "moitie",    "plupart",      "nombre",
        "totalite",    "ensemble",      "tier",      "quart",     "poignee",      "dizaine",
        "douzaine",    "quinzaine",     "vingtaine", "trentaine", "cinquantaine", "centaine",

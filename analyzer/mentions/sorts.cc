@@ -72,20 +72,20 @@ SortFit sort_fit(const lexicon::NameEntry* entry, std::string_view noun) {
 
 bool belongs_to_un(const lexicon::NameEntry& entry) {
   using namespace std::string_view_literals;
-  constexpr std::array kBodies = {"Organisation mondiale de la santé"sv,
-                                  "Unicef"sv,
-                                  "Unesco"sv,
-                                  "UNRWA"sv,
-                                  "Haut-Commissariat aux réfugiés"sv,
-                                  "Haut-Commissariat aux droits de l'homme"sv,
-                                  "Ocha"sv,
-                                  "Programme alimentaire mondial"sv,
-                                  "FAO"sv,
-                                  "Organisation internationale du travail"sv,
-                                  "Organisation internationale pour les migrations"sv,
-                                  "Agence internationale de l'énergie atomique"sv,
-                                  "Pnud"sv,
-                                  "Onusida"sv};
+  static constexpr std::array kBodies = {"Organisation mondiale de la santé"sv,
+                                         "Unicef"sv,
+                                         "Unesco"sv,
+                                         "UNRWA"sv,
+                                         "Haut-Commissariat aux réfugiés"sv,
+                                         "Haut-Commissariat aux droits de l'homme"sv,
+                                         "Ocha"sv,
+                                         "Programme alimentaire mondial"sv,
+                                         "FAO"sv,
+                                         "Organisation internationale du travail"sv,
+                                         "Organisation internationale pour les migrations"sv,
+                                         "Agence internationale de l'énergie atomique"sv,
+                                         "Pnud"sv,
+                                         "Onusida"sv};
   return std::find(kBodies.begin(), kBodies.end(), entry.name) != kBodies.end();
 }
 

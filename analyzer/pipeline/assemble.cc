@@ -86,7 +86,7 @@ class Assembler {
 
   // avoue-t-il, a confié: what only people do
   [[nodiscard]] static bool heard_voice(const Candidate& c) {
-    constexpr auto kVoices = std::to_array<std::string_view>(
+    static constexpr auto kVoices = std::to_array<std::string_view>(
         {"avouer", "chuchoter", "confesser", "confier", "crier", "hurler", "murmurer", "plaisanter",
          "pleurer", "rigoler", "rire", "sangloter", "souffler", "soupirer", "sourire", "se confier",
          "se souvenir"});
@@ -101,7 +101,7 @@ class Assembler {
   }
 
   [[nodiscard]] static bool replies(const Candidate& c) {
-    constexpr auto kAnswering =
+    static constexpr auto kAnswering =
         std::to_array<std::string_view>({"répondre", "rétorquer", "répliquer", "riposter"});
     return among(kAnswering, c.lemma);
   }
@@ -109,7 +109,7 @@ class Assembler {
   // Verbs that only go on with what the same voice said: with others somebody else may set in
   // (nie X, affirme X, confie X).
   [[nodiscard]] static bool goes_on(const Candidate& c) {
-    constexpr auto kGoingOn = std::to_array<std::string_view>(
+    static constexpr auto kGoingOn = std::to_array<std::string_view>(
         {"ajouter", "préciser", "poursuivre", "continuer", "conclure", "insister", "détailler"});
     return among(kGoingOn, c.lemma);
   }

@@ -342,7 +342,7 @@ std::uint32_t fixed_phrase(const Words& words, std::uint32_t token) {
 
 // dans la nuit de lundi à mardi, dans la soirée de dimanche, dans la nuit du 3 au 4 mars
 std::uint32_t part_of_day(const Words& words, std::uint32_t token) {
-  constexpr std::array kParts = {"nuit"sv, "soirée"sv, "matinée"sv, "journée"sv};
+  static constexpr std::array kParts = {"nuit"sv, "soirée"sv, "matinée"sv, "journée"sv};
   if (words.fw(token) != Fw::dans || token + 4 >= words.size() || words.fw(token + 1) != Fw::la ||
       !among(kParts, words.form(token + 2)))
     return token;

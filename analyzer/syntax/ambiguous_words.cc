@@ -137,7 +137,7 @@ Tag partitive_or_preposition(const TagContext& c, std::uint32_t i) {
 // Where de before a plural is an article: at the beginning of a phrase (punctuation, et, que), and
 // behind another preposition (selon de nombreux témoins, à d'autres), which governs no second one.
 bool may_open_phrase(const TagContext& c, std::uint32_t i) {
-  constexpr auto kGoverning = std::to_array<std::string_view>(
+  static constexpr auto kGoverning = std::to_array<std::string_view>(
       {"selon", "suivant", "pour",   "à",    "par",    "avec",     "dans",   "contre",
        "chez",  "sous",    "sur",    "sans", "devant", "derrière", "depuis", "entre",
        "parmi", "envers",  "malgré", "vers", "après",  "via"});

@@ -384,31 +384,31 @@ class Extender {
   // le porte-parole de l'armée, le colonel Karel Roy: an office, and its holder with his rank.
   // (Selon le ministre, le colonel Karel Roy a fui: the subject of what follows closes nothing.)
   [[nodiscard]] bool holder_with_rank(const NounPhrase& next, const NounPhrase& np) {
-    constexpr auto kRanks = std::to_array<std::string_view>({"général",
-                                                             "générale",
-                                                             "colonel",
-                                                             "colonelle",
-                                                             "colonel-major",
-                                                             "lieutenant-colonel",
-                                                             "commandant",
-                                                             "commandante",
-                                                             "capitaine",
-                                                             "lieutenant",
-                                                             "lieutenante",
-                                                             "amiral",
-                                                             "vice-amiral",
-                                                             "maréchal",
-                                                             "adjudant",
-                                                             "sergent",
-                                                             "commissaire",
-                                                             "docteur",
-                                                             "docteure",
-                                                             "professeur",
-                                                             "professeure",
-                                                             "dr",
-                                                             "pr",
-                                                             "cheikh",
-                                                             "imam"});
+    static constexpr auto kRanks = std::to_array<std::string_view>({"général",
+                                                                    "générale",
+                                                                    "colonel",
+                                                                    "colonelle",
+                                                                    "colonel-major",
+                                                                    "lieutenant-colonel",
+                                                                    "commandant",
+                                                                    "commandante",
+                                                                    "capitaine",
+                                                                    "lieutenant",
+                                                                    "lieutenante",
+                                                                    "amiral",
+                                                                    "vice-amiral",
+                                                                    "maréchal",
+                                                                    "adjudant",
+                                                                    "sergent",
+                                                                    "commissaire",
+                                                                    "docteur",
+                                                                    "docteure",
+                                                                    "professeur",
+                                                                    "professeure",
+                                                                    "dr",
+                                                                    "pr",
+                                                                    "cheikh",
+                                                                    "imam"});
     if (np.determiner == kNone || !np.name.empty() || coordinated_ ||
         np.number == lexicon::number::plural)
       return false;
@@ -435,7 +435,7 @@ class Extender {
         !words_[np.span.first].morph.any(lexicon::pos::first_name) || !inside(i) ||
         !is_of(words_.fw(i)))
       return i;
-    constexpr auto kHouses = std::to_array<std::string_view>(
+    static constexpr auto kHouses = std::to_array<std::string_view>(
         {"association",  "syndicat",      "collectif",   "club",      "groupe",     "parti",
          "institut",     "université",    "laboratoire", "ministère", "fédération", "fondation",
          "ong",          "mouvement",     "cabinet",     "bureau",    "centre",     "comité",
@@ -470,7 +470,7 @@ class Extender {
   // son avocate, Me Anne Roy · le ministre, M. Roy: a name whose title is no office.
   // (Selon la préfète, M. Roy, ivre, a fui: another one.)
   [[nodiscard]] bool titled_name(const NounPhrase& next, const NounPhrase& np) const {
-    constexpr auto kTitles = std::to_array<std::string_view>(
+    static constexpr auto kTitles = std::to_array<std::string_view>(
         {"m.", "mme", "mlle", "me", "maître", "monsieur", "madame", "dr", "pr", "mgr"});
     const std::string_view title = words_.form(next.span.first);
     const bool he = title == "m." || title == "monsieur";

@@ -61,7 +61,7 @@ bool for_ones_part(const TagContext& c, std::uint32_t j) {
 
 // Nouns that faire takes without article: le rapport fait état de, fait part de.
 bool bare_object(std::string_view form) {
-  constexpr auto kBare = std::to_array<std::string_view>(
+  static constexpr auto kBare = std::to_array<std::string_view>(
       {"part", "état", "face", "référence", "allusion", "appel", "preuve", "partie", "écho",
        "figure", "office", "mention", "mystère", "confiance", "défaut", "peur", "mine"});
   return among(kBare, form);
@@ -69,7 +69,7 @@ bool bare_object(std::string_view form) {
 
 // écrit dans un communiqué que, écrit sur Telegram que: where it is written, then what.
 bool written_there(const TagContext& c, std::uint32_t i) {
-  constexpr auto kTexts = std::to_array<std::string_view>(
+  static constexpr auto kTexts = std::to_array<std::string_view>(
       {"communiqué", "lettre", "rapport", "message", "tribune", "note", "courrier", "texte",
        "tweet", "post", "publication", "billet", "éditorial", "article"});
   const std::uint32_t j = i + 1;
@@ -95,7 +95,7 @@ bool told_there(const TagContext& c, std::uint32_t i) {
 
 // de petite taille, en pleine forme: adjectives that stand before their noun.
 bool stands_before(std::string_view form) {
-  constexpr auto kBefore = std::to_array<std::string_view>(
+  static constexpr auto kBefore = std::to_array<std::string_view>(
       {"petit",   "petite", "petits",  "petites",  "grand",     "grande",   "grands",    "grandes",
        "grosse",  "haute",  "hautes",  "basse",    "basses",    "forte",    "fortes",    "faible",
        "faibles", "pleine", "plein",   "bonne",    "bonnes",    "mauvaise", "mauvaises", "longue",

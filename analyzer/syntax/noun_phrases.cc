@@ -252,12 +252,12 @@ class Builder {
     return domain >= 2 && domain <= 4;
   }
   [[nodiscard]] static bool is_network(std::string_view form) {
-    constexpr auto kNetworks = std::to_array<std::string_view>(
+    static constexpr auto kNetworks = std::to_array<std::string_view>(
         {"x", "twitter", "telegram", "facebook", "instagram", "tiktok", "whatsapp", "linkedin"});
     return among(kNetworks, form);
   }
   [[nodiscard]] static bool is_agency(std::string_view form) {
-    constexpr auto kAgencies = std::to_array<std::string_view>(
+    static constexpr auto kAgencies = std::to_array<std::string_view>(
         {"afp", "reuters", "bloomberg", "tass", "efe", "dpa", "ansa", "belga", "rtl", "lci",
          "bfmtv", "cnn", "mediapart", "franceinfo"});
     return among(kAgencies, form);
@@ -280,7 +280,7 @@ class Builder {
   }
   // Where words stand; nobody's name follows without a preposition.
   [[nodiscard]] static bool holds_words(std::string_view form) {
-    constexpr auto kPlaces = std::to_array<std::string_view>(
+    static constexpr auto kPlaces = std::to_array<std::string_view>(
         {"une", "éditorial", "édito", "colonnes", "entretien", "interview", "communiqué", "tweet"});
     return among(kPlaces, form);
   }
@@ -320,7 +320,7 @@ class Builder {
   // confie après le match Paul Roy, dans la foulée Paul Roy: where or when somebody spoke, to which
   // no person's name belongs.
   [[nodiscard]] static bool takes_place(std::string_view form) {
-    constexpr auto kOccasions = std::to_array<std::string_view>(
+    static constexpr auto kOccasions = std::to_array<std::string_view>(
         {"match",     "rencontre",  "réunion", "presse",    "audience", "séance",
          "cérémonie", "visite",     "débat",   "défaite",   "victoire", "entraînement",
          "mi-temps",  "course",     "étape",   "coulisses", "foulée",   "soirée",
@@ -328,13 +328,13 @@ class Builder {
     return among(kOccasions, form);
   }
   [[nodiscard]] static bool is_month(std::string_view form) {
-    constexpr auto kMonths = std::to_array<std::string_view>(
+    static constexpr auto kMonths = std::to_array<std::string_view>(
         {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
          "octobre", "novembre", "décembre"});
     return among(kMonths, form);
   }
   [[nodiscard]] static bool is_time(std::string_view form) {
-    constexpr auto kTimes = std::to_array<std::string_view>(
+    static constexpr auto kTimes = std::to_array<std::string_view>(
         {"janvier", "février",    "mars",    "avril",    "mai",      "juin",    "juillet",
          "août",    "septembre",  "octobre", "novembre", "décembre", "soir",    "matin",
          "midi",    "après-midi", "nuit",    "jour",     "dernier",  "semaine", "mois",

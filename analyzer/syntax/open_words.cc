@@ -38,7 +38,7 @@ bool bare_name(const TagContext& c, std::uint32_t i) {
 
 // Abdel, Ben, Ould: what stands second in many names, and first in none that begins elsewhere.
 bool joins_names(std::string_view form) {
-  constexpr auto kParticles = std::to_array<std::string_view>(
+  static constexpr auto kParticles = std::to_array<std::string_view>(
       {"abdel", "abdul", "abd", "abou", "abu", "ben", "bin", "ibn", "al", "el", "ould", "uld"});
   return among(kParticles, form);
 }
@@ -97,7 +97,7 @@ Tag guess_unknown(const TagContext& c, std::uint32_t i) {
 // Adjectives that French puts before the noun; of two words that may be either, any other first
 // one is the noun (l'hebdomadaire britannique, une jeune chercheuse).
 bool stands_before(std::string_view form) {
-  constexpr auto kBefore = std::to_array<std::string_view>(
+  static constexpr auto kBefore = std::to_array<std::string_view>(
       {"jeune",     "jeunes",   "vieux",     "vieille",   "petit",      "petite",     "petits",
        "petites",   "grand",    "grande",    "grands",    "grandes",    "nouveau",    "nouvelle",
        "nouvel",    "nouveaux", "nouvelles", "ancien",    "ancienne",   "anciens",    "anciennes",

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <memory_resource>
 #include <string_view>
 #include <unordered_set>
 
@@ -84,7 +85,8 @@ bool may_be_headline(const Document& document, const Paragraph& paragraph) {
 // first when none shares any.
 std::size_t fullest_line(const Document& document, std::size_t count) {
   const auto& paragraphs = document.paragraphs;
-  std::unordered_set<std::string_view> words;
+  std::pmr::monotonic_buffer_resource memory(std::size_t{1} << 14);
+  std::pmr::unordered_set<std::string_view> words(&memory);
   const std::uint32_t from = paragraphs[count].first_token;
   const std::size_t to = std::min(document.tokens.size(), from + kWordsCompared);
   for (std::size_t t = from; t < to; ++t) {
