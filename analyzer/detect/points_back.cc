@@ -22,11 +22,12 @@ namespace frame = lexicon::frame;
 using lexicon::CueClass;
 
 // voilà, behind which the words of others may stand as behind c'est
-bool is_voila(const Reading& r, std::uint32_t i) { return r.form(i) == "voilà"; }
+bool is_voila(const Reading& r, std::uint32_t i) { return r.fw(i) == Fw::voila; }
 
 // c'est, telle est
 bool presents(const Reading& r, std::uint32_t i) {
-  return r.fw(i) == Fw::c_ || r.form(i) == "tel" || r.form(i) == "telle";
+  const Fw fw = r.fw(i);
+  return fw == Fw::c_ || fw == Fw::tel || fw == Fw::telle;
 }
 
 // The first token for which `opens` holds behind c'est (du moins, en tout cas), or `i`.

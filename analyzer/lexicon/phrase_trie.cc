@@ -53,6 +53,7 @@ std::uint32_t PhraseTrie::add_child(std::uint32_t node, std::string_view piece) 
   const std::uint32_t known = child(hash, node, piece);
   if (known != kNone) return known;
   const auto fresh = static_cast<std::uint32_t>(nodes_.size());
+  nodes_[node].goes_on = true;
   nodes_.push_back({node, static_cast<std::uint32_t>(pieces_.size()),
                     static_cast<std::uint32_t>(piece.size()), kNone, kNone});
   pieces_ += piece;

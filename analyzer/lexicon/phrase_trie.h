@@ -60,6 +60,7 @@ class PhraseTrie {
       for (std::uint32_t i = nodes_[node].first; i != kNone; i = payloads_[i].next) {
         use(Hit{payloads_[i].value, t + 1, pieces, &tokens});
       }
+      if (!nodes_[node].goes_on) return;
     }
   }
 
@@ -72,6 +73,7 @@ class PhraseTrie {
     std::uint32_t piece_size = 0;
     std::uint32_t first = kNone;  // into payloads_
     std::uint32_t last = kNone;
+    bool goes_on = false;  // pieces lead further
   };
   struct Payload {
     std::uint32_t value;

@@ -248,10 +248,10 @@ bool human_noun(const Context& context, const Description& d) {
 
 // dans le cadre de l'enquête, dans le milieu politique: nothing stands inside a person
 bool is_inside(const Context& context, const Description& d) {
-  const bool person =
-      d.noun == nullptr ? human_noun(context, d) : d.noun->kind == EntityKind::person;
-  return person && !d.plural() && d.determiner != Determiner::none && d.span.first > 0 &&
-         context.words.fw(d.span.first - 1) == syntax::Fw::dans;
+  if (d.plural() || d.determiner == Determiner::none || d.span.first == 0 ||
+      context.words.fw(d.span.first - 1) != syntax::Fw::dans)
+    return false;
+  return d.noun == nullptr ? human_noun(context, d) : d.noun->kind == EntityKind::person;
 }
 
 EntityKind person_kind(const Description& d) {

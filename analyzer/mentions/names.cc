@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "analyzer/base/among.h"
+#include "analyzer/lexicon/beginnings.h"
 #include "analyzer/syntax/noun_phrases.h"
 #include "analyzer/syntax/times.h"
 
@@ -71,7 +72,9 @@ class Finder {
   std::optional<Name> read(std::uint32_t i) const {
     if (!c_.is_word(i)) return std::nullopt;
     // In small letters only a name of the tables begins (le Monde).
-    if (!c_.capitalised(i) && !c_.lexicon.match_name(c_.document(), i)) return std::nullopt;
+    const bool may_be_known = (c_.token(i).begins & lexicon::begins::name) != 0;
+    if (!c_.capitalised(i) && !(may_be_known && c_.lexicon.match_name(c_.document(), i)))
+      return std::nullopt;
     if (c_.furniture(i) || label(i)) return std::nullopt;
     if (const Title* title = title_at(i)) {
       std::optional<Name> name = read_untitled(i + 1, true);
