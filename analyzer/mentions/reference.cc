@@ -75,6 +75,8 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
     if (d.demonym && !d.plural()) found = compatriot(d, at);
     if (!found) found = agency_of_un(d, at);
     if (!found) found = same_noun(d, at);
+    if (found && later_source(d, found->actor, spoken))
+      found = Found{spoken.back().actor, 0.8, false};
     if (!found) found = announced_later(d, at);
     if (found) {
       if (const auto other = rather_than(c_, m_, spoken, d, at, found->actor))
@@ -311,7 +313,7 @@ std::optional<Referrer::Found> Referrer::general_word(const Description& d, std:
                     (d.states.empty() || general_outlet(d.key) || general_organisation(d.key));
   if (!bare || d.plural() || of_title(d)) return std::nullopt;
   const bool demonstrative = d.determiner == Determiner::demonstrative;
-  if (general_outlet(d.key) || general_organisation(d.key) ||
+  if (general_outlet(d.key) || general_organisation(d.key) || d.key == "source" ||
       (demonstrative && kind_of_description(c_, d) != EntityKind::person))
     return last_of_kind(d, at, spoken);
   if (!general_person(d.key) && !(demonstrative && human(kind_of_description(c_, d))))
@@ -418,6 +420,17 @@ bool Referrer::unnamed_source(ActorId id) const {
   const Actor& a = actor(id);
   return a.kind == EntityKind::anonymous || a.kind == EntityKind::organisation ||
          (a.kind == EntityKind::person && !a.named);
+}
+
+// Selon une source, A. Un diplomate a dit B. Selon la source, C: somebody else without a name was
+// heard since the one that is called so.
+bool Referrer::later_source(const Description& d, ActorId id,
+                            const std::vector<Spoken>& spoken) const {
+  if (d.key != "source" || d.plural() || !d.complements.empty() || spoken.empty()) return false;
+  const Spoken& last = spoken.back();
+  const Actor& a = actor(last.actor);
+  return last.actor != id && a.kind == EntityKind::anonymous && !a.named &&
+         a.number != lexicon::number::plural && actor(id).last < last.at;
 }
 
 // Whether the words of `d`, at token `at`, can mean whom the mention is of: an agency, an outlet,

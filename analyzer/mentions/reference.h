@@ -58,6 +58,8 @@ class Referrer {
                                     std::uint32_t at) const;
   [[nodiscard]] bool of_title(const Description& d) const;
   [[nodiscard]] bool numbered(const Description& d) const;
+  [[nodiscard]] bool later_source(const Description& d, ActorId id,
+                                  const std::vector<Spoken>& spoken) const;
   [[nodiscard]] std::optional<Found> same_channel(const Description& d, std::uint32_t at) const;
   std::optional<Found> general_word(const Description& d, std::uint32_t at,
                                     const std::vector<Spoken>& spoken) const;
