@@ -130,6 +130,18 @@ std::vector<TokenSpan> text_of_relative(const Reading& r, const SentenceFinds& f
   return {};
 }
 
+// a, dans un communiqué, affirmé que · a sur son blog affirmé que: between auxiliary and
+// participle, which is no part of the phrase before it
+std::vector<TokenSpan> relays_inside(const Reading& r, const VerbGroup& verb) {
+  std::vector<TokenSpan> out = relays_in(r, verb.span);
+  for (TokenSpan& relay : out) {
+    if (relay.contains(verb.head)) relay.end = verb.head;
+    for (std::uint32_t t = relay.first + 1; t < relay.end; ++t)  // par son avocat fait savoir
+      if (r.tag(t) == Tag::past_participle) relay.end = t;
+  }
+  return out;
+}
+
 }  // namespace
 
 bool writes(std::string_view lemma) {
@@ -150,6 +162,9 @@ void add_surrounding_relays(const Reading& r, const SentenceFinds& finds, const 
     c.relays.insert(c.relays.begin(), before.begin(), before.end());
     const auto text = text_of_relative(r, finds, until);
     c.relays.insert(c.relays.begin(), text.begin(), text.end());
+    // Le ministère a, dans un communiqué, affirmé que A
+    const auto inside = relays_inside(r, verb);
+    c.relays.insert(c.relays.end(), inside.begin(), inside.end());
     const auto asked = asked_at_head(r, finds, until);
     c.relays.insert(c.relays.begin(), asked.begin(), asked.end());
     if (c.form == SourceForm::phrase && c.source.end <= verb.span.first) {

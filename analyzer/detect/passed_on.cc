@@ -10,29 +10,34 @@
 namespace selon::detect {
 namespace {
 
-// A medium reports a clause: selon X, comme le rapporte X; not comme l'a confirmé X, which says
-// more of the clause than that it was told.
+// A medium reports a clause, perhaps from its middle: selon X, comme le rapporte X; not comme l'a
+// confirmé X, which says more of the clause than that it was told.
 bool reports_a_clause(const Reading& r, const Candidate& c) {
   constexpr auto kPassing = std::to_array<std::string_view>(
       {"rapporter", "relater", "relayer", "écrire", "indiquer", "révéler", "raconter", "préciser",
        "noter", "signaler", "souligner", "rappeler", "annoncer", "mentionner", "dire"});
   const bool passes =
       c.rule == rule::kSourcePhrase || (c.rule == rule::kComme && among(kPassing, c.lemma));
-  return passes && c.form == SourceForm::phrase && c.content.size() == 1 && c.relays.empty() &&
-         sense_of(r, c.source).is_media();
+  return passes && c.form == SourceForm::phrase && !c.content.empty() && c.content.size() <= 2 &&
+         c.relays.empty() && sense_of(r, c.source).is_media();
 }
 
-// The claim is all that the clause tells: its verb is the first of the clause, its words end it.
-bool is_all_of(const Reading& r, const Candidate& claim, TokenSpan clause) {
+// The claim is all that the reported clause tells: its verb is the first of the clause, but for the
+// medium's own, and its words end it.
+bool is_all_of(const Reading& r, const Candidate& claim, const Candidate& report) {
   constexpr std::uint32_t kLongestSubject = 60;  // tokens
-  if (claim.rule != rule::kQue && claim.rule != rule::kInfinitive) return false;
+  const TokenSpan clause{report.content.front().first, report.content.back().end};
+  if (claim.rule != rule::kQue && claim.rule != rule::kInfinitive &&
+      claim.rule != rule::kAccusation)
+    return false;
   if (claim.form == SourceForm::none || claim.content.empty() || claim.cue.empty() ||
       claim.cue.first <= clause.first || claim.cue.first > clause.first + kLongestSubject ||
       claim.content.back().end != clause.end || r.quoted(claim.cue.first))
     return false;
   for (std::uint32_t t = clause.first; t < claim.cue.first; ++t) {
     const VerbGroup* verb = r.chunks.verb(t);
-    if (verb != nullptr && verb->form == VerbForm::finite && !verb->span.contains(claim.cue.first))
+    if (verb != nullptr && verb->form == VerbForm::finite && !verb->span.overlaps(report.cue) &&
+        !verb->span.contains(claim.cue.first))
       return false;
   }
   return true;
@@ -45,9 +50,8 @@ void pass_on_claims(const Reading& r, SentenceFinds& finds) {
   for (std::size_t i = 0; i < finds.candidates.size(); ++i) {
     const Candidate& report = finds.candidates[i];
     if (!reports_a_clause(r, report)) continue;
-    const auto claim =
-        std::find_if(finds.candidates.begin(), finds.candidates.end(),
-                     [&](const Candidate& c) { return is_all_of(r, c, report.content.front()); });
+    const auto claim = std::find_if(finds.candidates.begin(), finds.candidates.end(),
+                                    [&](const Candidate& c) { return is_all_of(r, c, report); });
     if (claim == finds.candidates.end()) continue;
     const bool known =
         std::any_of(claim->relays.begin(), claim->relays.end(),
