@@ -395,6 +395,41 @@ TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
   return whole;
 }
 
+// au "20 Heures" de TF1; explique dans « Le Phare » que A: a title between verb and words, known or
+// not
+std::vector<TokenSpan> relay_in_marks(const Reading& r, std::uint32_t preposition,
+                                      std::uint32_t object, std::uint32_t& end) {
+  const Fw in = r.fw(preposition);
+  const bool unknown_title = (in == Fw::dans || in == Fw::sur) && r.is_que(r.past_quote(object));
+  if (const TokenSpan title = unknown_title ? quoted_title(r, object) : quoted_outlet(r, object);
+      !title.empty() && carries_words(in))
+    return with_second_title(r, title, end);
+  const std::uint32_t past = r.past_quote(object);
+  std::uint32_t stop = past;
+  auto behind = is_of(r.fw(past)) ? media_behind(r, past + 1, stop) : std::vector<TokenSpan>{};
+  if (!behind.empty()) end = stop;
+  return behind;
+}
+
+// sur le plateau de « Cap au nord », sur les antennes de Radio Lune: the station, of which we need
+// not have heard. REQUIRES: is_channel() of the head, with de behind the phrase.
+std::vector<TokenSpan> heard_on_channel(const Reading& r, Fw preposition, const NounPhrase& np,
+                                        std::uint32_t& end) {
+  if (auto behind = media_behind(r, np.span.end, end); !behind.empty()) return behind;
+  if (const TokenSpan title = quoted_title(r, np.span.end + 1);
+      !title.empty() && preposition == Fw::sur) {
+    end = title.end + 1;
+    return {title};
+  }
+  const NounPhrase* station = r.phrase_at(np.span.end + 1);
+  // of a hill, too; dans les ondes du lac
+  const std::string_view head = r.form(np.head);
+  const bool landscape = head == "plateau" || (head == "ondes" && preposition != Fw::sur);
+  if (!landscape && station != nullptr && station->kind == syntax::NounKind::proper)
+    return {station->span};
+  return {};
+}
+
 }  // namespace
 
 bool opens_some(const Reading& r, std::uint32_t i) {
@@ -485,19 +520,7 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   end = preposition + 1;
   // interrogé par rapport à X: in respect of, no report
   if (r.fw(preposition) == Fw::par && r.form(preposition + 1) == "rapport") return {};
-  if (r.opens_quote(object)) {  // au "20 Heures" de TF1
-    // explique dans « Le Phare » que A: a title between verb and words, known or not
-    const Fw in = r.fw(preposition);
-    const bool unknown_title = (in == Fw::dans || in == Fw::sur) && r.is_que(r.past_quote(object));
-    if (const TokenSpan title = unknown_title ? quoted_title(r, object) : quoted_outlet(r, object);
-        !title.empty() && carries_words(r.fw(preposition)))
-      return with_second_title(r, title, end);
-    const std::uint32_t past = r.past_quote(object);
-    std::uint32_t stop = past;
-    auto behind = is_of(r.fw(past)) ? media_behind(r, past + 1, stop) : std::vector<TokenSpan>{};
-    if (!behind.empty()) end = stop;
-    return behind;
-  }
+  if (r.opens_quote(object)) return relay_in_marks(r, preposition, object, end);
   // dans la « SonntagsZeitung »
   if (const TokenSpan paper = quoted_outlet(r, object + 1);
       !paper.empty() && r.tag(object) == Tag::determiner && carries_words(r.fw(preposition))) {
@@ -531,21 +554,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if (is_public(r, *np, sense) || is_place(r, preposition_word, *np, sense)) return {};
   // sur l'application Telegram; not sur l'application de la loi
   if ((head == "application" || head == "appli") && sense.name != nullptr) return {whole};
-  if (is_channel(head) && is_of(r.fw(np->span.end))) {
-    if (auto behind = media_behind(r, np->span.end, end); !behind.empty()) return behind;
-    // sur le plateau de « Cap au nord »
-    if (const TokenSpan title = quoted_title(r, np->span.end + 1);
-        !title.empty() && preposition_word == Fw::sur) {
-      end = title.end + 1;
-      return {title};
-    }
-    // sur les antennes de Radio Lune: the station, of which we need not have heard
-    const NounPhrase* station = r.phrase_at(np->span.end + 1);
-    // of a hill, too; dans les ondes du lac
-    const bool landscape = head == "plateau" || (head == "ondes" && preposition_word != Fw::sur);
-    if (!landscape && station != nullptr && station->kind == syntax::NounKind::proper)
-      return {station->span};
-  }
+  if (is_channel(head) && is_of(r.fw(np->span.end)))
+    if (auto on = heard_on_channel(r, preposition_word, *np, end); !on.empty()) return on;
   if (auto told = told_by_noun(r, preposition_word, *np, sense, end); !told.empty()) return told;
   const bool network_noun =
       sense.has(network) && sense.name == nullptr;  // sur son profil, not dans le profil de X
