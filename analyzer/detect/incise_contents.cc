@@ -399,8 +399,9 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
     i = past_speaker_description(r, incise.candidate, i, finds.span.end);
     if (i >= finds.span.end || !says_something(r, {i, clause_end(r, i, finds.phrases)})) return;
   }
-  if (r.opens_quote(i)) {
-    add_part(r, incise, {i, clause_end(r, i, finds.phrases)});
+  if (r.opens_quote(i)) {  // « A », dit X, « B » · not « A », dit X, « B », répond Y
+    if (!owned(r, finds, r.past_quote(i)))
+      add_part(r, incise, {i, clause_end(r, i, finds.phrases)});
     return;
   }
   if (incise.candidate.content.empty()) {  // Toutefois, a-t-il souligné, A

@@ -331,6 +331,15 @@ TokenSpan name_at_end(const Reading& r, std::uint32_t from, std::uint32_t end) {
   return common || figure || outlet_ends(r, first) ? TokenSpan{first, end} : TokenSpan{};
 }
 
+// tire la sonnette d'alarme Paul Roy: the noun that stands before the name belongs to the cue.
+TokenSpan name_behind_noun_of_cue(const Reading& r, const CueHit& cue) {
+  const std::uint32_t at = cue.span.end;
+  const NounPhrase* np = r.chunks.noun(at);
+  const bool named = np != nullptr && np->span.first < at && r.tag(at) == Tag::proper &&
+                     r.words[at].morph.any(lexicon::pos::first_name);
+  return named && !cue.entry->rest.empty() ? TokenSpan{at, np->span.end} : TokenSpan{};
+}
+
 // Where the words between the verb of an incise and its next mark end, past a date in brackets;
 // `from` where a verb stands among them.
 std::uint32_t incise_end(const Reading& r, const SentenceFinds& finds, std::uint32_t from) {
@@ -352,7 +361,8 @@ std::uint32_t incise_end(const Reading& r, const SentenceFinds& finds, std::uint
 bool take_name_at_end(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                       const Modifiers& between, Candidate& c, std::uint32_t& after) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  const TokenSpan name = name_at_end(r, cue.span.end, incise_end(r, finds, cue.span.end));
+  TokenSpan name = name_behind_noun_of_cue(r, cue);
+  if (name.empty()) name = name_at_end(r, cue.span.end, incise_end(r, finds, cue.span.end));
   if (name.empty() || cue.span.first == 0 || !verb.third_singular()) return false;
   const std::uint32_t before = cue.span.first - 1;
   const bool after_quote =
@@ -421,6 +431,8 @@ bool take_phrase_behind(const Reading& r, const SentenceFinds& finds, const CueH
   if (after_quote && handed_over(r, finds, before) && !reports_whole(r, finds, cue, whole))
     return false;
   if (is_talk(r.form(np->head))) return false;
+  // dépose une proposition de loi: a text is handed in; a witness speaks
+  if (cue.entry->lemma == "déposer" && sense_of(r, whole).kind != EntityKind::person) return false;
   if (goes_on_with_verb(r, cue, whole.end)) return false;
   const bool speaks = can_speak(r, whole);
   if (!speaks && lists_deeds(r, before, whole.end)) return false;

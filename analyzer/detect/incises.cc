@@ -13,6 +13,7 @@
 #include "analyzer/detect/incise_sources.h"
 #include "analyzer/detect/incise_subjects.h"
 #include "analyzer/detect/incise_tails.h"
+#include "analyzer/detect/inverted_incises.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
@@ -389,7 +390,9 @@ void find_incises(const Reading& r, SentenceFinds& finds) {
     const bool says = cue != nullptr && (read_incise(r, finds, *cue, incise) ||
                                          read_periphrasis(r, finds, *cue, incise) ||
                                          read_told_infinitive(r, finds, *cue, incise));
-    if (!says && !read_attitude(r, finds, i, incise)) continue;
+    if (!says && !read_attitude(r, finds, i, incise) &&
+        (cue != nullptr || !read_inverted(r, finds, i, incise)))
+      continue;
     finds.used_verbs.push_back(static_cast<std::uint32_t>(verb));
     i = std::max(i, incise.span.end - 1);
     found.push_back(std::move(incise));

@@ -1,0 +1,121 @@
+#include "analyzer/detect/inverted_incises.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/agreement.h"
+#include "analyzer/detect/clause_parts.h"
+#include "analyzer/detect/modifiers.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+
+namespace selon::detect {
+namespace {
+
+// « A », apprend le maire, « A », a-t-il pu lire: somebody hears or reads it
+bool takes_in(std::string_view lemma) {
+  constexpr auto kTakingIn = std::to_array<std::string_view>(
+      {"apprendre", "découvrir", "déchiffrer", "écouter", "entendre", "lire", "recevoir", "voir"});
+  return among(kTakingIn, lemma);
+}
+
+// « A », est-il écrit, « A », semble-t-il, « A », peut-on croire: nobody is told to have said it
+bool tells_nobody(std::string_view lemma) {
+  constexpr auto kBare = std::to_array<std::string_view>(
+      {"avoir", "devoir", "falloir", "figurer", "importer", "paraître", "pouvoir", "rester",
+       "sembler", "suffire", "valoir", "être", "exister"});
+  return among(kBare, lemma);
+}
+
+// Nothing but a quotation that says something, and its comma, stands before token `i`.
+bool behind_quotation_alone(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  std::uint32_t first = finds.span.first;
+  if (r.is(first, Punct::dash) || r.is(first, Punct::bullet)) ++first;
+  if (!r.opens_quote(first) || r.quoted(i)) return false;
+  const std::uint32_t past = r.past_quote(first);
+  const TokenSpan inside = r.quote_inside(r.quote_at(first));
+  if (inside.empty()) return false;
+  const bool exclaims = r.is_stop(inside.end - 1);
+  if (past == i) return exclaims;  // « A » effraie le maire: a title and its verb
+  return past + 1 == i && r.is(past, Punct::comma) && (exclaims || has_finite_verb(r, inside));
+}
+
+// « A, bondit-il, B » · « A, bondit-il. B »: set into the words between two marks, behind a verb of
+// theirs; a question may invert so, too.
+bool set_into_quotation(const Reading& r, const VerbGroup& verb) {
+  constexpr std::uint32_t kReach = 60;  // tokens back to the verb of the words
+  const std::uint32_t i = verb.span.first;
+  if (!verb.inverted || !r.quoted(i) || (verb.tenses & lexicon::tense::future) != 0 ||
+      verb.conditional())
+    return false;
+  const TokenSpan inside = r.quote_inside(r.quote_at(i));
+  const std::uint32_t end =
+      std::max(verb.span.end, static_cast<std::uint32_t>(verb.subject_clitic) + 1);
+  if (i < inside.first + 2 || !r.is(i - 1, Punct::comma) ||
+      (!r.is(end, Punct::comma) && !r.is(end, Punct::period)))
+    return false;
+  const std::uint32_t first = i > inside.first + kReach ? i - kReach : inside.first;
+  for (std::uint32_t t = end; t < inside.end && t < end + kReach; ++t) {
+    if (r.is(t, Punct::question)) return false;
+    if (r.is_stop(t)) break;
+  }
+  return has_finite_verb(r, {first, i - 1});
+}
+
+// Who stands behind the verb, a person or several; empty where nobody does.
+TokenSpan somebody_behind(const Reading& r, const VerbGroup& verb) {
+  const std::uint32_t at = r.past_adverbials(verb.span.end);
+  const NounPhrase* np = r.phrase_at(at);
+  if (np == nullptr || np->preposition != kNone || np->kind == syntax::NounKind::pronoun ||
+      !agrees(r, *np, verb))
+    return {};
+  const TokenSpan whole = r.extended_at(at);
+  const auto kind = sense_of(r, whole).kind;
+  const bool person = kind == EntityKind::person || kind == EntityKind::anonymous ||
+                      (np->kind == syntax::NounKind::proper && np->span.end >= at + 2 &&
+                       r.words[at].morph.any(lexicon::pos::first_name));
+  return person && can_speak(r, whole) ? whole : TokenSpan{};
+}
+
+}  // namespace
+
+bool read_inverted(const Reading& r, const SentenceFinds& finds, std::uint32_t i, Incise& out) {
+  const VerbGroup* verb = r.chunks.verb(i);
+  if (verb == nullptr || verb->span.first != i || verb->form != VerbForm::finite ||
+      !verb->third_person() || verb->passive || verb->negated || tells_nobody(verb->lemma) ||
+      takes_in(verb->lemma) ||
+      (!behind_quotation_alone(r, finds, i) && !set_into_quotation(r, *verb)))
+    return false;
+  Candidate& c = out.candidate;
+  std::uint32_t end = verb->span.end;
+  if (verb->inverted) {
+    const auto at = static_cast<std::uint32_t>(verb->subject_clitic);
+    if (r.fw(at) == Fw::on || r.fw(at) == Fw::ce) return false;
+    c.form = SourceForm::pronoun;
+    c.source = {at, at + 1};
+    end = std::max(end, at + 1);
+  } else {
+    if (verb->subject_clitic != kNone) return false;
+    c.form = SourceForm::phrase;
+    c.source = somebody_behind(r, *verb);
+    if (c.source.empty()) return false;
+    end = c.source.end;
+  }
+  const Modifiers behind = read_modifiers(r, end, finds.span.end);
+  end = std::max(end, behind.end);
+  if (end < finds.span.end && r.is(end, Punct::question)) return false;
+  if (end < finds.span.end && !r.is_stop(end) && !r.is(end, Punct::comma) && !verb->inverted)
+    return false;
+  c.relays = behind.relays;
+  c.rule = rule::kIncise;
+  c.cue = verb->span;
+  c.lemma = verb->lemma;
+  c.at = i;
+  c.confidence = 0.85;
+  out.span = {i, end};
+  return true;
+}
+
+}  // namespace selon::detect
