@@ -61,6 +61,7 @@ void read_sentence(const Reading& r, TokenSpan span, const std::vector<Turn>& tu
   find_source_phrases(r, finds);
   find_clauses(r, finds);
   find_nouns(r, finds);
+  find_headline_quotes(r, finds);
   find_colons(r, finds);
   find_floating(r, finds);
   find_conditionals(r, finds);
@@ -114,10 +115,13 @@ std::vector<TokenSpan> split_pieces(const Reading& r, TokenSpan part) {
   while (i < part.end) {
     if (!r.opens_quote(i) || r.past_quote(i) > part.end) return {part};
     pieces.push_back(r.trimmed(r.quote_inside(r.quote_at(i))));
-    i = r.past_quote(i);
+    const std::uint32_t closed = r.past_quote(i);
+    i = closed;
     while (i < part.end &&
            (r.is(i, Punct::comma) || r.fw(i) == Fw::et || r.fw(i) == Fw::mais || r.fw(i) == Fw::ou))
       ++i;
+    // parle de « A » et de « B »
+    if (i > closed && i < part.end && (r.fw(i) == Fw::de || r.fw(i) == Fw::d_)) ++i;
   }
   std::erase_if(pieces, [](const TokenSpan& piece) { return piece.empty(); });
   return pieces.size() > 1 ? pieces : std::vector<TokenSpan>{part};

@@ -54,6 +54,9 @@ void find_clauses(const Reading& r, SentenceFinds& finds);
 // l'analyse de X selon laquelle …, l'annonce par X que …, la volonté de X de voir « … ».
 void find_nouns(const Reading& r, SentenceFinds& finds);
 
+// « … » : X prévient, at the head of an article.
+void find_headline_quotes(const Reading& r, SentenceFinds& finds);
+
 // X : « … » without a verb of saying; « … » alone; conditionals nobody stands for.
 void find_colons(const Reading& r, SentenceFinds& finds);
 void find_floating(const Reading& r, SentenceFinds& finds);

@@ -140,6 +140,19 @@ std::uint32_t past_own_clause(const Reading& r, const SentenceFinds& finds, std:
   return i;
 }
 
+// X a réuni la presse : « A », « B » et « C »: whatever quoted words follow the first.
+void add_list(const Reading& r, SentenceFinds& finds, std::uint32_t i, Candidate& c) {
+  for (;;) {
+    while (r.is(i, Punct::comma) || r.fw(i) == Fw::et || r.fw(i) == Fw::puis) ++i;
+    if (i >= finds.span.end || !r.opens_quote(i)) return;
+    const std::int32_t q = r.quote_at(i);
+    if (finds.quote_used(q) || !has_finite_verb(r, r.quote_inside(q))) return;
+    c.content.push_back(r.trimmed(r.quote_inside(q)));
+    finds.use_quotes(r, c.content.back());
+    i = r.past_quote(i);
+  }
+}
+
 }  // namespace
 
 void find_colons(const Reading& r, SentenceFinds& finds) {
@@ -165,6 +178,7 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
     take_closing_voice(r, finds, i, c);
     std::erase_if(c.relays, [&](const TokenSpan& relay) { return relay.overlaps(c.source); });
     finds.use_quotes(r, c.content.front());
+    add_list(r, finds, r.past_quote(i + 1), c);
     finds.candidates.push_back(std::move(c));
   }
 }
