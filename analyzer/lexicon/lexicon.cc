@@ -185,6 +185,14 @@ bool is_word(std::string_view form, std::string_view word, bool& contracted) {
   return contracted;
 }
 
+// certaine, convaincus, prêtes: the forms of an adjective whose feminine adds an e
+bool inflects(std::string_view form, std::string_view word) {
+  if (!form.starts_with(word)) return false;
+  const std::string_view ending = form.substr(word.size());
+  return ending == "e" || ending == "s" || ending == "es" ||
+         (word == "formel" && (ending == "le" || ending == "les"));
+}
+
 }  // namespace
 
 struct Lexicon::Impl {
@@ -224,10 +232,14 @@ Match<CueVerb> Lexicon::match_rest(const CueVerb& verb, const text::Document& do
                                    std::uint32_t token) const {
   if (token >= document.tokens.size()) return {};
   const std::uint32_t stop = document.sentences[document.tokens[token].sentence].end_token;
+  // se dire certain, être persuadé: an adjective that agrees with who speaks
+  const bool describes = verb.head == "être" || (verb.head == "dire" && verb.reflexive);
   bool contracted = false;
   std::uint32_t t = token;
   for (const std::string_view word : verb.rest) {
-    if (t >= stop || !is_word(lower_surface(document, t), word, contracted)) return {};
+    if (t >= stop) return {};
+    const std::string_view surface = lower_surface(document, t);
+    if (!is_word(surface, word, contracted) && !(describes && inflects(surface, word))) return {};
     ++t;
   }
   return {&verb, t, contracted};
