@@ -182,6 +182,27 @@ bool tells_further(const Reading& r, std::uint32_t i) {
   return false;
 }
 
+// non sans rappeler que B, et sans manquer d'ajouter que B, sans oublier de préciser que B: said,
+// too
+bool adds(const Reading& r, std::uint32_t i) {
+  const std::uint32_t sans = r.form(i) == "non" || r.fw(i) == Fw::et ? i + 1 : i;
+  if (r.fw(sans) != Fw::sans) return false;
+  const CueHit* cue = r.cue_at(sans + 1);
+  if (r.form(i) == "non" && cue != nullptr) return words_follow(r, *cue);
+  const VerbGroup* averted = r.chunks.verb(sans + 1);
+  if (averted == nullptr ||
+      (averted->lemma != "oublier" && averted->lemma != "manquer" && averted->lemma != "omettre"))
+    return false;
+  const CueHit* said = is_of(r.fw(averted->span.end)) ? r.cue_at(averted->span.end + 1) : nullptr;
+  return said != nullptr && words_follow(r, *said);
+}
+
+// dit craindre une crue et vouloir fermer le pont: two infinitives under one verb
+bool second_infinitive(const Reading& r, std::uint32_t start, std::uint32_t j) {
+  const VerbGroup* v = r.chunks.verb(j);
+  return infinitive_content(r, start) && v != nullptr && v->form == VerbForm::infinitive;
+}
+
 }  // namespace
 
 bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, bool has_comma) {
@@ -206,11 +227,13 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   if (has_comma && r.fw(i) == Fw::en && alludes(r.form(i + 1))) return true;
   if (has_comma && tells_topic(r, i))
     return r.quoted(comma - 1) || has_main_verb(r, {start, comma});
+  if (has_comma && adds(r, i)) return true;
   const Fw fw = r.fw(i);
   const bool coordinator = fw == Fw::et || fw == Fw::mais || fw == Fw::puis;
   if (coordinator) {
     std::uint32_t j = r.past_adverbials(i + 1);
     if (r.is(j, Punct::comma)) j = r.past_adverbials(j + 1);
+    if (second_infinitive(r, start, j)) return false;
     if (opens_own_content(r, j)) return !of_subject(j);
     // et les médias ont relevé que: a clause with a subject of its own
     if (const TokenSpan np = r.extended_at(j, {false, true}); !np.empty() && can_speak(r, np)) {

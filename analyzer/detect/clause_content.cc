@@ -215,11 +215,14 @@ bool holds_quote(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
   return false;
 }
 
+bool hides(std::string_view lemma) { return lemma == "cacher" || lemma == "dissimuler"; }
+
 bool negation_kills(const Reading& r, const CueHit& cue) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (!verb.negated) return false;
   if (cue.entry->status == StatusValue::denied || cue.entry->status == StatusValue::confirmed)
     return false;
+  if (hides(cue.entry->lemma)) return false;
   return cue.entry->cue_class == CueClass::say || cue.entry->cue_class == CueClass::fact;
 }
 

@@ -25,6 +25,9 @@ inline constexpr std::uint32_t kLongestGap = 45;  // tokens between a verb and i
 // Quoted words that no other verb of saying in the stretch has a nearer claim to.
 [[nodiscard]] bool holds_quote(const Reading& r, const SentenceFinds& finds, TokenSpan span);
 
+// ne cache pas que: what is not hidden is said, what is hidden is not.
+[[nodiscard]] bool hides(std::string_view lemma);
+
 // "n'a pas dit que" reports no statement; "ne pense pas que", "n'exclut pas que" do.
 [[nodiscard]] bool negation_kills(const Reading& r, const CueHit& cue);
 

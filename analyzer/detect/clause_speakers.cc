@@ -99,6 +99,18 @@ bool observes(const Reading& r, const CueHit& cue, const Subject& s) {
          (cue.entry->cue_class == CueClass::fact || cue.entry->cue_class == CueClass::judge);
 }
 
+// il est certain que, il est sûr que: to everybody
+bool is_sure_to_all(const Reading& r, const CueHit& cue, const Subject& s) {
+  return s.form == SourceForm::pronoun && r.fw(s.span.first) == Fw::il &&
+         (cue.entry->lemma == "être certain" || cue.entry->lemma == "être sûr");
+}
+
+// Ce qui montre que, ce qui laisse penser que: the author on what was told
+bool comments(const Reading& r, const Subject& s) {
+  return s.relative && s.form == SourceForm::pronoun && s.span.first > 0 &&
+         (r.fw(s.span.first) == Fw::ce || r.fw(s.span.first - 1) == Fw::ce);
+}
+
 // Nouns made from verbs and adjectives name doings and qualities (situation, mesure, rapidité).
 bool is_abstract(std::string_view noun) {
   constexpr auto kEndings = std::to_array<std::string_view>(
@@ -185,6 +197,12 @@ bool stated_in_text(const Reading& r, const SentenceFinds& finds, const VerbGrou
   return true;
 }
 
+// On lit dans le rapport : « A »: nobody in particular reads
+bool reads_there(const Reading& r, const VerbGroup& verb) {
+  const Subject reader = subject_of(r, verb);
+  return reader.form == SourceForm::pronoun && r.fw(reader.span.first) == Fw::on;
+}
+
 // On peut lire dans le rapport que A · on y lit que A: whoever reads did not write it, the text
 // did.
 bool read_in_text(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb,
@@ -212,7 +230,9 @@ bool find_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cu
                   const VerbGroup& verb, Candidate& c) {
   if (c.form != SourceForm::none) return true;  // an agent
   if (made_to_think(r, finds, verb)) return false;
-  if (cue.entry->lemma == "lire" && c.rule == rule::kQue) return read_in_text(r, finds, verb, c);
+  if (cue.entry->lemma == "lire" &&
+      (c.rule == rule::kQue || (verb.form == VerbForm::finite && reads_there(r, verb))))
+    return read_in_text(r, finds, verb, c);
   // On peut y lire : « A »: as behind any colon
   if (cue.entry->lemma == "lire" && verb.form == VerbForm::infinitive) return false;
   if (verb.passive && verb.form == VerbForm::finite && c.rule == rule::kQue && has_agent(r, verb)) {
@@ -229,7 +249,8 @@ bool find_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cu
     s = made_to_say(r, finds, verb);
     if (s.form == SourceForm::none) s = subject_of(r, verb);
   }
-  if (s.impersonal) return stated_in_text(r, finds, verb, c);
+  // il est convaincu que: somebody; il est dit que: nobody
+  if (s.impersonal && cue.entry->head != "être") return stated_in_text(r, finds, verb, c);
   if (s.form == SourceForm::none && verb.form == VerbForm::finite) {
     s = titled_subject(r, finds, cue);
     if (s.form != SourceForm::none) {
@@ -242,8 +263,10 @@ bool find_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cu
     s = inverted_subject(r, cue, verb, c);
   if (s.form == SourceForm::none && goes_on(r, finds, verb)) return left_out(c);
   if (s.form == SourceForm::none) return headless(r, finds, verb, c);
-  if (first_or_second_person(r, s) || observes(r, cue, s)) return false;
-  if (verb.passive && verb.form != VerbForm::participle)
+  if (first_or_second_person(r, s) || observes(r, cue, s) || comments(r, s) ||
+      is_sure_to_all(r, cue, s))
+    return false;
+  if (verb.passive && verb.form != VerbForm::participle && cue.entry->head != "être")
     return false;  // il est dit, étant précisé que
   if (s.form != SourceForm::pronoun && !speaker_fits(r, cue, s)) return false;
   c.form = s.form;

@@ -1,6 +1,7 @@
 #include "analyzer/detect/contrasts.h"
 
 #include "analyzer/detect/clause_parts.h"
+#include "analyzer/detect/senses.h"
 
 namespace selon::detect {
 namespace {
@@ -56,6 +57,19 @@ bool told_contrast(const Reading& r, std::uint32_t start, std::uint32_t i) {
   return said != nullptr && against != nullptr && said->conditional() && against->conditional();
 }
 
+// A, quand X soutient que B · « un scandale » quand X salue « un progrès »: in the present another
+// voice is set against the first.
+bool another_says(const Reading& r, std::uint32_t i) {
+  const bool against = (r.fw(i) == Fw::alors || r.fw(i) == Fw::tandis) && r.is_que(i + 1);
+  if (!against && r.form(i) != "quand") return false;
+  const TokenSpan who = r.extended_at(against ? i + 2 : i + 1);
+  const CueHit* cue = who.empty() ? nullptr : r.cue_at(r.past_adverbials(who.end));
+  if (cue == nullptr || !can_speak(r, who)) return false;
+  const VerbGroup& verb = r.chunks.verbs[cue->verb];
+  return verb.form == VerbForm::finite && !verb.compound &&
+         (verb.tenses & lexicon::tense::present) != 0 && words_follow(r, *cue);
+}
+
 // évoque un « droit », mais la maison a refusé: a clause against words that are none.
 bool contrasts(const Reading& r, std::uint32_t start, std::uint32_t i) {
   if (!r.is(i, Punct::comma) && r.fw(i) != Fw::mais) return false;
@@ -68,7 +82,8 @@ bool contrasts(const Reading& r, std::uint32_t start, std::uint32_t i) {
 
 bool set_against(const Reading& r, std::uint32_t start, std::uint32_t i, bool comma) {
   if (contrasts(r, start, i)) return true;
-  if (!comma) return false;
+  if (!comma) return i > 0 && r.quoted(i - 1) && !reported(r, start) && another_says(r, i);
+  if (another_says(r, i + 1)) return true;
   if (reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1) &&
       !told_contrast(r, start, i + 1))
     return true;

@@ -249,6 +249,16 @@ TokenSpan behind_quotation(const Reading& r, const VerbGroup& says, const VerbGr
   return !who.empty() && who.end <= participle.span.first && can_speak(r, who) ? who : TokenSpan{};
 }
 
+// avant d'annoncer que, non sans rappeler que, sans oublier de préciser que: said besides
+bool adds_words(const Reading& r, const VerbGroup& verb) {
+  const std::uint32_t first = verb.span.first;
+  if (verb.form != VerbForm::infinitive || first < 3) return false;
+  if (r.fw(first - 2) == Fw::avant) return true;
+  if (r.fw(first - 1) == Fw::sans) return r.form(first - 2) == "non";
+  return is_of(r.fw(first - 1)) && r.chunks.verb(first - 2) != nullptr &&
+         r.fw(first - 3) == Fw::sans;
+}
+
 }  // namespace
 
 Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
@@ -270,9 +280,8 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
     return {SourceForm::phrase, {occasion + 2, verb.span.first - 1}, false, false};
   // …, ajoutant que: a participle of saying goes with the verb of saying before it, past the clause
   // that verb reports; any other with the nearest finite verb, else the next one.
-  const bool before = verb.form == VerbForm::infinitive && verb.span.first > 1 &&
-                      r.fw(verb.span.first - 2) == Fw::avant;  // avant d'annoncer que
-  const bool says = (before || verb.form == VerbForm::gerund) && r.cue_at(verb.head) != nullptr;
+  const bool says =
+      (adds_words(r, verb) || verb.form == VerbForm::gerund) && r.cue_at(verb.head) != nullptr;
   const bool told = says && finite_cue_before(r, verb, sentence.first);
   for (std::uint32_t i = verb.span.first; i > sentence.first;) {
     --i;

@@ -89,8 +89,12 @@ bool read_judged_clause(const Reading& r, const SentenceFinds& finds, const CueH
   if (r.quoted(i) || !judging_word(r, i)) return false;
   const bool of = r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_;
   const VerbGroup* doing = of ? r.chunks.verb(i + 2) : nullptr;
-  // a jugé nécessaire de répondre : « A »: A is what was said
-  if (doing != nullptr && r.is(r.past_adverbials(doing->span.end), Punct::colon)) return false;
+  // a jugé nécessaire de répondre : « A », a jugé utile de rappeler que A: A is what was said
+  if (doing != nullptr) {
+    const std::uint32_t words = r.past_adverbials(doing->span.end);
+    if (r.is(words, Punct::colon) || (r.is_que(words) && r.cue_at(doing->head) != nullptr))
+      return false;
+  }
   const bool clause = r.is_que(i + 1) || (doing != nullptr && doing->form == VerbForm::infinitive);
   std::uint32_t first = i;  // très important de
   while (first > cue.span.end && r.tag(first - 1) == Tag::adverb) --first;

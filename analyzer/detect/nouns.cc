@@ -1,6 +1,8 @@
 // Words handed over by a noun of saying: l'analyse de X selon laquelle …, l'annonce par X que …
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/clause_relays.h"
@@ -30,7 +32,7 @@ class NounReader {
       if (!noun || r_.chunks.noun(i) == nullptr) continue;
       // à propos de X : « A »: whom it is about
       if (r_.form(i) == "propos" && i > 0 && r_.fw(i - 1) == Fw::a_grave) continue;
-      if (prepositional(i)) continue;
+      if (prepositional(i) || belongs_to_cue(i)) continue;
       if (i < covered_) continue;  // la thèse de l'accusation: one noun hands over
       read(i, noun.end, *noun.entry);
     }
@@ -48,6 +50,13 @@ class NounReader {
            (to == Fw::a_grave || to == Fw::au || to == Fw::aux);
   }
 
+  // avance l'idée que A: the verb has handed A over already
+  [[nodiscard]] bool belongs_to_cue(std::uint32_t noun) const {
+    const std::uint32_t first = r_.chunks.noun(noun)->span.first;
+    const CueHit* cue = first > 0 ? r_.cue_at(first - 1) : nullptr;
+    return cue != nullptr && cue->span.contains(noun) && finds_.verb_used(cue->verb);
+  }
+
   void read(std::uint32_t noun, std::uint32_t after, const lexicon::CueNoun& entry) {
     Candidate c;
     c.cue = {noun, after};
@@ -58,6 +67,7 @@ class NounReader {
     while (i < finds_.span.end && r_.tag(i) == Tag::adjective) ++i;
     i = owner(r_.past_adverbials(i), c);  // un aveu à demi-mot de X
     possessive(noun, c);
+    holder(noun, c);
     if (laquelle(i, c) || que(i, entry, c) || quoted(i, entry, c)) {
       covered_ = c.content.front().first;
       for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
@@ -109,7 +119,7 @@ class NounReader {
   std::uint32_t owner(std::uint32_t i, Candidate& c) const {
     if (!is_of(r_.fw(i)) && r_.fw(i) != Fw::par) return i;
     const TokenSpan np = r_.extended_at(i + 1);
-    if (np.empty() || (!can_speak(r_, np) && !bare_name(np))) return i;
+    if (np.empty() || (!bare_name(np) && (!can_speak(r_, np) || names_kind(i + 1)))) return i;
     c.form = SourceForm::phrase;
     c.source = np;
     return np.end;
@@ -121,6 +131,13 @@ class NounReader {
     const NounPhrase* name = r_.phrase_at(np.first);
     return np.end == np.first + 1 && name != nullptr && name->determiner == kNone &&
            r_.words.token(np.first).shape == text::Shape::capitalised && !is_measure(r_, np);
+  }
+
+  // sa proposition de loi, un message de service: one noun without article tells what kind it is
+  [[nodiscard]] bool names_kind(std::uint32_t i) const {
+    const NounPhrase* np = r_.phrase_at(i);
+    return np != nullptr && np->kind == syntax::NounKind::common && np->determiner == kNone &&
+           np->name.empty() && np->number == lexicon::number::singular;
   }
 
   // sa volonté, leur appel: the possessor is a pronoun
@@ -138,6 +155,25 @@ class NounReader {
       default:
         break;
     }
+  }
+
+  // X défend l'idée selon laquelle A: whoever puts it forward says so
+  void holder(std::uint32_t noun, Candidate& c) const {
+    constexpr auto kPuttingForward = std::to_array<std::string_view>(
+        {"défendre", "soutenir", "avancer", "émettre", "privilégier", "formuler", "développer",
+         "exprimer", "lancer", "maintenir", "répéter", "réitérer"});
+    const NounPhrase* np = r_.chunks.noun(noun);
+    if (c.form != SourceForm::none || np == nullptr || np->span.first == 0) return;
+    const VerbGroup* verb = r_.chunks.verb(np->span.first - 1);
+    if (np->preposition != kNone || verb == nullptr || verb->form != VerbForm::finite ||
+        verb->negated || verb->passive || !among(kPuttingForward, verb->lemma))
+      return;
+    const Subject who = subject_of(r_, *verb);
+    if (who.form != SourceForm::pronoun &&
+        (who.form != SourceForm::phrase || !can_speak(r_, who.span)))
+      return;
+    c.form = who.form;
+    c.source = who.span;
   }
 
   bool laquelle(std::uint32_t i, Candidate& c) {
@@ -224,7 +260,8 @@ class NounReader {
     if (before == "celui" || before == "celle" || before == "ceux" || before == "celles")
       return false;
     // a relative clause on the noun (l'annonce que le ministre a faite) has no object of its own
-    const TokenSpan content = r_.trimmed({i + 1, clause_end(r_, i + 1, finds_.phrases)});
+    const std::uint32_t end = clause_end(r_, i + 1, finds_.phrases);
+    const TokenSpan content = r_.trimmed({i + 1, before_frame_verb(i + 1, end, false)});
     if (content.empty() || !has_main_verb(r_, content)) return false;
     // une information de X que nous avons pu confirmer: the paper on it
     if (entry.noun == "information" && (r_.fw(i + 1) == Fw::nous || r_.fw(i + 1) == Fw::on))

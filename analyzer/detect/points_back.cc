@@ -143,15 +143,28 @@ std::uint32_t noun_of_saying(const Reading& r, TokenSpan sentence, std::uint32_t
   return article != i && among(kNouns, r.form(article + 1)) ? article + 1 : i;
 }
 
-// C'est la conclusion d'une étude publiée par X.
+// le constat dressé par, la thèse défendue lundi par: the token of par, or `noun`.
+std::uint32_t drawn_by(const Reading& r, std::uint32_t noun) {
+  constexpr auto kDrawing = std::to_array<std::string_view>(
+      {"avancer", "défendre", "donner", "dresser", "émettre", "établir", "faire", "formuler",
+       "livrer", "poser", "soutenir", "tirer"});
+  std::uint32_t t = noun + 1;
+  if (r.tag(t) == Tag::adjective) ++t;
+  if (r.tag(t) != Tag::past_participle || !among(kDrawing, r.words[t].morph.verb)) return noun;
+  const std::uint32_t by = r.past_adverbials(t + 1);
+  return r.fw(by) == Fw::par ? by : noun;
+}
+
+// C'est la conclusion d'une étude publiée par X. · C'est le constat dressé par X.
 std::optional<Candidate> read_noun_points_back(const Reading& r, const SentenceFinds& finds,
                                                std::uint32_t i) {
   const std::uint32_t noun = noun_of_saying(r, finds.span, i);
   if (noun == i) return std::nullopt;
-  const std::uint32_t of = r.past_adverbials(noun + 1);
+  const std::uint32_t by = drawn_by(r, noun);
+  const std::uint32_t of = by != noun ? by : r.past_adverbials(noun + 1);
   const Fw link = r.fw(of);
   const bool contracted = link == Fw::du || link == Fw::des;
-  if (!contracted && link != Fw::de && link != Fw::d_) return std::nullopt;
+  if (!contracted && link != Fw::de && link != Fw::d_ && link != Fw::par) return std::nullopt;
   TokenSpan who = r.extended_at(of + 1);
   if (who.empty()) who = r.extended_at(of);
   if (who.empty() || !can_speak(r, who)) return std::nullopt;

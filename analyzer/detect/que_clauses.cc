@@ -11,6 +11,7 @@
 #include "analyzer/detect/connectives.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/detect/spoken_now.h"
 #include "analyzer/detect/verb_places.h"
 #include "analyzer/syntax/times.h"
 
@@ -137,6 +138,22 @@ std::uint32_t resumed_behind(const Reading& r, std::uint32_t end) {
   return 0;
 }
 
+// que A ; que B · que A ; et que B: another clause of the same verb. Where B begins, else 0.
+std::uint32_t goes_on_behind_semicolon(const Reading& r, std::uint32_t end) {
+  if (!r.is(end, Punct::semicolon)) return 0;
+  const std::uint32_t que = r.tag(end + 1) == Tag::coordinator ? end + 2 : end + 1;
+  return r.is_que(que) ? que + 1 : 0;
+}
+constexpr int kMostGoingOn = 8;  // clauses behind semicolons
+
+// met l'accent sur les travaux que la ville a faits: what is pointed at, and a relative clause; sur
+// le fait que hands over
+bool points_at(const Reading& r, const CueHit& cue, std::uint32_t que) {
+  const bool points =
+      cue.entry->lemma == "mettre l'accent" || cue.entry->lemma == "attirer l'attention";
+  return points && que > 0 && r.form(que - 1) != "fait";
+}
+
 // Only a noun phrase without its own verb follows "ne … que": exceptive.
 bool only(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb, std::uint32_t que) {
   for (std::uint32_t t = verb.span.first; t < verb.span.end; ++t)
@@ -242,9 +259,11 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   }
   if (negation_kills(r, cue) || believes_in_it(r, cue)) return false;
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (hides(cue.entry->lemma) && !denied(r, verb)) return false;
   if (verb.negated && only(r, finds, verb, que)) return false;  // ne dit que: dit seulement
-  if (!pour_que && (ends_conjunction(r, verb, que) || relative_on_thing(r, que) ||
-                    thinks_of(r, verb, que) || behind_plural_object(r, cue, que)))
+  if (!pour_que &&
+      (ends_conjunction(r, verb, que) || relative_on_thing(r, que) || thinks_of(r, verb, que) ||
+       points_at(r, cue, que) || behind_plural_object(r, cue, que)))
     return false;
   std::uint32_t start = que + 1;
   if (r.is(start, Punct::comma)) ++start;
@@ -253,6 +272,12 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   if (precedes_main_clause(r, finds, verb) || subordinate_first(r, finds, verb))
     end = before_main_clause(r, start, before_main_of_quote(r, start, end));
   if (!take_content(r, rule::kQue, {start, end}, 0.98, c)) return false;
+  for (int n = 0; n < kMostGoingOn; ++n) {
+    const std::uint32_t next = goes_on_behind_semicolon(r, end);
+    if (next == 0) break;
+    end = clause_end(r, next, finds.phrases);
+    c.content.back().end = r.trimmed({start, end}).end;
+  }
   if (const std::uint32_t second = resumed_behind(r, end); second != 0) {
     const TokenSpan part{second, clause_end(r, second, finds.phrases)};
     if (has_main_verb(r, part)) c.content.push_back(r.trimmed(part));

@@ -154,6 +154,23 @@ bool only_sees(const Words& words, const VerbGroup& g) {
 }
 }  // namespace
 
+namespace {
+// dit craindre que A, dit espérer « A »; but dit craindre une crue hands over the infinitive.
+bool hands_on(const Reading& r, const lexicon::CueVerb& cue, std::uint32_t end) {
+  if (cue.lemma != "dire craindre" && cue.lemma != "dire espérer") return true;
+  const std::uint32_t at = r.past_adverbials(end);
+  const std::uint32_t words = r.tag(at) == Tag::determiner || is_of(r.fw(at)) ? at + 1 : at;
+  return r.is_que(at) || r.opens_quote(words);
+}
+// est convaincu, est persuadé: no passive, but what être says with its adjective
+const lexicon::CueVerb* state_of_mind(const Reading& r, const VerbGroup& g) {
+  if (!g.passive) return nullptr;
+  for (const lexicon::CueVerb* multi : r.lexicon.multiword_cues("être"))
+    if (multi->rest.size() == 1 && r.lexicon.match_rest(*multi, r.doc, g.head)) return multi;
+  return nullptr;
+}
+}  // namespace
+
 void Reading::find_cues() {
   cue_of_verb_.assign(chunks.verbs.size(), kNone);
   std::uint32_t covered = 0;  // laisser entendre: entendre is no cue of its own
@@ -166,12 +183,15 @@ void Reading::find_cues() {
     for (const lexicon::CueVerb* multi : multiword) {
       if (multi->reflexive && !g.reflexive) continue;
       if (multi->takes_en && !holds_en(words, g)) continue;
-      const auto rest = lexicon.match_rest(*multi, doc, behind);
-      if (rest && rest.end > hit.span.end) {
+      auto rest =
+          lexicon.match_rest(*multi, doc, g.span.end);  // va plus loin: no adverb of its own
+      if (!rest) rest = lexicon.match_rest(*multi, doc, behind);
+      if (rest && rest.end > hit.span.end && hands_on(*this, *multi, rest.end)) {
         hit.entry = multi;
         hit.span.end = rest.end;
       }
     }
+    if (hit.entry == nullptr) hit.entry = state_of_mind(*this, g);
     if (hit.entry == nullptr) hit.entry = lexicon.cue_verb(g.lemma, g.reflexive);
 
     if (hit.entry == nullptr || only_sees(words, g)) continue;

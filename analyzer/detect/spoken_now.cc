@@ -1,5 +1,6 @@
 #include "analyzer/detect/spoken_now.h"
 
+#include "analyzer/detect/clause_content.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/connectives.h"
 #include "analyzer/detect/occasions.h"
@@ -37,6 +38,16 @@ bool goes_as_far(const Reading& r, const VerbGroup& goes, std::uint32_t i) {
          r.fw(i + 1) == Fw::a_grave && r.chunks.verb(i + 2) != nullptr;
 }
 
+// est en train d'expliquer, à force de répéter, a cru bon d'ajouter: it is said, or was
+bool under_way(const Reading& r, std::uint32_t noun) {
+  if (noun == 0) return false;
+  const VerbGroup* verb = r.chunks.verb(noun - 1);
+  return (r.form(noun) == "train" && r.fw(noun - 1) == Fw::en) ||
+         (r.form(noun) == "force" && r.fw(noun - 1) == Fw::a_grave) ||
+         (r.form(noun) == "bon" && verb != nullptr && !verb->negated &&
+          (verb->lemma == "croire" || verb->lemma == "juger"));
+}
+
 // a pris soin de préciser, a pris la peine de rappeler: it was said
 bool takes_care(const Reading& r, const VerbGroup& verb) {
   const std::uint32_t noun = verb.span.first - 2;
@@ -56,12 +67,14 @@ bool only_might(const Reading& r, const VerbGroup& verb) {
   if (before != nullptr) {
     const std::string_view l = before->lemma;
     return l == "entendre" || l == "laisser" || l == "faillir" || l == "garder" || l == "rester" ||
-           (l == "venir" && before->compound) || l == "omettre" || l == "oublier" ||
-           l == "empêcher" || l == "abstenir";
+           (l == "venir" && before->compound && bound) ||
+           ((l == "omettre" || l == "oublier") && !denied(r, *before)) || l == "empêcher" ||
+           l == "abstenir";
   }
   // Et le maire de conclure: told as a tale
   const bool tale = r.fw(r.sentence(verb.head).first) == Fw::et;
-  return bound && !tale && r.tag(verb.span.first - 2) == Tag::noun && !takes_care(r, verb);
+  return bound && !tale && r.tag(verb.span.first - 2) == Tag::noun && !takes_care(r, verb) &&
+         !under_way(r, verb.span.first - 2);
 }
 
 // Et d'enchaîner : « A », Avant de poursuivre : « A »: told as the next thing somebody said
@@ -92,11 +105,19 @@ bool supposes(const Reading& r, const CueHit& cue, const VerbGroup& verb) {
   return false;
 }
 
+// reconnaître, admettre: what nobody has to do who does not say it
+bool grants(std::string_view lemma) {
+  return lemma == "reconnaître" || lemma == "admettre" || lemma == "concéder" ||
+         lemma == "avouer" || lemma == "convenir";
+}
+
 // doit annoncer, va dire, pourrait affirmer, refuse de dire, pour dire: not said.
 bool planned(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
              const VerbGroup& verb) {
   std::uint32_t i = verb.span.first;
-  if (i > finds.span.first && r.fw(i - 1) == Fw::sans) return true;
+  // part sans préciser que; but part non sans rappeler que
+  if (i > finds.span.first && r.fw(i - 1) == Fw::sans)
+    return !hides(cue.entry->lemma) && (i < 2 || r.form(i - 2) != "non");
   if (only_might(r, verb)) return true;
   while (i > finds.span.first &&
          (r.tag(i - 1) == Tag::adverb || r.tag(i - 1) == Tag::preposition || r.is_que(i - 1)))
@@ -106,6 +127,13 @@ bool planned(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
   const std::string_view l = before->lemma;
   // on peut y lire que A: it stands there
   if (cue.entry->lemma == "lire" && l == "pouvoir") return before->negated;
+  // a dû reconnaître que: it was hard to say, and was said
+  if (l == "devoir" && before->compound && !before->negated && grants(cue.entry->lemma))
+    return false;
+  // s'est risqué à prédire que, ose affirmer que
+  const bool dares = (l == "oser" || (l == "risquer" && before->reflexive)) && !before->negated &&
+                     !before->conditional();
+  if (dares) return false;
   const bool plan = l == "devoir" || l == "aller" || l == "refuser" || l == "pouvoir" ||
                     l == "falloir" || l == "éviter" || l == "risquer" || l == "amener" ||
                     l == "suffire" || l == "espérer" || l == "oser" || l == "permettre" ||
@@ -119,8 +147,9 @@ bool planned(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
   const bool duty = l == "être" && r.fw(verb.span.first - 1) == Fw::a_grave &&
                     r.chunks.verb(verb.span.first - 2) == before;
   // ne manque pas de souligner, n'hésite pas à dire, ne cesse de répéter
-  const bool insists = before->negated && (l == "manquer" || l == "hésiter" || l == "cesser" ||
-                                           l == "priver" || l == "gêner" || l == "tarder");
+  const bool insists = (before->negated || r.fw(before->span.first - 1) == Fw::sans) &&
+                       (l == "manquer" || l == "oublier" || l == "omettre" || l == "hésiter" ||
+                        l == "cesser" || l == "priver" || l == "gêner" || l == "tarder");
   if (insists) return false;
   // n'ont pu que constater
   if (l == "pouvoir" && before->negated && r.is_que(verb.span.first - 1)) return false;
@@ -143,6 +172,10 @@ bool occasion_came(const Reading& r, std::uint32_t noun) {
 }
 
 }  // namespace
+
+bool denied(const Reading& r, const VerbGroup& verb) {
+  return verb.negated || (verb.span.first > 0 && r.fw(verb.span.first - 1) == Fw::sans);
+}
 
 bool speaks_now(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                 const VerbGroup& verb) {

@@ -11,6 +11,9 @@ namespace selon::detect {
 [[nodiscard]] bool speaks_now(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                               const VerbGroup& verb);
 
+// n'a pas oublié de rappeler, sans manquer de rappeler
+[[nodiscard]] bool denied(const Reading& r, const VerbGroup& verb);
+
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_SPOKEN_NOW_H

@@ -267,6 +267,23 @@ bool agrees_with_left(const TagContext& c, std::uint32_t i, const Morph& m) {
   return true;
 }
 
+// « Qui paie ? demande le maire. Qui décide ? »: no sentence begins in small letters behind a mark
+// that ends one.
+bool goes_on_small(const TagContext& c, std::uint32_t i) {
+  if (i == 0 || c.token(i).shape != text::Shape::lower) return false;
+  const Punct before = c.token(i - 1).punct;
+  return before == Punct::question || before == Punct::exclamation || before == Punct::ellipsis;
+}
+
+// affirme que A, puis précise que B · X affirme A, Y réplique que B: no adjective or noun without
+// article has que behind it, but one that compares (plus rapide et précise que).
+bool hands_over(const TagContext& c, std::uint32_t i, Tag before) {
+  if (!c.next_in_paragraph(i) || (c.fw(i + 1) != Fw::que && c.fw(i + 1) != Fw::qu_)) return false;
+  if (before == Tag::proper || c.prev_fw(i) == Fw::puis) return true;
+  return before == Tag::coordinator && c.prev_fw(i) != Fw::ou && i > 1 &&
+         c.tag(i - 2) != Tag::adjective;
+}
+
 }  // namespace
 
 bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
@@ -322,13 +339,14 @@ bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
   if (before == Tag::adverb && i > 1 &&
       (c.tag(i - 2) == Tag::subject_clitic || c.tag(i - 2) == Tag::object_clitic))
     return true;
-  if (before == Tag::punct && c.sentence_start(i))
+  if (before == Tag::punct && c.sentence_start(i) && !goes_on_small(c, i))
     return headline_verb(c, i, m) || predicate_in_marks(c, i);
   if (before == Tag::punct) return incise_verb(c, i, m);
   // réclame A et menace de partir: a noun would have its article
   if (before == Tag::coordinator && (c.fw(i + 1) == Fw::de || c.fw(i + 1) == Fw::d_) &&
       c.next_in_paragraph(i + 1) && c.any(i + 2, pos::infinitive) && !c.any(i + 2, kNominal))
     return true;
+  if (hands_over(c, i, before)) return true;
   if (before == Tag::coordinator)
     return c.pending > 0 ? verb_complement(c, i) : verb_complement(c, i) && !m.any(pos::adjective);
   if (before == Tag::finite || before == Tag::infinitive || before == Tag::gerund)

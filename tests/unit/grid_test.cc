@@ -131,5 +131,57 @@ INSTANTIATE_TEST_SUITE_P(Constructions, Grid, ::testing::ValuesIn(constructions(
                            return name;
                          });
 
+struct Wordings {
+  std::string group;
+  std::vector<std::string> sentences;
+};
+
+// a {b|c} d: a b d, a c d
+void add_choices(const std::string& sentence, std::vector<std::string>& out) {
+  const std::size_t open = sentence.find('{');
+  if (open == std::string::npos) return out.push_back(sentence);
+  const std::size_t close = sentence.find('}', open);
+  for (std::size_t first = open + 1; first <= close;) {
+    const std::size_t end = std::min(sentence.find('|', first), close);
+    add_choices(
+        sentence.substr(0, open) + sentence.substr(first, end - first) + sentence.substr(close + 1),
+        out);
+    first = end + 1;
+  }
+}
+
+std::vector<Wordings> wordings() {
+  std::vector<Wordings> out;
+  for (const std::string& line : lines_of("wordings.txt")) {
+    if (line.front() == '=')
+      out.push_back({line.substr(2), {}});
+    else
+      add_choices(line, out.back().sentences);
+  }
+  return out;
+}
+
+class GridOfWordings : public ::testing::TestWithParam<Wordings> {};
+
+TEST_P(GridOfWordings, ReadsEveryChoice) {
+  const auto analyzer = Analyzer::create();
+  ASSERT_TRUE(analyzer.ok()) << analyzer.error().describe();
+  std::size_t count = 0;
+  for (const std::string& sentence : GetParam().sentences) {
+    if (++count % testing::kLess != 0) continue;
+    const testing::AnnotatedCase expected = testing::parse_annotated(sentence);
+    const auto analysis = analyzer.value().analyze(expected.text, "wording");
+    ASSERT_TRUE(analysis.ok()) << expected.text;
+    EXPECT_EQ(testing::difference(expected, analysis.value()), "") << expected.text;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Groups, GridOfWordings, ::testing::ValuesIn(wordings()),
+                         [](const auto& param) {
+                           std::string name = param.param.group;
+                           std::replace(name.begin(), name.end(), ' ', '_');
+                           return name;
+                         });
+
 }  // namespace
 }  // namespace selon
