@@ -67,24 +67,28 @@ void append_folded(std::string_view text, std::string& out) {
     std::transform(out.begin() + behind, out.end(), out.begin() + behind, lower_ascii);
     return;
   }
+  const std::size_t before = out.size();
+  out.resize(before + text.size());  // no more: what two letters stand for has two bytes
+  char* end = out.data() + before;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (static_cast<unsigned char>(text[i]) < 0x80) {
-      out.push_back(lower_ascii(text[i]));
+      *end++ = lower_ascii(text[i]);
       continue;
     }
     const char32_t lower = lower_letter(two_byte_letter(text, i));
     const std::string_view two = spelled_out(lower);
     const char base = base_letter(lower);
     if (!two.empty()) {
-      out += two;
+      end = std::copy(two.begin(), two.end(), end);
       ++i;
     } else if (base != '\0') {
-      out.push_back(base);
+      *end++ = base;
       ++i;
     } else {
-      out.push_back(text[i]);
+      *end++ = text[i];
     }
   }
+  out.resize(static_cast<std::size_t>(end - out.data()));
 }
 
 std::string_view folded_lower(std::string_view lower, std::string& room) {

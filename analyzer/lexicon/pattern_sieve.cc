@@ -88,6 +88,9 @@ void PatternSieve::add_literals(const Literals& literals) {
     }
     wanted_.back().push_back(std::move(choice));
   }
+  // A bit tells whether a group stands in a text; those are asked first.
+  std::stable_partition(wanted_.back().begin(), wanted_.back().end(),
+                        [](const Choice& choice) { return choice.short_ones.empty(); });
 }
 
 void PatternSieve::add_literal(const std::string& text, std::uint32_t group) {

@@ -55,6 +55,11 @@ std::string_view plain_form(char32_t c) {
 
 bool is_hangul(char32_t c) { return (c >= 0x1100 && c <= 0x11FF) || (c >= 0xAC00 && c <= 0xD7A3); }
 
+// The first byte of the letters U+00C0 to U+00FF (and of × and ÷), which are as they are; from the
+// second byte kLatin1Small on they are in lower case.
+constexpr char kLatin1Lead = '\xC3';
+constexpr unsigned char kLatin1Small = 0xA0;
+
 // Bytes that are copied as they are.
 bool is_plain_ascii(char c) { return c >= ' ' && c < 0x7F && c != '`'; }
 
@@ -66,17 +71,22 @@ class Normalizer {
 
   Clean run() && {
     while (at_ < text_.size()) {
-      if (!copy_ascii()) take_character();
+      if (!copy_plain()) take_character();
     }
     return std::move(out_);
   }
 
  private:
-  // Copies plain ASCII up to the next other byte, leaving a last letter that a mark follows.
-  bool copy_ascii() {
+  // Copies plain ASCII and À … ÿ up to the next other character, leaving a last letter that a mark
+  // follows.
+  bool copy_plain() {
+    std::size_t last = at_;
     std::size_t end = at_;
-    while (end < text_.size() && is_plain_ascii(text_[end])) ++end;
-    if (end > at_ && end_of_cluster(end - 1, end) != end) --end;
+    while (end < text_.size() && (is_plain_ascii(text_[end]) || text_[end] == kLatin1Lead)) {
+      last = end;
+      end += text_[end] == kLatin1Lead ? 2 : 1;
+    }
+    if (end > at_ && end_of_cluster(last, end) != end) end = last;
     if (end == at_) return false;
     out_.text += text_.substr(at_, end - at_);
     at_ = end;
@@ -201,6 +211,10 @@ std::string lower_same_length(std::string_view text) {
     if (static_cast<unsigned char>(byte) < 0x80) {
       if (byte >= 'A' && byte <= 'Z') out[at] = static_cast<char>(byte + ('a' - 'A'));
       ++at;
+      continue;
+    }
+    if (byte == kLatin1Lead && static_cast<unsigned char>(text[at + 1]) >= kLatin1Small) {
+      at += 2;
       continue;
     }
     const utf8::CodePoint c = utf8::decode(text, at);
