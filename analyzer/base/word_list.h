@@ -33,9 +33,11 @@ class WordList {
   // By the size and three letters.
   [[nodiscard]] static constexpr std::size_t place(std::string_view word) {
     if (word.empty()) return 0;
-    const auto letter = [word](std::size_t i) { return static_cast<unsigned char>(word[i]); };
-    return (word.size() + 37U * letter(0) + 101U * letter(word.size() / 2) +
-            173U * letter(word.size() - 1)) %
+    const auto letter = [word](std::size_t i) {
+      return std::size_t{static_cast<unsigned char>(word[i])};
+    };
+    return (word.size() + 37 * letter(0) + 101 * letter(word.size() / 2) +
+            173 * letter(word.size() - 1)) %
            kPlaces;
   }
 

@@ -65,9 +65,9 @@ class FixedPhrases {
   static constexpr std::size_t kBuckets = 256;
   // By the size and the letters at both ends: hardly any word shares it with an opening.
   static constexpr std::size_t bucket(std::string_view word) {
-    const auto first = static_cast<unsigned char>(word.front());
-    const auto last = static_cast<unsigned char>(word.back());
-    return (word.size() + 37U * first + 101U * last) % kBuckets;
+    const std::size_t first = static_cast<unsigned char>(word.front());
+    const std::size_t last = static_cast<unsigned char>(word.back());
+    return (word.size() + 37 * first + 101 * last) % kBuckets;
   }
   static constexpr Phrase cut(std::string_view text) {
     Phrase phrase;
