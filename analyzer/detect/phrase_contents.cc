@@ -22,12 +22,13 @@ namespace {
 bool describes_somebody(const Reading& r, const NounPhrase& np) {
   const Fw article =
       np.determiner == kNone ? Fw::un : r.fw(static_cast<std::uint32_t>(np.determiner));
-  const auto kind = sense_of(r, np.span).kind;
+  const Sense sense = sense_of(r, np.span);
+  const auto kind = sense.kind;
   if (article != Fw::un && article != Fw::une) return false;
   // , une start-up spécialisée dans …: not "une usine, deux écoles et …"
   const Tag behind = r.tag(np.span.end);
   return kind == EntityKind::person || kind == EntityKind::anonymous ||
-         (kind && behind == Tag::past_participle);
+         sense.has(lexicon::trait::firm) || (kind && behind == Tag::past_participle);
 }
 
 // sur l'« état des lieux »: past a few quoted words without verb that close a phrase with its

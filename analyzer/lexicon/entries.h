@@ -97,6 +97,7 @@ enum : std::uint32_t {
   speech_document = 1u << 8,  // holds words: communiqué, rapport, vidéo
   interview = 1u << 9,        // an occasion; à/avec/accordé à MEDIA names the relay
   occasion = 1u << 10,        // an occasion without a relay: conférence de presse
+  firm = 1u << 11,            // who makes, sells or runs what; a firm as well as a person: brasseur
 };
 }  // namespace trait
 

@@ -20,7 +20,8 @@ constexpr Word<std::uint32_t> kTraits[] = {{"role", trait::role},
                                            {"relational", trait::relational},
                                            {"speech_document", trait::speech_document},
                                            {"interview", trait::interview},
-                                           {"occasion", trait::occasion}};
+                                           {"occasion", trait::occasion},
+                                           {"firm", trait::firm}};
 
 constexpr std::uint8_t kMasculine = 1;
 constexpr std::uint8_t kFeminine = 2;

@@ -103,7 +103,8 @@ class Binder {
     if (!human && description(m).noun == nullptr && !description(m).capitalised) return false;
     if (sets_the_scene(m) || told_all(m)) return false;
     if (human && !agrees(bearer, description(m).gender, 0)) return false;
-    if (!human && bearer.human) return false;  // le régime Durand is not Durand
+    // le régime Durand is not Durand; le brasseur Paul Durand is
+    if (!human && bearer.human && !description(m).has(lexicon::trait::firm)) return false;
     give_role(c_, m_, m, n.actor);
     return true;
   }
@@ -146,7 +147,9 @@ class Binder {
     for (std::uint32_t k = m + 1; k < m_.mentions.size(); ++k) {
       const Mention& inner = m_.mentions[k];
       if (inner.span.first >= end) return false;
-      if (inner.kind == MentionKind::description && inner.span.end == end && human_kind(k))
+      // le mouvement islamiste Lumière: an adjective that may be a noun is none here
+      if (inner.kind == MentionKind::description && inner.span.end == end && human_kind(k) &&
+          description(k).determiner != Determiner::none)
         return true;
     }
     return false;
@@ -498,6 +501,7 @@ bool can_bear(const Context& context, const Description& d, const Name& name) {
   const std::string_view last = context.form(name.bare.end - 1);
   if (human && names_outlet(last)) return false;
   if (human && name.shape != NameShape::person && ends_with_house(context, d)) return false;
+  if (d.has(lexicon::trait::firm)) return true;
   if (human) return name.shape != NameShape::acronym && (last.back() < '0' || last.back() > '9');
   return !name.titled && name.shape != NameShape::person;
 }
@@ -517,6 +521,9 @@ void give_role(const Context& context, Model& model, std::uint32_t mention, Acto
   if (a.entry == nullptr && d.noun != nullptr) {
     const EntityKind kind = kind_of_description(context, d);
     a.kind = kind == EntityKind::anonymous ? EntityKind::person : kind;
+    // le brasseur Paul Durand, le joaillier Brandel: the name says which
+    if (d.has(lexicon::trait::firm))
+      a.kind = a.human ? EntityKind::person : EntityKind::organisation;
   }
 }
 

@@ -33,6 +33,11 @@ bool told_of(const Draft& draft, std::uint32_t i) {
 
 bool aged(const Draft& draft, std::uint32_t i) { return draft.c.form(i).starts_with("âgé"); }
 
+// l'opérateur télécoms, le géant internet: a noun right behind a firm's
+bool trade(const Draft& draft, std::uint32_t i) {
+  return draft.d.has(lexicon::trait::firm) && i == draft.d.head_end && !draft.c.capitalised(i);
+}
+
 }  // namespace
 
 std::uint32_t read_adjectives(Draft& draft, std::uint32_t i) {
@@ -50,7 +55,8 @@ std::uint32_t read_adjectives(Draft& draft, std::uint32_t i) {
     const bool adjective =
         draft.c.words.fw(i) == Fw::none &&
         (tag == Tag::adjective ||
-         (tag == Tag::noun && draft.c.words[i].morph.any(pos::adjective) && agrees(draft, i)));
+         (tag == Tag::noun &&
+          (trade(draft, i) || (draft.c.words[i].morph.any(pos::adjective) && agrees(draft, i)))));
     if (!nationality && !participle && !adjective) break;
     if (nationality) {
       draft.states.push_back(demonym.state);

@@ -154,6 +154,37 @@ bool takes_other_prepositions(const Draft& draft, std::uint32_t i) {
          (place->shape == NameShape::acronym && draft.c.words.fw(draft.d.span.first) == Fw::none);
 }
 
+// vente en ligne, compagnie aérienne à bas coûts: what further tells of which sort a trade is
+std::uint32_t past_way_of_trade(const Draft& draft, std::uint32_t i) {
+  struct Way {
+    Fw preposition;
+    std::array<std::string_view, 2> words;  // the second may be empty
+  };
+  static constexpr std::array<Way, 8> kWays = {{{Fw::en, {"ligne", ""}},
+                                                {Fw::en, {"gros", ""}},
+                                                {Fw::sur, {"mesure", ""}},
+                                                {Fw::par, {"correspondance", ""}},
+                                                {Fw::a_grave, {"distance", ""}},
+                                                {Fw::a_grave, {"bas", "coûts"}},
+                                                {Fw::a_grave, {"bas", "coût"}},
+                                                {Fw::a_grave, {"bas", "prix"}}}};
+  for (const Way& way : kWays) {
+    if (!draft.inside(i + 1) || draft.c.words.fw(i) != way.preposition ||
+        draft.c.form(i + 1) != way.words[0])
+      continue;
+    if (way.words[1].empty()) return i + 2;
+    if (draft.inside(i + 2) && draft.c.form(i + 2) == way.words[1]) return i + 3;
+  }
+  return i;
+}
+
+// courtier en assurances, négociant en vins
+bool deals_in(const Draft& draft, std::uint32_t object) {
+  return draft.d.has(lexicon::trait::firm) && draft.inside(object) &&
+         draft.c.words.tag(object) == Tag::noun && draft.name(object) == nullptr &&
+         draft.c.words[object].morph.number == number::plural;
+}
+
 // Behind the preposition (and "et") of a complement that starts at `i`, == i when none does.
 std::uint32_t complement_object(const Draft& draft, std::uint32_t i, bool charged) {
   std::uint32_t j = i;
@@ -178,6 +209,8 @@ std::uint32_t complement_object(const Draft& draft, std::uint32_t i, bool charge
     case Fw::du:
     case Fw::des:
       return j + 1;
+    case Fw::en:
+      return j == i && deals_in(draft, j + 1) ? j + 1 : i;
     case Fw::a_grave:
     case Fw::au:
     case Fw::aux:
@@ -214,22 +247,35 @@ bool always_named(std::string_view noun) {
   return among(kNamed, noun);
 }
 
+// le fabricant de pneus Ledrain, le site de vente Norvik, le géant du luxe Brandel: who is
+// described bears the name `n` behind a complement that only says of what sort they are.
+bool head_bears(const Draft& draft, const Name& n, std::uint32_t end, bool typed,
+                const lexicon::NounMatch& match) {
+  const bool firm = draft.d.has(lexicon::trait::firm);
+  const bool body = draft.d.noun != nullptr && (draft.d.noun->kind == EntityKind::organisation ||
+                                                draft.d.noun->kind == EntityKind::media);
+  if (n.titled || n.shape == NameShape::person || !(firm || body)) return false;
+  const lexicon::NameEntry* known = n.shape == NameShape::known ? n.known.entry : nullptr;
+  if (known != nullptr && (known->state != nullptr || known->kind != EntityKind::organisation))
+    return false;
+  if (typed || n.shape == NameShape::acronym) return true;
+  // le leader de l'assurance: of a trade; le constructeur de la fusée Astra: of a thing with a name
+  static constexpr auto kFirstOfTrade =
+      std::to_array<std::string_view>({"specialiste", "geant", "leader", "numero un", "numero deux",
+                                       "champion", "pionnier", "mastodonte", "fleuron"});
+  const bool things = firm && !match && draft.c.words[end - 1].morph.number == number::plural &&
+                      draft.c.words.tag(end - 1) == Tag::noun;
+  return things || among(kFirstOfTrade, draft.key);
+}
+
 // de l'agence Tass: the name belongs to the complement, not to the one described; but
-// "le porte-parole de l'agence Jean Durand".
-std::uint32_t with_own_name(Draft& draft, std::uint32_t end, const lexicon::NounMatch& match) {
+// "le porte-parole de l'agence Jean Durand". `typed`: the complement has no determiner.
+std::uint32_t with_own_name(Draft& draft, std::uint32_t end, bool typed,
+                            const lexicon::NounMatch& match) {
   const Name* n = draft.inside(end) ? draft.name(end) : nullptr;
-  if (n == nullptr) return end;
+  if (n == nullptr || head_bears(draft, *n, end, typed, match)) return end;
   const bool persons_title = match && match.form.entry->kind == EntityKind::person &&
                              (match.form.number != number::plural || lists_persons(draft, *n));
-  // le fabricant de pneus Ledrain: the firm bears the name, not what it makes
-  static constexpr auto kFirms = std::to_array<std::string_view>(
-      {"constructeur", "fabricant", "producteur", "editeur", "distributeur", "fournisseur",
-       "exploitant", "operateur", "specialiste", "geant", "leader", "groupe", "societe",
-       "entreprise", "chaine", "equipementier", "gestionnaire", "prestataire", "vendeur"});
-  const bool things = among(kFirms, draft.key) && !match &&
-                      draft.c.words[end - 1].morph.number == number::plural &&
-                      draft.c.words.tag(end - 1) == Tag::noun;
-  if (things && n->bare.end == n->bare.first + 1 && n->known.entry == nullptr) return end;
   if (n->shape == NameShape::person && !persons_title) return end;
   if (n->shape == NameShape::plain && !persons_title && n->bare.end > n->bare.first + 1 &&
       !always_named(draft.c.form(end - 1)) && !holds_common_word(draft, *n))
@@ -255,6 +301,12 @@ std::uint32_t object_phrase(Draft& draft, std::uint32_t i) {
     draft.complements.resize(known);
     return j + 1;
   }
+  const Fw before = draft.c.words.fw(i - 1);
+  const bool typed = draft.c.words.tag(i) != Tag::determiner &&
+                     (before == Fw::de || before == Fw::d_ || before == Fw::en);
+  // l'opérateur de satellites Norvik: a noun that may be an adjective, too
+  if (typed && j > i && draft.name(j) != nullptr && draft.c.words[j - 1].morph.any(pos::noun))
+    return with_own_name(draft, j, typed, {});
   if (const Name* n = draft.name(j)) return add_name(draft, *n);
   const bool noun = draft.c.is_word(j) && draft.c.words.fw(j) == Fw::none &&
                     (draft.c.words.tag(j) == Tag::noun || draft.c.words.tag(j) == Tag::proper ||
@@ -263,13 +315,15 @@ std::uint32_t object_phrase(Draft& draft, std::uint32_t i) {
   const lexicon::NounMatch match = draft.c.lexicon.match_noun(draft.c.document(), j);
   const std::uint32_t end = match ? match.end : j + 1;
   for (std::uint32_t k = j; k < end; ++k) add_complement(draft, k);
-  return with_own_name(draft, end, match);
+  return with_own_name(draft, end, typed, match);
 }
 
 }  // namespace
 
 std::uint32_t read_complements(Draft& draft, std::uint32_t i) {
   i = past_bracket(draft, party(draft, i));
+  if (draft.d.noun != nullptr && draft.d.noun->kind != EntityKind::person)
+    i = past_way_of_trade(draft, i);
   bool charged = false;  // what somebody is in charge of was read
   while (draft.inside(i)) {
     const std::uint32_t object = complement_object(draft, i, charged);
@@ -277,7 +331,7 @@ std::uint32_t read_complements(Draft& draft, std::uint32_t i) {
     charged = charged || charge(draft, object);
     const std::uint32_t end = object_phrase(draft, object);
     if (end == object) break;
-    i = read_adjectives(draft, end);
+    i = past_way_of_trade(draft, read_adjectives(draft, end));
   }
   const std::uint32_t past = past_bracket(draft, i);  // la sénatrice du Gard (LR) Anne Roy
   return past != i && draft.name(past) != nullptr ? past : i;

@@ -301,7 +301,7 @@ EntityKind kind_of_description(const Context& context, const Description& d) {
   if (d.demonym) return person_kind(d);
   if (names_council(d)) return EntityKind::organisation;
   if (is_inside(context, d)) return EntityKind::organisation;
-  if (!d.plural() && general_organisation(d.key) &&
+  if (!d.plural() && general_organisation(d) &&
       (d.noun == nullptr || d.noun->kind == EntityKind::person))
     return EntityKind::organisation;
   if (d.noun == nullptr) {

@@ -90,7 +90,7 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
       }
     }
     if (!found) found = general_word(d, at, spoken);
-    if (found && general_organisation(d.key)) settle_body(found->actor, EntityKind::organisation);
+    if (found && general_organisation(d)) settle_body(found->actor, EntityKind::organisation);
     if (found && general_outlet(d.key)) settle_body(found->actor, EntityKind::media);
     if (!found) found = counsel(d, at);
     if (!found) {
@@ -310,10 +310,10 @@ std::optional<Referrer::Found> Referrer::general_word(const Description& d, std:
                                                       const std::vector<Spoken>& spoken) const {
   // le quotidien américain is a paper that was named, too
   const bool bare = d.complements.empty() &&
-                    (d.states.empty() || general_outlet(d.key) || general_organisation(d.key));
+                    (d.states.empty() || general_outlet(d.key) || general_organisation(d));
   if (!bare || d.plural() || of_title(d)) return std::nullopt;
   const bool demonstrative = d.determiner == Determiner::demonstrative;
-  if (general_outlet(d.key) || general_organisation(d.key) || d.key == "source" ||
+  if (general_outlet(d.key) || general_organisation(d) || d.key == "source" ||
       (demonstrative && kind_of_description(c_, d) != EntityKind::person))
     return last_of_kind(d, at, spoken);
   if (!general_person(d.key) && !(demonstrative && human(kind_of_description(c_, d))))
@@ -433,6 +433,14 @@ bool Referrer::later_source(const Description& d, ActorId id,
          a.number != lexicon::number::plural && actor(id).last < last.at;
 }
 
+// La plateforme Norvik va fermer. La société …: a medium as a firm; of those that the tables know a
+// network only, as the others tell rather than do.
+bool Referrer::firm_of_medium(const Mention& mention, const Description& d) const {
+  const lexicon::NameEntry* entry = actor(mention.actor).entry;
+  return may_mean_company(d) && acts(mention) &&
+         (entry == nullptr || entry->type == lexicon::NameType::network);
+}
+
 // Whether the words of `d`, at token `at`, can mean whom the mention is of: an agency, an outlet,
 // an organisation, a text.
 bool Referrer::of_kind(const Mention& mention, const Description& d, EntityKind own,
@@ -443,8 +451,8 @@ bool Referrer::of_kind(const Mention& mention, const Description& d, EntityKind 
   if (general_outlet(d.key))
     return a.kind == (d.key.starts_with("agence") ? EntityKind::agency : EntityKind::media);
   const bool platform = d.key.starts_with("plate");  // la plateforme: a network was named
-  return a.kind == own || (general_organisation(d.key) && may_be_body(mention.actor, at)) ||
-         (platform && a.kind == EntityKind::media);
+  return a.kind == own || (general_organisation(d) && may_be_body(mention.actor, at)) ||
+         (a.kind == EntityKind::media && (platform || firm_of_medium(mention, d)));
 }
 
 // cette agence: the agency or, failing that, the organisation mentioned last; le syndicat: before
@@ -454,7 +462,7 @@ std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d, std:
   if (d.key == "source" && !spoken.empty() && unnamed_source(spoken.back().actor))
     return Found{spoken.back().actor, 0.8, false};
   const EntityKind own = kind_of_description(c_, d);
-  const bool body = general_organisation(d.key);  // le groupe, le constructeur
+  const bool body = general_organisation(d);  // le groupe, le constructeur
   ActorId last = kNobody;
   bool settled = false;        // only who acts in the same sentence goes before `last`
   std::uint32_t sentence = 0;  // of `last`
@@ -464,11 +472,11 @@ std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d, std:
     const ActorId id = m_.mentions[m].actor;
     if (id == kNobody || m_.mentions[m].span.end > at) continue;
     if (settled && c_.token(m_.mentions[m].span.first).sentence != sentence) break;
-    const SortFit sort = sort_fit(actor(id).entry, d.key);
+    const SortFit sort = sort_fit(actor(id).entry, d);
     const bool meant =
         d.key == "source" ? may_be_source(m_.mentions[m]) : of_kind(m_.mentions[m], d, own, at);
     if (sort == SortFit::no || !meant) continue;
-    const bool sure = sort == SortFit::exact || !says_known_sort(d.key);
+    const bool sure = sort == SortFit::exact || !says_known_sort(d);
     // Brissol accuse Valcor. Le groupe …: of two bodies in a sentence the one that acts
     if (sure && (!body || acts(m_.mentions[m]))) return Found{id, 0.8, false};
     if (last != kNobody && (settled || !sure)) continue;

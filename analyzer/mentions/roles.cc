@@ -139,10 +139,7 @@ constexpr std::array kOrganisations = {
     "compagnie"sv,      "firme"sv,       "fondation"sv,     "federation"sv,  "syndicat"sv,
     "parti"sv,          "mouvement"sv,   "formation"sv,     "collectif"sv,   "autorite"sv,
     "administration"sv, "juridiction"sv, "etablissement"sv, "cabinet"sv,     "institut"sv,
-    "constructeur"sv,   "avionneur"sv,   "operateur"sv,     "fabricant"sv,   "geant"sv,
-    "distributeur"sv,   "enseigne"sv,    "laboratoire"sv,   "assureur"sv,    "equipementier"sv,
-    "transporteur"sv,   "start up"sv,    "plateforme"sv,    "plate forme"sv, "club"sv,
-    "energeticien"sv,   "petrolier"sv,   "siderurgiste"sv};
+    "laboratoire"sv,    "start up"sv,    "plateforme"sv,    "plate forme"sv, "club"sv};
 constexpr std::array kOutlets = {"agence"sv,
                                  "agence de presse"sv,
                                  "journal"sv,
@@ -268,9 +265,11 @@ std::span<const std::string_view> narrower_nouns(std::string_view noun) {
 }
 
 bool general_person(std::string_view noun) { return among(kPersons, noun); }
-bool general_organisation(std::string_view noun) {
+bool general_organisation(const Description& d) {
   static constexpr WordList kList = kOrganisations;
-  return among(kList, noun);
+  // le brasseur, of whom no person has the name
+  const bool firm = d.has(lexicon::trait::firm) && d.noun->kind == EntityKind::organisation;
+  return firm || among(kList, d.key);
 }
 bool general_outlet(std::string_view noun) { return among(kOutlets, noun); }
 

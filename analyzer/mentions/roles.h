@@ -33,8 +33,8 @@ enum class Fit : std::uint8_t {
 // Nouns that say nothing of the person they mean but its gender or age (l'intéressé, l'auteur,
 // le quadragénaire): they go to whoever the text speaks of.
 [[nodiscard]] bool general_person(std::string_view noun);
-// The same for organisations (l'organisation, l'institution).
-[[nodiscard]] bool general_organisation(std::string_view noun);
+// The same for organisations (l'organisation, l'institution, le constructeur).
+[[nodiscard]] bool general_organisation(const Description& d);
 // Words that take up an agency or a medium of any sort (cette agence, le journal).
 [[nodiscard]] bool general_outlet(std::string_view noun);
 

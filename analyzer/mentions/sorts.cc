@@ -33,42 +33,34 @@ constexpr std::array kCalled = {
     Called{"societe", sort::company},
     Called{"compagnie", sort::company},
     Called{"firme", sort::company},
-    Called{"constructeur", sort::company},
-    Called{"avionneur", sort::company},
-    Called{"operateur", sort::company | sort::body},
-    Called{"fabricant", sort::company},
-    Called{"distributeur", sort::company},
-    Called{"enseigne", sort::company},
-    Called{"assureur", sort::company},
-    Called{"equipementier", sort::company},
-    Called{"transporteur", sort::company},
     Called{"start up", sort::company},
-    Called{"energeticien", sort::company},
-    Called{"petrolier", sort::company},
-    Called{"siderurgiste", sort::company},
     Called{"laboratoire", sort::company | sort::body},
     Called{"cabinet", sort::company},
     Called{"industriel", sort::company},
-    Called{"geant", sort::company},
     Called{"banque", sort::company | sort::body},
     Called{"juridiction", sort::body},
     Called{"instance", sort::body},
 };
 
 // 0: none.
-std::uint8_t sorts_of(std::string_view noun) {
+std::uint8_t sorts_of(const Description& d) {
   const auto* found = std::find_if(kCalled.begin(), kCalled.end(),
-                                   [noun](const Called& c) { return c.noun == noun; });
-  return found != kCalled.end() ? found->sorts : 0;
+                                   [&d](const Called& c) { return c.noun == d.key; });
+  if (found != kCalled.end()) return found->sorts;
+  if (!d.has(lexicon::trait::firm) || d.noun->kind != EntityKind::organisation) return 0;
+  // l'opérateur du réseau may be the state's
+  return d.key == "operateur" ? sort::company | sort::body : sort::company;
 }
 
 }  // namespace
 
-SortFit sort_fit(const lexicon::NameEntry* entry, std::string_view noun) {
-  const std::uint8_t sorts = sorts_of(noun);
+SortFit sort_fit(const lexicon::NameEntry* entry, const Description& d) {
+  const std::uint8_t sorts = sorts_of(d);
   if (entry == nullptr || entry->sort == 0 || sorts == 0) return SortFit::unknown;
   return (sorts & entry->sort) != 0 ? SortFit::exact : SortFit::no;
 }
+
+bool may_mean_company(const Description& d) { return (sorts_of(d) & sort::company) != 0; }
 
 bool belongs_to_un(const lexicon::NameEntry& entry) {
   using namespace std::string_view_literals;
@@ -89,8 +81,8 @@ bool belongs_to_un(const lexicon::NameEntry& entry) {
   return std::find(kBodies.begin(), kBodies.end(), entry.name) != kBodies.end();
 }
 
-bool says_known_sort(std::string_view noun) {
-  const std::uint8_t sorts = sorts_of(noun);
+bool says_known_sort(const Description& d) {
+  const std::uint8_t sorts = sorts_of(d);
   return sorts != 0 && (sorts & sort::company) == 0 && sorts != sort::body;
 }
 

@@ -167,7 +167,7 @@ bool clashes(const Model& model, const Actor& actor, const Description& d) {
     for (const std::string& word : fold_words(lower_latin(actor.name)))
       if (among(d.complements, word)) return true;
   }
-  if (sort_fit(actor.entry, d.key) == SortFit::no) return true;
+  if (sort_fit(actor.entry, d) == SortFit::no) return true;
   if (among(kMandates, d.key) && house_clashes(model, actor, d)) return true;
   for (std::size_t k = 0; k < std::min(actor.roles.size(), kRoles); ++k)
     if (role_clashes(model.descriptions[actor.roles[k]], d)) return true;

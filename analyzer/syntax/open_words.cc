@@ -2,6 +2,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/lexicon/beginnings.h"
 #include "analyzer/syntax/decisions.h"
 
 namespace selon::syntax {
@@ -123,6 +124,12 @@ bool counts_next(const TagContext& c, std::uint32_t i) {
          (next.number & lexicon::number::singular) == 0;
 }
 
+// le constructeur Carrefour: a noun for somebody before a name that is a word of the dictionary
+bool bears_name(const TagContext& c, std::uint32_t i) {
+  return (c.token(i).begins & lexicon::begins::noun) != 0 && !stands_before(c.form(i)) &&
+         !c.capitalised(i) && c.next_in_paragraph(i) && c.capitalised(i + 1);
+}
+
 Tag nominal_or_other(const TagContext& c, std::uint32_t i, const Morph& m) {
   const Tag before = c.prev_tag(i);
   const bool noun = m.any(pos::noun);
@@ -134,6 +141,7 @@ Tag nominal_or_other(const TagContext& c, std::uint32_t i, const Morph& m) {
   if (m.any(pos::preposition) && !c.nominal_context(i)) return Tag::preposition;
   if (noun && adjective) {
     if (before == Tag::noun || before == Tag::proper) return Tag::adjective;
+    if (before == Tag::determiner && bears_name(c, i)) return Tag::noun;
     // le second point: behind such an adjective point denies nothing
     const bool point = stands_before(c.form(i)) && c.fw(i + 1) == Fw::point;
     if (names_paper(c.form(i)) && c.next_in_paragraph(i) && c.capitalised(i + 1)) return Tag::noun;
