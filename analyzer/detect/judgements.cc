@@ -58,7 +58,8 @@ bool stative(const Reading& r, const CueHit& cue, std::uint32_t i, std::uint32_t
     return false;
   std::uint32_t first = i;
   while (first > cue.span.end && of_degree(r.form(first - 1))) --first;
-  return take_content(r, rule::kJudgement, {first, end}, 0.75, c);
+  // un groupe qui se dit intéressé par la vente a renoncé: the verb behind is the group's
+  return take_content(r, rule::kJudgement, {first, before_own_verb(r, i, end)}, 0.75, c);
 }
 
 // a déclaré sur RTL que A, a déclaré à Paris « A »: where or to whom it was said is not judged.

@@ -160,6 +160,21 @@ bool plural_behind_name(const Reading& r, const CueHit& cue, const Candidate& c,
          cue.entry->takes(frame::np) && r.phrase_at(at + 1) != nullptr;
 }
 
+// demande aux pilotes de l'avion « A », demande à l'État un effort « rapide »: past whom somebody
+// told, behind à at `to`, where what they were told follows; `to` where nothing does: appelle à un
+// « sursaut ».
+std::uint32_t past_addressee(const Reading& r, const CueHit& cue, std::uint32_t to) {
+  if (r.phrase_at(to + 1) == nullptr || !cue.entry->takes(frame::quote | frame::np)) return to;
+  const TokenSpan who = r.extended_at(to + 1, {.appositions = false});
+  const auto kind = sense_of(r, who).kind;
+  if (!kind || *kind == EntityKind::document) return to;
+  const std::uint32_t next = r.past_adverbials(who.end);
+  const NounPhrase* what = r.phrase_at(next);
+  const bool object = what != nullptr && what->span.first == next && what->preposition == kNone &&
+                      what->determiner != kNone;
+  return object || r.opens_quote(next) ? next : to;
+}
+
 }  // namespace
 
 bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -187,7 +202,7 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   const Fw fw = r.fw(at);
   const bool plural = plural_behind_name(r, cue, c, at);
   const bool of = r.tag(at) == Tag::preposition && is_of(fw) && !plural;
-  const bool to = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux;
+  bool to = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux;
   const bool about =
       fw == Fw::sur || fw == Fw::contre ||
       (fw == Fw::pour && pleads(cue.entry->lemma));  // alerte sur « … », met en garde contre « … »
@@ -201,6 +216,11 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   if (of && !article && !cue.entry->takes(frame::noun_topic | frame::de_inf | frame::addressee_de))
     return false;
   if (to && !cue.entry->takes(frame::a_inf | frame::addressee_a)) return false;
+  if (const std::uint32_t told = to ? past_addressee(r, cue, at) : at; told != at) {
+    if (r.opens_quote(told)) return false;  // a quotation by itself
+    at = told;
+    to = false;
+  }
   if (of || to || about) ++at;
   if (r.form(at + 1) == "fait" && r.is_que(at + 2)) return false;  // sur le fait que A
   if (cue.entry->lemma == "parler" && titled(r, at)) return false;

@@ -159,7 +159,8 @@ namespace {
 bool hands_on(const Reading& r, const lexicon::CueVerb& cue, std::uint32_t end) {
   const std::uint32_t at = r.past_adverbials(end);
   // se dit certain que A; but se dit certain de gagner hands over what somebody says to be
-  if (cue.reflexive && cue.head == "dire" && cue.takes(lexicon::frame::que))
+  if (cue.reflexive && (cue.head == "dire" || cue.head == "déclarer") &&
+      cue.takes(lexicon::frame::que))
     return !is_of(r.fw(at)) && r.fw(at) != Fw::par;
   if (cue.lemma != "dire craindre" && cue.lemma != "dire espérer") return true;
   const std::uint32_t words = r.tag(at) == Tag::determiner || is_of(r.fw(at)) ? at + 1 : at;

@@ -233,8 +233,8 @@ Match<CueVerb> Lexicon::match_rest(const CueVerb& verb, const text::Document& do
   if (token >= document.tokens.size()) return {};
   const std::uint32_t stop = document.sentences[document.tokens[token].sentence].end_token;
   // se dire certain, être persuadé: an adjective that agrees with who speaks
-  const bool describes =
-      verb.takes(frame::que) && (verb.head == "être" || (verb.head == "dire" && verb.reflexive));
+  const bool calls_oneself = verb.reflexive && (verb.head == "dire" || verb.head == "déclarer");
+  const bool describes = verb.takes(frame::que) && (verb.head == "être" || calls_oneself);
   bool contracted = false;
   std::uint32_t t = token;
   for (const std::string_view word : verb.rest) {
