@@ -4,6 +4,8 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_parts.h"
+#include "analyzer/detect/falsehoods.h"
+#include "analyzer/detect/retractions.h"
 
 namespace selon::detect {
 namespace {
@@ -27,6 +29,9 @@ bool doubted_by_clause(const Reading& r, const NounPhrase& np, std::uint32_t que
     const bool nobody =
         r.form(t) == "personne" || r.form(t) == "nul" || fw == Fw::aucun || fw == Fw::aucune;
     if (nobody) return false;
+    // des accusations que X a qualifiées de mensongères
+    if (const CueHit* cue = r.cue_at(t); cue != nullptr && past_called_false(r, *cue) != 0)
+      return true;
     if (r.lexicon.match_doubt(r.doc, t)) return true;
   }
   return false;
@@ -74,7 +79,7 @@ bool disputes(const Reading& r, std::uint32_t i) {
   for (std::uint32_t t = i + 2; t < i + kReach && t < r.size(); ++t)
     if (const CueHit* cue = r.cue_at(t); cue != nullptr && cue->entry->lemma != "refuser")
       return cue->entry->status == StatusValue::denied ||
-             cue->entry->status == StatusValue::confirmed;
+             cue->entry->status == StatusValue::confirmed || past_called_false(r, *cue) != 0;
   return false;
 }
 
@@ -197,7 +202,7 @@ bool comments_on_claim(const Reading& r, std::uint32_t start, std::uint32_t i, b
   if (disputes(r, i) || is_own_phrase(r, i) || tells_no_more(r, i)) return true;
   if (!comma) return false;
   if (!only_frame(r, start, i) && doubt_follows(r, i)) return true;
-  if (answered_behind(r, i)) return true;
+  if (answered_behind(r, i) || !retracted_behind(r, i).empty()) return true;
   if (r.quoted(i)) return false;
   if (leaves_out(r, i + 1)) return true;
   return (commented_on(r, i) || as_was_said(r, i) || sets_against(r, i + 1)) &&

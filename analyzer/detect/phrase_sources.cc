@@ -76,6 +76,24 @@ bool taken_up(const Reading& r, const NounPhrase& np, std::string_view relative)
   return !complement && !r.lexicon.match_cue_noun(r.doc, np.head);
 }
 
+// le témoignage, recueilli par Radio Lune, selon lequel: the testimony is taken up
+bool claim_before(const Reading& r, std::uint32_t first) {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  for (std::uint32_t t = first; t > 0 && t + kReach > first && !r.is_stop(t - 1); --t)
+    if (r.lexicon.match_cue_noun(r.doc, t - 1)) return true;
+  return false;
+}
+
+// une radio locale, une association selon laquelle: it tells what follows; not une convention avec
+// l'entreprise selon laquelle
+bool body_that_tells(const Reading& r, const Sense& sense, const NounPhrase* who) {
+  if (who == nullptr || claim_before(r, who->span.first)) return false;
+  if (sense.is_media()) return true;
+  if (sense.kind != EntityKind::organisation || who->preposition != kNone) return false;
+  const Fw article = r.fw(who->span.first);
+  return article == Fw::un || article == Fw::une || article == Fw::des;
+}
+
 // un médecin, selon qui · une source militaire, selon laquelle: the antecedent.
 bool relative_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
                      SourcePhrase& f) {
@@ -87,11 +105,12 @@ bool relative_object(const Reading& r, const SentenceFinds& finds, std::uint32_t
   const bool somebody = sense.kind == EntityKind::person || sense.kind == EntityKind::anonymous ||
                         sense.name != nullptr ||
                         (who != nullptr && who->kind == syntax::NounKind::proper);
-  if (r.fw(at) != Fw::qui && !somebody) return false;
+  const bool body = body_that_tells(r, sense, who);
+  if (r.fw(at) != Fw::qui && !somebody && !body) return false;
   // rumours, analyses and claims are mostly feminine, and the noun family's
   const std::string_view relative = r.form(at);
-  if (is_feminine(relative) &&
-      (sense.kind != EntityKind::anonymous || who == nullptr || !taken_up(r, *who, relative)))
+  if (is_feminine(relative) && ((sense.kind != EntityKind::anonymous && !body) || who == nullptr ||
+                                !taken_up(r, *who, relative)))
     return false;
   f.candidate.form = SourceForm::phrase;
   f.candidate.source = antecedent.span;

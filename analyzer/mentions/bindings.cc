@@ -213,7 +213,7 @@ class Binder {
     if (d.determiner == Determiner::demonstrative) return false;
     if (titled_name_behind(m, end)) return true;
     const std::int32_t name = name_at(end + 1);
-    if (name < 0 || c_.words.tag(end + 1) == Tag::determiner) return false;
+    if (name < 0 || has_article(name)) return false;
     const Mention& n = m_.mentions[static_cast<std::size_t>(name)];
     // Selon un porte-parole, Paul Durand est rentré: the name is the subject of what follows
     if (const syntax::VerbGroup* verb = c_.chunks.verb(n.span.end);
@@ -225,6 +225,12 @@ class Binder {
       return false;
     if (!closes(c_, n.span.end, n.span.first) && enumeration(n.span.end)) return false;
     return bind_before(m, name);
+  }
+  // le directeur de l'hôpital, le Dr Paul Roy: the article in front of a title that is part of the
+  // name
+  [[nodiscard]] bool has_article(std::int32_t name) const {
+    const Mention& n = m_.mentions[static_cast<std::size_t>(name)];
+    return c_.words.tag(n.span.first) == Tag::determiner && !m_.name_of(n).titled;
   }
   // l'avocat de « Lola », Me Eric Morin · la présidente du club pour l'Europe (CPE), Anne Roy: up
   // to the comma what still belongs to a person's description, when a person's name comes behind

@@ -12,10 +12,29 @@ using text::Punct;
 
 constexpr std::uint32_t kFarthestVerb = 40;  // tokens between a subject and its verb
 
+// des habitants interrogés par l'agence ont vu: past the participle with its agent, where a finite
+// verb stands; `i` where none does.
+std::uint32_t past_participle(const Context& c, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 12;  // tokens
+  const syntax::VerbGroup* participle = c.chunks.verb(i);
+  if (participle == nullptr || participle->form != VerbForm::participle ||
+      c.words.fw(participle->span.end) != Fw::par)
+    return i;
+  for (std::uint32_t t = participle->span.end; t < i + kLongest && c.beside(t, i); ++t) {
+    const Tag tag = c.words.tag(t);
+    if (c.words.punct(t) != Punct::none || tag == Tag::relative || tag == Tag::complementiser)
+      return i;
+    if (const syntax::VerbGroup* verb = c.chunks.verb(t))
+      return verb->form == VerbForm::finite ? t : i;
+  }
+  return i;
+}
+
 // Whether a finite verb comes next behind `i`, past adverbials and what commas set off.
 bool verb_follows(const Context& c, std::uint32_t i, std::uint32_t start) {
   bool set_off = false;
   bool closed = false;  // an apposition lies behind
+  i = past_participle(c, i);
   for (std::uint32_t steps = 0; steps < kFarthestVerb && c.beside(i, start); ++steps) {
     if (c.words.tag(i) == Tag::object_clitic || c.words.tag(i) == Tag::adverb) {
       ++i;

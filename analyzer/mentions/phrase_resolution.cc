@@ -11,6 +11,7 @@
 #include "analyzer/mentions/groups.h"
 #include "analyzer/mentions/introductions.h"
 #include "analyzer/mentions/kinds.h"
+#include "analyzer/mentions/one_of_two.h"
 #include "analyzer/mentions/roles.h"
 #include "analyzer/mentions/third_persons.h"
 #include "analyzer/mentions/unread_phrases.h"
@@ -149,6 +150,8 @@ std::optional<Resolved> resolve_special(Cast& cast, TokenSpan span, bool answers
     if ((fw == Fw::meme || fw == Fw::memes) && !cast.spoken.empty())
       return cast.answer(cast.spoken.back().actor, Resolution::role, 0.85);
   }
+  if (const ActorId id = one_of_two(cast.c, cast.model, span); id != kNobody)
+    return cast.answer(id, Resolution::role, 0.8);
   // un de ses joueurs, Paul Roy
   const Fw one = cast.c.words.fw(span.first);
   if (const std::int32_t n = one == Fw::un || one == Fw::une ? named_one_of(cast, span) : -1;

@@ -236,9 +236,17 @@ class Chooser {
     s += kind_bonus(a) + weight(a);
     if (a.gender == 0 && q_.gender != 0) s -= 0.4;
     if (!evident(a)) s -= 1.5;
-    if (m_.reported[mention.span.first] && !m_.reported[here]) s -= 1.5;
+    const bool told = m_.reported[mention.span.first] && !m_.reported[here];
     if (elsewhere(mention, here)) s -= 2;
-    if (q_.nearest) return s + 0.01 * m - (mention.nested ? 0.5 : 0);
+    // Paul Roy accuse Jean Noir. Ce dernier: the last one named, however often others are, and
+    // though the words that name him are somebody's
+    if (q_.nearest) {
+      const bool quoted = told && c_.quote_at(mention.span.first) >= 0;
+      // L'entourage du maire dit que celui-ci: not who says so
+      if (mention.subject && sentences == 0) s -= 1.2;
+      return s - weight(a) + 0.01 * m - (mention.nested ? 0.5 : 0) - (quoted ? 1.5 : 0);
+    }
+    if (told) s -= 1.5;
     const bool topic = set_as_topic(mention, here);
     if (mention.subject || topic) s += topic ? 3 : 1.6;
     if (mention.governed && !topic) s -= 0.6;

@@ -64,6 +64,13 @@ constexpr std::array kStage = {"acteur"sv,      "comedien"sv, "chanteur"sv,  "ci
                                "realisateur"sv, "rappeur"sv,  "musicien"sv,  "artiste"sv,
                                "footballeur"sv, "joueur"sv,   "attaquant"sv, "gardien"sv,
                                "athlete"sv,     "champion"sv, "mannequin"sv, "humoriste"sv};
+// Who plays, and who stands beside the field: the agent of a player is no player.
+constexpr std::array kPlayers = {"joueur"sv,  "footballeur"sv, "attaquant"sv, "gardien"sv,
+                                 "buteur"sv,  "defenseur"sv,   "milieu"sv,    "ailier"sv,
+                                 "athlete"sv, "sportif"sv};
+constexpr std::array kBesideField = {"agent"sv,     "president"sv,     "entraineur"sv,
+                                     "directeur"sv, "selectionneur"sv, "arbitre"sv,
+                                     "dirigeant"sv, "medecin"sv,       "avocat"sv};
 // Other callings by which news goes on speaking of somebody it has named.
 constexpr std::array kCallings = {
     "createur"sv,   "chercheur"sv,   "scientifique"sv, "ecrivain"sv,     "romancier"sv,
@@ -91,6 +98,8 @@ bool role_clashes(const Description& role, const Description& d) {
   if (among(kPublic, role.key) && among(kStage, d.key)) return true;
   if (among(kOfCourt, role.key) && among(kAnswering, d.key)) return true;
   const std::string_view first_word = role.key.substr(0, role.key.find(' '));
+  // l'entraîneur may be l'ancien attaquant
+  if (among(kBesideField, first_word) && among(kPlayers, d.key) && !d.former) return true;
   if ((among(kElders, role.key) || among(kElders, first_word)) && among(kYoung, d.key)) return true;
   if (among(kParents, first_word) && among(kChildren, d.key)) return true;
   return among(kLaw, role.key) && fits(role, d) == Fit::no;

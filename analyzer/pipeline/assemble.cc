@@ -184,13 +184,23 @@ class Assembler {
       source.at = who.first;
       if (r_.tag(who.first) == syntax::Tag::subject_clitic)
         source.form = mentions::SourceForm::pronoun;
-      const auto party = resolver_.resolve(source);
-      const bool own = party && a.speaker && a.speaker->entity == party->entity;
+      auto party = resolver_.resolve(source);
+      bool own = party && a.speaker && a.speaker->entity == party->entity;
+      // Le juge dit que Paul Roy a menti. Il l'a nié: nobody denies what he has just said
+      if (own && verdict.rule == "answering-object" &&
+          source.form == mentions::SourceForm::pronoun) {
+        source.answers = true;
+        if (const auto other = resolver_.resolve(source); other && other->entity != party->entity)
+          party = other;
+        own = party->entity == a.speaker->entity;
+      }
       // X a dit A. Il nie toute fraude: who speaks denies something else
       const bool later = verdict.rule == "doubt-phrase" || verdict.rule == "answering-object" ||
                          verdict.rule == "called-false" || verdict.rule == "called-true" ||
                          verdict.rule == "denied-elsewhere";
-      if (own && later) {
+      // Paul Roy a dit A. Anne Blanc s'est rétractée: of something else
+      const bool back = verdict.rule == "retracted";
+      if (back ? !own : own && later) {
         a.status = {};
         return;
       }

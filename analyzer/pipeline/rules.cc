@@ -122,6 +122,8 @@ constexpr Rule kRules[] = {
      "Selon Le Fanal, le pont fermera. « C'est exact », a répondu la mairie."},
     {"called-wrong", kStatus, "The article itself says that the claim is false.",
      "Une vidéo affirme à tort que le pont est fermé."},
+    {"retracted", kStatus, "Who said it takes it back.",
+     "Le gardien a avoué que le pont était fermé. Il est revenu sur ses aveux."},
     {"denied-elsewhere", kStatus, "Somebody denies in so many words what another claims.",
      "Selon Le Fanal, la mairie vendrait le pont. La mairie dément vouloir vendre le pont."},
     {"ce-que", kStatus, "A clause with ce que behind the claim denies or confirms it.",

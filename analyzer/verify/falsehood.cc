@@ -1,39 +1,22 @@
 #include "analyzer/verify/falsehood.h"
 
-#include <array>
 #include <vector>
 
-#include "analyzer/base/among.h"
+#include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/rules.h"
 
 namespace selon::verify {
 namespace {
 
 using detect::Fw;
+using detect::is_false_adjective;
+using detect::is_falsehood;
 using detect::Reading;
 using detect::Tag;
 using syntax::TokenSpan;
 using text::Punct;
 
 constexpr std::uint32_t kLongest = 14;  // tokens of a verdict, marks included
-
-bool is_false_adjective(std::string_view form) {
-  constexpr auto kFalse = std::to_array<std::string_view>(
-      {"faux",        "fausse",       "fausses",    "inexact",     "inexacte",
-       "inexacts",    "inexactes",    "erroné",     "erronée",     "erronés",
-       "erronées",    "infondé",      "infondée",   "infondés",    "infondées",
-       "mensonger",   "mensongère",   "mensongers", "mensongères", "calomnieux",
-       "calomnieuse", "calomnieuses", "fallacieux", "fallacieuse", "fallacieuses"});
-  return among(kFalse, form);
-}
-
-bool is_falsehood(std::string_view form) {
-  constexpr auto kFalsehoods = std::to_array<std::string_view>(
-      {"mensonge", "mensonges", "invention", "inventions", "intox", "infox", "désinformation",
-       "calomnie", "calomnies", "affabulation", "affabulations", "contre-vérité",
-       "contre-vérités"});
-  return among(kFalsehoods, form);
-}
 
 // The words of a verdict, its marks left out; past the last one no word stands.
 class Plain {

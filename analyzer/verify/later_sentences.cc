@@ -146,7 +146,7 @@ class LaterSentences {
     if (!answer.by.empty()) by.push_back(answer.by);
     for (const std::size_t claim :
          claims_meant(r_, candidates_, last_end, sentence.first, answer.anaphor))
-      verdicts_.raise(claim, answer.value, answer.span, "answering-object", by);
+      verdicts_.raise(claim, answer.value, answer.span, answer.rule, by);
     return true;
   }
 
@@ -158,28 +158,50 @@ class LaterSentences {
     const std::uint32_t stands = r_.words.token(sentence.first).sentence;
     const Candidate& last = candidates_[last_end - 1];
     if (r_.words.token(last.content.back().end - 1).sentence + 1 >= stands) return false;
-    TokenSpan span;
-    const lexicon::Doubt* denial = nullptr;
-    for (std::uint32_t t = sentence.first; t < sentence.end && denial == nullptr; ++t)
-      if (const auto doubt = r_.lexicon.match_doubt(r_.doc, t)) {
-        denial = doubt.entry;
-        span = {t, doubt.end};
-      }
-    if (denial == nullptr || denial->status != StatusValue::denied || is_negated(r_, span))
-      return false;
-    const TokenSpan who = verdicts_.party(*denial, span, sentence);
+    const Denial denial = first_denial(sentence);
+    const TokenSpan who = denial.entry != nullptr
+                              ? verdicts_.party(*denial.entry, denial.span, sentence)
+                              : TokenSpan{};
     const syntax::NounPhrase* np = who.empty() ? nullptr : r_.phrase_at(who.first);
     if (np == nullptr) return false;
+    const std::string_view noun = r_.form(np->head);
     for (std::size_t i = last_end; i > 0 && i + kClaims > last_end; --i) {
       const Candidate& c = candidates_[i - 1];
       if (r_.words.token(c.content.back().end - 1).sentence + kSentences < stands) return false;
-      for (const TokenSpan& part : c.content)
-        for (std::uint32_t t = part.first; t < part.end; ++t)
-          if (r_.form(t) == r_.form(np->head)) {
-            verdicts_.apply(i - 1, *denial, span, sentence);
-            return true;
-          }
+      if (!concerned(noun) && !speaks_of(c, noun)) continue;
+      verdicts_.apply(i - 1, *denial.entry, denial.span, sentence);
+      return true;
     }
+    return false;
+  }
+
+  struct Denial {
+    const lexicon::Doubt* entry = nullptr;
+    TokenSpan span;
+  };
+
+  // The first words of the sentence that say how sure a claim is, where they deny it.
+  [[nodiscard]] Denial first_denial(TokenSpan sentence) const {
+    for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      if (!doubt) continue;
+      const bool denies =
+          doubt.entry->status == StatusValue::denied && !is_negated(r_, {t, doubt.end});
+      return denies ? Denial{doubt.entry, {t, doubt.end}} : Denial{};
+    }
+    return {};
+  }
+
+  // l'intéressé, le mis en cause: whoever the claim is about
+  [[nodiscard]] static bool concerned(std::string_view noun) {
+    return noun.starts_with("intéressé") || noun.starts_with("accusé") || noun == "mis" ||
+           noun == "mise" || noun.starts_with("suspect");
+  }
+
+  [[nodiscard]] bool speaks_of(const Candidate& c, std::string_view noun) const {
+    for (const TokenSpan& part : c.content)
+      for (std::uint32_t t = part.first; t < part.end; ++t)
+        if (r_.form(t) == noun) return true;
     return false;
   }
 

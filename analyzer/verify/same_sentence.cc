@@ -3,6 +3,8 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/falsehoods.h"
+#include "analyzer/detect/retractions.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
@@ -203,6 +205,21 @@ class SameSentence {
     return false;
   }
 
+  // A, des accusations que X a qualifiées de « mensongères »
+  bool called_false_behind(std::size_t i, std::uint32_t t) {
+    const auto* hit = r_.cue_at(t);
+    const std::uint32_t end = hit != nullptr ? detect::past_called_false(r_, *hit) : 0;
+    const VerbGroup* verb = r_.chunks.verb(t);
+    if (end == 0 || candidates_[i].cue.contains(t)) return false;
+    const auto que = detect::clause_opener(r_, *verb, candidates_[i].content.back().end);
+    if (!que || !r_.is_que(*que) || *que == 0 || !names_claims(r_, *que - 1)) return false;
+    const detect::Subject s = detect::subject_of(r_, *verb);
+    std::vector<TokenSpan> by;
+    if (s.form == detect::SourceForm::phrase) by.push_back(s.span);
+    verdicts_.raise(i, StatusValue::denied, {t, end}, "doubt-phrase", std::move(by));
+    return true;
+  }
+
   void by_words_behind(std::size_t i) {
     const Candidate& c = candidates_[i];
     if (c.content.empty()) return;
@@ -211,6 +228,10 @@ class SameSentence {
     const std::uint32_t until = std::min(sentence.end, from + 24);
     for (std::uint32_t t = c.content.back().end; t < until; ++t) {
       if (r_.quoted(t)) continue;
+      if (called_false_behind(i, t)) return;
+      // avoue A, avant de se rétracter
+      if (const TokenSpan back = detect::retracted_behind(r_, t); !back.empty())
+        return verdicts_.raise(i, StatusValue::denied, back, "retracted");
       if (r_.is(t, Punct::semicolon) || another_claim(t, c)) break;
       if (verdicts_.denied_behind(i, t) || unconfirmed_behind(i, t)) return;
       if (const auto doubt = r_.lexicon.match_doubt(r_.doc, t);

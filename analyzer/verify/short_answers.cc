@@ -6,6 +6,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/relays.h"
+#include "analyzer/detect/retractions.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/verify/falsehood.h"
@@ -124,6 +125,15 @@ ShortAnswer called_false(const Reading& r, const VerbGroup& verb, TokenSpan sent
   return {StatusValue::denied, {verb.span.first, words.end}, who, anaphor};
 }
 
+// Il s'est rétracté. · L'accusé est revenu sur ses aveux.: of what he said himself
+ShortAnswer retracted(const Reading& r, const VerbGroup& verb) {
+  const TokenSpan words = detect::retraction_at(r, verb);
+  if (words.empty()) return {};
+  const detect::Subject s = detect::subject_of(r, verb);
+  if (s.relative || s.span.empty()) return {};
+  return {StatusValue::denied, words, s.span, {true, true, false}, "retracted"};
+}
+
 // Faux, répond le club. · Faux.
 ShortAnswer false_in_a_word(const Reading& r, TokenSpan sentence) {
   const std::uint32_t t = sentence.first;
@@ -147,6 +157,7 @@ ShortAnswer short_answer(const Reading& r, TokenSpan sentence) {
   if (verb == nullptr) return {};
   if (ShortAnswer bare = bare_confirmation(r, *verb, sentence); bare.value != StatusValue::asserted)
     return bare;
+  if (ShortAnswer back = retracted(r, *verb); back.value != StatusValue::asserted) return back;
   return called_false(r, *verb, sentence);
 }
 

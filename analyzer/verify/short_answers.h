@@ -11,10 +11,11 @@ struct ShortAnswer {
   TokenSpan span;                             // the words that say so
   TokenSpan by;                               // whose answer it is; empty: the article's
   Anaphor anaphor;
+  std::string_view rule = "answering-object";
 };
 
 // Le parquet a confirmé. · Le maire a qualifié ces accusations de mensonges. · Faux, répond le
-// club. · Faux.
+// club. · Faux. · Il s'est rétracté.
 [[nodiscard]] ShortAnswer short_answer(const Reading& r, TokenSpan sentence);
 
 }  // namespace selon::verify

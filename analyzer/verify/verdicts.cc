@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 
@@ -83,8 +84,9 @@ bool Verdicts::denied_behind(std::size_t i, std::uint32_t t) {
     if (hit->entry->lemma == "refuser" && r_.fw(hit->span.end) == Fw::de)
       continue;  // ce que X refuse de confirmer
     const VerbGroup& verb = r_.chunks.verbs[hit->verb];
+    const std::uint32_t called_false = detect::past_called_false(r_, *hit);
     const bool confirms = hit->entry->status == StatusValue::confirmed;
-    if (hit->entry->status != StatusValue::denied && !confirms) return false;
+    if (hit->entry->status != StatusValue::denied && !confirms && called_false == 0) return false;
     if (!confirms && verb.negated) return false;  // ce que le préfet ne dément pas
     if (conceded_now(candidates_[i], verb)) return true;
     std::vector<TokenSpan> by;
@@ -96,7 +98,7 @@ bool Verdicts::denied_behind(std::size_t i, std::uint32_t t) {
     const StatusValue value = !confirms                   ? StatusValue::denied
                               : withheld(r_, verb, t + 2) ? StatusValue::unconfirmed
                                                           : StatusValue::confirmed;
-    raise(i, value, {t, hit->span.end}, "ce-que", std::move(by));
+    raise(i, value, {t, std::max(hit->span.end, called_false)}, "ce-que", std::move(by));
     return true;
   }
   return false;

@@ -73,16 +73,21 @@ std::string Context::with_article(EntityIndex i) const {
   if (a_.entities[i].kind == EntityKind::person && has_capital(name.substr(0, 2))) return name;
   constexpr std::size_t kLooked = 20;  // mentions
   const auto& mentions = a_.entities[i].mentions;
+  std::string
+      longer;  // les rebelles du nord: the article of the rebelles, if nothing else tells it
   for (std::size_t m = 0; m < std::min(mentions.size(), kLooked); ++m) {
     const Span mention = mentions[m];
     std::string said = straight(words(mention));
     if (said.starts_with("des ") && !partitive(a_.document.text, mention.begin)) continue;
     if (!said.empty() && said[0] >= 'A' && said[0] <= 'Z') said[0] += 'a' - 'A';
-    for (const std::string_view article : kArticles)
-      if (said.starts_with(article) && std::string_view(said).substr(article.size()) == name)
-        return said;
+    for (const std::string_view article : kArticles) {
+      if (!said.starts_with(article)) continue;
+      const std::string_view behind = std::string_view(said).substr(article.size());
+      if (behind == name) return said;
+      if (longer.empty() && behind.starts_with(name + " ")) longer = std::string(article) + name;
+    }
   }
-  return name;
+  return longer.empty() ? name : longer;
 }
 
 audit_text::Value Context::voice(std::string_view name, AttributionIndex i) const {

@@ -164,17 +164,30 @@ bool doubted_around(const Context& c, const Attribution& a) {
   return a.within && c.claim(*a.within).status.value == StatusValue::hedged;
 }
 
+// n'a pas confirmé cette information: the same words doubt the claim nearby that is meant, and that
+// is the finding.
+bool meant_nearby(const Context& c, AttributionIndex i) {
+  constexpr AttributionIndex kNear = 8;  // claims looked at on either side
+  const auto& all = c.analysis().attributions;
+  for (AttributionIndex j = i > kNear ? i - kNear : 0; j < all.size() && j <= i + kNear; ++j)
+    if (j != i && all[j].status.value == StatusValue::unconfirmed && !all[j].status.by.empty() &&
+        all[j].status.span == all[i].status.span)
+      return true;
+  return false;
+}
+
 }  // namespace
 
 void find_unconfirmed(const Context& c, std::vector<Finding>& out) {
   for (AttributionIndex i = 0; i < c.analysis().attributions.size(); ++i) {
     const Status& status = c.claim(i).status;
     if (status.value != StatusValue::unconfirmed) continue;
-    Finding f = doubt(c, "unconfirmed", Level::warning, i);
     const std::string words = status.span ? c.words(*status.span) : std::string("…");
     // la police n'a pas confirmé que A: who speaks here is who does not confirm
     const bool refuses = status.by.empty() && status.span && c.claim(i).cue &&
                          c.claim(i).cue->span == *status.span && c.claim(i).speaker;
+    if (refuses && meant_nearby(c, i)) continue;
+    Finding f = doubt(c, "unconfirmed", Level::warning, i);
     if (refuses) {
       f.message =
           say(c.language(), "unconfirmed.refused", {{"claim", c.quoted(i)}, c.voice("who", i)});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include "analyzer/base/notices.h"
 #include "graphs/audit/messages.h"
@@ -125,7 +126,8 @@ std::string AuditView::share(std::size_t claims) const {
 }
 
 // "Tass 3 (30%), Sana 1 (10%), 2 others": the first ones, as far as they have so many claims.
-std::string AuditView::ranking(const std::vector<Dependence>& list, std::size_t least) const {
+std::string AuditView::ranking(const std::vector<Dependence>& sources, std::size_t least) const {
+  const std::vector<Dependence> list = by_name(sources);
   std::string out;
   std::size_t shown = 0;
   for (; shown < std::min(list.size(), kMostNamed) && list[shown].claims >= least; ++shown) {
@@ -134,6 +136,24 @@ std::string AuditView::ranking(const std::vector<Dependence>& list, std::size_t 
            name(each.entity) + " " + std::to_string(each.claims) + " (" + share(each.claims) + ")");
   }
   if (shown < list.size()) append(out, ", ", counted("report.others", list.size() - shown));
+  return out;
+}
+
+// Two texts that the article calls by one name (un rapport, un rapport) are one to the reader of a
+// list of names.
+std::vector<Dependence> AuditView::by_name(const std::vector<Dependence>& list) const {
+  std::unordered_map<std::string, std::size_t> places;
+  std::vector<Dependence> out;
+  for (const Dependence& each : list) {
+    const auto [place, added] = places.try_emplace(name(each.entity), out.size());
+    if (added) {
+      out.push_back(each);
+    } else {
+      out[place->second].claims += each.claims;
+    }
+  }
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Dependence& a, const Dependence& b) { return a.claims > b.claims; });
   return out;
 }
 

@@ -61,7 +61,9 @@ class AuditView {
  private:
   [[nodiscard]] std::string name(EntityIndex entity) const;
   [[nodiscard]] std::string share(std::size_t claims) const;
-  [[nodiscard]] std::string ranking(const std::vector<Dependence>& list, std::size_t least) const;
+  [[nodiscard]] std::vector<Dependence> by_name(const std::vector<Dependence>& list) const;
+  [[nodiscard]] std::string ranking(const std::vector<Dependence>& sources,
+                                    std::size_t least) const;
   [[nodiscard]] std::string longest_chain() const;
 
   const AuditReport& report_;

@@ -89,6 +89,10 @@ TEST(AuditRules, SpeakFrench) {
       {"Le syndicat des bateliers affirme que la digue est vieille, ce que contestent les experts.",
        ", dit le syndicat des bateliers ; les experts le démentent.",
        ", says syndicat des bateliers; experts deny it."},
+      // the article of who is named at greater length, and by a pronoun
+      {"Soldats et rebelles s'affrontent. La ville accuse les rebelles du Nord d'avoir brûlé le "
+       "pont, ce qu'ils ont démenti.",
+       ", dit la ville ; les rebelles le démentent.", ", says ville; rebelles deny it."},
       {"La digue est vieille, a dit Anne Brissol. Cette information n'a pas été confirmée par la "
        "préfecture.",
        " (Anne Brissol) : la préfecture ne le confirme pas.",
@@ -311,6 +315,26 @@ TEST(AuditRules, FindWhatTheyShouldAndNoMore) {
     const bool found = std::any_of(report.findings.begin(), report.findings.end(),
                                    [&](const Finding& f) { return f.rule == each.rule; });
     EXPECT_EQ(found, each.found) << each.rule << ": " << each.text;
+  }
+}
+
+// Who does not confirm a claim is told once, beside the claim.
+TEST(AuditRules, TellOneRefusalToConfirmOnce) {
+  constexpr std::pair<std::string_view, int> kCases[] = {
+      {"Le maire affirme que la digue a cédé. La préfecture n'a pas confirmé cette information.",
+       1},
+      {"La préfecture n'a pas confirmé cette information.", 1},
+      {"Le maire affirme que la digue a cédé. La préfecture n'a pas confirmé cette information. "
+       "Elle "
+       "n'a pas confirmé que le pont tombe.",
+       2},
+  };
+  for (const auto& [text, expected] : kCases) {
+    const AuditReport report = audit(analyzer().analyze(text, "case").value());
+    EXPECT_EQ(std::count_if(report.findings.begin(), report.findings.end(),
+                            [](const Finding& f) { return f.rule == "unconfirmed"; }),
+              expected)
+        << text;
   }
 }
 

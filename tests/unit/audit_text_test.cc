@@ -149,6 +149,15 @@ TEST(AuditText, NamesOnlyOriginsThatAreDependedOn) {
   EXPECT_TRUE(has(to_text(report), "Depends most on  Odile 2 (67%), 1 other\n")) << to_text(report);
 }
 
+TEST(AuditText, NamesTwoTextsOfOneNameOnce) {
+  Analysis analysis = testing::hand_made({{"les vannes", "selon", "Odile", {"rapport"}},
+                                          {"les vannes", "selon", "Odile", {"note"}},
+                                          {"les vannes", "selon", "Odile", {"étude"}}});
+  analysis.entities[testing::entity_named(analysis, "étude")].name = "rapport";
+  const std::string text = to_text(audit(analysis, {Language::english, {}}));
+  EXPECT_TRUE(has(text, "Came through     rapport 2 (67%), note 1 (33%)\n")) << text;
+}
+
 TEST(AuditText, SharesAreNeverAllOrNothingByRounding) {
   AuditReport report = audited();
   report.summary.claims = 1000;

@@ -1,0 +1,42 @@
+#include "analyzer/detect/falsehoods.h"
+
+#include <array>
+
+#include "analyzer/base/among.h"
+
+namespace selon::detect {
+
+bool is_false_adjective(std::string_view form) {
+  constexpr auto kFalse = std::to_array<std::string_view>(
+      {"faux",        "fausse",       "fausses",    "inexact",     "inexacte",
+       "inexacts",    "inexactes",    "erroné",     "erronée",     "erronés",
+       "erronées",    "infondé",      "infondée",   "infondés",    "infondées",
+       "mensonger",   "mensongère",   "mensongers", "mensongères", "calomnieux",
+       "calomnieuse", "calomnieuses", "fallacieux", "fallacieuse", "fallacieuses"});
+  return among(kFalse, form);
+}
+
+bool is_falsehood(std::string_view form) {
+  constexpr auto kFalsehoods = std::to_array<std::string_view>(
+      {"mensonge", "mensonges", "invention", "inventions", "intox", "infox", "désinformation",
+       "calomnie", "calomnies", "affabulation", "affabulations", "contre-vérité",
+       "contre-vérités"});
+  return among(kFalsehoods, form);
+}
+
+std::uint32_t past_called_false(const Reading& r, const CueHit& cue) {
+  constexpr std::uint32_t kReach = 4;  // tokens: « pure …
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  const Fw of = r.fw(cue.span.end);
+  if (verb.lemma != "qualifier" || verb.form != VerbForm::finite || verb.negated ||
+      (of != Fw::de && of != Fw::d_))
+    return 0;
+  for (std::uint32_t t = cue.span.end + 1; t <= cue.span.end + kReach; ++t) {
+    if (is_false_adjective(r.form(t)) || is_falsehood(r.form(t))) return t + 1;
+    if (!r.opens_quote(t) && !r.form(t).starts_with("pur") && !r.form(t).starts_with("gros"))
+      return 0;
+  }
+  return 0;
+}
+
+}  // namespace selon::detect
