@@ -8,16 +8,14 @@
 #include <utility>
 
 #include "analyzer/base/utf8.h"
+#include "analyzer/lexicon/pattern_literals.h"
 #include "analyzer/lexicon/pattern_syntax.h"
 
 namespace selon::lexicon {
 namespace {
 
-using Strings = std::vector<std::string>;
 using Places = std::uint64_t;  // of a text, a bit each
 
-constexpr std::size_t kMostStrings = 128;
-constexpr std::size_t kLongest = 24;  // bytes of a literal; what is longer is cut in two
 // Items that are read, again where they repeat, but for plain letters of literals: what takes more
 // is not understood.
 constexpr std::size_t kMostItems = 20000;
@@ -28,17 +26,7 @@ bool is_sign(char c) {
   return c > ' ' && c < 0x7F && (small < 'a' || small > 'z') && (c < '0' || c > '9');
 }
 
-bool says_something(const Strings& strings) {
-  return std::none_of(strings.begin(), strings.end(), [](const auto& s) { return s.empty(); });
-}
-
 Places within_opening(Places places) { return places & ((Places{1} << kOpening) - 1); }
-
-// What is known of a part of a pattern where literals are gathered.
-struct Part {
-  std::optional<Strings> exact;   // all that it matches
-  std::vector<Strings> literals;  // of each one stands in what it matches
-};
 
 // Reads a pattern from left to right. Where it is asked for places, `ends_` are those of the text
 // where what was read so far can end; else it gathers literals.
@@ -71,18 +59,20 @@ class Reader {
     return there;
   }
   // A part that matches the empty text.
-  [[nodiscard]] Part nothing() const { return gathers_ ? Part{Strings{""}, {}} : Part{}; }
+  [[nodiscard]] PatternPart nothing() const {
+    return gathers_ ? PatternPart{LiteralSet{""}, {}} : PatternPart{};
+  }
 
   bool anchored_choices();
-  Part alternatives();
-  Part sequence();
-  Part gathered_sequence();
+  PatternPart alternatives();
+  PatternPart sequence();
+  PatternPart gathered_sequence();
   std::optional<char> plain_letter();
-  Part item();
-  Part group();
-  Part escaped();
-  Part letter(char32_t c);
-  Part one_of(PatternChars chars);
+  PatternPart item();
+  PatternPart group();
+  PatternPart escaped();
+  PatternPart letter(char32_t c);
+  PatternPart one_of(PatternChars chars);
   PatternChars read_class();
   char32_t character();
   struct Times {
@@ -176,8 +166,8 @@ PatternChars Reader::read_class() {
   return chars;
 }
 
-Part Reader::one_of(PatternChars chars) {
-  Part part;
+PatternPart Reader::one_of(PatternChars chars) {
+  PatternPart part;
   if (!gathers_) {
     if (opening_ != nullptr) {
       collect(chars);
@@ -187,7 +177,7 @@ Part Reader::one_of(PatternChars chars) {
     return part;
   }
   if (!chars.listed) return part;
-  Strings strings;
+  LiteralSet strings;
   for (const char32_t c : chars.list) {
     std::string bytes;
     utf8::append(bytes, c);
@@ -199,7 +189,7 @@ Part Reader::one_of(PatternChars chars) {
 }
 
 // Behind the backslash.
-Part Reader::escaped() {
+PatternPart Reader::escaped() {
   if (take("b") || take("B")) return nothing();
   PatternChars chars;
   if (chars.add_class(peek())) {
@@ -215,18 +205,18 @@ Part Reader::escaped() {
 }
 
 // Behind the opening parenthesis.
-Part Reader::group() {
+PatternPart Reader::group() {
   if (take("?P<")) {
     at_ = std::min(pattern_.find('>', at_), pattern_.size() - 1) + 1;
   } else if (!take("?:")) {
     known_ = known_ && peek() != '?';
   }
-  Part part = alternatives();
+  PatternPart part = alternatives();
   known_ = known_ && take(")");
   return part;
 }
 
-Part Reader::item() {
+PatternPart Reader::item() {
   known_ = known_ && ++items_ < kMostItems;
   if (!known_) return nothing();
   if (take("(")) return group();
@@ -247,13 +237,13 @@ Part Reader::item() {
 }
 
 // A character that stands for itself. Most are of ASCII, and need no set.
-Part Reader::letter(char32_t c) {
+PatternPart Reader::letter(char32_t c) {
   const auto small = static_cast<unsigned char>(c | 0x20);
   const bool either_case = fold_ && small >= 'a' && small <= 'z';
   const bool stray = fold_ && (small == 's' || small == 'k');  // ſ, K
   if (c < 0x80 && gathers_) {
-    Part part;
-    part.exact = Strings{std::string(1, static_cast<char>(fold_ ? small : c))};
+    PatternPart part;
+    part.exact = LiteralSet{std::string(1, static_cast<char>(fold_ ? small : c))};
     return part;
   }
   if (c < 0x80 && opening_ == nullptr) {
@@ -316,36 +306,7 @@ void Reader::repeat(std::size_t from, Places before, Times times) {
   at_ = behind;
 }
 
-std::size_t longest(const Strings& strings) {
-  std::size_t most = 0;
-  for (const std::string& each : strings) most = std::max(most, each.size());
-  return most;
-}
-
-// Appends the second to the first; false where that is too much.
-bool append(Strings& begins, char end) {
-  if (longest(begins) >= kLongest) return false;
-  for (std::string& begin : begins) begin += end;
-  return true;
-}
-
-bool append(Strings& begins, const Strings& ends) {
-  if (begins.size() * ends.size() > kMostStrings) return false;
-  if (longest(begins) + longest(ends) > kLongest) return false;
-  if (ends.size() == 1) {  // as of most items
-    for (std::string& begin : begins) begin += ends.front();
-    return true;
-  }
-  Strings out;
-  out.reserve(begins.size() * ends.size());
-  for (const std::string& begin : begins) {
-    for (const std::string& end : ends) out.push_back(begin + end);
-  }
-  begins = std::move(out);
-  return true;
-}
-
-Part Reader::sequence() {
+PatternPart Reader::sequence() {
   if (gathers_) return gathered_sequence();
   while (more() && peek() != '|' && peek() != ')') {
     if (ends_ == 0) {
@@ -373,10 +334,10 @@ std::optional<char> Reader::plain_letter() {
   return static_cast<char>(fold_ ? c | 0x20 : c);
 }
 
-Part Reader::gathered_sequence() {
+PatternPart Reader::gathered_sequence() {
   bool is_exact = true;
-  std::vector<Strings> literals;
-  Strings run = {""};  // what was read since it was last not known
+  std::vector<LiteralSet> literals;
+  LiteralSet run = {""};  // what was read since it was last not known
   const auto close = [&] {
     is_exact = false;
     if (says_something(run)) literals.push_back(std::move(run));
@@ -386,10 +347,10 @@ Part Reader::gathered_sequence() {
     if (const std::optional<char> letter = plain_letter()) {
       if (append(run, *letter)) continue;
       close();
-      append(run, *letter);
+      run = {std::string(1, *letter)};
       continue;
     }
-    Part part = item();
+    PatternPart part = item();
     const Times times = repetition();
     if (times.least == 0) {
       close();
@@ -407,41 +368,12 @@ Part Reader::gathered_sequence() {
   return {std::nullopt, std::move(literals)};
 }
 
-// The strings of a part of which one stands in what it matches; nullptr when there are none.
-const Strings* strings_of(const Part& part) {
-  if (part.exact) return &*part.exact;
-  const auto shortest = [](const Strings& set) {
-    std::size_t least = kLongest;
-    for (const std::string& each : set) least = std::min(least, each.size());
-    return least;
-  };
-  const auto best = std::max_element(
-      part.literals.begin(), part.literals.end(),
-      [&](const Strings& a, const Strings& b) { return shortest(a) < shortest(b); });
-  return best == part.literals.end() ? nullptr : &*best;
-}
-
-Part either(const Part& a, const Part& b) {
-  Part both{std::nullopt, {}};
-  const Strings* of_a = strings_of(a);
-  const Strings* of_b = strings_of(b);
-  if (of_a == nullptr || of_b == nullptr || of_a->size() + of_b->size() > kMostStrings) return both;
-  Strings strings = *of_a;
-  strings.insert(strings.end(), of_b->begin(), of_b->end());
-  if (a.exact && b.exact) {
-    both.exact = std::move(strings);
-  } else {
-    both.literals.push_back(std::move(strings));
-  }
-  return both;
-}
-
-Part Reader::alternatives() {
+PatternPart Reader::alternatives() {
   const Places before = ends_;
-  Part all = sequence();
+  PatternPart all = sequence();
   while (more() && take("|")) {
     const Places others = std::exchange(ends_, before);
-    const Part other = sequence();
+    const PatternPart other = sequence();
     if (gathers_) all = either(all, other);
     ends_ |= others;
   }
@@ -480,7 +412,7 @@ bool Reader::may_open(std::string_view text) {
 Literals Reader::literals() {
   gathers_ = true;
   fold_ = take("(?i)");
-  Part whole = alternatives();
+  PatternPart whole = alternatives();
   Literals literals;
   literals.coarse = fold_;
   if (!known_ || at_ < pattern_.size()) return literals;
