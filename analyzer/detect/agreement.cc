@@ -38,7 +38,7 @@ std::uint32_t past_share(const Reading& r, std::uint32_t i) {
   const std::uint32_t much = past_much(r, i);
   const std::uint32_t share = past_percentage(r, much);
   if (share == much) return much == i || r.phrase_at(much) != nullptr ? much : much - 1;
-  return r.fw(share) == Fw::des || is_of(r.fw(share)) ? share : i;
+  return is_of(r.fw(share)) ? share : i;
 }
 
 bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb) {

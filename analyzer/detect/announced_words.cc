@@ -73,7 +73,7 @@ std::optional<TokenSpan> announced_sayer(const Reading& r, TokenSpan clause) {
   }
   TokenSpan who;
   std::uint32_t from = np->span.end;
-  if (is_of(r.fw(from)) || r.fw(from) == Fw::des) {
+  if (is_of(r.fw(from))) {
     who = without_addressee(r, r.extended_at(from + 1));
     if (who.empty() || !can_speak(r, who)) return std::nullopt;
     from = r.is(who.end, Punct::comma) && who.end > from + 2 ? who.end + 1 : who.end;

@@ -9,11 +9,10 @@
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/syntax/prepositions.h"
 
 namespace selon::detect {
 namespace {
-
-bool to(Fw fw) { return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux; }
 
 // se basant sur les dires de X: whose words a report rests on
 bool rests_on(std::string_view lemma) {
@@ -131,7 +130,7 @@ TokenSpan voice_cited_at(const Reading& r, std::uint32_t token) {
   const VerbGroup* verb = r.chunks.verb(i);
   if (verb == nullptr || verb->span.first != i || verb->passive || verb->negated) return {};
   if (verb->form != (who ? VerbForm::finite : VerbForm::gerund)) return {};
-  const bool refers = verb->lemma == "référer" && to(r.fw(verb->span.end));
+  const bool refers = verb->lemma == "référer" && syntax::is_to(r.fw(verb->span.end));
   const bool rests = rests_on(verb->lemma) && r.fw(verb->span.end) == Fw::sur;
   if (verb->lemma != "citer" && !refers && !rests) return {};
   const std::uint32_t object = verb->span.end + (refers || rests ? 1 : 0);

@@ -29,10 +29,6 @@ bool asks_about(const Reading& r, std::string_view participle, std::uint32_t pre
   return !about.empty() && sense_of(r, about).kind == EntityKind::document;
 }
 
-bool strong_pronoun(Fw fw) {
-  return fw == Fw::lui || fw == Fw::elle || fw == Fw::eux || fw == Fw::elles || fw == Fw::moi;
-}
-
 // …, jeudi 7 mars, sur RTL: past a date in commas when a preposition follows.
 std::uint32_t past_date(const Reading& r, std::uint32_t i) {
   if (!r.is(i, Punct::comma)) return i;
@@ -179,12 +175,6 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
     if (const TokenSpan outlet = told_outlet(r, j, from); !outlet.empty()) {
       out.relays.push_back(outlet);
       i = r.past_quote(j + 1);
-      out.end = i;
-      continue;
-    }
-    // dit de lui la cinéaste
-    if (j == i && is_of(r.fw(j)) && strong_pronoun(r.fw(j + 1))) {
-      i = j + 2;
       out.end = i;
       continue;
     }

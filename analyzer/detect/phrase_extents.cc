@@ -104,7 +104,7 @@ bool only_describes(const Reading& r, std::uint32_t i, bool of_medium) {
   if (verb != nullptr && verb->span.first <= r.past_adverbials(i))
     return verb->form == VerbForm::participle || verb->form == VerbForm::gerund;
   return r.tag(i) == Tag::relative || r.tag(i) == Tag::subordinator || r.tag(i) == Tag::adjective ||
-         (r.tag(i) == Tag::preposition && !is_of(r.fw(i)) && r.fw(i) != Fw::des);
+         (r.tag(i) == Tag::preposition && !is_of(r.fw(i)));
 }
 
 // Selon X, le club de Y, premier du championnat, vend A · Selon X, le groupe Y, qui revendique Z,

@@ -140,8 +140,8 @@ bool is_measure(const Reading& r, TokenSpan phrase) {
 TokenSpan share_of(const Reading& r, std::uint32_t i) {
   const std::uint32_t of = past_percentage(r, i);
   if (of == i) return {};
+  if (!is_of(r.fw(of))) return {};
   const bool article = r.fw(of) == Fw::des;
-  if (!article && !is_of(r.fw(of))) return {};
   TokenSpan people = r.extended_at(article && r.phrase_at(of) != nullptr ? of : of + 1);
   // des personnes interrogées
   if (!people.empty() && r.tag(people.end) == Tag::past_participle) ++people.end;
@@ -228,7 +228,7 @@ bool one_of_speakers(const Reading& r, std::uint32_t i) {
     if (r.form(whole) == "entre") ++whole;
     if (r.fw(whole) == Fw::eux || r.fw(whole) == Fw::elles) return true;
   }
-  if (!is_of(r.fw(one + 1)) && r.fw(one + 1) != Fw::des) return false;
+  if (!is_of(r.fw(one + 1))) return false;
   const TokenSpan all = r.extended_at(whole, {false, false});
   return !all.empty() && can_speak(r, all);
 }

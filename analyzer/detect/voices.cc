@@ -7,6 +7,7 @@
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/connectives.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/syntax/prepositions.h"
 
 namespace selon::detect {
 namespace {
@@ -114,7 +115,7 @@ TokenSpan voice_of_echo(const Reading& r, TokenSpan clause) {
     const TokenSpan who = r.extended_at(at);
     if (who.empty() || !can_speak(r, who) || !closes(r, who.end, clause)) return {};
     // à Lyon, à l'école: where, and nobody
-    const bool place = r.fw(t) == Fw::a_grave || r.fw(t) == Fw::au || r.fw(t) == Fw::aux;
+    const bool place = syntax::is_to(r.fw(t));
     return place && sense_of(r, who).kind != EntityKind::organisation ? TokenSpan{} : who;
   }
   return {};

@@ -5,6 +5,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/description_adjectives.h"
 #include "analyzer/syntax/noun_phrases.h"
+#include "analyzer/syntax/prepositions.h"
 #include "analyzer/syntax/times.h"
 
 namespace selon::mentions {
@@ -196,29 +197,18 @@ std::uint32_t complement_object(const Draft& draft, std::uint32_t i, bool charge
   if (!draft.inside(j)) return i;
   // le vice-président du groupe en charge de l'Europe
   if (draft.c.words.fw(j) == Fw::en && draft.c.form(j + 1) == "charge" && draft.inside(j + 3) &&
-      (draft.c.words.fw(j + 2) == Fw::de || draft.c.words.fw(j + 2) == Fw::d_ ||
-       draft.c.words.fw(j + 2) == Fw::du || draft.c.words.fw(j + 2) == Fw::des))
+      syntax::is_of(draft.c.words.fw(j + 2)))
     return j + 3;
   // procureur général près la Cour de cassation
   if (draft.c.form(j) == "près" && draft.inside(j + 1) &&
       draft.c.words.tag(j + 1) == Tag::determiner)
     return j + 1;
-  switch (draft.c.words.fw(j)) {
-    case Fw::de:
-    case Fw::d_:
-    case Fw::du:
-    case Fw::des:
-      return j + 1;
-    case Fw::en:
-      return j == i && deals_in(draft, j + 1) ? j + 1 : i;
-    case Fw::a_grave:
-    case Fw::au:
-    case Fw::aux:
-    case Fw::pour:
-      return (j == i ? takes_other_prepositions(draft, j + 1) : charged) ? j + 1 : i;
-    default:
-      return j > i && charged && further_charge(draft, j) ? j : i;
-  }
+  const Fw link = draft.c.words.fw(j);
+  if (syntax::is_of(link)) return j + 1;
+  if (link == Fw::en) return j == i && deals_in(draft, j + 1) ? j + 1 : i;
+  if (syntax::is_to(link) || link == Fw::pour)
+    return (j == i ? takes_other_prepositions(draft, j + 1) : charged) ? j + 1 : i;
+  return j > i && charged && further_charge(draft, j) ? j : i;
 }
 
 // des frères Malvor, des élus Paul Roy et Anne Durand: of several; le président des maires Paul

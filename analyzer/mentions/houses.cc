@@ -2,6 +2,7 @@
 
 #include "analyzer/mentions/phrase_resolution.h"
 #include "analyzer/mentions/unread_phrases.h"
+#include "analyzer/syntax/prepositions.h"
 
 namespace selon::mentions {
 namespace {
@@ -9,8 +10,7 @@ namespace {
 using syntax::Fw;
 
 bool addressed(const Context& c, std::uint32_t i) {
-  const auto to = [](Fw fw) { return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux; };
-  return to(c.words.fw(i)) || (i > 0 && to(c.words.fw(i - 1)));
+  return syntax::is_to(c.words.fw(i)) || (i > 0 && syntax::is_to(c.words.fw(i - 1)));
 }
 
 // précise-t-on à l'AFP: somebody tells the agency

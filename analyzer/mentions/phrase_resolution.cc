@@ -20,7 +20,6 @@ namespace selon::mentions {
 namespace {
 
 using syntax::Fw;
-using syntax::Tag;
 
 // nos confrères de La Vigie: the paper; -1 where none is named.
 std::int32_t paper_of_colleagues(const Cast& cast, TokenSpan span) {
@@ -194,22 +193,6 @@ EntityKind kind_of_phrase(const Cast& cast, TokenSpan span) {
   if (mention.actor != kNobody) return cast.actor(mention.actor).kind;
   if (mention.kind == MentionKind::name) return kind_of_name(cast.c, cast.model.name_of(mention));
   return kind_of_description(cast.c, cast.model.description_of(mention));
-}
-
-bool can_speak(const Cast& cast, TokenSpan span) {
-  if (span.empty() || span.first >= cast.c.size()) return false;
-  if (cast.c.lexicon.match_anonymous(cast.c.document(), span.first)) return true;
-  const std::int32_t m = cast.phrases.primary(span);
-  if (m < 0) {
-    const Tag tag = cast.c.words.tag(span.first);
-    return tag == Tag::pronoun || tag == Tag::subject_clitic ||
-           (latter(cast.c.form(span.end - 1)) && span.end - span.first == 2);
-  }
-  const Mention& mention = cast.model.mentions[static_cast<std::size_t>(m)];
-  if (mention.kind == MentionKind::name) return true;
-  return description_speaks(cast.c, cast.model.description_of(mention)) ||
-         mention.actor != kNobody ||
-         cast.phrases.name_within(static_cast<std::uint32_t>(m), span) >= 0;
 }
 
 }  // namespace selon::mentions

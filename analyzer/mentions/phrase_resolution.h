@@ -19,9 +19,6 @@ Resolved resolve_phrase(Cast& cast, TokenSpan span, const PhraseUse& use = {});
 // The kind a phrase would have, without making an entity of it.
 [[nodiscard]] EntityKind kind_of_phrase(const Cast& cast, TokenSpan span);
 
-// See Resolver.
-[[nodiscard]] bool can_speak(const Cast& cast, TokenSpan span);
-
 }  // namespace selon::mentions
 
 #endif  // SELON_ANALYZER_MENTIONS_PHRASE_RESOLUTION_H

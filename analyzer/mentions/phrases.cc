@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/syntax/prepositions.h"
 
 namespace selon::mentions {
 
@@ -86,17 +87,11 @@ std::int32_t Phrases::name_within(std::uint32_t m, TokenSpan span) const {
   return -1;
 }
 
-// un commandant, le général Paul Durand · l'un d'eux, le Dr Durand: the name that a role with its
-// own article, or a title, bears behind the comma.
+// un commandant, le général Paul Durand: the name that a role with its own article bears behind the
+// comma.
 std::int32_t Phrases::name_of_apposed_role(std::uint32_t i, std::uint32_t end) const {
   const std::int32_t role = m_.mention_at(i);
-  if (role < 0) {
-    const std::int32_t titled = c_.words.tag(i) == Tag::determiner ? m_.mention_at(i + 1) : -1;
-    if (titled < 0) return -1;
-    const Mention& name = m_.mentions[static_cast<std::size_t>(titled)];
-    const bool person = name.kind == MentionKind::name && m_.name_of(name).titled;
-    return person && name.actor != kNobody ? titled : -1;
-  }
+  if (role < 0) return -1;
   const Mention& mention = m_.mentions[static_cast<std::size_t>(role)];
   if (mention.kind != MentionKind::description || mention.actor == kNobody ||
       mention.span.end >= end || m_.description_of(mention).plural())
@@ -204,7 +199,7 @@ std::int32_t Phrases::house_behind(std::uint32_t on) const {
   // dans l'entourage du ministre
   if (fw == Fw::dans && c_.form(i + 2) == "entourage" && c_.beside(i + 2, on))
     return m_.mention_at(i + 1);
-  const bool at = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux || fw == Fw::chez;
+  const bool at = syntax::is_to(fw) || fw == Fw::chez;
   if (side ? !of : !at) return -1;
   if (m_.mention_at(i) >= 0 || i + 1 >= c_.size()) return m_.mention_at(i);
   return m_.mention_at(i + 1);

@@ -104,8 +104,6 @@ void Resolver::spoke(EntityIndex entity, std::uint32_t at, const std::vector<Tok
 }
 
 EntityIndex Resolver::relay(TokenSpan span) { return resolve_relay(*cast_, span); }
-EntityKind Resolver::kind_of(TokenSpan span) const { return kind_of_phrase(*cast_, span); }
-bool Resolver::can_speak(TokenSpan span) const { return mentions::can_speak(*cast_, span); }
 
 std::vector<Entity> Resolver::entities() {
   cast_->read_to(cast_->c.size());

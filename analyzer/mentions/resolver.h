@@ -39,13 +39,6 @@ class Resolver {
   // dans un communiqué, sur Twitter). A phrase always gives an entity.
   EntityIndex relay(TokenSpan span);
 
-  // The kind a phrase would have, without making an entity of it.
-  [[nodiscard]] EntityKind kind_of(TokenSpan span) const;
-
-  // True when the phrase can say something: a human, an organisation, a state, a document …;
-  // false for things, causes and abstractions (la pluie, cette décision).
-  [[nodiscard]] bool can_speak(TokenSpan span) const;
-
   // All entities with canonical names, roles, affiliations and mentions (spans of the text as
   // given). Entities nobody asked for are left out; indices are those handed out. To be asked last:
   // it reads the text to its end.

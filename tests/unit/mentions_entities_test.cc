@@ -126,32 +126,6 @@ TEST(MentionsEntities, ConfidenceFallsWithDoubt) {
   EXPECT_EQ(sure.all[1].how, Resolution::pronoun);
 }
 
-TEST(MentionsSpeech, WhatCanSpeak) {
-  const std::vector<std::string_view> yes = {
-      "Paul Valmont",    "Le ministre",     "La police",      "Un communiqué",
-      "Les syndicats",   "L'Anaf",          "La Russie",      "Le Kremlin",
-      "Des experts",     "Une source",      "La chorégraphe", "Les Palestiniens",
-      "Le quotidien",    "Certains",        "L'ex-ministre",  "Un rapport secret",
-      "Les détracteurs", "Le gouvernement",
-  };
-  const std::vector<std::string_view> no = {
-      "La pluie",           "Cette lenteur",
-      "Le moteur",          "Une hausse",
-      "La croissance",      "Le brouillard",
-      "Les embouteillages", "Cette valeur",
-      "Le bonheur",         "Une conférence de presse",
-      "La situation",       "Le lendemain",
-  };
-  for (const std::string_view phrase : yes) {
-    const Reading reading(std::string(phrase) + " est ici.");
-    EXPECT_TRUE(reading.resolver.can_speak(reading.tokens(0, phrase.size()))) << phrase;
-  }
-  for (const std::string_view phrase : no) {
-    const Reading reading(std::string(phrase) + " est ici.");
-    EXPECT_FALSE(reading.resolver.can_speak(reading.tokens(0, phrase.size()))) << phrase;
-  }
-}
-
 TEST(MentionsLimits, EmptyAndOddInputs) {
   for (const std::string_view text :
        {"", " ", "«", "(", "M.", "d'", "le", "l'un des", "Agence (", "ex-", "- -", "Il"}) {
@@ -163,8 +137,6 @@ TEST(MentionsLimits, EmptyAndOddInputs) {
              {SourceForm::phrase, SourceForm::pronoun, SourceForm::ellipsis, SourceForm::context})
           (void)reading.resolver.resolve({form, {first, end}, first});
     for (std::uint32_t end = 0; end <= size; ++end) {
-      (void)reading.resolver.can_speak({0, end});
-      (void)reading.resolver.kind_of({0, end});
       (void)reading.resolver.relay({0, end});
     }
     for (const Entity& entity : reading.resolver.entities())
