@@ -5,6 +5,7 @@
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/verb_places.h"
+#include "analyzer/syntax/prepositions.h"
 
 namespace selon::detect {
 namespace {
@@ -55,8 +56,7 @@ bool read_addressed(const Reading& r, const SentenceFinds& finds, const CueHit& 
   link = r.past_adverbials(link);
   if (r.fw(link) == Fw::meme) ++link;  // les accuse même de
   const Fw fw = r.fw(link);
-  const bool fits =
-      (de && is_of(fw)) || (a && (fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux));
+  const bool fits = (de && is_of(fw)) || (a && syntax::is_to(fw));
   if (!fits) return false;
   std::uint32_t inner = link + 1;
   if (object.empty()) at = inner;  // les invitant à …

@@ -192,40 +192,76 @@ bool tells_of_example(const Reading& r, const VerbGroup& verb, TokenSpan clause)
   return example && opener && r.fw(*opener) == Fw::qui && !has_main_verb(r, clause);
 }
 
-}  // namespace
-
-Candidate voice_before(const Reading& r, TokenSpan clause) {
-  Candidate c;
-  if (const TokenSpan echo = voice_of_echo(r, clause); !echo.empty()) {
-    c.form = SourceForm::phrase;
-    c.source = echo;
-    c.rule = rule::kColonQuote;
-    return c;
-  }
-  if (saying_alone(r, clause)) {
-    c.rule = rule::kColonQuote;
-    return c;
-  }
-  const std::uint32_t last = clause.end - 1;
-  const NounPhrase* np = r.chunks.noun(last);
-  const TokenSpan whole = np != nullptr ? r.extended_at(np->span.first) : TokenSpan{};
-  const bool bare = np != nullptr && whole.end == clause.end && !has_main_verb(r, clause);
-  if (bare && is_topic(r, whole)) {
-    c.form = SourceForm::context;
-    c.rule = rule::kFloating;
-    return c;
-  }
+// The name or the role that the words before the colon are, or that their last words name; empty
+// where there is none.
+TokenSpan named_voice(const Reading& r, TokenSpan clause, TokenSpan last) {
   TokenSpan voice = bare_voice(r, clause);
   if (const NounPhrase* first = r.phrase_at(voice.first);
       !voice.empty() && in_heading(r, voice.first) && first->determiner == kNone &&
       first->kind == syntax::NounKind::common && first->name.empty())
     voice = {};  // Manifestations en Iran : « … »
-  if (voice.empty() && bare && np->preposition == kNone && can_speak(r, whole) &&
+  if (const NounPhrase* np = r.phrase_at(last.first);
+      voice.empty() && !last.empty() && np->preposition == kNone && can_speak(r, last) &&
       np->kind != syntax::NounKind::pronoun)
-    voice = whole;
+    voice = last;
   if (voice.empty()) voice = voice_of_heading(r, clause);
   if (voice.empty() && !has_main_verb(r, clause)) voice = described_name_at_end(r, clause);
-  if (!voice.empty()) {
+  return voice;
+}
+
+// On peut lire dans le communiqué : « A »: the text says it; whoever reads does not.
+void take_read_text(const Reading& r, TokenSpan clause, Candidate& c) {
+  const auto where = relays_in(r, clause);
+  if (where.empty()) return;
+  c.form = SourceForm::phrase;
+  c.source = where.front();
+}
+
+// The voice by the subject of the clause: Le maire sourit : « A ». Its rule is empty where the
+// subject can say nothing.
+Candidate voice_of_subject(const Reading& r, TokenSpan clause, const Subject& s) {
+  Candidate c;
+  c.rule = rule::kColonQuote;
+  if (s.form == SourceForm::pronoun && r.fw(s.span.first) == Fw::on && reads(r, clause)) {
+    take_read_text(r, clause, c);
+    return c;
+  }
+  if (s.form == SourceForm::phrase && says_whose(r, s.span)) {
+    c.form = SourceForm::context;
+    return c;
+  }
+  if (const auto sayer = announced_sayer(r, clause)) {
+    if (!sayer->empty()) c.form = SourceForm::phrase;
+    c.source = *sayer;
+    return c;
+  }
+  if (s.form == SourceForm::phrase && !can_speak(r, s.span)) return {};
+  if (s.form == SourceForm::phrase && names_act_of_saying(r, s.span))
+    return c;  // nobody's name is told
+  c.form = s.form;
+  c.source = s.span;
+  return c;
+}
+
+}  // namespace
+
+Candidate voice_before(const Reading& r, TokenSpan clause) {
+  Candidate c;
+  c.form = SourceForm::phrase;
+  c.source = voice_of_echo(r, clause);
+  c.rule = rule::kColonQuote;
+  if (!c.source.empty()) return c;
+  c.form = SourceForm::none;
+  if (saying_alone(r, clause)) return c;
+  const NounPhrase* np = r.chunks.noun(clause.end - 1);
+  TokenSpan last = np != nullptr ? r.extended_at(np->span.first) : TokenSpan{};
+  if (np == nullptr || last.end != clause.end || has_main_verb(r, clause)) last = {};
+  if (!last.empty() && is_topic(r, last)) {
+    c.form = SourceForm::context;
+    c.rule = rule::kFloating;
+    return c;
+  }
+  if (const TokenSpan voice = named_voice(r, clause, last); !voice.empty()) {
     c.form = SourceForm::phrase;
     c.source = voice;
     c.rule = rule::kHeadlineColon;
@@ -237,37 +273,10 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
     if (clause_opener(r, *v, clause.first) && !tells_of_example(r, *v, clause)) continue;
     if (r.quoted(v->span.first)) continue;  // a verb of quoted words is nobody's telling
     const Subject s = subject_of(r, *v);
-    if (s.form == SourceForm::none || s.impersonal) break;
-    c.rule = rule::kColonQuote;
-    if (s.form == SourceForm::pronoun && r.fw(s.span.first) == Fw::on && reads(r, clause)) {
-      // On peut lire dans le communiqué : « A »: the text says it
-      if (const auto where = relays_in(r, clause); !where.empty()) {
-        c.form = SourceForm::phrase;
-        c.source = where.front();
-      }
-      break;
-    }
-    c.rule = {};
-    if (s.form == SourceForm::phrase && says_whose(r, s.span)) {
-      c.form = SourceForm::context;
-      c.rule = rule::kColonQuote;
-      break;
-    }
-    if (const auto sayer = announced_sayer(r, clause)) {
-      if (!sayer->empty()) c.form = SourceForm::phrase;
-      c.source = *sayer;
-      c.rule = rule::kColonQuote;
-      break;
-    }
-    if (s.form == SourceForm::phrase && !can_speak(r, s.span)) break;
-    c.rule = rule::kColonQuote;
-    if (s.form == SourceForm::phrase && names_act_of_saying(r, s.span))
-      break;  // nobody's name is told
-    c.form = s.form;
-    c.source = s.span;
-    break;
+    if (s.form == SourceForm::none || s.impersonal) return {};
+    return voice_of_subject(r, clause, s);
   }
-  return c;
+  return {};
 }
 
 }  // namespace selon::detect

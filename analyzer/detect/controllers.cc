@@ -7,6 +7,7 @@
 #include "analyzer/detect/occasions.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subject_search.h"
+#include "analyzer/syntax/prepositions.h"
 #include "analyzer/syntax/times.h"
 
 namespace selon::detect {
@@ -22,10 +23,9 @@ bool opens_told_words(const Reading& r, std::uint32_t que) {
     const VerbGroup* v = r.chunks.verb(t - 1);
     if (v == nullptr) continue;
     const CueHit* cue = r.cue_at(v->head);
-    const Fw to = r.fw(r.past_adverbials(v->span.end));
     return cue != nullptr && v->form == VerbForm::finite &&
            cue->entry->takes(lexicon::frame::que) &&
-           (to == Fw::a_grave || to == Fw::au || to == Fw::aux);
+           syntax::is_to(r.fw(r.past_adverbials(v->span.end)));
   }
   return false;
 }
@@ -52,16 +52,6 @@ bool part_of_time(std::string_view noun) {
   constexpr auto kParts =
       std::to_array<std::string_view>({"début", "fin", "milieu", "cours", "lendemain", "veille"});
   return among(kParts, noun);
-}
-
-// The phrase that can speak right before a time that a preposition opens.
-const NounPhrase* before_time(const Reading& r, const NounPhrase& time) {
-  const NounPhrase* np = &time;
-  for (int n = 0; n < 3 && np != nullptr && np->preposition > 0; ++n) {
-    np = r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
-    if (np != nullptr && can_speak(r, np->span) && !is_measure(r, np->span)) return np;
-  }
-  return nullptr;
 }
 
 // a critiqué la ministre pour avoir dit que: who is blamed has said it. (accuser, blâmer, remercier
@@ -175,9 +165,7 @@ Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from
   std::uint32_t i = before;
   if (r.quoted(i) && !r.quoted(verb.head)) i = r.quote_span(r.quote_at(i)).first;
   if (const NounPhrase* np = r.chunks.noun(i); np != nullptr && r.fw(before) != Fw::en) {
-    while (np->preposition > 0 &&
-           (r.fw(np->preposition) == Fw::de || r.fw(np->preposition) == Fw::d_ ||
-            r.fw(np->preposition) == Fw::du || r.fw(np->preposition) == Fw::des)) {
+    while (np->preposition > 0 && is_of(r.fw(static_cast<std::uint32_t>(np->preposition)))) {
       const NounPhrase* outer = r.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
       if (outer == nullptr) break;
       np = outer;
@@ -195,9 +183,6 @@ Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from
     TokenSpan span{np->span.first, verb.span.first};
     if (!is_measure(r, np->span) && !part_of_time(r.form(np->head)))
       return {SourceForm::phrase, span, false, false};
-    // a publié un rapport au début du mois affirmant que: past the time to the text
-    if (const NounPhrase* text = before_time(r, *np); text != nullptr)
-      return {SourceForm::phrase, r.extended_at(text->span.first, {false, false}), false, false};
   }
   return {};
 }

@@ -389,11 +389,14 @@ bool take_name_at_end(const Reading& r, const SentenceFinds& finds, const CueHit
   return true;
 }
 
-// The phrase behind the verb, which can say something and is not the subject of what follows;
-// `said` is one past the verb and what stresses its subject.
-bool take_phrase_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
-                        std::uint32_t said, const Modifiers& between, bool comme, Candidate& c,
-                        std::uint32_t& after) {
+// Where the phrase behind the verb begins, past who was told, how it was said, and an article.
+struct PhraseStart {
+  std::uint32_t at = 0;
+  bool indefinite = false;  // its article is de or des, which look like prepositions
+};
+
+PhraseStart phrase_start(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                         std::uint32_t said, const Modifiers& between) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   std::uint32_t at = between.end;
   if (r.is(at, Punct::comma) && r.phrase_at(at + 1) != nullptr && at > said) ++at;
@@ -402,22 +405,40 @@ bool take_phrase_behind(const Reading& r, const SentenceFinds& finds, const CueH
   if (at > cue.span.end && r.is(at - 1, Punct::comma) && !can_speak(r, r.extended_at(at)))
     if (const std::uint32_t past = past_aside(r, finds, at - 1); past != at - 1) at = past;
   // behind the verb, or behind who was told: ont déclaré à l'AFP de nombreux élus
-  const std::uint32_t article = r.past_adverbials(cue.span.end);
-  std::uint32_t others = past_plural_article(r, verb, article);
-  bool indefinite = others != article;
-  if (!indefinite) {
-    others = past_plural_article(r, verb, at);
-    indefinite = others != at;
-  }
-  if (indefinite) at = others;
+  for (const std::uint32_t article : {r.past_adverbials(cue.span.end), at})
+    if (const std::uint32_t past = past_plural_article(r, verb, article); past != article)
+      return {past_share(r, past), true};
   // ont dit à Reuters des témoins: behind a name des looks like de + les
-  const bool plural = verb.third_plural();
-  if (!indefinite && plural && at > cue.span.end && r.fw(at) == Fw::des &&
-      r.phrase_at(at) == nullptr) {
-    ++at;
-    indefinite = true;
-  }
-  at = past_share(r, at);
+  const bool article =
+      verb.third_plural() && at > cue.span.end && r.fw(at) == Fw::des && r.phrase_at(at) == nullptr;
+  return {past_share(r, article ? at + 1 : at), article};
+}
+
+// The phrase on the left, which the verb may have for its subject, is cut off from it by a comma or
+// a whole clause: what stands behind the verb speaks.
+bool cut_off(const Reading& r, const SentenceFinds& finds, const CueHit& cue, TokenSpan left,
+             TokenSpan behind) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  const std::uint32_t before = cue.span.first - 1;
+  const bool apart =
+      parted(r, left, verb.span.first) ||
+      (r.is(before, Punct::comma) && (!can_speak(r, left) || complete(r, finds, before)));
+  if (!apart) return false;
+  const bool said_before = clause_before(r, finds, verb.span.first);
+  if (closed_by_comma(r, finds, behind.end) && (said_before || r.opens_quote(behind.end + 1) ||
+                                                has_main_verb(r, {behind.end + 1, finds.span.end})))
+    return true;
+  return said_before &&
+         (ends_incise(r, finds, behind.end) || learns_from_source(r, cue, behind.end));
+}
+
+// The phrase behind the verb, which can say something and is not the subject of what follows;
+// `said` is one past the verb and what stresses its subject.
+bool take_phrase_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                        std::uint32_t said, const Modifiers& between, bool comme, Candidate& c,
+                        std::uint32_t& after) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  const auto [at, indefinite] = phrase_start(r, finds, cue, said, between);
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr || (np->preposition != kNone && !indefinite)) return false;
   if (np->kind == syntax::NounKind::pronoun && !standing_pronoun(r, *np)) return false;
@@ -441,17 +462,8 @@ bool take_phrase_behind(const Reading& r, const SentenceFinds& finds, const CueH
     return false;
   if (!comme) {
     const Subject left = subject_of(r, verb);
-    const bool cut_off =
-        left.form == SourceForm::phrase && speaks &&
-        (parted(r, left.span, verb.span.first) ||
-         (r.is(before, Punct::comma) &&
-          (!can_speak(r, left.span) || complete(r, finds, before)))) &&
-        ((closed_by_comma(r, finds, whole.end) &&
-          (clause_before(r, finds, verb.span.first) || r.opens_quote(whole.end + 1) ||
-           has_main_verb(r, {whole.end + 1, finds.span.end}))) ||
-         ((ends_incise(r, finds, whole.end) || learns_from_source(r, cue, whole.end)) &&
-          clause_before(r, finds, verb.span.first)));
-    if (cut_off) return accept_subject(c, whole, between.relays, after);
+    if (left.form == SourceForm::phrase && speaks && cut_off(r, finds, cue, left.span, whole))
+      return accept_subject(c, whole, between.relays, after);
     const bool left_speaks =
         left.form == SourceForm::pronoun ||
         (left.form == SourceForm::phrase && can_speak(r, {left.span.first, left.span.end}));

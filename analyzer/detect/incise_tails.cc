@@ -62,13 +62,6 @@ std::uint32_t past_description_of_source(const Reading& r, const SentenceFinds& 
   return i;
 }
 
-std::uint32_t past_bracket(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
-  if (!r.is(i, Punct::paren_open)) return i;
-  for (std::uint32_t t = i + 1; t < finds.span.end && t < i + 20; ++t)
-    if (r.is(t, Punct::paren_close)) return t + 1;
-  return i;
-}
-
 void take_reporting_medium(const Reading& r, SentenceFinds& finds, Modifiers& behind) {
   std::uint32_t i = behind.end;
   if (r.is(i, Punct::comma)) ++i;

@@ -15,10 +15,6 @@ namespace selon::detect {
 [[nodiscard]] std::uint32_t past_description_of_source(const Reading& r, const SentenceFinds& finds,
                                                        std::uint32_t i);
 
-// …, regrette Mikael, directeur d'une école (dont il tait le nom).
-[[nodiscard]] std::uint32_t past_bracket(const Reading& r, const SentenceFinds& finds,
-                                         std::uint32_t i);
-
 // …, dit-il, comme le rapporte La Vigie: La Vigie passed it on.
 void take_reporting_medium(const Reading& r, SentenceFinds& finds, Modifiers& behind);
 

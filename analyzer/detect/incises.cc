@@ -198,17 +198,14 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
       take_asked_source(r, c, after);
     }
   } else if (verb.subject_clitic != kNone) {
-    if (!comme || !takes_previous_words(r, verb)) return false;
-    const auto at = static_cast<std::uint32_t>(verb.subject_clitic);
-    c.form = SourceForm::pronoun;
-    c.source = {at, at + 1};
+    return false;
   } else if (!take_subject_behind(r, finds, cue, comme, c, after)) {
     return false;
   }
   if (c.form == SourceForm::phrase && learns_from_source(r, cue, after))
     take_asked_source_by(r, c, after);
   take_name_behind_complement(r, c, after);
-  after = past_bracket(r, finds, past_description_of_source(r, finds, after));
+  after = past_description_of_source(r, finds, after);
   after = past_description(r, after);
   Modifiers behind = read_modifiers(r, after, finds.span.end);
   // le commissaire au Numérique, Thierry Brel, dans une lettre: on past what describes the source

@@ -13,6 +13,7 @@
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/spoken_now.h"
 #include "analyzer/detect/verb_places.h"
+#include "analyzer/syntax/prepositions.h"
 #include "analyzer/syntax/times.h"
 
 namespace selon::detect {
@@ -74,9 +75,7 @@ bool relative_on_thing(const Reading& r, std::uint32_t que) {
 bool thinks_of(const Reading& r, const VerbGroup& verb, std::uint32_t que) {
   if (verb.lemma != "penser" && verb.lemma != "songer" && verb.lemma != "croire") return false;
   const std::uint32_t i = r.past_adverbials(verb.span.end);
-  const Fw fw = r.fw(i);
-  return i < que && r.is(que - 1, Punct::comma) &&
-         (fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux);
+  return i < que && r.is(que - 1, Punct::comma) && syntax::is_to(r.fw(i));
 }
 
 // Alors que les élus ont annoncé que A, l'agence a dit B · Si la maire reconnaît que A,

@@ -13,6 +13,7 @@
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/status_objects.h"
 #include "analyzer/detect/verb_places.h"
+#include "analyzer/syntax/prepositions.h"
 
 namespace selon::detect {
 namespace {
@@ -104,9 +105,7 @@ bool titled(const Reading& r, std::uint32_t at) {
 bool quoted_appeal(const Reading& r, std::uint32_t open) {
   if (!r.opens_quote(open)) return false;
   const std::uint32_t first = r.quote_inside(r.quote_at(open)).first;
-  const Fw fw = r.fw(first);
-  return (fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux) &&
-         r.words.token(first).shape == text::Shape::lower;
+  return syntax::is_to(r.fw(first)) && r.words.token(first).shape == text::Shape::lower;
 }
 
 // a annoncé la mort de X, ce que dément l'armée · …, une information que l'armée n'a pas confirmée:
@@ -146,8 +145,7 @@ std::uint32_t take_told(const Reading& r, std::uint32_t at, Candidate& c) {
   const NounPhrase* np = r.phrase_at(at);
   if (np == nullptr || !among(kClaims, r.form(np->head))) return r.size();
   const std::uint32_t to = np->span.end;
-  const Fw fw = r.fw(to);
-  if (fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux && fw != Fw::aupres) return r.size();
+  if (!syntax::is_to(r.fw(to)) && r.fw(to) != Fw::aupres) return r.size();
   std::uint32_t end = to;
   const auto relays = relay_of_phrase(r, to, end);
   c.relays.insert(c.relays.end(), relays.begin(), relays.end());
@@ -175,55 +173,49 @@ std::uint32_t past_addressee(const Reading& r, const CueHit& cue, std::uint32_t 
   return object || r.opens_quote(next) ? next : to;
 }
 
-}  // namespace
+// What the verb does to its object is no saying, whatever stands in marks: confie à un expert une
+// mission « de contrôle », présente des « troubles », l'appelle « la Tour ».
+bool names_or_has(const Reading& r, const CueHit& cue, std::uint32_t i) {
+  const std::string_view lemma = cue.entry->lemma;
+  if (lemma == "confier") return i > cue.span.end && syntax::is_to(r.fw(cue.span.end));
+  if (lemma == "présenter")
+    return r.tag(i) == Tag::determiner &&
+           (r.fw(i) == Fw::des || r.fw(i) == Fw::un || r.fw(i) == Fw::une);
+  if (lemma == "appeler")
+    return (r.opens_quote(i) || r.opens_quote(i + 1)) && r.tag(i) != Tag::preposition &&
+           !quoted_appeal(r, i);
+  return gives(lemma);
+}
 
-bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
-                        std::uint32_t i, Candidate& c) {
-  if (!cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que | frame::quote))
-    return false;
-  // confie à un expert une mission « de contrôle »: a task, not words
-  const Fw told_to = r.fw(cue.span.end);
-  if (cue.entry->lemma == "confier" && i > cue.span.end &&
-      (told_to == Fw::a_grave || told_to == Fw::au || told_to == Fw::aux))
-    return false;
-  if (i >= finds.span.end || cue.entry->cue_class == CueClass::act || negation_kills(r, cue))
-    return false;
-  if (gives(cue.entry->lemma)) return false;
-  // présente des « troubles »: has them
-  if (cue.entry->lemma == "présenter" && r.tag(i) == Tag::determiner &&
-      (r.fw(i) == Fw::des || r.fw(i) == Fw::un || r.fw(i) == Fw::une))
-    return false;
-  // l'appelle « la Tour », ce qu'on appelle l'« école »
-  const bool quote_next = r.opens_quote(i) || r.opens_quote(i + 1);
-  if (cue.entry->lemma == "appeler" && quote_next && r.tag(i) != Tag::preposition &&
-      !quoted_appeal(r, i))
-    return false;
-  std::uint32_t at = i;
+// The object of the verb at `at`: where it begins, past a preposition with which the verb takes it;
+// `found` is false where there is none.
+struct Object {
+  std::uint32_t at = 0;
+  bool found = false;
+};
+
+Object object_at(const Reading& r, const CueHit& cue, const Candidate& c, std::uint32_t at) {
   const Fw fw = r.fw(at);
   const bool plural = plural_behind_name(r, cue, c, at);
   const bool of = r.tag(at) == Tag::preposition && is_of(fw) && !plural;
-  bool to = fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux;
+  bool to = syntax::is_to(fw);
   const bool about =
       fw == Fw::sur || fw == Fw::contre ||
       (fw == Fw::pour && pleads(cue.entry->lemma));  // alerte sur « … », met en garde contre « … »
-  if (about && !warns_about(r, cue, at)) return false;
-  if (const std::uint32_t told = past_told(r, cue, at); told != at) {
-    return quote_in_object(r, finds, {told, clause_end(r, told, finds.phrases)}) &&
-           take_content(r, rule::kQuoteObject, {told, clause_end(r, told, finds.phrases)}, 0.82, c);
-  }
+  if (about && !warns_about(r, cue, at)) return {};
   // dénonce d'« importants mouvements »: de is an article there
   const bool article = cue.entry->takes(frame::np) && r.opens_quote(at + 1);
   if (of && !article && !cue.entry->takes(frame::noun_topic | frame::de_inf | frame::addressee_de))
-    return false;
-  if (to && !cue.entry->takes(frame::a_inf | frame::addressee_a)) return false;
+    return {};
+  if (to && !cue.entry->takes(frame::a_inf | frame::addressee_a)) return {};
   if (const std::uint32_t told = to ? past_addressee(r, cue, at) : at; told != at) {
-    if (r.opens_quote(told)) return false;  // a quotation by itself
+    if (r.opens_quote(told)) return {};  // a quotation by itself
     at = told;
     to = false;
   }
   if (of || to || about) ++at;
-  if (r.form(at + 1) == "fait" && r.is_que(at + 2)) return false;  // sur le fait que A
-  if (cue.entry->lemma == "parler" && titled(r, at)) return false;
+  if (r.form(at + 1) == "fait" && r.is_que(at + 2)) return {};  // sur le fait que A
+  if (cue.entry->lemma == "parler" && titled(r, at)) return {};
   // dénonce un « projet », met en garde contre tout « excès »
   const bool all = r.fw(at) == Fw::tout || r.fw(at) == Fw::toute;
   const bool quoted_noun = (all || r.tag(at) == Tag::determiner) && r.opens_quote(at + 1);
@@ -231,8 +223,27 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   const VerbGroup* doing = about ? r.chunks.verb(at) : nullptr;
   const bool pleaded = doing != nullptr && doing->form == VerbForm::infinitive &&
                        r.fw(at - 1) == Fw::pour && r.cue_at(at) == nullptr;
-  if (r.phrase_at(at) == nullptr && !r.opens_quote(at) && !quoted_noun && !pleaded && !plural)
+  const bool found =
+      r.phrase_at(at) != nullptr || r.opens_quote(at) || quoted_noun || pleaded || plural;
+  return {at, found};
+}
+
+}  // namespace
+
+bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                        std::uint32_t i, Candidate& c) {
+  if (!cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que | frame::quote))
     return false;
+  if (i >= finds.span.end || cue.entry->cue_class == CueClass::act || negation_kills(r, cue) ||
+      names_or_has(r, cue, i))
+    return false;
+  if (const std::uint32_t told = past_told(r, cue, i); told != i) {
+    const TokenSpan object{told, clause_end(r, told, finds.phrases)};
+    return quote_in_object(r, finds, object) &&
+           take_content(r, rule::kQuoteObject, object, 0.82, c);
+  }
+  const auto [at, found] = object_at(r, cue, c, i);
+  if (!found) return false;
   const std::uint32_t end = before_own_verb(r, at, clause_end(r, at, finds.phrases));
   if (at >= end) return false;
   if (quote_in_object(r, finds, {at, end}))

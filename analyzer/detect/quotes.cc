@@ -153,6 +153,44 @@ void add_list(const Reading& r, SentenceFinds& finds, std::uint32_t i, Candidate
   }
 }
 
+// Where the quoted words begin that a sentence is, behind mais, en ce sens, what says when they
+// were said, or a clause of the author's; kNone where there are none.
+std::int32_t quotation_alone(const Reading& r, const SentenceFinds& finds) {
+  std::uint32_t i = finds.span.first;
+  while (i < finds.span.end && (r.is(i, Punct::dash) || r.is(i, Punct::bullet))) ++i;
+  // Mais « … », En ce sens, « … »
+  if (!r.opens_quote(i)) i = past_connectives(r, i, finds.span.end);
+  if (!r.opens_quote(i)) i = past_occasion(r, finds.span, i);
+  if (!r.opens_quote(i)) i = past_own_clause(r, finds, i);
+  return r.opens_quote(i) ? r.quote_at(i) : kNone;
+}
+
+void take_voice(Candidate& c, TokenSpan voice) {
+  c.form = SourceForm::phrase;
+  c.source = voice;
+  c.confidence = 0.85;
+}
+
+// Whoever is named around a quotation that stands alone: in the sentences before and behind it.
+void take_floating_voice(const Reading& r, const SentenceFinds& finds, Candidate& c) {
+  const std::uint32_t first = finds.span.first;
+  if (const TokenSpan voice = voice_above(r, first); !voice.empty()) {
+    take_voice(c, voice);
+    c.rule = rule::kColonQuote;
+    c.cue = {first - 1, first};
+    c.lemma = ":";
+    return;
+  }
+  if (const TokenSpan name = signature_below(r, finds.span.end); !name.empty())
+    return take_voice(c, name);
+  Subject teller = announced_above(r, first);
+  if (teller.form == SourceForm::none) teller = teller_before(r, first);
+  if (teller.form == SourceForm::none) teller = teller_behind(r, finds.span);
+  if (teller.form == SourceForm::none) return;
+  c.form = teller.form;
+  c.source = teller.span;
+}
+
 }  // namespace
 
 void find_colons(const Reading& r, SentenceFinds& finds) {
@@ -184,62 +222,33 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
 }
 
 void find_floating(const Reading& r, SentenceFinds& finds) {
-  std::uint32_t i = finds.span.first;
-  while (i < finds.span.end && (r.is(i, Punct::dash) || r.is(i, Punct::bullet))) ++i;
-  // Mais « … », En ce sens, « … »
-  if (!r.opens_quote(i)) i = past_connectives(r, i, finds.span.end);
-  if (!r.opens_quote(i)) i = past_occasion(r, finds.span, i);
-  if (!r.opens_quote(i)) i = past_own_clause(r, finds, i);
-  if (!r.opens_quote(i)) return;
-  const std::int32_t q = r.quote_at(i);
-  const std::uint32_t past = r.past_quote(i);
+  const std::int32_t q = quotation_alone(r, finds);
+  if (q == kNone) return;
+  const std::uint32_t first = r.quote_span(q).first;
+  const std::uint32_t past = r.quote_span(q).end;
   // « La vie est belle » (Anne Durand): a title, where no stop ends the words
-  const bool ended = past > i + 2 && r.is_stop(past - 2);
+  const bool ended = past > first + 2 && r.is_stop(past - 2);
   const TokenSpan bracketed = ended ? voice_in_brackets(r, past) : TokenSpan{};
   const TokenSpan beside = signature_beside(r, q, finds.span.end);
   std::uint32_t end = bracketed.empty() ? past : bracketed.end + 1;
   if (!beside.empty()) end = finds.span.end;
   while (end < finds.span.end && (r.is_stop(end) || r.is(end, Punct::comma))) ++end;
   if (end < finds.span.end || finds.quote_used(q) || !statement(r, r.quote_inside(q))) return;
-  const auto kind = r.doc.paragraphs[r.words.paragraph(i)].kind;
+  const auto kind = r.doc.paragraphs[r.words.paragraph(first)].kind;
   if (kind != text::ParagraphKind::body) return;
   Candidate c;
   c.rule = rule::kFloating;
   c.form = SourceForm::context;
-  c.at = i;
+  c.at = first;
   c.confidence = 0.7;
   c.content = {r.trimmed(r.quote_inside(q))};
   if (c.content.front().empty()) return;
-  if (!bracketed.empty() && r.words.paragraph(bracketed.first) == r.words.paragraph(i)) {
-    c.form = SourceForm::phrase;
-    c.source = bracketed;
-    c.confidence = 0.85;
-  } else if (!beside.empty()) {
-    c.form = SourceForm::phrase;
-    c.source = beside;
-    c.confidence = 0.85;
-  } else if (const TokenSpan voice = voice_above(r, finds.span.first); !voice.empty()) {
-    c.rule = rule::kColonQuote;
-    c.form = SourceForm::phrase;
-    c.source = voice;
-    c.cue = {finds.span.first - 1, finds.span.first};
-    c.lemma = ":";
-    c.confidence = 0.85;
-  } else if (const TokenSpan name = signature_below(r, finds.span.end); !name.empty()) {
-    c.form = SourceForm::phrase;
-    c.source = name;
-    c.confidence = 0.85;
-  } else if (const Subject s = announced_above(r, finds.span.first); s.form != SourceForm::none) {
-    c.form = s.form;
-    c.source = s.span;
-  } else if (const Subject teller = teller_before(r, finds.span.first);
-             teller.form != SourceForm::none) {
-    c.form = teller.form;
-    c.source = teller.span;
-  } else if (const Subject behind = teller_behind(r, finds.span); behind.form != SourceForm::none) {
-    c.form = behind.form;
-    c.source = behind.span;
-  }
+  if (!bracketed.empty() && r.words.paragraph(bracketed.first) == r.words.paragraph(first))
+    take_voice(c, bracketed);
+  else if (!beside.empty())
+    take_voice(c, beside);
+  else
+    take_floating_voice(r, finds, c);
   c.relays = relays_before(r, finds.span.first);
   finds.use_quotes(r, c.content.front());
   finds.candidates.push_back(std::move(c));
