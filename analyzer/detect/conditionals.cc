@@ -69,6 +69,20 @@ std::uint32_t second_clause(const Reading& r, std::uint32_t start, std::uint32_t
   return start;
 }
 
+// L'armée aurait eu vent du raid et aurait tiré: a second conditional of the same subject goes on.
+std::uint32_t past_joined(const Reading& r, const SentenceFinds& finds, std::uint32_t end) {
+  constexpr int kMost = 4;  // verbs
+  for (int n = 0; n < kMost; ++n) {
+    const std::uint32_t et = r.is(end, Punct::comma) ? end + 1 : end;
+    const VerbGroup* verb = r.fw(et) == Fw::et ? r.chunks.verb(r.past_adverbials(et + 1)) : nullptr;
+    if (verb == nullptr || !verb->conditional() || verb->subject_clitic != kNone ||
+        verb->span.end > finds.span.end)
+      return end;
+    end = clause_end(r, verb->span.end, finds.phrases);
+  }
+  return end;
+}
+
 bool compound_or_passive(const VerbGroup& verb) {
   return verb.compound || verb.passive || states_a_fact(verb.lemma);
 }
@@ -89,7 +103,7 @@ void find_conditionals(const Reading& r, SentenceFinds& finds) {
     if (covered || clause_opener(r, *verb, finds.span.first)) continue;
     const std::uint32_t start =
         second_clause(r, clause_start(r, verb->span.first, finds.phrases), verb->span.first);
-    const std::uint32_t end = clause_end(r, start, finds.phrases);
+    const std::uint32_t end = past_joined(r, finds, clause_end(r, start, finds.phrases));
     if (end <= verb->span.first || real_conditional(r, {start, r.sentence(i).end}, *verb)) continue;
     Candidate c;
     c.rule = rule::kConditional;

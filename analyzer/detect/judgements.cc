@@ -59,7 +59,9 @@ bool stative(const Reading& r, const CueHit& cue, std::uint32_t i, std::uint32_t
   std::uint32_t first = i;
   while (first > cue.span.end && of_degree(r.form(first - 1))) --first;
   // un groupe qui se dit intéressé par la vente a renoncé: the verb behind is the group's
-  return take_content(r, rule::kJudgement, {first, before_own_verb(r, i, end)}, 0.75, c);
+  const bool relative = verb.span.first > 0 && r.fw(verb.span.first - 1) == Fw::qui;
+  const std::uint32_t close = relative ? before_own_verb(r, i, end) : end;
+  return take_content(r, rule::kJudgement, {first, close}, 0.75, c);
 }
 
 // a déclaré sur RTL que A, a déclaré à Paris « A »: where or to whom it was said is not judged.
