@@ -251,7 +251,13 @@ class Binder {
     const std::int32_t name = c_.words.punct(i) == Punct::comma ? name_at(i + 1) : -1;
     if (name < 0) return end;
     const Name& n = m_.name_of(m_.mentions[static_cast<std::size_t>(name)]);
-    return n.titled || n.shape == NameShape::person ? i : end;
+    return n.titled || n.shape == NameShape::person || stranger(n) ? i : end;
+  }
+  // A first name that no table knows: two capitals between commas.
+  [[nodiscard]] bool stranger(const Name& name) const {
+    return name.shape == NameShape::plain && name.words.size() > 1 &&
+           c_.words.punct(name.span.end) == Punct::comma &&
+           c_.beside(name.span.end, name.span.first);
   }
 
   // le ministre, Paul et Anne: a list, no apposition.

@@ -292,7 +292,7 @@ class Clusterer {
     for (Actor& a : m_.actors) {
       if (a.entry != nullptr || a.mentions.empty()) continue;
       if (std::any_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
-            return storm(m_.mentions[m].span.first) || settlement(m);
+            return storm(m_.mentions[m].span.first) || settlement(m) || (!a.human && work(m));
           })) {
         a.place = true;
         continue;
@@ -318,6 +318,27 @@ class Clusterer {
                                            std::string_view("cyclone"), std::string_view("typhon"),
                                            std::string_view("dépression")};
     return i > 0 && among(kStorms, c_.form(i - 1));
+  }
+  // le film Marée haute, Marée haute est un roman: what is read, watched or played.
+  [[nodiscard]] bool work(std::uint32_t m) const {
+    const Mention& mention = m_.mentions[m];
+    if (m_.name_of(mention).shape != NameShape::plain) return false;
+    const std::uint32_t i = mention.span.first;
+    if (i > 0 && c_.beside(i - 1, i) && names_work(i - 1)) return true;
+    const syntax::VerbGroup* verb = c_.chunks.verb(mention.span.end);
+    if (verb == nullptr || verb->lemma != "être" || verb->form != syntax::VerbForm::finite ||
+        !c_.beside(verb->span.end, i))
+      return false;
+    std::uint32_t next = verb->span.end;
+    while (c_.words.tag(next) == syntax::Tag::adverb) ++next;
+    const syntax::NounPhrase* what = c_.chunks.noun(next);
+    return what != nullptr && c_.beside(what->head, i) && names_work(what->head);
+  }
+  [[nodiscard]] bool names_work(std::uint32_t i) const {
+    constexpr auto kWorks = std::to_array<std::string_view>(
+        {"film", "roman", "manga", "album", "chanson", "livre", "série", "trilogie", "nouvelle",
+         "opéra", "ballet", "poème", "tableau", "single", "jeu"});
+    return among(kWorks, c_.form(i));
   }
   // le village Amzir, la commune de Dalme, des villages Amzir et Dalme: where people live.
   [[nodiscard]] bool settlement(std::uint32_t m) const {

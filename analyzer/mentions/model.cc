@@ -176,9 +176,16 @@ class Collector {
     outer_end_ = std::max(outer_end_, m.span.end);
     const std::uint32_t i = m.span.first;
     m.governed = behind_preposition(i);
-    m.subject = !m.governed && !m.nested && !object_of_qui(c_, i) &&
+    m.subject = !m.governed && !m.nested && !object_of_qui(c_, i) && !trails_acronym(m) &&
                 (verb_before(c_, i) || verb_follows(c_, m.span.end, i));
     model_.mentions.push_back(m);
+  }
+
+  // L'Office des mers (OM) italien: no Italian, but the office of Italy.
+  [[nodiscard]] bool trails_acronym(const Mention& m) const {
+    return m.kind == MentionKind::description && m.span.first > 0 &&
+           c_.words.punct(m.span.first - 1) == Punct::paren_close &&
+           model_.description_of(m).determiner == Determiner::none;
   }
 
   void index_starts() {

@@ -73,7 +73,8 @@ struct Model {
   std::vector<Actor> actors;
   base::SpanIndex starts;      // the tokens at which mentions start
   std::vector<bool> reported;  // by token: inside what somebody was found to say
-  Nouns roles;  // by the key of a noun: the actors whose role it is, all over the text
+  Nouns roles;             // by the key of a noun: the actors whose role it is, all over the text
+  std::vector<Said> told;  // whom il and elle mean in the article's own words, ascending
 
   std::vector<Office> offices;  // of the people whom the article names
 

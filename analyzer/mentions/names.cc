@@ -280,7 +280,7 @@ class Finder {
     if (c_.token(i).shape == Shape::upper && determined && c_.lexicon.match_noun(c_.document(), i))
       return false;
     const syntax::Word& w = c_.words[i];
-    if (inhabitant_here(i)) return false;
+    if (inhabitant_here(i) || honoured_role(i)) return false;
     // le ministre d'Etat Paul Valmont
     if (i > 0 && c_.words.fw(i - 1) == Fw::d_ && (c_.form(i) == "etat" || c_.form(i) == "état"))
       return false;
@@ -298,6 +298,16 @@ class Finder {
       return c_.beside(i + 1, i) && (name_bits ? name_word(i + 1) || age_behind(i + 1)
                                                : !follows_determiner(i) && age_behind(i + 1));
     return !follows_determiner(i) || (name_bits && !w.morph.any(pos::noun));
+  }
+
+  // Anne Durand, Présidente du collectif: what somebody is, written with a capital for honour.
+  [[nodiscard]] bool honoured_role(std::uint32_t i) const {
+    if (i < 2 || c_.token(i).shape != Shape::capitalised || !c_.beside(i - 2, i) ||
+        c_.words.punct(i - 1) != text::Punct::comma || !c_.capitalised(i - 2))
+      return false;
+    const lexicon::NounMatch noun = c_.lexicon.match_noun(c_.document(), i);
+    return noun && noun.form.entry->kind == EntityKind::person && c_.beside(noun.end, i) &&
+           (syntax::is_of(c_.words.fw(noun.end)) || c_.words.fw(noun.end) == Fw::des);
   }
 
   // une Auscitaine, l'Auscitaine; le only before a word nobody knows (le Quotidien is a paper)

@@ -28,6 +28,7 @@ class Chooser {
   std::optional<Choice> run() {
     if (q_.as != nullptr) governing_ = governing();
     collect();
+    goes_on_to_tell();
     speakers();
     if (count_ == 0) return std::nullopt;
     const auto end = candidates_.begin() + static_cast<std::ptrdiff_t>(count_);
@@ -56,7 +57,7 @@ class Chooser {
 
   void collect() {
     const std::uint32_t here = std::min(q_.at, c_.size() - 1);
-    std::uint32_t m = first_mention_from(m_, q_.at);
+    std::uint32_t m = first_mention_from(m_, q_.nearest ? before_aside(here) : q_.at);
     for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
       --m;
       const Mention& mention = m_.mentions[m];
@@ -78,6 +79,75 @@ class Chooser {
         entered_ = mention.span.first;
       }
     }
+  }
+
+  // Interrogé par Paul Durand, ce dernier: who is named in the participle phrase that opens the
+  // sentence is somebody else than whom it describes. Its first token, else q_.at.
+  [[nodiscard]] std::uint32_t before_aside(std::uint32_t here) const {
+    constexpr std::uint32_t kLongest = 25;  // tokens
+    const std::uint32_t first = c_.document().sentences[c_.token(here).sentence].first_token;
+    if (here <= first + 1 || here > first + kLongest || c_.quote_at(here) != c_.quote_at(first) ||
+        c_.words.tag(first) != syntax::Tag::past_participle ||
+        c_.words.punct(here - 1) != text::Punct::comma)
+      return q_.at;
+    for (std::uint32_t i = first; i < here; ++i) {
+      const syntax::VerbGroup* verb = c_.chunks.verb(i);
+      if (verb != nullptr && verb->form == syntax::VerbForm::finite) return q_.at;
+    }
+    return first;
+  }
+
+  // Il y apprend son métier: whom the article goes on to tell of stands there as its subject.
+  void goes_on_to_tell() {
+    constexpr int kSteps = 8;
+    const std::uint32_t here = std::min(q_.at, c_.size() - 1);
+    auto it = std::lower_bound(m_.told.begin(), m_.told.end(), q_.at,
+                               [](const Said& told, std::uint32_t at) { return told.at < at; });
+    for (int n = 0; it != m_.told.begin() && n < kSteps; ++n) {
+      --it;
+      if (c_.paragraphs_between(it->at, here) > kParagraphs) return;
+      const Actor& met = actor(it->actor);
+      const ActorId id = met.now != kNobody ? met.now : it->actor;
+      if (!may_mean(id) || q_.nearest) continue;
+      if (called_otherwise(it->at)) {
+        lower_told(id);
+        continue;
+      }
+      raise_told(id, score_told(id, it->at, here));
+      if (entrance_ == kNobody || entered_ < it->at) {
+        entrance_ = id;
+        entered_ = it->at;
+      }
+    }
+  }
+  [[nodiscard]] double score_told(ActorId id, std::uint32_t at, std::uint32_t here) const {
+    const double sentences = c_.token(here).sentence - c_.token(at).sentence;
+    const double paragraphs = c_.paragraphs_between(at, here);
+    const Actor& a = actor(id);
+    // Il y croit. Pour M. Durand, A. L'ingénieur ajoute: another voice was heard since
+    const bool before_voice =
+        !spoken_.empty() && spoken_.back().at > at && spoken_.back().at < q_.at;
+    return (before_voice ? 10.8 : 12.4) - 0.8 * std::min(sentences, 6.0) - 0.3 * paragraphs +
+           kind_bonus(a) + weight(a);
+  }
+  // Whom the article called il, as far as it is plain, is hardly meant by elle.
+  [[nodiscard]] bool called_otherwise(std::uint32_t at) const {
+    using syntax::Fw;
+    return (q_.gender == lexicon::gender::feminine && c_.words.fw(at) == Fw::il) ||
+           (q_.gender == lexicon::gender::masculine && c_.words.fw(at) == Fw::elle);
+  }
+  void lower_told(ActorId id) {
+    for (std::size_t k = 0; k < count_; ++k)
+      if (candidates_[k].actor == id) candidates_[k].score -= 3;
+  }
+  // A pronoun brings nobody on who was not named, however often it stands.
+  void raise_told(ActorId id, double score) {
+    for (std::size_t k = 0; k < count_; ++k) {
+      if (candidates_[k].actor != id) continue;
+      candidates_[k].score = std::max(candidates_[k].score, score);
+      return;
+    }
+    if (count_ < kCandidates) candidates_[count_++] = {id, score};
   }
 
   // Une source s'est refusée à tout bilan: « A », a-t-elle dit: she stands as subject before the
@@ -327,11 +397,23 @@ class Chooser {
       const bool paper = q_.incise && actor(s.actor).kind == EntityKind::document;
       const double kept = (q_.addresses || took_over_) && entered ? 0.1 : 0.4;
       const bool other = introduced_ != kNobody && introduced_ != s.actor;
-      const double share = other ? 0.1 : in_passing(s.at) || left || paper ? kept : 1;
+      const double share = entered && away > 0 && introduced_here(here) ? 0
+                           : other                                      ? 0.1
+                           : in_passing(s.at) || left || paper          ? kept
+                                                                        : 1;
       add_speaker(s.actor, share * bonus - fade * away, here, s.at);
       bonus -= 1.2;
       if (bonus <= 0) return;
     }
+  }
+  // « A », dit la juge. ¶ Marie Durand, 40 ans, tient le café. « B », raconte-t-elle: a paragraph
+  // that brings somebody on leaves the voice of the one above behind.
+  [[nodiscard]] bool introduced_here(std::uint32_t here) const {
+    const Actor& a = actor(entrance_);
+    return q_.incise && !q_.goes_on && a.named && !a.mentions.empty() &&
+           c_.token(entered_).sentence + 1 == c_.token(here).sentence &&
+           c_.paragraph(entered_) == c_.paragraph(here) &&
+           c_.paragraph(m_.mentions[a.mentions.front()].span.first) == c_.paragraph(here);
   }
   // « A », dit la juge. L'accusé sourit. « B », lance-t-il: whose sentence stands right before the
   // words says them.

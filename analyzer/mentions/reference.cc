@@ -28,11 +28,13 @@ bool takes_up(const Description& d) {
 void Referrer::read_to(std::uint32_t to, const std::vector<Spoken>& spoken) {
   for (; cursor_ < m_.mentions.size() && m_.mentions[cursor_].span.first < to; ++cursor_) {
     const Mention& mention = m_.mentions[cursor_];
+    pronouns_.read_to(mention.span.first, spoken);
     if (mention.kind == MentionKind::description && mention.actor == kNobody &&
         description_speaks(c_, m_.description_of(mention)) && !predicative(mention))
       refer(cursor_, spoken);
     note(cursor_);
   }
+  pronouns_.read_to(to, spoken);
 }
 
 // Ancien boulanger devenu maire: a noun without determiner says something of somebody and is

@@ -8,6 +8,7 @@
 #include "analyzer/mentions/model.h"
 #include "analyzer/mentions/pronouns.h"
 #include "analyzer/mentions/roles.h"
+#include "analyzer/mentions/running_pronouns.h"
 
 namespace selon::mentions {
 
@@ -15,9 +16,11 @@ namespace selon::mentions {
 // from its beginning. Keeps what was said of whom up to where it has read.
 class Referrer {
  public:
-  Referrer(const Context& context, Model& model) : c_(context), m_(model) {}
+  Referrer(const Context& context, Model& model)
+      : c_(context), m_(model), pronouns_(context, model) {}
 
-  // Gives every description before token `to` that names somebody its actor.
+  // Gives every description before token `to` that names somebody its actor, and tells of whom the
+  // pronouns before it are.
   void read_to(std::uint32_t to, const std::vector<Spoken>& spoken);
 
   // The actor of mention `m`, found or made. Mentions before it must have been read.
@@ -31,6 +34,7 @@ class Referrer {
  private:
   const Context& c_;
   Model& m_;
+  RunningPronouns pronouns_;
   std::uint32_t cursor_ = 0;  // mentions before it are read
   Nouns said_;
 

@@ -1,5 +1,7 @@
 #include "analyzer/mentions/silent_sources.h"
 
+#include <algorithm>
+
 namespace selon::mentions {
 namespace {
 
@@ -59,9 +61,37 @@ bool right_above(const Cast& cast, std::uint32_t i, std::uint32_t at) {
              cast.c.document().sentences[cast.c.token(i).sentence].end_token;
 }
 
+// A person who comes on as the subject of a verb: neither quoted nor reported.
+bool comes_on(const Cast& cast, const Mention& mention) {
+  return mention.subject && mention.actor != kNobody && cast.c.quote_at(mention.span.first) < 0 &&
+         cast.actor(mention.actor).kind == EntityKind::person &&
+         !cast.model.reported[mention.span.first];
+}
+
+// Il y croit encore. « A »: the last subject of the paragraph, or of the sentence right above it,
+// where that is a pronoun and nobody spoke since.
+ActorId told_before(const Cast& cast, std::uint32_t at) {
+  const auto& told = cast.model.told;
+  const auto it = std::lower_bound(told.begin(), told.end(), at,
+                                   [](const Said& s, std::uint32_t to) { return s.at < to; });
+  if (it == told.begin()) return kNobody;
+  const Said& last = *(it - 1);
+  const bool heard_since = !cast.spoken.empty() && cast.spoken.back().at >= last.at;
+  const bool near =
+      cast.c.paragraph(last.at) == cast.c.paragraph(at) || right_above(cast, last.at, at);
+  if (heard_since || !near || cast.model.reported[last.at]) return kNobody;
+  const auto& mentions = cast.model.mentions;
+  for (std::uint32_t m = first_mention_from(cast.model, last.at);
+       m < mentions.size() && mentions[m].span.first < at; ++m)
+    if (comes_on(cast, mentions[m])) return kNobody;
+  const ActorId now = cast.actor(last.actor).now;
+  return now != kNobody ? now : last.actor;
+}
+
 // A person who stood as subject before `at` in its paragraph, behind the last who spoke, or in
 // the sentence right above it instead of him.
 ActorId subject_before(const Cast& cast, std::uint32_t at) {
+  if (const ActorId told = told_before(cast, at); told != kNobody) return told;
   const std::uint32_t after = cast.spoken.empty() ? 0 : cast.spoken.back().at;
   const bool heard = !cast.spoken.empty() && after < at &&
                      cast.c.paragraphs_between(after, at) <= kContextParagraphs;
@@ -72,9 +102,8 @@ ActorId subject_before(const Cast& cast, std::uint32_t at) {
         (!heard || !right_above(cast, mention.span.first, at)))
       return kNobody;
     if (mention.span.first <= after && after > 0) return kNobody;
-    if (mention.subject && mention.actor != kNobody && cast.c.quote_at(mention.span.first) < 0 &&
-        cast.actor(mention.actor).kind == EntityKind::person && !cast.actor(mention.actor).place &&
-        !cast.model.reported[mention.span.first] && !placename(cast.actor(mention.actor).name))
+    if (comes_on(cast, mention) && !cast.actor(mention.actor).place &&
+        !placename(cast.actor(mention.actor).name))
       return mention.actor;
   }
   return kNobody;

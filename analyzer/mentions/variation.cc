@@ -15,6 +15,7 @@ using namespace std::string_view_literals;
 namespace trait = lexicon::trait;
 
 constexpr std::size_t kRoles = 12;  // roles of one actor that are compared
+constexpr double kLikely = 0.8;     // confidence of whom a report is about
 
 // Who comes on in every report.
 constexpr std::array kExtras = {
@@ -256,8 +257,10 @@ std::optional<Choice> protagonist(const Context& context, const Model& model,
   if (highest && (choice->confidence < 0.92 ||
                   !model.actors[static_cast<std::size_t>(choice->actor)].roles.empty()))
     return std::nullopt;
-  // le dirigeant russe: of several people whose country is not told none is sure.
-  if (!d.states.empty() && choice->confidence < 0.92 && !of_country(model, choice->actor, d))
+  // le dirigeant russe: of several people whose country is not told none is sure; l'attaquant russe
+  // is whom the report is about.
+  const double sure = among(kStage, d.key) ? kLikely : 0.92;
+  if (!d.states.empty() && choice->confidence < sure && !of_country(model, choice->actor, d))
     return std::nullopt;
   return Choice{choice->actor, 0.7};
 }

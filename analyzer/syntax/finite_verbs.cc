@@ -41,14 +41,6 @@ bool clashes(const TagContext& c, std::uint32_t i, const Morph& m) {
   }
 }
 
-// Médecins sans frontières (MSF) annonce: what stands before a short bracket counts.
-Tag tag_before_bracket(const TagContext& c, std::uint32_t i) {
-  if (i == 0 || c.token(i - 1).punct != Punct::paren_close) return c.prev_tag(i);
-  for (std::uint32_t j = i - 1; j > 0 && j + 6 > i; --j)
-    if (c.token(j).punct == Punct::paren_open) return c.prev_tag(j);
-  return c.prev_tag(i);
-}
-
 // précise de son côté, ajoute pour sa part, juge quant à lui
 bool for_ones_part(const TagContext& c, std::uint32_t j) {
   if (c.form(j) == "quant") return true;
@@ -121,7 +113,12 @@ bool verb_complement(const TagContext& c, std::uint32_t i) {
     return true;  // pointe du doigt
   if (c.fw(j) == Fw::beaucoup || c.fw(j) == Fw::tout || c.fw(j) == Fw::rien)
     return true;  // « change beaucoup de choses »
-  if (c.determiner_form(j) && c.fw(j) != Fw::du && c.fw(j) != Fw::des) return true;
+  const auto article = [&](std::uint32_t t) {
+    return c.determiner_form(t) && c.fw(t) != Fw::du && c.fw(t) != Fw::des;
+  };
+  if (article(j)) return true;
+  // la défaite illustre bien les limites
+  if (c.any(j, pos::adverb) && c.next_in_paragraph(j) && article(j + 1)) return true;
   if (c.words[i].morph.verb == "faire" && bare_object(c.form(j))) return true;
   // l'entreprise continue de nier; not: une lutte continue
   if (c.words[i].morph.verb == "continuer" &&
@@ -287,7 +284,7 @@ bool hands_over(const TagContext& c, std::uint32_t i, Tag before) {
 }  // namespace
 
 bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
-  const Tag before = tag_before_bracket(c, i);
+  const Tag before = c.tag_before_bracket(i);
   if (c.form(i) == "garde" && c.fw(i + 1) == Fw::des && c.valid(i + 2) && c.form(i + 2) == "sceaux")
     return false;  // the minister
   if (c.next_in_paragraph(i) && c.token(i + 1).clitic == Clitic::inverted) return true;

@@ -131,9 +131,10 @@ bool bears_name(const TagContext& c, std::uint32_t i) {
 }
 
 Tag nominal_or_other(const TagContext& c, std::uint32_t i, const Morph& m) {
-  const Tag before = c.prev_tag(i);
   const bool noun = m.any(pos::noun);
   const bool adjective = m.any(pos::adjective);
+  // l'Office des mers (OM) italien
+  const Tag before = noun && adjective ? c.tag_before_bracket(i) : c.prev_tag(i);
   if (m.any(pos::numeral) && counts_next(c, i)) return Tag::numeral;
   if (m.any(pos::adverb) && !(noun && c.nominal_context(i)) &&
       !(adjective && (before == Tag::determiner || before == Tag::noun)))

@@ -116,4 +116,11 @@ bool TagContext::nominal_context(std::uint32_t i) const {
   }
 }
 
+Tag TagContext::tag_before_bracket(std::uint32_t i) const {
+  if (i == 0 || token(i - 1).punct != text::Punct::paren_close) return prev_tag(i);
+  for (std::uint32_t j = i - 1; j > 0 && j + 6 > i; --j)
+    if (token(j).punct == text::Punct::paren_open) return prev_tag(j);
+  return prev_tag(i);
+}
+
 }  // namespace selon::syntax

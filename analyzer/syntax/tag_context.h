@@ -31,6 +31,8 @@ struct TagContext {
     if (i > 1 && left_out(i - 1) && doc.same_paragraph(i, i - 2)) return tag(i - 2);
     return i == 0 || !doc.same_paragraph(i, i - 1) ? Tag::punct : tag(i - 1);
   }
+  // Of what stands before, also before brackets: l'Office des mers (OM) | Tag::punct …
+  [[nodiscard]] Tag tag_before_bracket(std::uint32_t i) const;
   // (...), [...]
   [[nodiscard]] bool left_out(std::uint32_t i) const {
     return token(i).punct == text::Punct::ellipsis && token(i).end - token(i).begin > 3 &&
