@@ -1,6 +1,7 @@
 // Somebody addressed: accuse Y de …, exhorte Y à …
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_content.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/complements.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
@@ -12,6 +13,19 @@ namespace {
 
 namespace frame = lexicon::frame;
 
+// Accusé par X d'avoir menti, il se tait: of a participle that opens the sentence the words end
+// where the clause begins that it describes somebody of.
+std::uint32_t before_main_clause(const Reading& r, const SentenceFinds& finds,
+                                 const VerbGroup& verb, TokenSpan words) {
+  if (verb.form != VerbForm::participle) return words.end;
+  for (std::uint32_t t = finds.span.first; t < verb.span.first; ++t)
+    if (r.tag(t) != Tag::adverb && r.tag(t) != Tag::punct && r.tag(t) != Tag::coordinator)
+      return words.end;
+  for (std::uint32_t t = words.first; t + 1 < words.end; ++t)
+    if (r.is(t, Punct::comma) && !r.quoted(t) && opens_clause(r, t + 1)) return t;
+  return words.end;
+}
+
 // Y, accusé par X d'avoir …
 bool passive_accusation(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                         Candidate& c) {
@@ -20,8 +34,9 @@ bool passive_accusation(const Reading& r, const SentenceFinds& finds, const CueH
   if (agent.empty() || (r.fw(agent.end) != Fw::de && r.fw(agent.end) != Fw::d_)) return false;
   c.form = SourceForm::phrase;
   c.source = agent;
-  return take_content(r, rule::kAccusation,
-                      {agent.end + 1, clause_end(r, agent.end + 1, finds.phrases)}, 0.93, c);
+  TokenSpan words{agent.end + 1, clause_end(r, agent.end + 1, finds.phrases)};
+  words.end = before_main_clause(r, finds, r.chunks.verbs[cue.verb], words);
+  return take_content(r, rule::kAccusation, words, 0.93, c);
 }
 
 // a salué le projet et accusé la ville de: the participle shares the auxiliary of the verb before,

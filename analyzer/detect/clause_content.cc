@@ -85,6 +85,19 @@ std::uint32_t past_places(const Reading& r, std::uint32_t t, std::uint32_t end) 
 }
 
 // salue le « courage » de X, dans un contexte tendu · condamne un courrier « infâme » en
+// salue « l'élan » des élus ainsi que leur patience, comme celui des voisins: a second object; not
+// ainsi que le veut l'usage
+bool adds_another(const Reading& r, std::uint32_t t) {
+  const bool joins = r.is_que(t) && t > 0 && r.form(t - 1) == "ainsi" && !r.is(t - 2, Punct::comma);
+  const Fw next = r.fw(t + 1);
+  const bool likens = r.fw(t) == Fw::comme && (next == Fw::celui || next == Fw::celle ||
+                                               next == Fw::ceux || next == Fw::celles);
+  if (!joins && !likens) return false;
+  const TokenSpan other = r.extended_at(t + 1);
+  const VerbGroup* v = r.chunks.verb(other.end);
+  return !other.empty() && (v == nullptr || v->form != VerbForm::finite);
+}
+
 // soutenant l'élu: of an object only what belongs to the quoted words; a comma, a gerund or a
 // clause behind them is the author's.
 std::uint32_t before_aside(const Reading& r, TokenSpan content) {
@@ -103,7 +116,8 @@ std::uint32_t before_aside(const Reading& r, TokenSpan content) {
     if (r.is(t, Punct::comma) && !(r.tag(t + 1) == Tag::coordinator)) return t;
     const VerbGroup* v = r.chunks.verb(r.fw(t) == Fw::en ? t + 1 : t);
     if (v != nullptr && v->form == VerbForm::gerund && r.fw(t) == Fw::en) return t;
-    if (r.tag(t) == Tag::subordinator && t > last) return before_conjunction(r, last, t);
+    if (r.tag(t) == Tag::subordinator && t > last && !adds_another(r, t))
+      return before_conjunction(r, last, t);
   }
   return content.end;
 }

@@ -192,6 +192,23 @@ bool tells_of_example(const Reading& r, const VerbGroup& verb, TokenSpan clause)
   return example && opener && r.fw(*opener) == Fw::qui && !has_main_verb(r, clause);
 }
 
+// C'est un club qu'il suit depuis mai : « A »: who stands in the relative clause, where the main
+// one only says what something is.
+Subject within_presentation(const Reading& r, TokenSpan clause, const Subject& main) {
+  const Fw it = main.form == SourceForm::pronoun ? r.fw(main.span.first) : Fw::none;
+  if (it != Fw::c_ && it != Fw::ce) return main;
+  for (std::uint32_t t = clause.end; t > clause.first; --t) {
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    if (v == nullptr || v->form != VerbForm::finite || v->subject_clitic == kNone ||
+        r.quoted(t - 1))
+      continue;
+    const auto at = static_cast<std::uint32_t>(v->subject_clitic);
+    const Subject s = subject_of(r, *v);
+    if ((r.fw(at) == Fw::il || r.fw(at) == Fw::elle) && !s.impersonal) return s;
+  }
+  return main;
+}
+
 // The name or the role that the words before the colon are, or that their last words name; empty
 // where there is none.
 TokenSpan named_voice(const Reading& r, TokenSpan clause, TokenSpan last) {
@@ -272,7 +289,7 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
     if (v == nullptr || v->form != VerbForm::finite) continue;
     if (clause_opener(r, *v, clause.first) && !tells_of_example(r, *v, clause)) continue;
     if (r.quoted(v->span.first)) continue;  // a verb of quoted words is nobody's telling
-    const Subject s = subject_of(r, *v);
+    const Subject s = within_presentation(r, clause, subject_of(r, *v));
     if (s.form == SourceForm::none || s.impersonal) return {};
     return voice_of_subject(r, clause, s);
   }

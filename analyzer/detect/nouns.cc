@@ -68,11 +68,27 @@ class NounReader {
     i = owner(r_.past_adverbials(i), c);  // un aveu à demi-mot de X
     possessive(noun, c);
     holder(noun, c);
-    if (laquelle(i, c) || que(i, entry, c) || quoted(i, entry, c)) {
+    const bool text_names = laquelle(i, c);
+    if (text_names) passed_on_by(noun, c);
+    if (text_names || que(i, entry, c) || quoted(i, entry, c)) {
       covered_ = c.content.front().first;
       for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
       finds_.candidates.push_back(std::move(c));
     }
+  }
+
+  // La Vigie rapporte une information de X selon laquelle A: the paper is how it got here.
+  void passed_on_by(std::uint32_t noun, Candidate& c) const {
+    constexpr auto kPassing = std::to_array<std::string_view>(
+        {"rapporter", "relayer", "citer", "reprendre", "diffuser", "publier", "relater"});
+    const NounPhrase* np = r_.chunks.noun(noun);
+    if (c.form != SourceForm::phrase || np == nullptr || np->span.first == 0) return;
+    const VerbGroup* v = r_.chunks.verb(np->span.first - 1);
+    if (v == nullptr || v->form != VerbForm::finite || v->passive || v->negated ||
+        !among(kPassing, v->lemma))
+      return;
+    const Subject s = subject_of(r_, *v);
+    if (s.form == SourceForm::phrase && sense_of(r_, s.span).is_media()) c.relays.push_back(s.span);
   }
 
   // Un rapport publié mardi, selon lequel A

@@ -124,6 +124,18 @@ bool thinkers(const Reading& r, TokenSpan phrase) {
   return among(kThinkers, head);
 }
 
+// Pour les petites villes, c'est une aubaine: for towns and firms, in the author's words
+bool befalls_many(const Reading& r, const VerbGroup& verb, const Candidate& c) {
+  const NounPhrase* np = c.form == SourceForm::phrase ? r.phrase_at(c.source.first) : nullptr;
+  if (np == nullptr || np->number != lexicon::number::plural || !np->name.empty() ||
+      verb.lemma != "être")
+    return false;
+  const bool it = verb.subject_clitic != kNone &&
+                  r.fw(static_cast<std::uint32_t>(verb.subject_clitic)) == Fw::c_;
+  const lexicon::NounMatch noun = r.lexicon.match_noun(r.doc, np->head);
+  return it && noun && noun.form.entry->kind == EntityKind::organisation;
+}
+
 // commence lundi, a ouvert une salle, augmente: what is provided for somebody, or befalls them
 bool provides(const Reading& r, const VerbGroup& verb) {
   constexpr auto kProvisions = std::to_array<std::string_view>(
@@ -218,6 +230,7 @@ bool judges(const Reading& r, TokenSpan rest, const Candidate& c) {
   if (verb == nullptr || benefits(r, *verb)) return false;
   if (c.form == SourceForm::phrase && thinkers(r, c.source))
     return !verb->passive && !provides(r, *verb);
+  if (befalls_many(r, *verb, c)) return false;
   // Pour le club, changer de nom est difficile: for its sake; but est un moyen, reviendrait à
   if (const VerbGroup* v = r.chunks.verb(rest.first);
       v != nullptr && v->form == VerbForm::infinitive) {

@@ -84,8 +84,13 @@ bool quote_in_object(const Reading& r, const SentenceFinds& finds, TokenSpan spa
     if (v != nullptr && v->form == VerbForm::participle && r.cue_at(t) != nullptr &&
         (has_agent(r, *v) || r.cue_at(t)->entry->takes(frame::judge | frame::judge_comme)))
       return false;
-    // soulignant « … » says something of its own; une enquête visant des « … » does not
-    if (v != nullptr && r.cue_at(t) != nullptr && v->form != VerbForm::participle) return false;
+    // soulignant « … » says something of its own; une enquête visant des « … » does not, nor does
+    // sa décision de saluer « … »
+    const bool of_noun = v != nullptr && v->form == VerbForm::infinitive &&
+                         v->span.first > span.first + 1 && is_of(r.fw(v->span.first - 1)) &&
+                         r.tag(v->span.first - 2) == Tag::noun;
+    if (v != nullptr && r.cue_at(t) != nullptr && v->form != VerbForm::participle && !of_noun)
+      return false;
   }
   return false;
 }

@@ -106,6 +106,24 @@ bool told_before(const Reading& r, std::uint32_t first) {
   return false;
 }
 
+// Avec la crise, « B » · À l'école, « B »: a phrase of place or of what goes along with it
+bool opens_setting(const Reading& r, std::uint32_t i) {
+  switch (r.fw(i)) {
+    case Fw::avec:
+    case Fw::sans:
+    case Fw::a_grave:
+    case Fw::au:
+    case Fw::aux:
+    case Fw::chez:
+    case Fw::dans:
+    case Fw::en:
+    case Fw::sur:
+      return true;
+    default:
+      return false;
+  }
+}
+
 // « A », dit X. Ce jour-là, « B » · Au cours de la fuite, « B »: past the time or the occasion that
 // stands with its comma before quoted words, or `i`.
 std::uint32_t past_occasion(const Reading& r, TokenSpan sentence, std::uint32_t i) {
@@ -115,9 +133,14 @@ std::uint32_t past_occasion(const Reading& r, TokenSpan sentence, std::uint32_t 
                         fw == Fw::depuis || fw == Fw::apres || fw == Fw::avant ||
                         (fw == Fw::au && r.form(i + 1) == "cours") ||
                         (r.tag(i) == Tag::determiner && r.form(i + 1).ends_with("-là"));
-  if ((!occasion && r.past_adverbials(i) == i) || !told_before(r, sentence.first)) return i;
+  const bool setting = opens_setting(r, i);
+  if ((!occasion && !setting && r.past_adverbials(i) == i) || !told_before(r, sentence.first))
+    return i;
   for (std::uint32_t t = i; t + 1 < sentence.end && t < i + kLongest && !r.quoted(t); ++t)
-    if (r.is(t, Punct::comma) && r.opens_quote(t + 1)) return has_main_verb(r, {i, t}) ? i : t + 1;
+    if (r.is(t, Punct::comma) && r.opens_quote(t + 1)) {
+      const bool clause = !setting || opens_clause(r, r.quote_inside(r.quote_at(t + 1)).first);
+      return has_main_verb(r, {i, t}) || !clause ? i : t + 1;
+    }
   return i;
 }
 
