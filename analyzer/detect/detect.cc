@@ -223,6 +223,18 @@ void settle_floating(const Reading& r, std::vector<Candidate>& candidates) {
   candidates = std::move(out);
 }
 
+// Ses regrets ¶ « A »: a heading that hands over the quotation below it has named who said it.
+void drop_told_above(std::vector<Candidate>& candidates) {
+  std::vector<std::uint32_t> told;
+  for (const Candidate& c : candidates)
+    if (c.rule != rule::kTurn && c.rule != rule::kFloating) told.push_back(c.content.front().first);
+  std::sort(told.begin(), told.end());
+  std::erase_if(candidates, [&told](const Candidate& c) {
+    return c.rule == rule::kTurn && c.lemma.empty() &&
+           std::binary_search(told.begin(), told.end(), c.content.front().first);
+  });
+}
+
 // Claims that nothing settled later takes back.
 std::size_t count_sure(const std::vector<Candidate>& candidates, std::size_t from) {
   const auto sure = [](const Candidate& c) {
@@ -252,6 +264,7 @@ Detected detect(const Reading& reading, std::size_t most_claims) {
       if (out.too_many) return out;
     }
   }
+  if (!turns.empty()) drop_told_above(out.candidates);
   settle_floating(reading, out.candidates);
   out.too_many = out.candidates.size() > most_claims;
   return out;

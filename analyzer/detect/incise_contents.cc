@@ -25,6 +25,49 @@ bool says_something(const Reading& r, TokenSpan part) {
   return false;
 }
 
+// « A. “B”, m'a dit X. C »: the quotation inside another one that ends at `end` and opens a
+// sentence; empty where none does. It is all that X said.
+TokenSpan quotation_within(const Reading& r, std::uint32_t end) {
+  constexpr std::size_t kMost = 30;       // quotations looked at
+  constexpr std::uint32_t kLongest = 60;  // tokens
+  const std::int32_t outer = r.quote_at(end - 1);
+  if (outer == kNone) return {};
+  const auto from = static_cast<std::size_t>(outer) + 1;
+  for (std::size_t q = from; q < std::min(r.doc.quotes.size(), from + kMost); ++q) {
+    const text::Quote& inner = r.doc.quotes[q];
+    if (inner.open_token >= end) break;
+    if (inner.parent != outer || !inner.closed || inner.close_token + 1 != end ||
+        inner.end_token > inner.open_token + kLongest)
+      continue;
+    const std::uint32_t before = inner.open_token - 1;
+    // on me dit : 'A', raconte X: behind a colon another verb hands it over
+    const bool opens = before < r.quote_inside(outer).first || r.is_stop(before);
+    return opens ? TokenSpan{inner.first_token, inner.end_token} : TokenSpan{};
+  }
+  return {};
+}
+
+// « A. “B”, m'a dit X. C », raconte Y: where the quotation that ends at `end` opens, if all that
+// names sources in it does so behind quotations within; `start` else.
+std::uint32_t around_voices_within(const Reading& r, const SentenceFinds& finds,
+                                   std::uint32_t start, std::uint32_t end) {
+  const std::int32_t q = r.quote_at(end - 1);
+  if (q == kNone || r.quote_span(q).end != end) return start;
+  const std::uint32_t open = std::max(r.quote_span(q).first, finds.span.first);
+  for (const Phrase& p : finds.phrases) {
+    if (p.span.first < open || p.span.first >= end) continue;
+    const std::uint32_t before = p.span.first - (r.is(p.span.first - 1, Punct::comma) ? 1 : 0);
+    if (quotation_within(r, before).empty()) return start;
+  }
+  return std::min(start, open);
+}
+
+// The words are those of a quotation inside another one.
+bool is_within(const Reading& r, TokenSpan words) {
+  return r.is(words.first - 1, Punct::quote_open) && r.quote_at(words.first - 1) != kNone &&
+         r.quote_inside(r.quote_at(words.first)).first < words.first;
+}
+
 // « A, dit-il, B », a-t-il déclaré à l'AFP: the inner incise has the content; the outer one adds
 // who was told.
 bool joins_inner(const Reading& r, SentenceFinds& finds, const Candidate& c) {
@@ -33,6 +76,7 @@ bool joins_inner(const Reading& r, SentenceFinds& finds, const Candidate& c) {
   for (Candidate& inner : finds.candidates) {
     if (inner.rule != rule::kIncise || inner.content.empty() || r.quote_at(inner.cue.first) != q)
       continue;
+    if (is_within(r, inner.content.front())) continue;
     inner.relays.insert(inner.relays.end(), c.relays.begin(), c.relays.end());
     return true;
   }
@@ -157,7 +201,12 @@ void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
                                     r.is(end - 1, Punct::period)))
     --end;
   if (end <= finds.span.first) return;
+  if (const TokenSpan words = quotation_within(r, end); !words.empty()) {
+    incise.candidate.content.push_back(r.trimmed(words));
+    return;
+  }
   std::uint32_t start = clause_start(r, end, finds.phrases);
+  if (!r.quoted(incise.span.first)) start = around_voices_within(r, finds, start, end);
   if (r.quoted(incise.span.first)) {
     // what the quotation says before, back to an earlier incise in it
     start = quotation_around(r, finds, incise).first;
@@ -369,6 +418,8 @@ bool holds_incise(const SentenceFinds& finds, TokenSpan stretch) {
 void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   std::uint32_t i = incise.span.end;
   const bool inside = r.quoted(incise.span.first);
+  if (inside && !incise.candidate.content.empty() && is_within(r, incise.candidate.content.back()))
+    return;
   if (inside) {
     const TokenSpan q = quotation_around(r, finds, incise);
     std::uint32_t from = past_incise_tail(r, i, q.end);
@@ -483,7 +534,8 @@ void add_incise_content(const Reading& r, SentenceFinds& finds, Incise& incise) 
   if (passes_on_claim(r, finds, c)) return;
   // Par conséquent, ajoute X, « B »: only a quotation can follow an incise that nothing precedes
   if (!left && (c.content.empty() || !says_something(r, c.content.front()))) return;
-  for (const TokenSpan& part : c.content) finds.use_quotes(r, part);
+  if (c.content.empty() || !is_within(r, c.content.front()))
+    for (const TokenSpan& part : c.content) finds.use_quotes(r, part);
   finds.candidates.push_back(std::move(c));
 }
 

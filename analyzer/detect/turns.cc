@@ -7,6 +7,8 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_parts.h"
+#include "analyzer/detect/exchanges.h"
+#include "analyzer/detect/interviewed.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 
@@ -16,40 +18,69 @@ namespace {
 constexpr std::uint32_t kLongestLabel = 14;  // tokens
 constexpr std::uint32_t kShortest = 4;       // tokens of words that can be a statement
 
-// The letters of a label that is nothing but initials (A. D., J.-P. R.): given and family name.
-struct Initials {
-  char given = 0;
-  char family = 0;
-};
-Initials initials_of(std::string_view label) {
-  constexpr std::size_t kLongest = 12;  // bytes
-  if (label.size() > kLongest) return {};
-  Initials out;
-  int letters = 0;
-  char before = ' ';
-  for (const char c : label) {
-    const bool letter = c >= 'A' && c <= 'Z';
-    if (letter && (before == ' ' || before == '.' || before == '-')) {
-      (letters == 0 ? out.given : out.family) = c;
-      ++letters;
-    } else if (c != ' ' && c != '-' && !(c == '.' && before >= 'A' && before <= 'Z')) {
-      return {};
-    }
-    before = c;
-  }
-  return letters >= 2 && label.find('.') != std::string_view::npos ? out : Initials{};
+// Q, Question; R, Réponse: what tells questions from answers where nobody is named.
+bool is_label_of_question(std::string_view form) {
+  constexpr auto kLabels = std::to_array<std::string_view>({"q", "q.", "question", "questions"});
+  return among(kLabels, form);
+}
+bool is_label_of_answer(std::string_view form) {
+  constexpr auto kLabels =
+      std::to_array<std::string_view>({"r", "r.", "rep", "rép", "rép.", "réponse", "réponses"});
+  return among(kLabels, form);
 }
 
-// The first full name of the document that begins with these initials (A. D.: Anne Durand).
-TokenSpan name_of_initials(const Reading& r, Initials initials) {
-  constexpr std::size_t kReach = 400;  // noun phrases
-  for (std::size_t n = 0; n < std::min(kReach, r.chunks.nouns.size()); ++n) {
-    const TokenSpan name = r.chunks.nouns[n].name;
-    if (name.end < name.first + 2 || !r.words[name.first].morph.any(lexicon::pos::first_name))
-      continue;
-    if (r.doc.surface(name.first).front() == initials.given &&
-        r.doc.surface(name.end - 1).front() == initials.family)
-      return name;
+// Where the words begin behind the label [first, end): past its colon, its full stop, its dash;
+// `end` where nothing parts them.
+std::uint32_t past_label(const Reading& r, std::uint32_t end, bool abbreviated) {
+  std::uint32_t t = end;
+  if (r.is(t, Punct::period) || r.is(t, Punct::colon)) ++t;
+  if (t > end || abbreviated || r.is(t, Punct::dash))
+    while (r.is(t, Punct::dash) || r.is(t, Punct::colon)) ++t;
+  return t;
+}
+
+// The first question of the article that has a label, or `before`.
+std::uint32_t first_labelled_question(const Reading& r, std::uint32_t before) {
+  for (const text::Paragraph& paragraph : r.doc.paragraphs) {
+    if (paragraph.first_token >= before) break;
+    if (is_label_of_question(r.form(paragraph.first_token))) return paragraph.first_token;
+  }
+  return before;
+}
+
+// R : J'y pense, below Q : Et demain ?
+Turn lettered_turn(const Reading& r, const text::Paragraph& paragraph, std::uint32_t first) {
+  if (!is_label_of_answer(r.form(first)) || paragraph.first_token == 0) return {};
+  const std::uint32_t words = past_label(r, first + 1, r.form(first).back() == '.');
+  const std::uint32_t above =
+      r.doc.paragraphs[r.words.paragraph(paragraph.first_token - 1)].first_token;
+  if (words == first + 1 && r.form(first).back() != '.') return {};
+  if (!stands_below_question(r, paragraph.first_token) && !is_label_of_question(r.form(above)))
+    return {};
+  Turn turn;
+  turn.who = interviewed_before(r, first_labelled_question(r, first));
+  turn.label = {first, first + 1};
+  turn.words = {words, paragraph.end_token};
+  return turn.who.empty() ? Turn{} : turn;
+}
+
+// Paul Roy. – J'y pense; M. Roy : J'y pense: below a question, by a name that the article has said.
+Turn named_turn(const Reading& r, const text::Paragraph& paragraph, std::uint32_t first) {
+  constexpr std::uint32_t kLongestName = 5;  // tokens
+  if (!stands_below_question(r, paragraph.first_token)) return {};
+  for (std::uint32_t end = first + 1; end <= first + kLongestName; ++end) {
+    if (end + kShortest > paragraph.end_token || r.quoted(end)) break;
+    const bool parted =
+        r.is(end, Punct::period) || r.is(end, Punct::colon) || r.is(end, Punct::dash);
+    if (!parted) continue;
+    const TokenSpan who = named_by(r, {first, end});
+    if (!who.empty() && who.first != first) {
+      Turn turn;
+      turn.who = who;
+      turn.label = {first, end};
+      turn.words = {past_label(r, end, false), paragraph.end_token};
+      return turn;
+    }
   }
   return {};
 }
@@ -60,25 +91,24 @@ Turn turn_at(const Reading& r, const text::Paragraph& paragraph) {
   Turn turn;
   std::uint32_t first = paragraph.first_token;
   if (r.is(first, Punct::dash) || r.is(first, Punct::bullet)) ++first;
+  if (const Turn lettered = lettered_turn(r, paragraph, first); !lettered.words.empty())
+    return lettered;
+  if (const Turn named = named_turn(r, paragraph, first); !named.words.empty()) return named;
   std::uint32_t colon = first;
   while (colon < paragraph.end_token && colon < first + kLongestLabel && !r.is(colon, Punct::colon))
     ++colon;
   if (colon >= paragraph.end_token || !r.is(colon, Punct::colon) || r.quoted(colon) ||
       r.opens_quote(colon + 1) || paragraph.end_token < colon + 1 + kShortest)
     return turn;
-  const std::uint32_t begin = r.doc.tokens[first].begin;
-  const std::string_view label =
-      std::string_view(r.doc.clean.text).substr(begin, r.doc.tokens[colon].begin - begin);
-  if (const Initials initials = initials_of(label); initials.given != 0) {
-    turn.who = name_of_initials(r, initials);
-  } else if (const NounPhrase* np = r.phrase_at(first);
-             np != nullptr && np->kind == syntax::NounKind::proper && np->determiner == kNone &&
-             np->preposition == kNone && np->name.end >= np->name.first + 2 &&
-             r.words[np->name.first].morph.any(lexicon::pos::first_name) &&
-             !sense_of(r, np->span).is_media()) {
+  const NounPhrase* np = r.phrase_at(first);
+  if (np != nullptr && np->kind == syntax::NounKind::proper && np->determiner == kNone &&
+      np->preposition == kNone && np->name.end >= np->name.first + 2 &&
+      r.words[np->name.first].morph.any(lexicon::pos::first_name) &&
+      !sense_of(r, np->span).is_media()) {
     const TokenSpan whole = r.extended_at(first);
     if (whole.end == colon) turn.who = whole;
   }
+  if (turn.who.empty() && r.form(first).size() <= 2 + 1) turn.who = named_by(r, {first, colon});
   if (turn.who.empty()) return turn;
   turn.label = {first, colon};
   turn.words = {colon + 1, paragraph.end_token};
@@ -104,9 +134,7 @@ bool asks(const Reading& r, TokenSpan words) { return r.is(words.end - 1, Punct:
 
 // The paragraph before asks: what follows answers.
 bool answers(const Reading& r, const Turn& turn) {
-  std::uint32_t first = turn.label.first;
-  while (first > 0 && (r.is(first - 1, Punct::dash) || r.is(first - 1, Punct::bullet))) --first;
-  return first > 0 && asks(r, {0, first}) && has_finite_verb(r, turn.words);
+  return stands_below_question(r, turn.label.first) && has_finite_verb(r, turn.words);
 }
 
 // One past the name of the paper that stands before a colon, in capitals or not; or `first`.
@@ -130,37 +158,6 @@ bool paper_asks(const Reading& r, const text::Paragraph& paragraph) {
   return paper_label(r, first) > first && asks(r, {first, paragraph.end_token});
 }
 
-// Où allez-vous ?: a paragraph that asks somebody, by no name.
-bool asks_somebody(const Reading& r, const text::Paragraph& paragraph) {
-  constexpr std::uint32_t kLongest = 80;  // tokens
-  if (!asks(r, {paragraph.first_token, paragraph.end_token}) ||
-      paragraph.end_token > paragraph.first_token + kLongest)
-    return false;
-  for (std::uint32_t t = paragraph.first_token; t < paragraph.end_token; ++t) {
-    if (r.quoted(t) || r.is(t, Punct::colon) || r.is(t, Punct::dash)) return false;
-    if (r.fw(t) == Fw::vous || r.fw(t) == Fw::votre || r.fw(t) == Fw::vos) return true;
-  }
-  return false;
-}
-
-// Where who answers is named once, what stands below the further questions is answered, too.
-void add_bare_answers(const Reading& r, std::vector<Turn>& turns) {
-  if (turns.size() != 1) return;
-  const Turn interviewed = turns.front();
-  bool asked = false;
-  for (const text::Paragraph& paragraph : r.doc.paragraphs) {
-    const std::uint32_t first = paragraph.first_token;
-    const bool below = asked && first > interviewed.label.first;
-    asked = asks_somebody(r, paragraph);
-    if (!below || asked || paragraph.kind != text::ParagraphKind::body ||
-        paragraph.end_token < first + kShortest || r.quoted(first) || r.is(first, Punct::dash) ||
-        r.is(first, Punct::bullet) || !turn_at(r, paragraph).words.empty() ||
-        !has_finite_verb(r, {first, paragraph.end_token}))
-      continue;
-    turns.push_back({{first, first}, {first, paragraph.end_token}, interviewed.who});
-  }
-}
-
 }  // namespace
 
 std::vector<Turn> turns_of(const Reading& r) {
@@ -173,10 +170,15 @@ std::vector<Turn> turns_of(const Reading& r) {
     if (turn.words.empty()) continue;
     if (answers(r, turn) || speaks(r, turn.words)) turns.push_back(turn);
   }
-  // one line with a name and a colon makes no interview, unless the paper asked
-  if (turns.size() < 2 && !paper) return {};
+  // one line with a name and a colon makes no interview, unless it was asked for
+  const bool answered =
+      turns.size() == 1 && answers(r, turns.front()) && (paper || speaks(r, turns.front().words));
+  if (turns.size() < 2 && !paper && !answered) turns.clear();
   std::erase_if(turns, [&r](const Turn& turn) { return asks(r, turn.words); });
-  add_bare_answers(r, turns);
+  for (const Turn& turn : unlabelled_answers(r, turns)) turns.push_back(turn);
+  if (turns.empty()) turns = answers_by_topic(r);
+  std::sort(turns.begin(), turns.end(),
+            [](const Turn& a, const Turn& b) { return a.label.first < b.label.first; });
   return turns;
 }
 
