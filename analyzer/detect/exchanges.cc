@@ -94,7 +94,8 @@ class Exchanges {
   const Reading& r_;
   const std::vector<Turn>& labelled_;
   std::vector<TokenSpan> answers_;
-  std::size_t kept_ = 0;  // the answers up to the first paragraph of the last one
+  std::uint32_t answers_from_ = 0;  // where the answer began that goes on
+  std::size_t kept_ = 0;            // the answers up to the first paragraph of the last one
   std::uint32_t first_question_ = kNone32;
   std::uint32_t asked_ = 0;
   std::uint32_t addressed_ = 0;
@@ -115,6 +116,9 @@ class Exchanges {
   }
 
   void answer(TokenSpan words) {
+    // a quotation of its own between answers without marks is a heading
+    if (answered_ && r_.opens_quote(words.first) && !r_.quoted(answers_from_)) return;
+    if (!answered_) answers_from_ = words.first;
     const TokenSpan said = answered_words(r_, words);
     if (said.empty() || !has_finite_verb(r_, said)) return;
     if (!answered_) spoken_ += speaks_of_self(r_, words) ? 1 : 0;
@@ -140,6 +144,7 @@ class Exchanges {
     if (is_labelled(paragraph)) {
       // the label stands for the answer; what is below it goes on
       answered_ = below_;
+      answers_from_ = paragraph.first_token;
       kept_ = answers_.size();
       return;
     }
