@@ -66,9 +66,9 @@ std::uint32_t past_attitude(const Reading& r, const VerbGroup& verb) {
 // them, if nothing but the person follows; not « La Digue », est le titre de Paul Roy
 bool may_say(const VerbGroup& verb) {
   constexpr auto kNever = std::to_array<std::string_view>(
-      {"être", "avoir", "aller", "venir", "faire", "pouvoir", "devoir", "suivre", "arriver",
-       "rester", "demeurer", "mourir", "naître", "entrer", "sortir", "partir", "signer",
-       "figurer"});
+      {"être",   "avoir",   "aller",  "venir",    "faire",    "pouvoir", "devoir",
+       "suivre", "arriver", "rester", "demeurer", "mourir",   "naître",  "entrer",
+       "sortir", "partir",  "signer", "figurer",  "recevoir", "obtenir"});
   return !verb.negated && !verb.inverted && verb.subject_clitic == kNone && !verb.conditional() &&
          !among(kNever, verb.lemma);
 }
