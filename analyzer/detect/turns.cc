@@ -76,7 +76,9 @@ Turn named_turn(const Reading& r, const text::Paragraph& paragraph, std::uint32_
     const TokenSpan who = named_by(r, {first, end});
     if (!who.empty() && who.first != first) {
       Turn turn;
-      turn.who = who;
+      const bool in_full =
+          r.form(first) == r.form(who.first) && r.form(end - 1) == r.form(who.end - 1);
+      turn.who = in_full ? TokenSpan{first, end} : who;
       turn.label = {first, end};
       turn.words = {past_label(r, end, false), paragraph.end_token};
       return turn;
@@ -190,7 +192,7 @@ void find_turn(const Reading& r, const std::vector<Turn>& turns, SentenceFinds& 
   if (turn == turns.end() || turn->label.first > finds.span.first + 1) return;
   Candidate c;
   c.rule = rule::kTurn;
-  if (!turn->label.empty()) {
+  if (!turn->label.empty() && turn->words.first > turn->label.end) {
     c.cue = {turn->label.end, turn->label.end + 1};
     c.lemma = ":";
   }
