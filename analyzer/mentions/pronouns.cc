@@ -47,6 +47,8 @@ class Chooser {
   ActorId governing_ = kNobody;  // acts in the clause of what is asked for
   ActorId entrance_ = kNobody;   // the person who stood as subject last, and where
   std::uint32_t entered_ = 0;
+  ActorId subject_ = kNobody;  // who stood as subject last, body or person, and where
+  std::uint32_t subject_at_ = 0;
   ActorId introduced_ = kNobody;  // whose words a colon of the sentence hands over
   bool took_over_ = false;        // and the words asked for follow upon it
   ActorId topic_ = kNobody;       // quant à whom
@@ -73,8 +75,13 @@ class Chooser {
       if (introduced_ == kNobody && introduces(mention, here)) introduced_ = mention.actor;
       const bool topic = q_.at > mention.span.end && set_as_topic(mention, here);
       if (topic && topic_ == kNobody) topic_ = mention.actor;
-      if (entrance_ == kNobody && mention.subject && !m_.reported[mention.span.first] &&
-          actor(mention.actor).kind == EntityKind::person && !elsewhere(mention, here)) {
+      const bool acts = mention.subject && !m_.reported[mention.span.first];
+      if (subject_ == kNobody && acts && !elsewhere(mention, here)) {
+        subject_ = mention.actor;
+        subject_at_ = mention.span.first;
+      }
+      if (entrance_ == kNobody && acts && actor(mention.actor).kind == EntityKind::person &&
+          !elsewhere(mention, here)) {
         entrance_ = mention.actor;
         entered_ = mention.span.first;
       }
@@ -113,12 +120,19 @@ class Chooser {
         lower_told(id);
         continue;
       }
+      if (gave_way(id, it->at)) continue;
       raise_told(id, score_told(id, it->at, here));
       if (entrance_ == kNobody || entered_ < it->at) {
         entrance_ = id;
         entered_ = it->at;
       }
     }
+  }
+  // Paul Durand a été arrêté. Il dormait. Le procureur s'est exprimé. « A », a-t-il dit: in a later
+  // sentence than the pronoun somebody else acts whom the words can mean.
+  [[nodiscard]] bool gave_way(ActorId id, std::uint32_t at) const {
+    return subject_ != kNobody && subject_ != id &&
+           c_.token(subject_at_).sentence > c_.token(at).sentence;
   }
   [[nodiscard]] double score_told(ActorId id, std::uint32_t at, std::uint32_t here) const {
     const double sentences = c_.token(here).sentence - c_.token(at).sentence;
