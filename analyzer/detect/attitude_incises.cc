@@ -5,7 +5,6 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_parts.h"
-#include "analyzer/detect/connectives.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
@@ -62,38 +61,11 @@ std::uint32_t past_attitude(const Reading& r, const VerbGroup& verb) {
   return past != i ? past : first;
 }
 
-// « A », se lasse le coach: behind words and their comma any verb is what somebody does who says
-// them, if nothing but the person follows; not « La Digue », est le titre de Paul Roy
-bool may_say(const VerbGroup& verb) {
-  constexpr auto kNever = std::to_array<std::string_view>(
-      {"être",   "avoir",   "aller",  "venir",    "faire",    "pouvoir", "devoir",
-       "suivre", "arriver", "rester", "demeurer", "mourir",   "naître",  "entrer",
-       "sortir", "partir",  "signer", "figurer",  "recevoir", "obtenir"});
-  return !verb.negated && !verb.inverted && verb.subject_clitic == kNone && !verb.conditional() &&
-         !among(kNever, verb.lemma);
-}
-bool is_person(const Reading& r, TokenSpan phrase) {
-  const NounPhrase* np = r.phrase_at(phrase.first);
-  const bool person = sense_of(r, phrase).kind == EntityKind::person;
-  const bool named = np != nullptr && !np->name.empty() &&
-                     r.words[np->name.first].morph.any(lexicon::pos::first_name);
-  return np != nullptr && np->preposition == kNone && np->number != lexicon::number::plural &&
-         (np->determiner != kNone || named) && (person || named);
-}
-
 // The token before, or before its comma, closes a quotation with a verb of its own.
 bool behind_words(const Reading& r, const SentenceFinds& finds, std::uint32_t first) {
   if (first < finds.span.first + 2 || r.quoted(first)) return false;
   const std::uint32_t last = r.is(first - 1, Punct::comma) ? first - 2 : first - 1;
   return r.quoted(last) && has_finite_verb(r, r.quote_inside(r.quote_at(last)));
-}
-
-// The words and the comma before token `first` are all that the sentence has before it: La préfète,
-// qui dit « A », a saisi le juge tells of the prefect.
-bool opened_by_words(const Reading& r, const SentenceFinds& finds, std::uint32_t first) {
-  if (!r.is(first - 1, Punct::comma)) return false;
-  const std::uint32_t open = r.quote_span(r.quote_at(first - 2)).first;
-  return past_connectives(r, finds.span.first, finds.span.end) >= open;
 }
 
 bool is_somebody(const Reading& r, TokenSpan phrase) {
@@ -125,12 +97,8 @@ bool read_attitude(const Reading& r, const SentenceFinds& finds, std::uint32_t i
   if (verb == nullptr || verb->span.first != i || verb->form != VerbForm::finite ||
       !verb->third_person() || verb->passive || !behind_words(r, finds, i))
     return false;
-  std::uint32_t past = past_attitude(r, *verb);
-  const bool any = past == i;
-  if (any) {
-    if (!may_say(*verb) || !opened_by_words(r, finds, i)) return false;
-    past = verb->span.end;
-  }
+  const std::uint32_t past = past_attitude(r, *verb);
+  if (past == i) return false;
   Candidate& c = out.candidate;
   std::uint32_t end = past;
   if (verb->inverted) {
@@ -142,7 +110,7 @@ bool read_attitude(const Reading& r, const SentenceFinds& finds, std::uint32_t i
     c.source = subject_at(r, past);
     if (c.source.empty() || verb->subject_clitic != kNone) return false;
     c.form = SourceForm::phrase;
-    if (!is_somebody(r, c.source) || (any && !is_person(r, c.source))) return false;
+    if (!is_somebody(r, c.source)) return false;
     end = c.source.end;
   }
   const Modifiers behind = read_modifiers(r, end, finds.span.end);

@@ -1,4 +1,8 @@
 // « A » : X prévient. A headline that opens with somebody's words and then tells who said them.
+#include <array>
+#include <string_view>
+
+#include "analyzer/base/among.h"
 #include "analyzer/detect/agreement.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/colon_voices.h"
@@ -12,6 +16,15 @@ namespace {
 
 constexpr std::uint32_t kShortest = 3;  // tokens of a quotation that can be a statement
 
+// « A » : le maire dément, Anne Blanc dénonce des menaces: the words are those that somebody
+// answers
+bool answers_words(std::string_view lemma) {
+  static constexpr auto kAnswering =
+      std::to_array<std::string_view>({"condamner", "contester", "dénoncer", "démentir", "fustiger",
+                                       "plainte", "réagir", "rejeter", "répondre", "réfuter"});
+  return among(kAnswering, lemma);
+}
+
 // le maire prévient, Paul Roy s'inquiète après la crue: who is said to have spoken, by a verb that
 // has no other words behind it.
 bool teller(const Reading& r, std::uint32_t i, Candidate& c) {
@@ -24,8 +37,10 @@ bool teller(const Reading& r, std::uint32_t i, Candidate& c) {
     return false;
   const VerbGroup& verb = r.chunks.verbs[cue->verb];
   if (verb.form != VerbForm::finite || verb.subject_clitic != kNone || verb.passive ||
-      verb.negated || !agrees(r, *np, verb))
+      verb.negated || !agrees(r, *np, verb) || answers_words(cue->entry->lemma))
     return false;
+  // Lunel tremble: what a town does is no saying
+  if (cue->entry->cue_class == lexicon::CueClass::act && !sense_of(r, who).kind) return false;
   describe_cue(*cue, verb, c);
   c.source = who;
   return true;
@@ -40,7 +55,7 @@ bool saying_of(const Reading& r, std::uint32_t i, Candidate& c) {
   if (!noun || !noun.entry->takes(lexicon::frame::quote)) return false;
   const std::uint32_t of = np->span.end;
   const TokenSpan who = is_of(r.fw(of)) ? r.extended_at(of + 1) : TokenSpan{};
-  if (who.empty() || !can_speak(r, who)) return false;
+  if (who.empty() || !can_speak(r, who) || answers_words(noun.entry->noun)) return false;
   c.cue = {np->head, noun.end};
   c.lemma = noun.entry->noun;
   c.status = noun.entry->status;

@@ -7,6 +7,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/agreement.h"
 #include "analyzer/detect/clause_parts.h"
+#include "analyzer/detect/connectives.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
@@ -14,31 +15,45 @@
 namespace selon::detect {
 namespace {
 
-// « A », apprend le maire, « A », a-t-il pu lire: somebody hears or reads it
+// « A », apprend le maire, « A », a-t-il pu lire: somebody hears or reads it, or it happens to him
 bool takes_in(std::string_view lemma) {
-  constexpr auto kTakingIn = std::to_array<std::string_view>(
-      {"apprendre", "découvrir", "déchiffrer", "écouter", "entendre", "lire", "recevoir", "voir"});
+  static constexpr auto kTakingIn = std::to_array<std::string_view>(
+      {"apprendre", "attendre", "découvrir", "déchiffrer", "écouter", "encaisser", "entendre",
+       "lire", "obtenir", "recevoir", "regarder", "retrouver", "subir", "voir"});
   return among(kTakingIn, lemma);
 }
 
 // « A », est-il écrit, « A », semble-t-il, « A », peut-on croire: nobody is told to have said it
 bool tells_nobody(std::string_view lemma) {
-  constexpr auto kBare = std::to_array<std::string_view>(
+  static constexpr auto kBare = std::to_array<std::string_view>(
       {"avoir", "devoir", "falloir", "figurer", "importer", "paraître", "pouvoir", "rester",
        "sembler", "suffire", "valoir", "être", "exister"});
   return among(kBare, lemma);
 }
 
+// « A », signe Anne Blanc, « A », tourne-t-il en mai: what is told of a work, or of somebody's way
+bool tells_of_work_or_way(std::string_view lemma) {
+  static constexpr auto kWorksAndWays = std::to_array<std::string_view>(
+      {"adapter", "aller",  "arborer",   "arriver",   "composer",    "demeurer", "éditer",
+       "entrer",  "faire",  "illustrer", "inaugurer", "interpréter", "jouer",    "mourir",
+       "naître",  "partir", "peindre",   "préfacer",  "produire",    "réaliser", "remporter",
+       "signer",  "suivre", "tatouer",   "tourner",   "traduire",    "venir"});
+  return among(kWorksAndWays, lemma);
+}
+
 // Nothing but a quotation that says something, and its comma, stands before token `i`.
-bool behind_quotation_alone(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+bool behind_quotation_alone(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
+  const std::uint32_t i = verb.span.first;
   std::uint32_t first = finds.span.first;
   if (r.is(first, Punct::dash) || r.is(first, Punct::bullet)) ++first;
+  first = past_connectives(r, first, finds.span.end);  // Mais « A », enrage-t-elle
   if (!r.opens_quote(first) || r.quoted(i)) return false;
   const std::uint32_t past = r.past_quote(first);
   const TokenSpan inside = r.quote_inside(r.quote_at(first));
   if (inside.empty()) return false;
   const bool exclaims = r.is_stop(inside.end - 1);
-  if (past == i) return exclaims;  // « A » effraie le maire: a title and its verb
+  // « A ! » s'emporte le maire; but « A ? » divise le conseil: a title and what it does
+  if (past == i) return exclaims && (verb.reflexive || verb.inverted);
   return past + 1 == i && r.is(past, Punct::comma) && (exclaims || has_finite_verb(r, inside));
 }
 
@@ -72,6 +87,10 @@ TokenSpan somebody_behind(const Reading& r, const VerbGroup& verb) {
       !agrees(r, *np, verb))
     return {};
   const TokenSpan whole = r.extended_at(at);
+  // a tourné la page Anne Blanc: the object of the verb, with who speaks behind it
+  if (np->kind == syntax::NounKind::common && !np->name.empty() &&
+      !r.lexicon.match_noun(r.doc, np->head))
+    return {};
   const auto kind = sense_of(r, whole).kind;
   const bool person = kind == EntityKind::person || kind == EntityKind::anonymous ||
                       (np->kind == syntax::NounKind::proper && np->span.end >= at + 2 &&
@@ -85,8 +104,8 @@ bool read_inverted(const Reading& r, const SentenceFinds& finds, std::uint32_t i
   const VerbGroup* verb = r.chunks.verb(i);
   if (verb == nullptr || verb->span.first != i || verb->form != VerbForm::finite ||
       !verb->third_person() || verb->passive || verb->negated || tells_nobody(verb->lemma) ||
-      takes_in(verb->lemma) ||
-      (!behind_quotation_alone(r, finds, i) && !set_into_quotation(r, *verb)))
+      takes_in(verb->lemma) || tells_of_work_or_way(verb->lemma) ||
+      (!behind_quotation_alone(r, finds, *verb) && !set_into_quotation(r, *verb)))
     return false;
   Candidate& c = out.candidate;
   std::uint32_t end = verb->span.end;

@@ -199,6 +199,8 @@ void Reading::find_cues() {
     if (hit.entry == nullptr) hit.entry = lexicon.cue_verb(g.lemma, g.reflexive);
 
     if (hit.entry == nullptr || only_sees(words, g)) continue;
+    // n'est pas sûr que A, pour être sûr que A: nobody is told to hold it
+    if (hit.entry->head == "être" && (g.negated || g.form != VerbForm::finite)) continue;
     covered = hit.span.end;
     cue_of_verb_[v] = static_cast<std::int32_t>(cues_.size());
     cues_.push_back(hit);
