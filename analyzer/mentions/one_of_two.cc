@@ -19,6 +19,8 @@ struct Ordinal {
 
 Ordinal ordinal(const Context& c, syntax::TokenSpan phrase) {
   if (phrase.end != phrase.first + 2) return {};
+  // le premier à réagir, le premier de la liste: told of by what follows
+  if (phrase.end < c.size() && c.words.tag(phrase.end) == syntax::Tag::preposition) return {};
   const std::string_view form = c.form(phrase.first + 1);
   if (form == "premier") return {false, lexicon::gender::masculine};
   if (form == "première") return {false, lexicon::gender::feminine};

@@ -443,6 +443,18 @@ bool Referrer::firm_of_medium(const Mention& mention, const Description& d) cons
          (entry == nullptr || entry->type == lexicon::NameType::network);
 }
 
+// le courtier Norvan; l'assureur: a firm that was told of by what else it does
+bool Referrer::of_another_trade(const Actor& a, const Description& d) const {
+  if (!d.has(lexicon::trait::firm)) return false;
+  return std::any_of(
+      a.roles.begin(),
+      a.roles.begin() + static_cast<std::ptrdiff_t>(std::min(a.roles.size(), kRoles)),
+      [&](std::uint32_t r) {
+        const Description& role = m_.descriptions[r];
+        return role.has(lexicon::trait::firm) && role.key != d.key;
+      });
+}
+
 // Whether the words of `d`, at token `at`, can mean whom the mention is of: an agency, an outlet,
 // an organisation, a text.
 bool Referrer::of_kind(const Mention& mention, const Description& d, EntityKind own,
@@ -450,6 +462,7 @@ bool Referrer::of_kind(const Mention& mention, const Description& d, EntityKind 
   const Actor& a = actor(mention.actor);
   if (abroad(a, d)) return false;
   if (!a.named && own != EntityKind::document && own != EntityKind::anonymous) return false;
+  if (of_another_trade(a, d)) return false;
   if (general_outlet(d.key))
     return a.kind == (d.key.starts_with("agence") ? EntityKind::agency : EntityKind::media);
   const bool platform = d.key.starts_with("plate");  // la plateforme: a network was named

@@ -81,6 +81,7 @@ class Referrer {
   [[nodiscard]] bool unnamed_source(ActorId id) const;
   [[nodiscard]] bool of_kind(const Mention& mention, const Description& d, EntityKind own,
                              std::uint32_t at) const;
+  [[nodiscard]] bool of_another_trade(const Actor& a, const Description& d) const;
   [[nodiscard]] bool firm_of_medium(const Mention& mention, const Description& d) const;
   [[nodiscard]] bool may_be_body(ActorId id, std::uint32_t at) const;
   void settle_body(ActorId id, EntityKind kind);
