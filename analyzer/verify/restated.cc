@@ -3,12 +3,14 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzer/detect/subjects.h"
 #include "analyzer/verify/verdicts.h"
 
 namespace selon::verify {
 namespace {
 
 using detect::Fw;
+using detect::VerbForm;
 using detect::VerbGroup;
 using syntax::Tag;
 
@@ -36,7 +38,7 @@ class Restated {
       const std::size_t first = i > kReach ? i - kReach : 0;
       const std::size_t end = std::min(candidates_.size(), i + kReach + 1);
       for (std::size_t k = first; k < end; ++k)
-        if (k != i && says_the_same(k, keys, negated) && !same_voice(i, k))
+        if (k != i && says_the_same(k, keys, negated) && !same_voice(i, k) && same_subject(i, k))
           verdicts_.raise(k, StatusValue::denied, candidates_[i].cue, "denied-elsewhere", by_of(i));
     }
   }
@@ -67,6 +69,51 @@ class Restated {
     const syntax::NounPhrase* one = r_.phrase_at(by.front().first);
     const syntax::NounPhrase* other = r_.phrase_at(c.source.first);
     return one == nullptr || other == nullptr || r_.form(one->head) == r_.form(other->head);
+  }
+
+  // The first verb of the claim, or its first finite one; null where there is none.
+  [[nodiscard]] const VerbGroup* first_verb(const Candidate& c, bool finite) const {
+    for (const TokenSpan& part : c.content)
+      for (std::uint32_t t = part.first; t < part.end; ++t) {
+        const VerbGroup* verb = r_.chunks.verb(t);
+        if (verb != nullptr && (!finite || verb->form == VerbForm::finite)) return verb;
+      }
+    return nullptr;
+  }
+
+  [[nodiscard]] bool same_head(TokenSpan a, TokenSpan b) const {
+    const syntax::NounPhrase* one = a.empty() ? nullptr : r_.phrase_at(a.first);
+    const syntax::NounPhrase* other = b.empty() ? nullptr : r_.phrase_at(b.first);
+    if (one == nullptr || other == nullptr) return false;
+    if (r_.form(one->head) == r_.form(other->head)) return true;
+    return !one->name.empty() && !other->name.empty() &&
+           r_.form(one->name.end - 1) == r_.form(other->name.end - 1);
+  }
+
+  // Norvan dément avoir licencié cent salariés: the infinitive has who denies for its subject, so
+  // what another says must be of him; not: Brandel affirme avoir licencié cent salariés, la police
+  // affirme que le tableau a été volé.
+  [[nodiscard]] bool same_subject(std::size_t i, std::size_t k) const {
+    const VerbGroup* denied = first_verb(candidates_[i], false);
+    if (denied == nullptr || denied->form != VerbForm::infinitive) return true;
+    const std::vector<TokenSpan> by = by_of(i);
+    const Candidate& c = candidates_[k];
+    if (by.empty()) return false;
+    // accuse Norvan d'avoir licencié cent salariés
+    const VerbGroup* opening = first_verb(c, false);
+    if (c.lemma == "accuser" && opening != nullptr && opening->form == VerbForm::infinitive)
+      return same_head(by.front(), c.content.front());
+    const VerbGroup* claimed = first_verb(c, true);
+    if (claimed == nullptr || claimed != opening || claimed->passive != denied->passive)
+      return false;
+    const detect::Subject s = detect::subject_of(r_, *claimed);
+    if (s.relative || s.span.empty()) return false;
+    if (s.form == detect::SourceForm::phrase) return same_head(by.front(), s.span);
+    // Selon La Vigie, il …: hardly she; La Vigie affirme qu'il: maybe who claims it
+    const Fw pronoun = r_.fw(s.span.first);
+    const bool third =
+        pronoun == Fw::il || pronoun == Fw::elle || pronoun == Fw::ils || pronoun == Fw::elles;
+    return third && i < k && r_.fw(c.cue.first) == Fw::selon;
   }
 
   [[nodiscard]] bool is_negated(const Candidate& c) const {
