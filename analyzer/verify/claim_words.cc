@@ -1,6 +1,7 @@
 #include "analyzer/verify/claim_words.h"
 
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/relays.h"
 
 namespace selon::verify {
 
@@ -38,6 +39,14 @@ bool has_number(const detect::Reading& r, const detect::Candidate& c) {
     for (std::uint32_t t = part.first; t < part.end; ++t)
       if (r.tag(t) == syntax::Tag::numeral) return true;
   return false;
+}
+
+bool ends_or_tells(const detect::Reading& r, std::uint32_t from, syntax::TokenSpan sentence) {
+  const std::uint32_t i = r.past_adverbials(from);
+  if (i >= sentence.end || r.is_stop(i)) return true;
+  std::uint32_t end = i;
+  return !detect::relay_of_phrase(r, i, end).empty() &&
+         (end >= sentence.end || r.words.punct(end) != text::Punct::none);
 }
 
 }  // namespace selon::verify

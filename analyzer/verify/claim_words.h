@@ -25,6 +25,11 @@ namespace selon::verify {
 
 [[nodiscard]] bool has_number(const detect::Reading& r, const detect::Candidate& c);
 
+// dément. · a confirmé à l'AFP.: behind a verb that ends at `from` its sentence ends, or tells who
+// was told and nothing more before the next mark.
+[[nodiscard]] bool ends_or_tells(const detect::Reading& r, std::uint32_t from,
+                                 syntax::TokenSpan sentence);
+
 }  // namespace selon::verify
 
 #endif  // SELON_ANALYZER_VERIFY_CLAIM_WORDS_H

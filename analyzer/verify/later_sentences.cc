@@ -4,7 +4,6 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/incise_subjects.h"
-#include "analyzer/detect/relays.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/verify/anaphora.h"
@@ -120,7 +119,7 @@ class LaterSentences {
       if (!confirms && (hit->entry->status != StatusValue::denied || verb->negated)) return false;
       if ((verb->tenses & (lexicon::tense::future | lexicon::tense::conditional)) != 0 ||
           detect::clause_opener(r_, *verb, sentence.first) ||
-          !ends_or_tells(hit->span.end, sentence))
+          !ends_or_tells(r_, hit->span.end, sentence))
         return false;
       const StatusValue value = !confirms       ? StatusValue::denied
                                 : verb->negated ? StatusValue::unconfirmed
@@ -146,7 +145,8 @@ class LaterSentences {
     if (!answer.by.empty()) by.push_back(answer.by);
     for (const std::size_t claim :
          claims_meant(r_, candidates_, last_end, sentence.first, answer.anaphor))
-      verdicts_.raise(claim, answer.value, answer.span, answer.rule, by);
+      if (answers_claim(r_, answer, candidates_[claim]))
+        verdicts_.raise(claim, answer.value, answer.span, answer.rule, by);
     return true;
   }
 
@@ -203,14 +203,6 @@ class LaterSentences {
       for (std::uint32_t t = part.first; t < part.end; ++t)
         if (r_.form(t) == noun) return true;
     return false;
-  }
-
-  // The sentence ends there, or tells who was told.
-  [[nodiscard]] bool ends_or_tells(std::uint32_t from, TokenSpan sentence) const {
-    const std::uint32_t i = r_.past_adverbials(from);
-    if (i >= sentence.end || r_.is_stop(i)) return true;
-    std::uint32_t end = i;
-    return !detect::relay_of_phrase(r_, i, end).empty();
   }
 
   // Personne n'a dit le contraire: nobody is no party

@@ -7,14 +7,14 @@ namespace {
 using detect::Fw;
 
 // Sentences that name whose claims they speak of: dément les accusations de la junte, les chiffres
-// de Kiev sont contestés par Moscou.
+// de la junte sont contestés par le ministère.
 class OwnedClaims {
  public:
   explicit OwnedClaims(Verdicts& verdicts)
       : verdicts_(verdicts), r_(verdicts.reading()), candidates_(verdicts.candidates()) {}
 
-  // Kiev affirme que A. Moscou dément l'information de Kiev: the last that Kiev claimed; les
-  // accusations de Kiev: those that stand together.
+  // La junte affirme que A. Le ministère dément l'information de la junte: the last that it
+  // claimed; les accusations de la junte: those that stand together.
   void judge(std::size_t last_end, TokenSpan sentence) {
     const std::uint32_t paragraph = r_.words.paragraph(sentence.first);
     constexpr std::size_t kReach = 6;  // claims
@@ -22,7 +22,7 @@ class OwnedClaims {
       if (r_.quoted(t)) continue;
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
       if (!doubt) continue;
-      // Les accusations de la junte sont réfutées par Paris: they stand before the verb
+      // Les accusations de la junte sont réfutées par le ministère: they stand before the verb
       const bool passive = doubt.entry->by != lexicon::BySlot::before;
       if (doubt.end >= sentence.end || (passive && r_.chunks.verb(t) == nullptr)) return;
       const std::uint32_t from = passive ? sentence.first : doubt.end;
@@ -76,7 +76,7 @@ class OwnedClaims {
       if (r_.is_que(t) || (r_.fw(t) == Fw::selon && r_.tag(t + 1) == syntax::Tag::relative))
         return nullptr;
     if (!syntax::is_of(r_.fw(of))) return nullptr;
-    // les accusations de Kiev sur sa gestion: others than those told before
+    // les accusations de la junte sur sa gestion: others than those told before
     const syntax::NounPhrase* owner = r_.phrase_at(of + 1);
     const bool others = owner != nullptr && (r_.fw(owner->span.end) == Fw::sur ||
                                              r_.fw(owner->span.end) == Fw::contre ||

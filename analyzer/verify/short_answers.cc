@@ -9,6 +9,7 @@
 #include "analyzer/detect/retractions.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/verify/claim_words.h"
 #include "analyzer/verify/falsehood.h"
 
 namespace selon::verify {
@@ -48,13 +49,27 @@ TokenSpan speaker_before(const Reading& r, const VerbGroup& verb) {
              : TokenSpan{};
 }
 
-// The sentence ends at `t`, or tells who was told.
-bool ends_or_tells(const Reading& r, std::uint32_t t, TokenSpan sentence) {
-  const std::uint32_t i = r.past_adverbials(t);
-  if (i >= sentence.end || r.is_stop(i)) return true;
-  std::uint32_t end = i;
-  return !detect::relay_of_phrase(r, i, end).empty() &&
-         (end >= sentence.end || r.words.punct(end) != Punct::none);
+// Contacté, le club a confirmé. · a confirmé à l'AFP, dans un communiqué: somebody asked, or was
+// told
+bool is_told(const Reading& r, std::uint32_t verb_end, TokenSpan sentence) {
+  constexpr auto kAsking =
+      std::to_array<std::string_view>({"contact", "joint", "interrog", "sollicit", "question"});
+  for (const std::string_view stem : kAsking)
+    if (r.form(sentence.first).starts_with(stem)) return true;
+  for (std::uint32_t t = sentence.first; t < std::min(sentence.end, sentence.first + kReach); ++t)
+    if (r.form(t) == "communiqué") return true;
+  std::uint32_t end = r.past_adverbials(verb_end);
+  return end < sentence.end && !detect::relay_of_phrase(r, end, end).empty();
+}
+
+// L'équipe a confirmé dimanche: it played as well again
+bool plays(const Reading& r, TokenSpan subject) {
+  constexpr auto kPlayers = std::to_array<std::string_view>(
+      {"équipe", "équipes", "club", "clubs", "joueur", "joueuse", "joueurs", "joueuses",
+       "formation", "champion", "championne", "coureur", "coureuse", "gardien", "gardienne",
+       "attaquant", "attaquante"});
+  const syntax::NounPhrase* np = r.phrase_at(subject.first);
+  return np != nullptr && among(kPlayers, r.form(np->head));
 }
 
 // La cour a confirmé: the judgement
@@ -78,7 +93,9 @@ ShortAnswer bare_confirmation(const Reading& r, const VerbGroup& verb, TokenSpan
     if (r.tag(t) == syntax::Tag::object_clitic) return {};  // l'a confirmé
   const TokenSpan who = speaker_before(r, verb);
   if (who.empty() || judges(r, who)) return {};
-  return {StatusValue::confirmed, hit->span, who, {true, false, true}};
+  const bool told = is_told(r, hit->span.end, sentence);
+  if (!told && plays(r, who)) return {};
+  return {StatusValue::confirmed, hit->span, who, {true, false, true}, "answering-object", told};
 }
 
 // ces accusations, and « les », the accusations, in front of the verb
@@ -148,7 +165,69 @@ ShortAnswer false_in_a_word(const Reading& r, TokenSpan sentence) {
   return {StatusValue::denied, {t, t + 1}, who, {true, false, true}};
 }
 
+// « On va gagner », « je gagnerai »: what only who speaks can foretell
+bool foretells_of_himself(const Reading& r, const Candidate& c) {
+  bool himself = false;
+  bool foretold = false;
+  for (const TokenSpan& part : c.content)
+    for (std::uint32_t t = part.first; t < part.end; ++t) {
+      const Fw fw = r.fw(t);
+      if (!r.quoted(t)) continue;
+      himself = himself || fw == Fw::je || fw == Fw::j_ || fw == Fw::nous || fw == Fw::on;
+      const VerbGroup* verb = r.chunks.verb(t);
+      const std::string_view form = r.form(t);
+      foretold = foretold || form == "vais" || form == "va" || form == "allons" ||
+                 (verb != nullptr && (verb->tenses & tense::future) != 0);
+    }
+  return himself && foretold;
+}
+
+// contre | Anne Blanc, sur | l'islam: the claim holds the noun or the name
+bool holds(const Reading& r, const Candidate& c, std::uint32_t from) {
+  const syntax::NounPhrase* np = r.phrase_at(from);
+  if (np == nullptr) return false;
+  const std::string_view noun = r.form(np->name.empty() ? np->head : np->name.end - 1);
+  for (const TokenSpan& part : c.content)
+    for (std::uint32_t t = part.first; t < part.end; ++t)
+      if (r.form(t) == noun) return true;
+  return false;
+}
+
+// The claim is what somebody may be charged with: of a person, and not of what will be.
+bool tells_a_deed(const Reading& r, const Candidate& c) {
+  for (const TokenSpan& part : c.content)
+    for (std::uint32_t t = part.first; t < part.end; ++t) {
+      const VerbGroup* verb = r.chunks.verb(t);
+      if (verb == nullptr || verb->form != VerbForm::finite) continue;
+      if ((verb->tenses & (tense::future | tense::conditional)) != 0) return false;
+      const detect::Subject s = detect::subject_of(r, *verb);
+      return s.form == detect::SourceForm::pronoun || detect::can_speak(r, s.span);
+    }
+  return false;
+}
+
+// a retiré ses accusations contre Anne Blanc, est revenu sur ses aveux: the claim is such a one
+bool takes_back(const Reading& r, TokenSpan words, const Candidate& c) {
+  constexpr auto kAccusing = std::to_array<std::string_view>(
+      {"accuser", "reprocher", "dénoncer", "soupçonner", "incriminer"});
+  constexpr auto kAvowing =
+      std::to_array<std::string_view>({"avouer", "reconnaître", "admettre", "confesser"});
+  const std::string_view noun = r.form(words.end - 1);
+  const bool charge = noun.starts_with("accusation");
+  const bool avowal = noun.starts_with("aveu") || noun.starts_with("confession");
+  if (avowal && !among(kAvowing, c.lemma)) return false;
+  const Fw link = r.fw(words.end);
+  if (noun != "rétracté" && (link == Fw::sur || link == Fw::contre))
+    return holds(r, c, words.end + 1);
+  return !charge || among(kAccusing, c.lemma) || tells_a_deed(r, c);
+}
+
 }  // namespace
+
+bool answers_claim(const Reading& r, const ShortAnswer& answer, const Candidate& c) {
+  if (answer.rule == "retracted") return takes_back(r, answer.span, c);
+  return answer.value != StatusValue::confirmed || answer.told || !foretells_of_himself(r, c);
+}
 
 ShortAnswer short_answer(const Reading& r, TokenSpan sentence) {
   if (ShortAnswer word = false_in_a_word(r, sentence); word.value != StatusValue::asserted)

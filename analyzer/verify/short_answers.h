@@ -12,11 +12,16 @@ struct ShortAnswer {
   TokenSpan by;                               // whose answer it is; empty: the article's
   Anaphor anaphor;
   std::string_view rule = "answering-object";
+  bool told = false;  // somebody asked for it, or was told
 };
 
 // Le parquet a confirmé. · Le maire a qualifié ces accusations de mensonges. · Faux, répond le
 // club. · Faux. · Il s'est rétracté.
 [[nodiscard]] ShortAnswer short_answer(const Reading& r, TokenSpan sentence);
+
+// The answer may be of claim `c`: « On va gagner » is for nobody else to confirm, and who comes
+// back on his avowals takes back no forecast.
+[[nodiscard]] bool answers_claim(const Reading& r, const ShortAnswer& answer, const Candidate& c);
 
 }  // namespace selon::verify
 
