@@ -84,7 +84,6 @@ std::uint32_t past_places(const Reading& r, std::uint32_t t, std::uint32_t end) 
   return closed ? i : t;
 }
 
-// salue le « courage » de X, dans un contexte tendu · condamne un courrier « infâme » en
 // salue « l'élan » des élus ainsi que leur patience, comme celui des voisins: a second object; not
 // ainsi que le veut l'usage
 bool adds_another(const Reading& r, std::uint32_t t) {
@@ -98,6 +97,7 @@ bool adds_another(const Reading& r, std::uint32_t t) {
   return !other.empty() && (v == nullptr || v->form != VerbForm::finite);
 }
 
+// salue le « courage » de X, dans un contexte tendu · condamne un courrier « infâme » en
 // soutenant l'élu: of an object only what belongs to the quoted words; a comma, a gerund or a
 // clause behind them is the author's.
 std::uint32_t before_aside(const Reading& r, TokenSpan content) {

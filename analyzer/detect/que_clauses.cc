@@ -45,9 +45,9 @@ bool ends_conjunction(const Reading& r, const VerbGroup& verb, std::uint32_t que
        "ceux",   "celles"});
   // a dit plusieurs fois que: how often
   if (que > 1 && r.form(que - 1) == "fois" && syntax::counts_times(r.form(que - 2))) return false;
+  // a dit au Point que: a paper; not ALORS QUE, in a headline
+  if (que > 0 && r.words.token(que - 1).shape == text::Shape::capitalised) return false;
   // jusqu'à dire que: the word before is the verb itself
-  // a dit au Point que: a paper
-  if (que > 0 && r.words.token(que - 1).shape != text::Shape::lower) return false;
   return que > verb.span.end && r.quote_at(que - 1) == r.quote_at(que) &&
          among(kFirstHalves, r.form(que - 1)) && !own_adverb(r, verb, que - 1);
 }
