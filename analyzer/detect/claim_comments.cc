@@ -205,8 +205,9 @@ bool comments_on_claim(const Reading& r, std::uint32_t start, std::uint32_t i, b
   if (answered_behind(r, i) || !retracted_behind(r, i).empty()) return true;
   if (r.quoted(i)) return false;
   if (leaves_out(r, i + 1)) return true;
-  return (commented_on(r, i) || as_was_said(r, i) || sets_against(r, i + 1)) &&
-         whole_before(r, start, i);
+  if (!commented_on(r, i) && !as_was_said(r, i) && !sets_against(r, i + 1)) return false;
+  constexpr std::uint32_t kLongest = 150;  // tokens: so long a claim is whole, and is not walked
+  return i - start > kLongest || whole_before(r, start, i);
 }
 
 }  // namespace selon::detect

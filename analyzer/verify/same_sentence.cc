@@ -207,10 +207,13 @@ class SameSentence {
 
   // A, des accusations que X a qualifiées de « mensongères »
   bool called_false_behind(std::size_t i, std::uint32_t t) {
+    const VerbGroup* verb = r_.chunks.verb(t);
+    if (verb == nullptr || verb->span.first != t || verb->lemma != "qualifier" ||
+        candidates_[i].cue.contains(t))
+      return false;
     const auto* hit = r_.cue_at(t);
     const std::uint32_t end = hit != nullptr ? detect::past_called_false(r_, *hit) : 0;
-    const VerbGroup* verb = r_.chunks.verb(t);
-    if (end == 0 || candidates_[i].cue.contains(t)) return false;
+    if (end == 0) return false;
     const auto que = detect::clause_opener(r_, *verb, candidates_[i].content.back().end);
     if (!que || !r_.is_que(*que) || *que == 0 || !names_claims(r_, *que - 1)) return false;
     const detect::Subject s = detect::subject_of(r_, *verb);
