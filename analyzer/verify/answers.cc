@@ -68,12 +68,12 @@ class Answers {
     if (verb == nullptr || c.reported_in_conditional ||
         (verb->tenses & (tense::future | tense::conditional)) != 0)
       return false;
-    // attribué à Moscou, qui a nié cette accusation: of its own sentence
+    // attribué à l'armée, qui a nié cette accusation: of its own sentence
     return verb->form != VerbForm::finite ||
            !detect::clause_opener(r_, *verb, r_.sentence(c.cue.first).first);
   }
 
-  // Kiev accuse Moscou d'avoir tiré. Moscou a vivement rejeté cette accusation.
+  // L'ONG accuse l'armée d'avoir tiré. L'armée a vivement rejeté cette accusation.
   void by_object(std::size_t i) {
     const Candidate& c = candidates_[i];
     const StatusValue value = verdicts_.at(i).value;

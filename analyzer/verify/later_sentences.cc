@@ -335,7 +335,7 @@ class LaterSentences {
         return true;
       if (doubt.entry->status != StatusValue::denied || doubt.entry->by != lexicon::BySlot::before)
         return false;
-      // attribué à Moscou, qui a nié toute implication: of its own sentence, not of earlier ones
+      // attribué à l'armée, qui a nié toute implication: of its own sentence, not of earlier ones
       if (in_relative_clause(r_, {t, doubt.end}, sentence.first)) return false;
       const std::string_view next = r_.form(doubt.end);
       return next == "tout" || next == "toute" || next == "toutes" ||
