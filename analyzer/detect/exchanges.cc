@@ -128,9 +128,10 @@ class Exchanges {
   }
 
   [[nodiscard]] bool is_labelled(const text::Paragraph& paragraph) const {
-    return std::any_of(labelled_.begin(), labelled_.end(), [&paragraph](const Turn& turn) {
-      return turn.label.first >= paragraph.first_token && turn.label.first < paragraph.end_token;
-    });
+    const auto turn =
+        std::lower_bound(labelled_.begin(), labelled_.end(), paragraph.first_token,
+                         [](const Turn& t, std::uint32_t token) { return t.label.first < token; });
+    return turn != labelled_.end() && turn->label.first < paragraph.end_token;
   }
 
   void look_at(const text::Paragraph& paragraph) {
@@ -188,10 +189,16 @@ std::uint32_t quote_behind_topic(const Reading& r, const text::Paragraph& paragr
   return paragraph.end_token;
 }
 
+// The name alone: a label may go on with what somebody is.
+TokenSpan name_in(const Reading& r, TokenSpan who) {
+  const NounPhrase* np = r.phrase_at(who.first);
+  return np != nullptr && !np->name.empty() && np->name.end <= who.end ? np->name : who;
+}
+
 // All turns are one person's.
 bool one_voice(const Reading& r, const std::vector<Turn>& turns) {
   return std::all_of(turns.begin(), turns.end(), [&](const Turn& turn) {
-    return r.form(turn.who.end - 1) == r.form(turns.front().who.end - 1);
+    return same_words(r, name_in(r, turn.who), name_in(r, turns.front().who));
   });
 }
 
@@ -204,10 +211,12 @@ bool is_question(const Reading& r, const text::Paragraph& paragraph) {
 }
 
 bool stands_below_question(const Reading& r, std::uint32_t first_token) {
-  while (first_token > 0 &&
+  const text::Paragraph& paragraph = r.doc.paragraphs[r.words.paragraph(first_token)];
+  // only a dash or a bullet at the head of the line parts the label from what stands above
+  while (first_token > paragraph.first_token &&
          (r.is(first_token - 1, Punct::dash) || r.is(first_token - 1, Punct::bullet)))
     --first_token;
-  return r.is(first_token - 1, Punct::question) && first_token > 0;
+  return first_token > 0 && r.is(first_token - 1, Punct::question);
 }
 
 std::vector<Turn> unlabelled_answers(const Reading& r, const std::vector<Turn>& labelled) {

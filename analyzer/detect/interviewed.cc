@@ -40,13 +40,6 @@ Initials initials_of(std::string_view label) {
   return letters >= 2 ? out : Initials{};
 }
 
-bool same_words(const Reading& r, TokenSpan a, TokenSpan b) {
-  if (a.end - a.first != b.end - b.first) return false;
-  for (std::uint32_t i = 0; i < a.end - a.first; ++i)
-    if (r.form(a.first + i) != r.form(b.first + i)) return false;
-  return true;
-}
-
 // Paul Roy: a given name and a family name, of no paper.
 bool is_full_name(const Reading& r, const NounPhrase& np) {
   return np.name.end >= np.name.first + 2 &&
@@ -81,6 +74,13 @@ bool credits(const Reading& r, std::uint32_t token) {
 }
 
 }  // namespace
+
+bool same_words(const Reading& r, TokenSpan a, TokenSpan b) {
+  if (a.end - a.first != b.end - b.first) return false;
+  for (std::uint32_t i = 0; i < a.end - a.first; ++i)
+    if (r.form(a.first + i) != r.form(b.first + i)) return false;
+  return true;
+}
 
 TokenSpan named_by(const Reading& r, TokenSpan label) {
   if (label.empty()) return {};

@@ -5,6 +5,9 @@
 
 namespace selon::detect {
 
+// The same words in the same order.
+[[nodiscard]] bool same_words(const Reading& r, TokenSpan a, TokenSpan b);
+
 // The full name that the label before an answer stands for (Anne Durand, ANNE DURAND, Mme Durand,
 // Durand, Anne, A. D., AD), where it first stands outside labels; empty where none or two fit.
 [[nodiscard]] TokenSpan named_by(const Reading& r, TokenSpan label);

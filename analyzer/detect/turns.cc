@@ -39,26 +39,50 @@ std::uint32_t past_label(const Reading& r, std::uint32_t end, bool abbreviated) 
   return t;
 }
 
-// The first question of the article that has a label, or `before`.
-std::uint32_t first_labelled_question(const Reading& r, std::uint32_t before) {
-  for (const text::Paragraph& paragraph : r.doc.paragraphs) {
-    if (paragraph.first_token >= before) break;
-    if (is_label_of_question(r.form(paragraph.first_token))) return paragraph.first_token;
-  }
-  return before;
+// Past the dash or the bullet at the head of a line.
+std::uint32_t past_dash(const Reading& r, const text::Paragraph& paragraph) {
+  const std::uint32_t first = paragraph.first_token;
+  return r.is(first, Punct::dash) || r.is(first, Punct::bullet) ? first + 1 : first;
 }
 
+// Who answers by letters: whom the article presents before its first question with a label, or
+// before its first answer where no question has one. Asked for once, for all answers alike.
+class Lettered {
+ public:
+  explicit Lettered(const Reading& r) : r_(r) {}
+
+  TokenSpan who(std::uint32_t first_answer) {
+    if (!known_) who_ = interviewed_before(r_, first_question(first_answer));
+    known_ = true;
+    return who_;
+  }
+
+ private:
+  const Reading& r_;
+  TokenSpan who_;
+  bool known_ = false;
+
+  [[nodiscard]] std::uint32_t first_question(std::uint32_t before) const {
+    for (const text::Paragraph& paragraph : r_.doc.paragraphs) {
+      if (paragraph.first_token >= before) break;
+      if (is_label_of_question(r_.form(past_dash(r_, paragraph)))) return paragraph.first_token;
+    }
+    return before;
+  }
+};
+
 // R : J'y pense, below Q : Et demain ?
-Turn lettered_turn(const Reading& r, const text::Paragraph& paragraph, std::uint32_t first) {
+Turn lettered_turn(const Reading& r, const text::Paragraph& paragraph, std::uint32_t first,
+                   Lettered& lettered) {
   if (!is_label_of_answer(r.form(first)) || paragraph.first_token == 0) return {};
   const std::uint32_t words = past_label(r, first + 1, r.form(first).back() == '.');
   const std::uint32_t above =
-      r.doc.paragraphs[r.words.paragraph(paragraph.first_token - 1)].first_token;
+      past_dash(r, r.doc.paragraphs[r.words.paragraph(paragraph.first_token - 1)]);
   if (words == first + 1 && r.form(first).back() != '.') return {};
   if (!stands_below_question(r, paragraph.first_token) && !is_label_of_question(r.form(above)))
     return {};
   Turn turn;
-  turn.who = interviewed_before(r, first_labelled_question(r, first));
+  turn.who = lettered.who(first);
   turn.label = {first, first + 1};
   turn.words = {words, paragraph.end_token};
   return turn.who.empty() ? Turn{} : turn;
@@ -89,11 +113,11 @@ Turn named_turn(const Reading& r, const text::Paragraph& paragraph, std::uint32_
 
 // Who a paragraph names before a colon: a person by the full name, with what that one is; the
 // words are empty where it is no label.
-Turn turn_at(const Reading& r, const text::Paragraph& paragraph) {
+Turn turn_at(const Reading& r, const text::Paragraph& paragraph, Lettered& letters) {
+  constexpr std::size_t kInitials = 3;  // bytes: two letters, one of them of two bytes
   Turn turn;
-  std::uint32_t first = paragraph.first_token;
-  if (r.is(first, Punct::dash) || r.is(first, Punct::bullet)) ++first;
-  if (const Turn lettered = lettered_turn(r, paragraph, first); !lettered.words.empty())
+  const std::uint32_t first = past_dash(r, paragraph);
+  if (const Turn lettered = lettered_turn(r, paragraph, first, letters); !lettered.words.empty())
     return lettered;
   if (const Turn named = named_turn(r, paragraph, first); !named.words.empty()) return named;
   std::uint32_t colon = first;
@@ -110,7 +134,7 @@ Turn turn_at(const Reading& r, const text::Paragraph& paragraph) {
     const TokenSpan whole = r.extended_at(first);
     if (whole.end == colon) turn.who = whole;
   }
-  if (turn.who.empty() && r.form(first).size() <= 2 + 1) turn.who = named_by(r, {first, colon});
+  if (turn.who.empty() && r.form(first).size() <= kInitials) turn.who = named_by(r, {first, colon});
   if (turn.who.empty()) return turn;
   turn.label = {first, colon};
   turn.words = {colon + 1, paragraph.end_token};
@@ -164,11 +188,12 @@ bool paper_asks(const Reading& r, const text::Paragraph& paragraph) {
 
 std::vector<Turn> turns_of(const Reading& r) {
   std::vector<Turn> turns;
+  Lettered letters(r);
   bool paper = false;
   for (const text::Paragraph& paragraph : r.doc.paragraphs) {
     paper = paper || paper_asks(r, paragraph);
     if (paragraph.kind != text::ParagraphKind::body) continue;
-    const Turn turn = turn_at(r, paragraph);
+    const Turn turn = turn_at(r, paragraph, letters);
     if (turn.words.empty()) continue;
     if (answers(r, turn) || speaks(r, turn.words)) turns.push_back(turn);
   }
@@ -188,8 +213,10 @@ void find_turn(const Reading& r, const std::vector<Turn>& turns, SentenceFinds& 
   const auto turn =
       std::lower_bound(turns.begin(), turns.end(), finds.span.first,
                        [](const Turn& t, std::uint32_t token) { return t.label.first < token; });
-  // a dash may stand before the label
-  if (turn == turns.end() || turn->label.first > finds.span.first + 1) return;
+  // a dash may stand before the label, in the sentence of its own
+  if (turn == turns.end() || turn->label.first > finds.span.first + 1 ||
+      turn->label.first >= finds.span.end)
+    return;
   Candidate c;
   c.rule = rule::kTurn;
   if (!turn->label.empty() && turn->words.first > turn->label.end) {

@@ -80,8 +80,9 @@ TEST(PipelineHostile, NoClaimInNoise) {
 // One mark or word a very great many times over.
 TEST(PipelineHostile, AMillionOfOne) {
   constexpr std::size_t kBytes = 1'000'000 / testing::kLess;
-  for (const std::string_view unit : {"«", "»", "\"", "'", "(", ")", ",", ".", ":", "\n", "a", "-",
-                                      "- ", "e\u0301", "selon ", "que ", "A ", "3 "})
+  for (const std::string_view unit :
+       {"«", "»", "\"", "'",   "(",   ")",       ",",      ".",    ":",  "\n",
+        "a", "-", "- ", "-\n", "•\n", "e\u0301", "selon ", "que ", "A ", "3 "})
     survives(repeat(unit, kBytes / unit.size()), unit);
 }
 
@@ -110,6 +111,20 @@ TEST(PipelineHostile, EndlessSentences) {
                                       "« “ ",
                                       "le chef de la ville de la région "})
     survives(repeat(unit, kBytes / unit.size()), unit);
+}
+
+// An interview that does not end; its lines differ, as equal ones would be repeats.
+TEST(PipelineHostile, EndlessInterviews) {
+  constexpr int kCount = 16'000 / static_cast<int>(testing::kLess);
+  std::string lettered = "Rencontre avec Paul Roy, directeur du port.\n";
+  std::string named = lettered;
+  for (int i = 0; i < kCount; ++i) {
+    const std::string n = std::to_string(i);
+    lettered += "Pourquoi " + n + " ?\nR : je garde le quai " + n + ".\n";
+    named += "Pourquoi " + n + " ?\nPaul Roy : je garde le quai " + n + ".\nIl tient " + n + ".\n";
+  }
+  survives(lettered, "answers by letters");
+  survives(named, "answers by names");
 }
 
 // Many sentences, each with its speaker.
