@@ -8,6 +8,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/interviewed.h"
+#include "analyzer/detect/senses.h"
 
 namespace selon::detect {
 namespace {
@@ -61,6 +62,33 @@ bool speaks_of_self(const Reading& r, TokenSpan words) {
   return false;
 }
 
+// je, mon: nous alone may be a paper's, a guide's or a town's.
+bool says_i(const Reading& r, TokenSpan words) {
+  for (std::uint32_t t = words.first; t < words.end; ++t) {
+    const Fw fw = r.fw(t);
+    constexpr auto kMine = std::to_array<std::string_view>({"mon", "ma", "mes", "moi"});
+    if (fw == Fw::je || fw == Fw::j_ || among(kMine, r.form(t))) return true;
+  }
+  return false;
+}
+
+// Rencontre avec, Entretien: what stands before `end` says that somebody is asked.
+bool presents_interview(const Reading& r, std::uint32_t end) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"rencontre", "entretien", "interview", "interviewé", "interviewée"});
+  for (std::uint32_t t = 0; t < end; ++t)
+    if (among(kWords, r.form(t))) return true;
+  return false;
+}
+
+// Outside quotation marks the words name whoever is to say them: they tell of that one.
+bool tells_of(const Reading& r, TokenSpan words, TokenSpan who) {
+  const bool all = words.first > 0 && r.quoted(words.first);
+  for (std::uint32_t t = words.first; !all && t < words.end; ++t)
+    if (!r.quoted(t) && r.form(t) == r.form(who.end - 1)) return true;
+  return false;
+}
+
 // The words of an answer: what stands inside the marks where they hold all of it.
 TokenSpan answered_words(const Reading& r, TokenSpan words) {
   if (!r.opens_quote(words.first)) return words;
@@ -79,14 +107,15 @@ class Exchanges {
   }
 
   [[nodiscard]] bool of_interview() const {
-    return asked_ >= 2 && addressed_ * 3 >= asked_ && spoken_ * 2 >= asked_;
+    return asked_ >= 2 && addressed_ * 3 >= asked_ && spoken_ * 2 >= asked_ &&
+           (says_i_ || presents_interview(r_, first_question_));
   }
   [[nodiscard]] bool addressed() const { return addressed_ > 0; }
   [[nodiscard]] std::uint32_t first_question() const { return first_question_; }
   [[nodiscard]] std::vector<Turn> answers(TokenSpan who) const {
     std::vector<Turn> turns;
     for (const TokenSpan words : answers_)
-      turns.push_back({{words.first, words.first}, words, who});
+      if (!tells_of(r_, words, who)) turns.push_back({{words.first, words.first}, words, who});
     return turns;
   }
 
@@ -100,6 +129,7 @@ class Exchanges {
   std::uint32_t asked_ = 0;
   std::uint32_t addressed_ = 0;
   std::uint32_t spoken_ = 0;
+  bool says_i_ = false;    // an answer says je
   bool below_ = false;     // a question stands above
   bool answered_ = false;  // and part of its answer
   bool in_line_ = false;   // questions and their answers share paragraphs
@@ -122,6 +152,7 @@ class Exchanges {
     const TokenSpan said = answered_words(r_, words);
     if (said.empty() || !has_finite_verb(r_, said)) return;
     if (!answered_) spoken_ += speaks_of_self(r_, words) ? 1 : 0;
+    says_i_ = says_i_ || says_i(r_, said);
     answers_.push_back(said);
     if (!answered_) kept_ = answers_.size();
     answered_ = true;
@@ -170,6 +201,12 @@ class Exchanges {
 bool opens_topic(const Reading& r, std::uint32_t token) {
   constexpr auto kOpenings =
       std::to_array<std::string_view>({"son", "sa", "ses", "sur", "concernant", "quant"});
+  // son frère, sur Twitter: who can say it, or where
+  for (std::uint32_t t = token; t <= token + 2; ++t) {
+    const NounPhrase* np = r.phrase_at(t);
+    if (np != nullptr && (np->kind == syntax::NounKind::proper || can_speak(r, np->span)))
+      return false;
+  }
   return among(kOpenings, r.form(token)) ||
          (r.form(token) == "à" && r.form(token + 1) == "propos") ||
          (r.form(token) == "au" && r.form(token + 1) == "sujet");
@@ -254,7 +291,8 @@ std::vector<Turn> answers_by_topic(const Reading& r) {
     }
     below = false;
   }
-  if (turns.size() < 2 || !spoken) return {};
+  // a portrait and a report of a trial quote many under such headings
+  if (turns.size() < 2 || !spoken || !presents_interview(r, first_topic)) return {};
   const TokenSpan who = interviewed_before(r, first_topic);
   if (who.empty()) return {};
   for (Turn& turn : turns) turn.who = who;
