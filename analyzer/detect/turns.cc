@@ -184,6 +184,17 @@ bool paper_asks(const Reading& r, const text::Paragraph& paragraph) {
   return paper_label(r, first) > first && asks(r, {first, paragraph.end_token});
 }
 
+// The words without Propos recueillis par …, which opens a sentence or a paragraph of its own.
+TokenSpan without_credit(const Reading& r, TokenSpan words) {
+  for (std::uint32_t t = words.first; t + 1 < words.end; ++t) {
+    if (r.form(t) != "propos" || !r.form(t + 1).starts_with("recueilli")) continue;
+    if (r.doc.surface(t).front() != 'P') continue;
+    if (t > words.first && r.is(t - 1, Punct::paren_open)) --t;
+    return {words.first, t};
+  }
+  return words;
+}
+
 }  // namespace
 
 std::vector<Turn> turns_of(const Reading& r) {
@@ -204,6 +215,8 @@ std::vector<Turn> turns_of(const Reading& r) {
   std::erase_if(turns, [&r](const Turn& turn) { return asks(r, turn.words); });
   for (const Turn& turn : unlabelled_answers(r, turns)) turns.push_back(turn);
   if (turns.empty()) turns = answers_by_topic(r);
+  for (Turn& turn : turns) turn.words = without_credit(r, turn.words);
+  std::erase_if(turns, [](const Turn& turn) { return turn.words.empty(); });
   std::sort(turns.begin(), turns.end(),
             [](const Turn& a, const Turn& b) { return a.label.first < b.label.first; });
   return turns;
