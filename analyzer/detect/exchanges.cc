@@ -53,28 +53,21 @@ bool speaks_of_self(const Reading& r, TokenSpan words) {
   if (opening == "oui" || opening == "non" || opening == "moi") return true;
   for (std::uint32_t t = words.first; t < words.end; ++t) {
     if (!all && r.quoted(t)) continue;
-    const Fw fw = r.fw(t);
-    const std::string_view form = r.form(t);
-    if (fw == Fw::je || fw == Fw::j_ || (fw == Fw::nous && r.tag(t) == Tag::subject_clitic) ||
-        form == "mon" || form == "ma" || form == "mes" || form == "moi")
-      return true;
+    if (says_i_or_we(r, t) || says_i(r, t)) return true;
   }
   return false;
 }
 
 // je, mon: nous alone may be a paper's, a guide's or a town's.
-bool says_i(const Reading& r, TokenSpan words) {
-  for (std::uint32_t t = words.first; t < words.end; ++t) {
-    const Fw fw = r.fw(t);
-    constexpr auto kMine = std::to_array<std::string_view>({"mon", "ma", "mes", "moi"});
-    if (fw == Fw::je || fw == Fw::j_ || among(kMine, r.form(t))) return true;
-  }
+bool holds_i(const Reading& r, TokenSpan words) {
+  for (std::uint32_t t = words.first; t < words.end; ++t)
+    if (says_i(r, t)) return true;
   return false;
 }
 
 // Rencontre avec, Entretien: what stands before `end` says that somebody is asked.
 bool presents_interview(const Reading& r, std::uint32_t end) {
-  constexpr auto kWords = std::to_array<std::string_view>(
+  static constexpr auto kWords = std::to_array<std::string_view>(
       {"rencontre", "entretien", "interview", "interviewé", "interviewée"});
   for (std::uint32_t t = 0; t < end; ++t)
     if (among(kWords, r.form(t))) return true;
@@ -152,7 +145,7 @@ class Exchanges {
     const TokenSpan said = answered_words(r_, words);
     if (said.empty() || !has_finite_verb(r_, said)) return;
     if (!answered_) spoken_ += speaks_of_self(r_, words) ? 1 : 0;
-    says_i_ = says_i_ || says_i(r_, said);
+    says_i_ = says_i_ || holds_i(r_, said);
     answers_.push_back(said);
     if (!answered_) kept_ = answers_.size();
     answered_ = true;
@@ -199,17 +192,19 @@ class Exchanges {
 
 // Ses débuts; Sur son avenir: what somebody is asked about.
 bool opens_topic(const Reading& r, std::uint32_t token) {
-  constexpr auto kOpenings =
+  static constexpr auto kOpenings =
       std::to_array<std::string_view>({"son", "sa", "ses", "sur", "concernant", "quant"});
+  const bool opens = among(kOpenings, r.form(token)) ||
+                     (r.form(token) == "à" && r.form(token + 1) == "propos") ||
+                     (r.form(token) == "au" && r.form(token + 1) == "sujet");
+  if (!opens) return false;
   // son frère, sur Twitter: who can say it, or where
   for (std::uint32_t t = token; t <= token + 2; ++t) {
     const NounPhrase* np = r.phrase_at(t);
     if (np != nullptr && (np->kind == syntax::NounKind::proper || can_speak(r, np->span)))
       return false;
   }
-  return among(kOpenings, r.form(token)) ||
-         (r.form(token) == "à" && r.form(token + 1) == "propos") ||
-         (r.form(token) == "au" && r.form(token + 1) == "sujet");
+  return true;
 }
 
 // Sur son avenir : « A »: where the quotation opens behind a topic that heads its paragraph; the

@@ -7,7 +7,7 @@
 namespace selon::detect {
 
 bool is_false_adjective(std::string_view form) {
-  constexpr auto kFalse = std::to_array<std::string_view>(
+  static constexpr auto kFalse = std::to_array<std::string_view>(
       {"faux",        "fausse",       "fausses",    "inexact",     "inexacte",
        "inexacts",    "inexactes",    "erroné",     "erronée",     "erronés",
        "erronées",    "infondé",      "infondée",   "infondés",    "infondées",
@@ -17,7 +17,7 @@ bool is_false_adjective(std::string_view form) {
 }
 
 bool is_falsehood(std::string_view form) {
-  constexpr auto kFalsehoods = std::to_array<std::string_view>(
+  static constexpr auto kFalsehoods = std::to_array<std::string_view>(
       {"mensonge", "mensonges", "invention", "inventions", "intox", "infox", "désinformation",
        "calomnie", "calomnies", "affabulation", "affabulations", "contre-vérité",
        "contre-vérités"});

@@ -49,7 +49,7 @@ bool is_full_name(const Reading& r, const NounPhrase& np) {
 
 // The label without M., Mme and the like, and whether one stood there.
 TokenSpan untitled(const Reading& r, TokenSpan label, bool& titled) {
-  constexpr auto kTitles = std::to_array<std::string_view>(
+  static constexpr auto kTitles = std::to_array<std::string_view>(
       {"m", "m.", "mr", "mme", "mlle", "monsieur", "madame", "dr", "docteur", "pr", "professeur",
        "me", "maître", "sœur", "père"});
   titled = label.end > label.first + 1 && among(kTitles, r.form(label.first));
@@ -80,6 +80,16 @@ bool same_words(const Reading& r, TokenSpan a, TokenSpan b) {
   for (std::uint32_t i = 0; i < a.end - a.first; ++i)
     if (r.form(a.first + i) != r.form(b.first + i)) return false;
   return true;
+}
+
+bool says_i_or_we(const Reading& r, std::uint32_t t) {
+  const Fw fw = r.fw(t);
+  return fw == Fw::je || fw == Fw::j_ || (fw == Fw::nous && r.tag(t) == Tag::subject_clitic);
+}
+
+bool says_i(const Reading& r, std::uint32_t t) {
+  static constexpr auto kMine = std::to_array<std::string_view>({"mon", "ma", "mes", "moi"});
+  return r.fw(t) == Fw::je || r.fw(t) == Fw::j_ || among(kMine, r.form(t));
 }
 
 TokenSpan named_by(const Reading& r, TokenSpan label) {

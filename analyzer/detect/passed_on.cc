@@ -13,7 +13,7 @@ namespace {
 // A medium reports a clause, perhaps from its middle: selon X, comme le rapporte X; not comme l'a
 // confirmé X, which says more of the clause than that it was told.
 bool reports_a_clause(const Reading& r, const Candidate& c) {
-  constexpr auto kPassing = std::to_array<std::string_view>(
+  static constexpr auto kPassing = std::to_array<std::string_view>(
       {"rapporter", "relater", "relayer", "écrire", "indiquer", "révéler", "raconter", "préciser",
        "noter", "signaler", "souligner", "rappeler", "annoncer", "mentionner", "dire"});
   const bool passes =

@@ -9,7 +9,7 @@ namespace {
 
 // What is a confession or a charge: who comes back to it takes it back.
 bool is_charge(std::string_view noun) {
-  constexpr auto kCharges = std::to_array<std::string_view>(
+  static constexpr auto kCharges = std::to_array<std::string_view>(
       {"aveu", "aveux", "accusation", "accusations", "témoignage", "témoignages", "confession",
        "confessions", "déposition", "dépositions"});
   return among(kCharges, noun);
@@ -18,7 +18,7 @@ bool is_charge(std::string_view noun) {
 // Who comes back to his words (est revenu sur ses propos) may say more of them; who withdraws them
 // (a retiré ses propos) does not.
 bool is_speech(std::string_view noun) {
-  constexpr auto kSpeech = std::to_array<std::string_view>(
+  static constexpr auto kSpeech = std::to_array<std::string_view>(
       {"propos", "paroles", "déclaration", "déclarations", "affirmation", "affirmations",
        "allégation", "allégations", "dires"});
   return among(kSpeech, noun);

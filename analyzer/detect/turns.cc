@@ -20,11 +20,12 @@ constexpr std::uint32_t kShortest = 4;       // tokens of words that can be a st
 
 // Q, Question; R, Réponse: what tells questions from answers where nobody is named.
 bool is_label_of_question(std::string_view form) {
-  constexpr auto kLabels = std::to_array<std::string_view>({"q", "q.", "question", "questions"});
+  static constexpr auto kLabels =
+      std::to_array<std::string_view>({"q", "q.", "question", "questions"});
   return among(kLabels, form);
 }
 bool is_label_of_answer(std::string_view form) {
-  constexpr auto kLabels =
+  static constexpr auto kLabels =
       std::to_array<std::string_view>({"r", "r.", "rep", "rép", "rép.", "réponse", "réponses"});
   return among(kLabels, form);
 }
@@ -148,11 +149,8 @@ bool speaks(const Reading& r, TokenSpan words) {
   const std::string_view opening = r.form(words.first);
   if (opening == "oui" || opening == "non" || opening == "moi") return has_finite_verb(r, words);
   const std::uint32_t end = std::min(words.end, words.first + kReach);
-  for (std::uint32_t t = words.first; t < end; ++t) {
-    const Fw fw = r.fw(t);
-    const bool we = fw == Fw::nous && r.tag(t) == Tag::subject_clitic;
-    if (fw == Fw::je || fw == Fw::j_ || we) return has_finite_verb(r, words);
-  }
+  for (std::uint32_t t = words.first; t < end; ++t)
+    if (says_i_or_we(r, t)) return has_finite_verb(r, words);
   return false;
 }
 

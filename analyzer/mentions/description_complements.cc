@@ -4,6 +4,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/description_adjectives.h"
+#include "analyzer/syntax/fixed_phrases.h"
 #include "analyzer/syntax/noun_phrases.h"
 #include "analyzer/syntax/prepositions.h"
 #include "analyzer/syntax/times.h"
@@ -157,26 +158,11 @@ bool takes_other_prepositions(const Draft& draft, std::uint32_t i) {
 
 // vente en ligne, compagnie aérienne à bas coûts: what further tells of which sort a trade is
 std::uint32_t past_way_of_trade(const Draft& draft, std::uint32_t i) {
-  struct Way {
-    Fw preposition;
-    std::array<std::string_view, 2> words;  // the second may be empty
-  };
-  static constexpr std::array<Way, 8> kWays = {{{Fw::en, {"ligne", ""}},
-                                                {Fw::en, {"gros", ""}},
-                                                {Fw::sur, {"mesure", ""}},
-                                                {Fw::par, {"correspondance", ""}},
-                                                {Fw::a_grave, {"distance", ""}},
-                                                {Fw::a_grave, {"bas", "coûts"}},
-                                                {Fw::a_grave, {"bas", "coût"}},
-                                                {Fw::a_grave, {"bas", "prix"}}}};
-  for (const Way& way : kWays) {
-    if (!draft.inside(i + 1) || draft.c.words.fw(i) != way.preposition ||
-        draft.c.form(i + 1) != way.words[0])
-      continue;
-    if (way.words[1].empty()) return i + 2;
-    if (draft.inside(i + 2) && draft.c.form(i + 2) == way.words[1]) return i + 3;
-  }
-  return i;
+  static constexpr syntax::FixedPhrases kWays(
+      std::to_array<std::string_view>({"en ligne", "en gros", "sur mesure", "par correspondance",
+                                       "à distance", "à bas coûts", "à bas coût", "à bas prix"}));
+  const std::uint32_t past = kWays.past(draft.c.words, i);
+  return past > i && draft.inside(past - 1) ? past : i;
 }
 
 // courtier en assurances, négociant en vins

@@ -23,6 +23,14 @@ bool takes_up(const Description& d) {
          (d.determiner == Determiner::definite || d.determiner == Determiner::demonstrative);
 }
 
+// One of the first roles of the actor passes the test.
+template <typename Test>
+bool any_role(const Model& m, const Actor& a, Test test) {
+  const auto end = a.roles.begin() + static_cast<std::ptrdiff_t>(std::min(a.roles.size(), kRoles));
+  return std::any_of(a.roles.begin(), end,
+                     [&](std::uint32_t role) { return test(m.descriptions[role]); });
+}
+
 }  // namespace
 
 void Referrer::read_to(std::uint32_t to, const std::vector<Spoken>& spoken) {
@@ -377,10 +385,7 @@ std::optional<Referrer::Found> Referrer::only_counsel(const Description& d,
 
 // le quotidien américain: not one that was said to be at home elsewhere.
 bool Referrer::abroad(const Actor& a, const Description& d) const {
-  return std::any_of(
-      a.roles.begin(),
-      a.roles.begin() + static_cast<std::ptrdiff_t>(std::min(a.roles.size(), kRoles)),
-      [&](std::uint32_t r) { return contradict_states(m_.descriptions[r], d); });
+  return any_role(m_, a, [&](const Description& role) { return contradict_states(role, d); });
 }
 
 // Brissol, then: le constructeur; La Vigie, then: le journal
@@ -446,13 +451,9 @@ bool Referrer::firm_of_medium(const Mention& mention, const Description& d) cons
 // le courtier Norvan; l'assureur: a firm that was told of by what else it does
 bool Referrer::of_another_trade(const Actor& a, const Description& d) const {
   if (!d.has(lexicon::trait::firm)) return false;
-  return std::any_of(
-      a.roles.begin(),
-      a.roles.begin() + static_cast<std::ptrdiff_t>(std::min(a.roles.size(), kRoles)),
-      [&](std::uint32_t r) {
-        const Description& role = m_.descriptions[r];
-        return role.has(lexicon::trait::firm) && role.key != d.key;
-      });
+  return any_role(m_, a, [&](const Description& role) {
+    return role.has(lexicon::trait::firm) && role.key != d.key;
+  });
 }
 
 // Whether the words of `d`, at token `at`, can mean whom the mention is of: an agency, an outlet,
@@ -527,11 +528,7 @@ std::optional<Referrer::Found> Referrer::agency_of_un(const Description& d,
 // un diplomate, une source militaire; not "un immeuble", of which nobody says that it speaks
 bool Referrer::called_somebody(ActorId id) const {
   const Actor& a = actor(id);
-  return a.named ||
-         std::any_of(
-             a.roles.begin(),
-             a.roles.begin() + static_cast<std::ptrdiff_t>(std::min(a.roles.size(), kRoles)),
-             [&](std::uint32_t r) { return m_.descriptions[r].noun != nullptr; });
+  return a.named || any_role(m_, a, [](const Description& role) { return role.noun != nullptr; });
 }
 
 // D'après La Vigie, …; le journal: a bare name that spoke last, of which nothing else is known.

@@ -103,7 +103,7 @@ class Answers {
   // « C'est faux ? » asks; Interrogée sur son départ, …, au sujet du budget: of another matter. A
   // bare noun (dénonce une « calomnie ») answers only with a verb of answering.
   [[nodiscard]] bool asks_or_turns(const Candidate& c, bool confirms) const {
-    constexpr auto kAnswering = std::to_array<std::string_view>(
+    static constexpr auto kAnswering = std::to_array<std::string_view>(
         {"répondre", "rétorquer", "répliquer", "réagir", "riposter", "démentir", "balayer"});
     const TokenSpan words = c.content.front();
     const TokenSpan sentence = r_.sentence(words.first);

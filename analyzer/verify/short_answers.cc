@@ -52,7 +52,7 @@ TokenSpan speaker_before(const Reading& r, const VerbGroup& verb) {
 // Contacté, le club a confirmé. · a confirmé à l'AFP, dans un communiqué: somebody asked, or was
 // told
 bool is_told(const Reading& r, std::uint32_t verb_end, TokenSpan sentence) {
-  constexpr auto kAsking =
+  static constexpr auto kAsking =
       std::to_array<std::string_view>({"contact", "joint", "interrog", "sollicit", "question"});
   for (const std::string_view stem : kAsking)
     if (r.form(sentence.first).starts_with(stem)) return true;
@@ -64,7 +64,7 @@ bool is_told(const Reading& r, std::uint32_t verb_end, TokenSpan sentence) {
 
 // L'équipe a confirmé dimanche: it played as well again
 bool plays(const Reading& r, TokenSpan subject) {
-  constexpr auto kPlayers = std::to_array<std::string_view>(
+  static constexpr auto kPlayers = std::to_array<std::string_view>(
       {"équipe", "équipes", "club", "clubs", "joueur", "joueuse", "joueurs", "joueuses",
        "formation", "champion", "championne", "coureur", "coureuse", "gardien", "gardienne",
        "attaquant", "attaquante"});
@@ -74,7 +74,7 @@ bool plays(const Reading& r, TokenSpan subject) {
 
 // La cour a confirmé: the judgement
 bool judges(const Reading& r, TokenSpan subject) {
-  constexpr auto kCourts =
+  static constexpr auto kCourts =
       std::to_array<std::string_view>({"cour", "tribunal", "juge", "juges", "conseil"});
   const syntax::NounPhrase* np = r.phrase_at(subject.first);
   return np != nullptr && among(kCourts, r.form(np->head));
@@ -130,7 +130,7 @@ TokenSpan false_words(const Reading& r, std::uint32_t from, TokenSpan sentence) 
 
 // Le maire a qualifié ces accusations de mensonges, juge ces propos infondés.
 ShortAnswer called_false(const Reading& r, const VerbGroup& verb, TokenSpan sentence) {
-  constexpr auto kJudging = std::to_array<std::string_view>(
+  static constexpr auto kJudging = std::to_array<std::string_view>(
       {"qualifier", "juger", "estimer", "considérer", "trouver", "traiter"});
   if (!among(kJudging, verb.lemma)) return {};
   std::uint32_t behind = 0;
@@ -208,17 +208,17 @@ bool tells_a_deed(const Reading& r, const Candidate& c) {
 
 // a retiré ses accusations contre Anne Blanc, est revenu sur ses aveux: the claim is such a one
 bool takes_back(const Reading& r, TokenSpan words, const Candidate& c) {
-  constexpr auto kAccusing = std::to_array<std::string_view>(
+  static constexpr auto kAccusing = std::to_array<std::string_view>(
       {"accuser", "reprocher", "dénoncer", "soupçonner", "incriminer"});
-  constexpr auto kAvowing =
+  static constexpr auto kAvowing =
       std::to_array<std::string_view>({"avouer", "reconnaître", "admettre", "confesser"});
   const std::string_view noun = r.form(words.end - 1);
   const bool charge = noun.starts_with("accusation");
   const bool avowal = noun.starts_with("aveu") || noun.starts_with("confession");
   if (avowal && !among(kAvowing, c.lemma)) return false;
   const Fw link = r.fw(words.end);
-  if (noun != "rétracté" && (link == Fw::sur || link == Fw::contre))
-    return holds(r, c, words.end + 1);
+  const bool of_noun = r.tag(words.end - 1) == syntax::Tag::noun;  // not s'est rétracté sur RTL
+  if (of_noun && (link == Fw::sur || link == Fw::contre)) return holds(r, c, words.end + 1);
   return !charge || among(kAccusing, c.lemma) || tells_a_deed(r, c);
 }
 

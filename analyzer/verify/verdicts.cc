@@ -39,7 +39,7 @@ bool withheld(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
     const VerbGroup* ruling = r.chunks.verb(t);
     if (ruling == nullptr || ruling->form != VerbForm::finite) continue;
     // n'a pas tardé à confirmer, n'a pu que confirmer: confirms
-    constexpr auto kReadily =
+    static constexpr auto kReadily =
         std::to_array<std::string_view>({"tarder", "hésiter", "manquer", "oublier"});
     const bool only = r.is_que(ruling->span.end);
     if (ruling->lemma == "refuser" || (ruling->negated && !only && !among(kReadily, ruling->lemma)))
@@ -54,7 +54,7 @@ bool third_person(Fw fw) {
 
 // Il a reconnu que A, ce qu'il avait d'abord nié: what was denied before is granted now.
 bool conceded_now(const Candidate& c, const VerbGroup& denial) {
-  constexpr auto kGranting = std::to_array<std::string_view>(
+  static constexpr auto kGranting = std::to_array<std::string_view>(
       {"reconnaître", "admettre", "avouer", "concéder", "convenir", "confirmer"});
   return (denial.tenses & lexicon::tense::imperfect) != 0 && denial.compound &&
          among(kGranting, c.lemma);
