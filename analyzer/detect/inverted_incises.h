@@ -6,9 +6,10 @@
 
 namespace selon::detect {
 
-// « A », bondit X. · « A », s'ébroue-t-il.: whatever verb it is, a subject behind it makes it an
-// incise where nothing but quoted words with a verb of their own stands before it. The verb group
-// begins at token `i`.
+// « A », bondit X. · Mais « A », s'ébroue-t-il. · « A, bondit-il, B »: a verb of no saying, with
+// its subject behind it, is an incise where nothing but quoted words with a verb of their own (and
+// a connective) stands before it, or between two parts of them; not one that tells of a work, of
+// somebody's way, or that he hears or reads. The verb group begins at token `i`.
 [[nodiscard]] bool read_inverted(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
                                  Incise& out);
 

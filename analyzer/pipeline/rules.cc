@@ -20,7 +20,8 @@ constexpr Rule kRules[] = {
     // --- constructions that find a claim
     {rule::kIncise, kContent,
      "A verb of saying with its subject behind it stands behind or inside the words, or one that "
-     "tells how somebody is who says them.",
+     "tells how somebody is who says them; behind quoted words alone, a verb of what somebody "
+     "does.",
      "« Le pont est sûr », a déclaré la maire Odile Garrec."},
     {rule::kComme, kContent, "The verb of saying stands in a clause with comme or ainsi que.",
      "Comme l'a rappelé Odile Garrec, une navette circulera toute la nuit."},
@@ -62,11 +63,12 @@ constexpr Rule kRules[] = {
      "A noun of saying or wanting names whose it is and has quoted words behind it.",
      "La volonté de la maire de « tout reprendre » inquiète les commerçants."},
     {rule::kHeadlineColon, kContent,
-     "A name with no more than what describes it or an occasion, a colon and a quotation.",
+     "A name with no more than what describes it or an occasion, a colon and a quotation; or a "
+     "quotation, a colon and who said it.",
      "Odile Garrec : « Je préfère un pont fermé à un pont tombé »"},
     {rule::kTurn, kContent,
      "In an interview a paragraph names who says it before a colon, or answers the question above "
-     "it, and bears no marks.",
+     "it, and bears no marks; or quotes alone stand below the topics of an interview.",
      "Odile Garrec : Nous fermons le pont dès lundi.\n\nPaul Morvan : Et moi, je le regrette."},
     {rule::kFloating, kContent,
      "A quotation that is a sentence of its own, without words that hand it over.",

@@ -50,11 +50,12 @@ void judge_by_sentence(Verdicts& verdicts, std::size_t i);
 // By sentences that speak of earlier claims: Ces chiffres n'ont pas été confirmés par la préfète.
 void judge_by_later_sentences(Verdicts& verdicts);
 
-// By a sentence that names whose claims it speaks of, of the `end` claims before it: Moscou dément
-// les accusations de Kiev.
+// By a sentence that names whose claims it speaks of, of the `end` claims before it: Le préfet
+// dément les accusations de Paul Roy.
 void judge_by_owner(Verdicts& verdicts, std::size_t end, TokenSpan sentence);
 
-// By claims that answer earlier ones: Moscou a rejeté cette accusation; « C'est faux », dit-elle.
+// By claims that answer earlier ones: Le préfet a rejeté cette accusation; « C'est faux »,
+// dit-elle.
 void judge_by_answers(Verdicts& verdicts);
 
 // By denials of the same claim elsewhere: Le club dément vouloir vendre le stade.
