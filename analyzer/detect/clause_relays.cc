@@ -6,6 +6,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/modifiers.h"
+#include "analyzer/detect/relay_nouns.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"

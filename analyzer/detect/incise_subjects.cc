@@ -11,7 +11,7 @@
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/incise_sources.h"
 #include "analyzer/detect/modifiers.h"
-#include "analyzer/detect/relays.h"
+#include "analyzer/detect/relay_words.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 

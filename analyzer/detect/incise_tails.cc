@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/cited_voices.h"
-#include "analyzer/detect/relays.h"
+#include "analyzer/detect/relay_words.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {

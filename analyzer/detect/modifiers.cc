@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/relay_words.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"

@@ -1,10 +1,12 @@
 #include "analyzer/detect/relays.h"
 
 #include <algorithm>
-#include <array>
 
-#include "analyzer/base/among.h"
+#include "analyzer/detect/named_media.h"
+#include "analyzer/detect/relay_nouns.h"
+#include "analyzer/detect/relay_words.h"
 #include "analyzer/detect/seen_texts.h"
+#include "analyzer/detect/senses.h"
 
 namespace selon::detect {
 namespace {
@@ -13,111 +15,6 @@ using lexicon::trait::interview;
 using lexicon::trait::network;
 using lexicon::trait::occasion;
 using lexicon::trait::speech_document;
-
-// Nouns that only hold the name of the medium behind them: au micro de RTL, à un journaliste de
-// l'AFP.
-constexpr auto kHolders = std::to_array<std::string_view>(
-    {"micro",         "antenne",       "plateau",        "colonnes",       "ondes",
-     "site",          "confrères",     "consoeurs",      "confrère",       "journaliste",
-     "journalistes",  "correspondant", "correspondants", "correspondante", "caméras",
-     "caméra",        "page",          "compte",         "comptes",        "blog",
-     "intermédiaire", "voix",          "édition",        "pages",          "émission",
-     "matinale",      "journal",       "chaîne",         "radio",          "quotidien",
-     "magazine",      "hebdomadaire",  "invité",         "invitée",        "studio",
-     "équipe",        "équipes",       "envoyé",         "service",        "fil",
-     "antennes",      "micros",        "rédaction",      "profil",         "story",
-     "question",      "questions"});
-
-// devant la presse, aux médias: an occasion, nobody in particular.
-bool everybody(std::string_view noun) {
-  constexpr auto kEverybody =
-      std::to_array<std::string_view>({"presse", "médias", "journalistes", "caméras"});
-  return among(kEverybody, noun);
-}
-// aux médias russes, d'État: some of them, of which it is told whose; aux médias locaux is nobody
-bool are_some(const Reading& r, const NounPhrase& np) {
-  if (r.form(np.head) != "médias") return false;
-  if (np.span.end > np.head + 1)
-    return r.tag(np.head + 1) == Tag::adjective && r.form(np.head + 1) != "locaux";
-  const std::string_view whose = r.form(np.span.end + 1);
-  return is_of(r.fw(np.span.end)) && (whose == "état" || whose == "etat");
-}
-
-// à travers sa page Facebook: what via says in one word
-Fw by_way_of(const Reading& r, std::uint32_t preposition) {
-  const bool across = r.fw(preposition) == Fw::a_grave && r.form(preposition + 1) == "travers";
-  return across ? Fw::via : r.fw(preposition);
-}
-
-bool is_public(const Reading& r, const NounPhrase& np, const Sense& sense) {
-  const std::string_view head = r.form(np.head);
-  // devant les micros, les caméras de France 2
-  if (head == "micro" || head == "micros") return false;
-  if (head == "caméras" && is_of(r.fw(np.span.end))) return false;
-  return is_speech(head) ||
-         (everybody(head) && sense.name == nullptr && np.span.end - np.span.first <= 2 &&
-          !are_some(r, np)) ||
-         (np.preposition >= 0 && r.fw(static_cast<std::uint32_t>(np.preposition)) == Fw::devant);
-}
-
-// sur le site de l'accident, de l'usine: the site is there, and no page
-bool is_scene(std::string_view noun) {
-  constexpr auto kScenes = std::to_array<std::string_view>(
-      {"accident", "attaque",  "attentat",  "barrage",  "catastrophe", "centrale",    "chantier",
-       "crash",    "drame",    "explosion", "fouilles", "incendie",    "mine",        "naufrage",
-       "sinistre", "tragédie", "tournage",  "travaux",  "usine",       "effondrement"});
-  return among(kScenes, noun);
-}
-
-// l'accès au site du crash, sur le site du crash: where it happened; but au site de la chaîne
-bool is_place(const Reading& r, Fw preposition, const NounPhrase& np, const Sense& sense) {
-  constexpr auto kNews = std::to_array<std::string_view>(
-      {"information", "informations", "infos", "actualité", "actualités", "presse", "vidéos"});
-  const bool at = preposition == Fw::au || preposition == Fw::a_grave;
-  if (preposition == Fw::sur && r.form(np.head) == "site" && is_of(r.fw(np.span.end)))
-    if (const NounPhrase* scene = r.phrase_at(np.span.end + 1))
-      return is_scene(r.form(scene->head));
-  return at && !among(kNews, r.form(np.span.end + 1)) && r.form(np.head) == "site" &&
-         sense.name == nullptr && is_of(r.fw(np.span.end)) &&
-         !sense_of(r, r.extended_at(np.span.end + 1, {false, false})).is_media();
-}
-
-// Words that were said to a medium: dans des propos recueillis par X, ses confidences à X.
-bool talks(std::string_view noun) {
-  constexpr auto kTalks =
-      std::to_array<std::string_view>({"propos", "confidences", "confidence", "confessions",
-                                       "déclarations", "déclaration", "témoignage", "échange"});
-  return among(kTalks, noun);
-}
-
-// dans les tribunes: where spectators sit; dans des tribunes publiées par X are texts
-bool seats(const Reading& r, const NounPhrase& np) {
-  return r.form(np.head) == "tribunes" && np.determiner != kNone &&
-         r.fw(static_cast<std::uint32_t>(np.determiner)) == Fw::les && !is_of(r.fw(np.span.end));
-}
-
-// dans une déclaration transmise à l'AFP: what is sent was written down
-bool is_sent(const Reading& r, const NounPhrase& np) {
-  const VerbGroup* verb = r.chunks.verb(np.span.end);
-  if (r.form(np.head) != "déclaration" || verb == nullptr || verb->form != VerbForm::participle)
-    return false;
-  return verb->lemma == "transmettre" || verb->lemma == "envoyer" || verb->lemma == "adresser";
-}
-
-// What a station or a paper is heard or read on.
-bool is_channel(std::string_view noun) {
-  constexpr auto kChannels = std::to_array<std::string_view>(
-      {"antenne", "antennes", "ondes", "colonnes", "micro", "micros", "plateau"});
-  return among(kChannels, noun);
-}
-
-// via son avocat: who speaks for somebody
-bool speaks_for_others(std::string_view noun) {
-  constexpr auto kSpokesmen = std::to_array<std::string_view>(
-      {"porte-parole", "avocat", "avocate", "avocats", "avocates", "conseil", "conseils", "agent",
-       "représentant", "représentante"});
-  return among(kSpokesmen, noun);
-}
 
 // par la voix de son président, le sénateur Paul Roy, : between commas behind the one voice a
 // further office with the name of its holder is that voice; empty where none stands there.
@@ -148,25 +45,6 @@ TokenSpan spokesman(const Reading& r, Fw preposition, const NounPhrase& np) {
   return sense.is_media() || sense.kind == EntityKind::document ? TokenSpan{} : who;
 }
 
-// sur le dossier, sur ce rapport: what is spoken of, where sur une vidéo is where it is heard
-bool is_topic(Fw preposition, std::string_view noun) {
-  constexpr auto kTopics = std::to_array<std::string_view>(
-      {"dossier", "rapport", "projet", "plan", "accord", "étude", "enquête", "avis", "sondage"});
-  return preposition == Fw::sur && among(kTopics, noun);
-}
-
-// Invitée de RTL, la ministre a dit: the station on which one speaks
-bool is_guest(std::string_view form) {
-  return form == "invité" || form == "invitée" || form == "invités" || form == "invitées";
-}
-
-// en partenariat avec: not who was told
-bool joins_hands(std::string_view noun) {
-  constexpr auto kTogether = std::to_array<std::string_view>(
-      {"partenariat", "collaboration", "association", "concertation", "accord", "lien", "contrat"});
-  return among(kTogether, noun);
-}
-
 // A participle that opens a stretch, or says where a text or a talk appeared; not of things that
 // only set the scene (à la suite des accusations parues dans Y).
 bool tells_where(const Reading& r, std::uint32_t participle, std::uint32_t start) {
@@ -176,90 +54,8 @@ bool tells_where(const Reading& r, std::uint32_t participle, std::uint32_t start
   const NounPhrase* np = r.chunks.noun(before);
   if (np == nullptr) return r.tag(before) != Tag::noun;
   const Sense sense = sense_of(r, np->span);
-  return sense.has(speech_document) || sense.has(interview) || talks(r.form(np->head)) ||
+  return sense.has(speech_document) || sense.has(interview) || is_talk(r.form(np->head)) ||
          !r.lexicon.match_cue_noun(r.doc, np->head);
-}
-
-// dans « La Vigie » et « Le Phare »: behind a title in marks, what et joins to it is one, too.
-std::vector<TokenSpan> with_second_title(const Reading& r, TokenSpan title, std::uint32_t& end) {
-  std::vector<TokenSpan> out{title};
-  end = title.end + 1;
-  if (r.fw(end) != Fw::et) return out;
-  const bool preposition = r.tag(end + 1) == Tag::preposition;
-  const std::uint32_t at = end + (preposition ? 2 : 1);
-  if (const TokenSpan second = quoted_title(r, at); !second.empty()) {
-    out.push_back(second);
-    end = second.end + 1;
-  }
-  return out;
-}
-
-// de France Inter et de BFMTV, au Monde et au Figaro
-TokenSpan second_medium(const Reading& r, std::uint32_t i) {
-  if (r.fw(i) != Fw::et) return {};
-  const Fw again = r.fw(i + 1);
-  const bool told = again == Fw::a_grave || again == Fw::au || again == Fw::aux;
-  const std::uint32_t at = is_of(again) || told ? i + 2 : i + 1;
-  const TokenSpan whole = r.extended_at(at, {false, false});
-  if (whole.empty() || sense_of(r, whole).is_media()) return whole;
-  if (sense_of(r, whole).kind == EntityKind::state) return {};  // l'AFP et Kiev
-  // accordé à L'Echo et Tempus: what et joins to a medium, when it is no person
-  const NounPhrase* np = r.phrase_at(at);
-  const bool name = at == i + 1 && np->kind == syntax::NounKind::proper && np->span == whole;
-  const VerbGroup* verb = r.chunks.verb(r.past_adverbials(whole.end));
-  const bool subject = verb != nullptr && verb->form == VerbForm::finite;
-  return name && !subject && !r.words[whole.first].morph.any(lexicon::pos::first_name)
-             ? whole
-             : TokenSpan{};
-}
-
-// A medium named in the complements behind a holder or an interview, within the sentence.
-std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::uint32_t& end) {
-  std::uint32_t i = from;
-  const std::uint32_t limit = std::min(r.sentence(from - 1).end, from + 14);
-  while (i < limit && !r.is(i, Punct::comma) && !r.is_stop(i)) {
-    // not un entretien sur « La Nuit », pour « La Nuit »: what it was about
-    if (r.opens_quote(i) && carries_words(r.fw(i - 1)) && r.fw(i - 1) != Fw::sur)
-      if (const TokenSpan title = quoted_title(r, i); !title.empty())
-        return with_second_title(r, title, end);
-    if (i == from && !quoted_title(r, i).empty()) {  // l'émission « Cap au nord » de France 2
-      i = r.past_quote(i);
-      continue;
-    }
-    if (r.quoted(i)) break;
-    const VerbGroup* verb = r.chunks.verb(i);
-    if (verb != nullptr) {
-      if (verb->form != VerbForm::participle) break;
-      // une déclaration écrite transmise à l'AFP
-      const VerbGroup* next = r.chunks.verb(verb->span.end);
-      const bool described = next != nullptr && next->form == VerbForm::participle;
-      if (!hands_on(verb->lemma) && !described) break;
-      i = verb->span.end;
-      continue;
-    }
-    if (const NounPhrase* np = r.phrase_at(i)) {
-      const TokenSpan whole = r.extended_at(i, {false, false});
-      // conférence de presse; but les médias américains are some
-      const bool nobody = everybody(r.form(np->head)) && sense_of(r, whole).name == nullptr &&
-                          !r.lexicon.demonym(r.form(whole.end - 1)) && !are_some(r, *np);
-      if (!nobody && (sense_of(r, np->span).is_media() || sense_of(r, whole).is_media())) {
-        const bool alone = sense_of(r, np->span).is_media() && !sense_of(r, np->span).has(~0u);
-        const bool titled = whole.end > np->span.end && r.opens_quote(np->span.end);
-        const TokenSpan span = alone && !titled ? np->span : whole;  // l'émission « Cap au nord »
-        end = std::max(end, span.end);
-        std::vector<TokenSpan> out{span};
-        if (const TokenSpan second = second_medium(r, span.end); !second.empty()) {
-          out.push_back(second);
-          end = std::max(end, second.end);
-        }
-        return out;
-      }
-      i = np->span.end;
-      continue;
-    }
-    ++i;
-  }
-  return {};
 }
 
 // a dit X, le patron du club, pour Radio Lune: told to a station; not une victoire pour Radio Lune,
@@ -348,7 +144,7 @@ std::vector<TokenSpan> carrying_text(const Reading& r, std::uint32_t preposition
   const bool manner = fw == Fw::en && np.determiner == kNone;
   const bool agent = fw == Fw::par && np.determiner != kNone && done_before(r, preposition);
   const bool text = (sense.has(speech_document) || is_sent(r, np)) && !sense.has(occasion);
-  if (!carrier || manner || agent || !text || seats(r, np) || is_topic(fw, r.form(np.head)))
+  if (!carrier || manner || agent || !text || is_seating(r, np) || is_topic(fw, r.form(np.head)))
     return {};
   std::vector<TokenSpan> out = text_and_addressee(r, np, whole, sense);
   std::uint32_t stop = whole.end;
@@ -430,77 +226,24 @@ std::vector<TokenSpan> heard_on_channel(const Reading& r, Fw preposition, const 
   return {};
 }
 
-}  // namespace
-
-bool opens_some(const Reading& r, std::uint32_t i) {
-  if (r.fw(i) != Fw::de && r.fw(i) != Fw::d_) return false;
-  const NounPhrase* np = r.phrase_at(i + 1);
-  return np != nullptr && np->head > i + 1 && np->number == lexicon::number::plural &&
-         r.words.token(np->head).shape == text::Shape::lower && r.tag(i + 1) != Tag::numeral;
-}
-
-bool opens_topic(const Reading& r, std::uint32_t i) {
-  return (r.fw(i) == Fw::de || r.fw(i) == Fw::d_) &&
-         (r.tag(i + 1) == Tag::determiner || r.tag(i + 1) == Tag::numeral);
-}
-
-bool is_speech(std::string_view noun) {
-  constexpr auto kSpeeches =
-      std::to_array<std::string_view>({"discours", "allocution", "intervention", "débat",
-                                       "audition", "plaidoirie", "réquisitoire"});
-  return among(kSpeeches, noun);
-}
-
-bool is_mouth(std::string_view noun) {
-  constexpr auto kMouths = std::to_array<std::string_view>(
-      {"voix", "intermédiaire", "bouche", "truchement", "entremise", "biais", "canal"});
-  return among(kMouths, noun);
-}
-
-bool hands_on(std::string_view lemma) {
-  constexpr auto kCiting = std::to_array<std::string_view>(
-      {"citer",       "relayer",     "rapporter",   "reprendre",  "interroger", "joindre",
-       "contacter",   "interviewer", "questionner", "publier",    "diffuser",   "retransmettre",
-       "accorder",    "donner",      "transmettre", "poster",     "mettre",     "révéler",
-       "consulter",   "obtenir",     "interpeller", "inviter",    "recevoir",   "relayé",
-       "paraître",    "parvenir",    "communiquer", "adresser",   "envoyer",    "partager",
-       "rendre",      "tourner",     "réaliser",    "mener",      "commander",  "recueillir",
-       "enregistrer", "remettre",    "rencontrer",  "solliciter", "lire"});
-  return among(kCiting, lemma);
-}
-
-bool relaying_preposition(const Reading& r, std::uint32_t i) {
-  switch (r.fw(i)) {
-    case Fw::a_grave:
-    case Fw::au:
-    case Fw::aux:
-    case Fw::aupres:
-    case Fw::sur:
-    case Fw::dans:
-    case Fw::via:
-    case Fw::par:
-    case Fw::en:
-    case Fw::lors:
-    case Fw::avec:
-    case Fw::devant:
-    case Fw::pour:
-    case Fw::selon:
-    case Fw::chez:
-    case Fw::du:
-    case Fw::de:
-    case Fw::d_:
-      return true;
-    default:
-      return false;
+// la page Facebook, à la radio Franceinfo, à Franceinfo et à RTL: the phrase itself is the medium;
+// empty where it is none, or nobody was told there.
+std::vector<TokenSpan> told_medium(const Reading& r, std::uint32_t preposition, TokenSpan whole,
+                                   const Sense& sense, std::uint32_t& end) {
+  const Fw in = by_way_of(r, preposition);
+  if (!sense.is_media() || in == Fw::en || in == Fw::lors) return {};
+  if (in == Fw::pour && !said_for(r, preposition, sense)) return {};
+  // sur son profil, not dans le profil de X
+  if (sense.has(network) && sense.name == nullptr && in != Fw::sur && in != Fw::via) return {};
+  std::vector<TokenSpan> out{whole};
+  if (const TokenSpan second = second_medium(r, whole.end); !second.empty()) {
+    out.push_back(second);
+    end = second.end;
   }
+  return out;
 }
 
-std::uint32_t object_of(const Reading& r, std::uint32_t preposition) {
-  std::uint32_t i = preposition + 1;
-  if ((r.fw(preposition) == Fw::aupres || r.fw(preposition) == Fw::lors) && is_of(r.fw(i))) ++i;
-  if (by_way_of(r, preposition) == Fw::via && r.fw(preposition) != Fw::via) ++i;
-  return i;
-}
+}  // namespace
 
 void drop_own_site(const Reading& r, TokenSpan source, std::vector<TokenSpan>& relays) {
   if (source.empty() || !sense_of(r, source).is_media()) return;
@@ -508,10 +251,6 @@ void drop_own_site(const Reading& r, TokenSpan source, std::vector<TokenSpan>& r
     const Fw whose = r.fw(relay.first);
     return (whose == Fw::son || whose == Fw::leur) && r.form(relay.first + 1) == "site";
   });
-}
-
-bool carries_words(Fw fw) {
-  return fw == Fw::a_grave || fw == Fw::au || fw == Fw::aux || fw == Fw::dans || fw == Fw::sur;
 }
 
 std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t preposition,
@@ -543,13 +282,13 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   const Fw preposition_word = by_way_of(r, preposition);
   if (is_of(preposition_word) || r.quoted(np->head) != r.quoted(preposition)) return {};
   // interrogé sur l'AFP: what was spoken of; one is heard on a station, but on no agency
-  if (preposition_word == Fw::sur && sense.kind == EntityKind::agency && !among(kHolders, head))
+  if (preposition_word == Fw::sur && sense.kind == EntityKind::agency && !holds_medium(head))
     return {};
   if (preposition_word == Fw::avec && preposition > 0 && joins_hands(r.form(preposition - 1)))
     return {};
   // dans une déclaration écrite, conjointe: a text
   const bool text = sense.noun != nullptr && sense.noun->noun.find(' ') != std::string_view::npos;
-  if (sense.has(interview) || (talks(head) && !text && !is_sent(r, *np)))
+  if (sense.has(interview) || (is_talk(head) && !text && !is_sent(r, *np)))
     return media_behind(r, np->span.end, end);
   if (is_public(r, *np, sense) || is_place(r, preposition_word, *np, sense)) return {};
   // sur l'application Telegram; not sur l'application de la loi
@@ -557,20 +296,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if (is_channel(head) && is_of(r.fw(np->span.end)))
     if (auto on = heard_on_channel(r, preposition_word, *np, end); !on.empty()) return on;
   if (auto told = told_by_noun(r, preposition_word, *np, sense, end); !told.empty()) return told;
-  const bool network_noun =
-      sense.has(network) && sense.name == nullptr;  // sur son profil, not dans le profil de X
-  if (sense.is_media() && preposition_word != Fw::en && preposition_word != Fw::lors &&
-      (preposition_word != Fw::pour || said_for(r, preposition, sense)) &&
-      (!network_noun || preposition_word == Fw::sur || preposition_word == Fw::via)) {
-    // la page Facebook, à la radio Franceinfo: the phrase; but at a holder the name behind counts
-    std::vector<TokenSpan> out{whole};
-    if (const TokenSpan second = second_medium(r, whole.end); !second.empty()) {
-      out.push_back(second);
-      end = second.end;
-    }
-    return out;
-  }
-  if (among(kHolders, head) || sense.has(occasion)) {
+  if (auto told = told_medium(r, preposition, whole, sense, end); !told.empty()) return told;
+  if (holds_medium(head) || sense.has(occasion)) {
     auto behind = media_behind(r, np->span.end, end);
     // a conference is an occasion; only a medium with a name passes words on from it
     if (sense.has(occasion) && !behind.empty() && sense_of(r, behind.front()).name == nullptr)

@@ -5,7 +5,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/modifiers.h"
-#include "analyzer/detect/relays.h"
+#include "analyzer/detect/relay_nouns.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 

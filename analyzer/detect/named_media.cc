@@ -1,0 +1,90 @@
+#include "analyzer/detect/named_media.h"
+
+#include <algorithm>
+
+#include "analyzer/detect/relay_nouns.h"
+#include "analyzer/detect/relay_words.h"
+#include "analyzer/detect/senses.h"
+
+namespace selon::detect {
+
+std::vector<TokenSpan> with_second_title(const Reading& r, TokenSpan title, std::uint32_t& end) {
+  std::vector<TokenSpan> out{title};
+  end = title.end + 1;
+  if (r.fw(end) != Fw::et) return out;
+  const bool preposition = r.tag(end + 1) == Tag::preposition;
+  const std::uint32_t at = end + (preposition ? 2 : 1);
+  if (const TokenSpan second = quoted_title(r, at); !second.empty()) {
+    out.push_back(second);
+    end = second.end + 1;
+  }
+  return out;
+}
+
+TokenSpan second_medium(const Reading& r, std::uint32_t i) {
+  if (r.fw(i) != Fw::et) return {};
+  const Fw again = r.fw(i + 1);
+  const bool told = again == Fw::a_grave || again == Fw::au || again == Fw::aux;
+  const std::uint32_t at = is_of(again) || told ? i + 2 : i + 1;
+  const TokenSpan whole = r.extended_at(at, {false, false});
+  if (whole.empty() || sense_of(r, whole).is_media()) return whole;
+  if (sense_of(r, whole).kind == EntityKind::state) return {};  // l'AFP et Kiev
+  // accordé à L'Echo et Tempus: what et joins to a medium, when it is no person
+  const NounPhrase* np = r.phrase_at(at);
+  const bool name = at == i + 1 && np->kind == syntax::NounKind::proper && np->span == whole;
+  const VerbGroup* verb = r.chunks.verb(r.past_adverbials(whole.end));
+  const bool subject = verb != nullptr && verb->form == VerbForm::finite;
+  return name && !subject && !r.words[whole.first].morph.any(lexicon::pos::first_name)
+             ? whole
+             : TokenSpan{};
+}
+
+std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::uint32_t& end) {
+  std::uint32_t i = from;
+  const std::uint32_t limit = std::min(r.sentence(from - 1).end, from + 14);
+  while (i < limit && !r.is(i, Punct::comma) && !r.is_stop(i)) {
+    // not un entretien sur « La Nuit », pour « La Nuit »: what it was about
+    if (r.opens_quote(i) && carries_words(r.fw(i - 1)) && r.fw(i - 1) != Fw::sur)
+      if (const TokenSpan title = quoted_title(r, i); !title.empty())
+        return with_second_title(r, title, end);
+    if (i == from && !quoted_title(r, i).empty()) {  // l'émission « Cap au nord » de France 2
+      i = r.past_quote(i);
+      continue;
+    }
+    if (r.quoted(i)) break;
+    const VerbGroup* verb = r.chunks.verb(i);
+    if (verb != nullptr) {
+      if (verb->form != VerbForm::participle) break;
+      // une déclaration écrite transmise à l'AFP
+      const VerbGroup* next = r.chunks.verb(verb->span.end);
+      const bool described = next != nullptr && next->form == VerbForm::participle;
+      if (!hands_on(verb->lemma) && !described) break;
+      i = verb->span.end;
+      continue;
+    }
+    if (const NounPhrase* np = r.phrase_at(i)) {
+      const TokenSpan whole = r.extended_at(i, {false, false});
+      // conférence de presse; but les médias américains are some
+      const bool nobody = is_everybody(r.form(np->head)) && sense_of(r, whole).name == nullptr &&
+                          !r.lexicon.demonym(r.form(whole.end - 1)) && !are_some_media(r, *np);
+      if (!nobody && (sense_of(r, np->span).is_media() || sense_of(r, whole).is_media())) {
+        const bool alone = sense_of(r, np->span).is_media() && !sense_of(r, np->span).has(~0u);
+        const bool titled = whole.end > np->span.end && r.opens_quote(np->span.end);
+        const TokenSpan span = alone && !titled ? np->span : whole;  // l'émission « Cap au nord »
+        end = std::max(end, span.end);
+        std::vector<TokenSpan> out{span};
+        if (const TokenSpan second = second_medium(r, span.end); !second.empty()) {
+          out.push_back(second);
+          end = std::max(end, second.end);
+        }
+        return out;
+      }
+      i = np->span.end;
+      continue;
+    }
+    ++i;
+  }
+  return {};
+}
+
+}  // namespace selon::detect
