@@ -20,6 +20,14 @@ namespace selon::syntax {
   return words.tag(token) == Tag::numeral && words.form(token + 1) == "ans" ? token + 2 : token;
 }
 
+// dans la nuit de lundi à mardi, dans la soirée de dimanche, dans la nuit du 3 au 4 mars: one past
+// it; or `token`.
+[[nodiscard]] std::uint32_t past_part_of_day(const Words& words, std::uint32_t token);
+
+// lundi soir, le 3 mars 2019, en février, la semaine dernière, il y a trois jours, deux fois: one
+// past when or how often something was; or `token`.
+[[nodiscard]] std::uint32_t past_time(const Words& words, std::uint32_t token);
+
 // mardi 9 janvier 2018, en 2018: the year that ends a date counts nothing that follows it.
 [[nodiscard]] bool closes_date(const Words& words, std::uint32_t token);
 
