@@ -5,14 +5,13 @@
 
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/kinds.h"
-#include "analyzer/mentions/sorts.h"
 #include "analyzer/mentions/variation.h"
 
 namespace selon::mentions {
 namespace {
 
 constexpr std::size_t kScan = 24;         // earlier bearers of a noun that are compared
-constexpr std::uint32_t kMentions = 120;  // mentions looked back for an agency, a medium …
+constexpr std::uint32_t kMentions = 120;  // mentions looked back for a channel, a lawyer …
 constexpr std::size_t kRoles = 12;        // roles of one actor that are compared
 
 bool human(EntityKind kind) { return kind == EntityKind::person || kind == EntityKind::anonymous; }
@@ -23,12 +22,9 @@ bool takes_up(const Description& d) {
          (d.determiner == Determiner::definite || d.determiner == Determiner::demonstrative);
 }
 
-// One of the first roles of the actor passes the test.
-template <typename Test>
-bool any_role(const Model& m, const Actor& a, Test test) {
-  const auto end = a.roles.begin() + static_cast<std::ptrdiff_t>(std::min(a.roles.size(), kRoles));
-  return std::any_of(a.roles.begin(), end,
-                     [&](std::uint32_t role) { return test(m.descriptions[role]); });
+std::optional<Referrer::Found> chosen(const std::optional<Choice>& choice) {
+  if (!choice) return std::nullopt;
+  return Referrer::Found{choice->actor, choice->confidence, false};
 }
 
 }  // namespace
@@ -83,14 +79,14 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
   if (d.same) found = same_as(d, at, spoken);
   if (!found && takes_up(d)) {
     if (d.demonym && !d.plural()) found = compatriot(d, at);
-    if (!found) found = agency_of_un(d, at);
+    if (!found) found = chosen(bodies_.agency_of_un(d, at));
     if (!found) found = same_noun(d, at);
     if (found && later_source(d, found->actor, spoken))
       found = Found{spoken.back().actor, 0.8, false};
     if (!found) found = announced_later(d, at);
     if (found) {
       if (const auto other = rather_than(c_, m_, spoken, d, at, found->actor))
-        found = Found{other->actor, other->confidence, false};
+        found = chosen(other);
     }
     // what the article itself says exactly goes before what the tables know
     if (!found || found->confidence < 0.9) {
@@ -100,8 +96,8 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
       }
     }
     if (!found) found = general_word(d, at, spoken);
-    if (found && general_organisation(d)) settle_body(found->actor, EntityKind::organisation);
-    if (found && general_outlet(d.key)) settle_body(found->actor, EntityKind::media);
+    if (found && general_organisation(d)) bodies_.settle(found->actor, EntityKind::organisation);
+    if (found && general_outlet(d.key)) bodies_.settle(found->actor, EntityKind::media);
     if (!found) found = counsel(d, at);
     if (!found) {
       if (const auto choice = protagonist(c_, m_, spoken, d, at)) {
@@ -325,7 +321,7 @@ std::optional<Referrer::Found> Referrer::general_word(const Description& d, std:
   const bool demonstrative = d.determiner == Determiner::demonstrative;
   if (general_outlet(d.key) || general_organisation(d) || d.key == "source" ||
       (demonstrative && kind_of_description(c_, d) != EntityKind::person))
-    return last_of_kind(d, at, spoken);
+    return chosen(bodies_.last_of_kind(d, at, spoken));
   if (!general_person(d.key) && !(demonstrative && human(kind_of_description(c_, d))))
     return std::nullopt;
   // l'homme et la femme: each as opposed to the other
@@ -383,52 +379,6 @@ std::optional<Referrer::Found> Referrer::only_counsel(const Description& d,
   return Found{only, 0.8, false};
 }
 
-// le quotidien américain: not one that was said to be at home elsewhere.
-bool Referrer::abroad(const Actor& a, const Description& d) const {
-  return any_role(m_, a, [&](const Description& role) { return contradict_states(role, d); });
-}
-
-// Brissol, then: le constructeur; La Vigie, then: le journal
-void Referrer::settle_body(ActorId id, EntityKind kind) {
-  Actor& a = m_.actors[static_cast<std::size_t>(id)];
-  if (a.kind == EntityKind::person && !a.human) a.kind = kind;
-}
-
-// An organisation, or a name of the paragraph of which nothing says that it is a person's.
-bool Referrer::may_be_body(ActorId id, std::uint32_t at) const {
-  const Actor& a = actor(id);
-  if (a.kind == EntityKind::organisation) return true;
-  // l'usine de Brissol: what only stands behind a preposition may well be a place
-  const bool stands = std::any_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
-    return !m_.mentions[m].governed && !m_.mentions[m].nested;
-  });
-  return stands && a.kind == EntityKind::person && a.named && !a.human && !a.place &&
-         a.roles.empty() && a.last > 0 && c_.paragraph(a.last - 1) == c_.paragraph(at);
-}
-
-// Brissol accuse Valcor, Brissol est accusé par Valcor: who does something
-bool Referrer::acts(const Mention& mention) const {
-  if (mention.subject) return true;
-  std::uint32_t i = mention.span.first;
-  if (i > 0 && c_.words.tag(i - 1) == syntax::Tag::determiner) --i;
-  return i > 0 && c_.words.fw(i - 1) == syntax::Fw::par;
-}
-
-// cette source: who can be one; an agency or a paper only where it acts.
-bool Referrer::may_be_source(const Mention& mention) const {
-  const EntityKind kind = actor(mention.actor).kind;
-  if (kind == EntityKind::anonymous) return called_somebody(mention.actor);
-  return !mention.governed && (kind == EntityKind::agency || kind == EntityKind::media);
-}
-
-// « A », a dit un élu. « B », a ajouté cette source: whoever was heard last, but nobody with a name
-// and no text.
-bool Referrer::unnamed_source(ActorId id) const {
-  const Actor& a = actor(id);
-  return a.kind == EntityKind::anonymous || a.kind == EntityKind::organisation ||
-         (a.kind == EntityKind::person && !a.named);
-}
-
 // Selon une source, A. Un diplomate a dit B. Selon la source, C: somebody else without a name was
 // heard since the one that is called so.
 bool Referrer::later_source(const Description& d, ActorId id,
@@ -438,109 +388,6 @@ bool Referrer::later_source(const Description& d, ActorId id,
   const Actor& a = actor(last.actor);
   return last.actor != id && a.kind == EntityKind::anonymous && !a.named &&
          a.number != lexicon::number::plural && actor(id).last < last.at;
-}
-
-// La plateforme Norvik va fermer. La société …: a medium as a firm; of those that the tables know a
-// network only, as the others tell rather than do.
-bool Referrer::firm_of_medium(const Mention& mention, const Description& d) const {
-  const lexicon::NameEntry* entry = actor(mention.actor).entry;
-  return may_mean_company(d) && acts(mention) &&
-         (entry == nullptr || entry->type == lexicon::NameType::network);
-}
-
-// le courtier Norvan; l'assureur: a firm that was told of by what else it does
-bool Referrer::of_another_trade(const Actor& a, const Description& d) const {
-  if (!d.has(lexicon::trait::firm)) return false;
-  return any_role(m_, a, [&](const Description& role) {
-    return role.has(lexicon::trait::firm) && role.key != d.key;
-  });
-}
-
-// Whether the words of `d`, at token `at`, can mean whom the mention is of: an agency, an outlet,
-// an organisation, a text.
-bool Referrer::of_kind(const Mention& mention, const Description& d, EntityKind own,
-                       std::uint32_t at) const {
-  const Actor& a = actor(mention.actor);
-  if (abroad(a, d)) return false;
-  if (!a.named && own != EntityKind::document && own != EntityKind::anonymous) return false;
-  if (of_another_trade(a, d)) return false;
-  if (general_outlet(d.key))
-    return a.kind == (d.key.starts_with("agence") ? EntityKind::agency : EntityKind::media);
-  const bool platform = d.key.starts_with("plate");  // la plateforme: a network was named
-  return a.kind == own || (general_organisation(d) && may_be_body(mention.actor, at)) ||
-         (a.kind == EntityKind::media && (platform || firm_of_medium(mention, d)));
-}
-
-// cette agence: the agency or, failing that, the organisation mentioned last; le syndicat: before
-// others one that the tables know for a union.
-std::optional<Referrer::Found> Referrer::last_of_kind(const Description& d, std::uint32_t at,
-                                                      const std::vector<Spoken>& spoken) const {
-  if (d.key == "source" && !spoken.empty() && unnamed_source(spoken.back().actor))
-    return Found{spoken.back().actor, 0.8, false};
-  const EntityKind own = kind_of_description(c_, d);
-  const bool body = general_organisation(d);  // le groupe, le constructeur
-  ActorId last = kNobody;
-  bool settled = false;        // only who acts in the same sentence goes before `last`
-  std::uint32_t sentence = 0;  // of `last`
-  std::uint32_t m = first_mention_from(m_, at);
-  for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
-    --m;
-    const ActorId id = m_.mentions[m].actor;
-    if (id == kNobody || m_.mentions[m].span.end > at) continue;
-    if (settled && c_.token(m_.mentions[m].span.first).sentence != sentence) break;
-    const SortFit sort = sort_fit(actor(id).entry, d);
-    const bool meant =
-        d.key == "source" ? may_be_source(m_.mentions[m]) : of_kind(m_.mentions[m], d, own, at);
-    if (sort == SortFit::no || !meant) continue;
-    const bool sure = sort == SortFit::exact || !says_known_sort(d);
-    // Brissol accuse Valcor. Le groupe …: of two bodies in a sentence the one that acts
-    if (sure && (!body || acts(m_.mentions[m]))) return Found{id, 0.8, false};
-    if (last != kNobody && (settled || !sure)) continue;
-    last = id;
-    settled = sure;
-    sentence = c_.token(m_.mentions[m].span.first).sentence;
-  }
-  if (last != kNobody) return Found{last, 0.8, false};
-  return general_outlet(d.key) ? outlet_heard(d, at, spoken) : std::nullopt;
-}
-
-// l'agence onusienne, l'organisation de l'ONU: the one of its bodies that was named last.
-std::optional<Referrer::Found> Referrer::agency_of_un(const Description& d,
-                                                      std::uint32_t at) const {
-  const auto any = [](const auto& words, std::string_view stem) {
-    return std::any_of(words.begin(), words.end(),
-                       [stem](std::string_view word) { return word.starts_with(stem); });
-  };
-  const bool agency = d.key == "agence" || d.key == "organisation" || d.key == "organisme" ||
-                      d.key == "institution";
-  const bool un = any(d.adjectives, "onusien") || any(d.complements, "onu") ||
-                  (any(d.complements, "nation") && any(d.complements, "uni"));
-  if (!agency || !un || d.plural()) return std::nullopt;
-  std::uint32_t m = first_mention_from(m_, at);
-  for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
-    const ActorId id = m_.mentions[--m].actor;
-    if (id == kNobody || actor(id).entry == nullptr) continue;
-    if (belongs_to_un(*actor(id).entry)) return Found{id, 0.85, false};
-  }
-  return std::nullopt;
-}
-
-// un diplomate, une source militaire; not "un immeuble", of which nobody says that it speaks
-bool Referrer::called_somebody(ActorId id) const {
-  const Actor& a = actor(id);
-  return a.named || any_role(m_, a, [](const Description& role) { return role.noun != nullptr; });
-}
-
-// D'après La Vigie, …; le journal: a bare name that spoke last, of which nothing else is known.
-std::optional<Referrer::Found> Referrer::outlet_heard(const Description& d, std::uint32_t at,
-                                                      const std::vector<Spoken>& spoken) const {
-  if (spoken.empty() || d.key.starts_with("agence") || !d.states.empty()) return std::nullopt;
-  const Spoken& last = spoken.back();
-  const Actor& a = actor(last.actor);
-  const bool bare = a.named && !a.human && a.entry == nullptr && a.roles.empty() &&
-                    (a.kind == EntityKind::person || a.kind == EntityKind::organisation);
-  if (!bare || c_.paragraphs_between(last.at, at) > 1) return std::nullopt;
-  return Found{last.actor, 0.7, false};
 }
 
 // le Russe: somebody who was called Russian.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "analyzer/mentions/bodies.h"
 #include "analyzer/mentions/model.h"
 #include "analyzer/mentions/pronouns.h"
 #include "analyzer/mentions/roles.h"
@@ -17,7 +18,7 @@ namespace selon::mentions {
 class Referrer {
  public:
   Referrer(const Context& context, Model& model)
-      : c_(context), m_(model), pronouns_(context, model) {}
+      : c_(context), m_(model), pronouns_(context, model), bodies_(context, model) {}
 
   // Gives every description before token `to` that names somebody its actor, and tells of whom the
   // pronouns before it are.
@@ -35,6 +36,7 @@ class Referrer {
   const Context& c_;
   Model& m_;
   RunningPronouns pronouns_;
+  Bodies bodies_;
   std::uint32_t cursor_ = 0;  // mentions before it are read
   Nouns said_;
 
@@ -67,25 +69,9 @@ class Referrer {
   [[nodiscard]] std::optional<Found> same_channel(const Description& d, std::uint32_t at) const;
   std::optional<Found> general_word(const Description& d, std::uint32_t at,
                                     const std::vector<Spoken>& spoken) const;
-  [[nodiscard]] std::optional<Found> agency_of_un(const Description& d, std::uint32_t at) const;
   std::optional<Found> counsel(const Description& d, std::uint32_t at) const;
   [[nodiscard]] std::optional<Found> only_counsel(const Description& d, std::uint32_t at) const;
-  std::optional<Found> last_of_kind(const Description& d, std::uint32_t at,
-                                    const std::vector<Spoken>& spoken) const;
-  std::optional<Found> outlet_heard(const Description& d, std::uint32_t at,
-                                    const std::vector<Spoken>& spoken) const;
   std::optional<Found> compatriot(const Description& d, std::uint32_t at) const;
-  [[nodiscard]] bool acts(const Mention& mention) const;
-  [[nodiscard]] bool called_somebody(ActorId id) const;
-  [[nodiscard]] bool may_be_source(const Mention& mention) const;
-  [[nodiscard]] bool unnamed_source(ActorId id) const;
-  [[nodiscard]] bool of_kind(const Mention& mention, const Description& d, EntityKind own,
-                             std::uint32_t at) const;
-  [[nodiscard]] bool of_another_trade(const Actor& a, const Description& d) const;
-  [[nodiscard]] bool firm_of_medium(const Mention& mention, const Description& d) const;
-  [[nodiscard]] bool may_be_body(ActorId id, std::uint32_t at) const;
-  void settle_body(ActorId id, EntityKind kind);
-  [[nodiscard]] bool abroad(const Actor& a, const Description& d) const;
   [[nodiscard]] bool may_be(ActorId id, const Description& d) const;
   [[nodiscard]] Fit best_fit(ActorId id, const Description& d) const;
 };
