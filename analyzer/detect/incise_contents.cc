@@ -6,6 +6,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/phrase_relays.h"
 #include "analyzer/detect/relays.h"
@@ -195,6 +196,49 @@ std::uint32_t behind_frame(const Reading& r, TokenSpan left) {
   return opens_clause(r, inside.first) ? quote.first : left.first;
 }
 
+// Anne rend hommage à Paul, qui est, dit-elle, malade · une lettre dans laquelle il est, dit-il,
+// accusé de vol · le port est vendu, ce qui, dit-il, ruine Lunel: of a sentence only the relative
+// clause that the incise is set into. Where it begins, or `left.first`.
+std::uint32_t own_relative(const Reading& r, const Incise& incise, TokenSpan left) {
+  if (r.quoted(incise.span.first) || r.quoted(left.end - 1) || !r.is(incise.span.end, Punct::comma))
+    return left.first;
+  const VerbGroup* resumed = r.chunks.verb(incise.span.end + 1);
+  const bool finite = resumed != nullptr && resumed->form == VerbForm::finite &&
+                      resumed->span.first == incise.span.end + 1;
+  std::uint32_t relative = left.end - 1;
+  if (r.tag(relative) == Tag::relative) {
+    if (!finite) return left.first;
+  } else {
+    const VerbGroup* v = r.chunks.verb(relative);
+    if (finite || v == nullptr || v->form != VerbForm::finite) return left.first;
+    const auto opener = clause_opener(r, *v, left.first);
+    if (!opener || r.tag(*opener) != Tag::relative) return left.first;
+    relative = *opener;
+  }
+  if (relative <= left.first || is_cleft(r, left.first, relative)) return left.first;
+  if (r.fw(relative - 1) == Fw::ce) return relative - 1;
+  const Fw fw = r.fw(relative);
+  return fw == Fw::qui || fw == Fw::dont || r.is_que(relative) ? relative : relative + 1;
+}
+
+// The words before the incise are such a relative clause.
+bool in_relative(const Reading& r, TokenSpan left) {
+  const std::uint32_t first = r.fw(left.first) == Fw::ce ? left.first + 1 : left.first;
+  return r.tag(first) == Tag::relative ||
+         (left.first > 0 && r.tag(left.first - 1) == Tag::relative && !r.quoted(left.first));
+}
+
+// What the relative clause above goes on with behind the incise, up to the verb of the sentence.
+std::uint32_t relative_end(const Reading& r, TokenSpan part) {
+  for (std::uint32_t t = part.first; t < part.end; ++t) {
+    const VerbGroup* v = r.is(t, Punct::comma) ? r.chunks.verb(t + 1) : nullptr;
+    if (v != nullptr && v->span.first == t + 1 && v->form == VerbForm::finite &&
+        v->subject_clitic == kNone)
+      return t;
+  }
+  return part.end;
+}
+
 void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   std::uint32_t end = incise.span.first;
   while (end > finds.span.first && (r.is(end - 1, Punct::comma) || r.is(end - 1, Punct::dash) ||
@@ -224,6 +268,7 @@ void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
       incise.candidate.relays.push_back(relay);
     start = words;
   }
+  start = own_relative(r, incise, {start, end});
   earlier_paragraphs(r, start, incise.candidate);
   // X a réagi sur Twitter : « … », a-t-il écrit: what stands before the colon names the relay
   if (start > finds.span.first && r.is(start - 1, Punct::colon)) {
@@ -384,12 +429,30 @@ bool goes_on_quoted(const Reading& r, std::uint32_t i, std::uint32_t end) {
   return linked && i + 1 < end && r.opens_quote(i + 1);
 }
 
+// Il est, dit-il, malade · Le pont a, dit le maire, été fermé: what the auxiliary right before the
+// incise waits for
+bool wants_predicate(const Reading& r, const VerbGroup& v, std::uint32_t i) {
+  const bool copula = v.lemma == "être" || v.lemma == "rester" || v.lemma == "demeurer" ||
+                      v.lemma == "devenir" || v.lemma == "sembler" || v.lemma == "paraître";
+  if (!copula && (v.lemma != "avoir" || v.compound)) return false;
+  const std::uint32_t at = r.past_adverbials(i);
+  const VerbGroup* next = r.chunks.verb(at);
+  if (next != nullptr && next->form == VerbForm::participle) return next->span.first <= at;
+  if (!copula) return false;
+  // la preuve que B; but une information non confirmée is the author's
+  const bool proof =
+      (r.fw(at) == Fw::la || r.fw(at) == Fw::le || r.fw(at) == Fw::l_) && v.lemma == "être";
+  const Tag tag = r.tag(at);
+  return proof || tag == Tag::adjective || tag == Tag::adverb || tag == Tag::noun;
+}
+
 // Elle concerne, informe X, les communes · Il s'agit, dit-il, d'une erreur: the verb right before
 // the incise has its complement behind it.
 bool wants_object(const Reading& r, TokenSpan left, std::uint32_t i) {
   const VerbGroup* v = r.chunks.verb(left.end - 1);
   if (v == nullptr || v->form != VerbForm::finite || v->passive) return false;
   if (v->lemma == "agir") return is_of(r.fw(i));
+  if (wants_predicate(r, *v, i)) return true;
   if (r.lexicon.match_cue_noun(r.doc, i + 1)) return false;  // une information non confirmée
   return r.tag(i) == Tag::determiner || r.tag(i) == Tag::numeral;
 }
@@ -460,6 +523,8 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
     return;
   }
   const TokenSpan left = incise.candidate.content.back();
+  if (in_relative(r, left))
+    return add_part(r, incise, {i, relative_end(r, {i, clause_end(r, i, finds.phrases)})});
   const bool left_quoted = r.quoted(left.end - 1);
   const std::uint32_t end = clause_end(r, i, finds.phrases);
   if (left_quoted && !goes_on_quoted(r, i, end)) return;
@@ -491,6 +556,13 @@ void drop_frame(const Reading& r, Candidate& c) {
   if (has_finite_verb(r, words)) c.content.erase(c.content.begin());
 }
 
+// Le dossier est « mince », comme le reconnaît X : les faits sont anciens: the words in marks
+// before are those of which it is told.
+bool quoted_before(const Reading& r, const SentenceFinds& finds, std::uint32_t incise) {
+  if (incise < finds.span.first + 2 || !r.is(incise - 1, Punct::comma)) return false;
+  return r.quoted(incise - 2) && !r.quoted(incise) && has_main_verb(r, {finds.span.first, incise});
+}
+
 // Comme l'a dit X, A.
 void opening_comme(const Reading& r, SentenceFinds& finds, Incise& incise) {
   std::uint32_t i = incise.span.end;
@@ -516,7 +588,8 @@ void add_incise_content(const Reading& r, SentenceFinds& finds, Incise& incise) 
   const bool quotation = r.opens_quote(from);
   // La route est fermée, comme l'a confirmé X : « A, dit-il, B »
   const bool of_another = quotation && holds_incise(finds, {from, r.past_quote(from)});
-  if (c.rule == rule::kComme && r.is(incise.span.end, Punct::colon) && !of_another) {
+  if (c.rule == rule::kComme && r.is(incise.span.end, Punct::colon) && !of_another &&
+      (quotation || !quoted_before(r, finds, incise.span.first))) {
     add_part(r, incise,
              {from, quotation ? r.past_quote(from) : clause_end(r, from, finds.phrases)});
   }

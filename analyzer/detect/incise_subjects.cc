@@ -239,16 +239,35 @@ std::uint32_t outlet_marks(const Reading& r, std::uint32_t from, std::uint32_t e
   return end;
 }
 
+// « On y va », a lancé « Momo »: behind quoted words and a verb of saying, one or two names alone
+// in marks are who speaks.
+TokenSpan quoted_nickname(const Reading& r, std::uint32_t verb, std::uint32_t marks) {
+  constexpr std::uint32_t kLongest = 2;  // tokens
+  const bool after_quote =
+      verb > 1 && (r.quoted(verb - 1) || (r.is(verb - 1, Punct::comma) && r.quoted(verb - 2)));
+  if (!after_quote || r.quoted(verb)) return {};
+  const TokenSpan name = quoted_title(r, marks);
+  if (name.empty() || name.end - name.first > kLongest) return {};
+  for (std::uint32_t t = name.first; t < name.end; ++t)
+    if (r.tag(t) != Tag::proper) return {};
+  return name;
+}
+
 // The words before the verb are somebody's: a clause or a quotation, and the subject is not theirs.
 bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                         const Modifiers& between, Candidate& c, std::uint32_t& after) {
   const std::uint32_t marks = outlet_marks(r, cue.span.end, between.end);
   std::uint32_t end = r.past_quote(marks);
-  const TokenSpan first = quoted_outlet(r, marks);
+  const std::uint32_t before = r.chunks.verbs[cue.verb].span.first;
+  TokenSpan first = quoted_outlet(r, marks);
+  const bool nickname = first.empty();
+  if (nickname) first = quoted_nickname(r, before, marks);
   if (first.empty()) return false;
   TokenSpan whole = first;
   // « A » et « B »
-  if (r.fw(end) == Fw::et) {
+  if (nickname && r.fw(end) == Fw::et) {  // « Momo » et Paul Roy
+    whole.end = end = std::max(end, r.extended_at(end + 1).end);
+  } else if (r.fw(end) == Fw::et) {
     const bool article = r.tag(end + 1) == Tag::determiner;
     const std::uint32_t at = end + (article ? 2 : 1);
     if (const TokenSpan second = quoted_outlet(r, at); !second.empty()) {
@@ -256,11 +275,11 @@ bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueH
       end = r.past_quote(at);
     }
   }
-  const std::uint32_t before = r.chunks.verbs[cue.verb].span.first;
   // estime « Le Temps » avec ces mots : « A »
   const std::uint32_t colon = read_modifiers(r, end, finds.span.end).end;
   const bool announces = r.is(colon, Punct::colon) && r.opens_quote(colon + 1);
-  if (!ends_incise(r, finds, end) && !r.is(end, Punct::comma) && !announces) return false;
+  if (!ends_incise(r, finds, end) && !r.is(end, Punct::comma) && !announces && !nickname)
+    return false;
   // Le maire, écrit « Le Temps », a quitté la ville
   const VerbGroup* next = r.is(end, Punct::comma) ? r.chunks.verb(end + 1) : nullptr;
   const bool set_in =
@@ -432,6 +451,18 @@ bool cut_off(const Reading& r, const SentenceFinds& finds, const CueHit& cue, To
          (ends_incise(r, finds, behind.end) || learns_from_source(r, cue, behind.end));
 }
 
+// ce qui | , qui est | , before an incise: a relative clause that waits for its verb, or for what
+// its auxiliary says.
+bool relative_without_verb(const Reading& r, std::uint32_t comma) {
+  if (r.tag(comma - 1) == Tag::relative) return true;
+  const VerbGroup* v = r.chunks.verb(comma - 1);
+  if (v == nullptr || v->form != VerbForm::finite || v->compound || v->passive ||
+      (v->lemma != "être" && v->lemma != "avoir"))
+    return false;
+  const auto opener = clause_opener(r, *v, r.sentence(comma).first);
+  return opener && r.tag(*opener) == Tag::relative;
+}
+
 // The phrase behind the verb, which can say something and is not the subject of what follows;
 // `said` is one past the verb and what stresses its subject.
 bool take_phrase_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -460,6 +491,11 @@ bool take_phrase_behind(const Reading& r, const SentenceFinds& finds, const CueH
   if (!speaks &&
       !(after_quote && !is_measure(r, np->span) && cue.entry->cue_class != lexicon::CueClass::fact))
     return false;
+  // ce qui, assure le maire, ruine Lunel: the relative waits for a verb behind the incise
+  const bool behind_relative =
+      before > 0 && r.is(before, Punct::comma) && relative_without_verb(r, before);
+  if (behind_relative && speaks && r.is(whole.end, Punct::comma))
+    return accept_subject(c, whole, between.relays, after);
   if (!comme) {
     const Subject left = subject_of(r, verb);
     if (left.form == SourceForm::phrase && speaks && cut_off(r, finds, cue, left.span, whole))

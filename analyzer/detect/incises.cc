@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/agreement.h"
 #include "analyzer/detect/attitude_incises.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_openers.h"
@@ -71,9 +72,24 @@ bool set_off(const Reading& r, const SentenceFinds& finds, std::uint32_t first) 
   }
 }
 
-// Whom a verb of saying without a comma before it may have behind it: a full name or an outlet, at
-// the end of its sentence or before a colon.
-bool named_behind(const Reading& r, const SentenceFinds& finds, std::uint32_t at) {
+// indique la préfecture: a phrase with its article that can say something, behind a verb that has
+// nobody for its object.
+TokenSpan speaker_behind(const Reading& r, const CueHit& cue) {
+  constexpr std::uint32_t kObjects = frame::person | frame::addressee_a | frame::addressee_de;
+  const NounPhrase* np = r.phrase_at(cue.span.end);
+  const bool tells_somebody =  // prévient la police; not assure le maire
+      cue.entry->takes(frame::addressee_que) && !cue.entry->takes(frame::inf);
+  if (np == nullptr || np->preposition != kNone || np->determiner == kNone ||
+      cue.entry->takes(kObjects) || tells_somebody || !agrees(r, *np, r.chunks.verbs[cue.verb]))
+    return {};
+  const TokenSpan who = r.extended_at(cue.span.end);
+  return can_speak(r, who) ? who : TokenSpan{};
+}
+
+// Whom a verb of saying without a comma before it may have behind it: a full name, an outlet or who
+// can say something, at the end of its sentence or before a colon.
+bool named_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
+  const std::uint32_t at = cue.span.end;
   std::uint32_t end = at;
   if (const lexicon::NameMatch name = r.lexicon.match_name(r.doc, at);
       name && (name.entry->kind == EntityKind::media || name.entry->kind == EntityKind::agency)) {
@@ -83,6 +99,8 @@ bool named_behind(const Reading& r, const SentenceFinds& finds, std::uint32_t at
              np->preposition == kNone && np->span.end >= at + 2 &&
              r.words[at].morph.any(lexicon::pos::first_name)) {
     end = r.extended_at(at).end;
+  } else if (const TokenSpan who = speaker_behind(r, cue); !who.empty()) {
+    end = who.end;
   }
   if (end == at) return false;
   end = read_modifiers(r, end, finds.span.end).end;
@@ -106,7 +124,7 @@ bool runs_on(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
   const bool tells = cue.entry->cue_class == lexicon::CueClass::say ||
                      cue.entry->cue_class == lexicon::CueClass::fact;
   if (!tells || !cue.entry->takes(frame::quote) || verb.inverted || verb.subject_clitic != kNone ||
-      r.quoted(first) || first < finds.span.first + 2 || !named_behind(r, finds, cue.span.end))
+      r.quoted(first) || first < finds.span.first + 2 || !named_behind(r, finds, cue))
     return false;
   // Marcel dit Le Parisien: a nickname
   if (r.tag(first - 1) == Tag::proper && verb.lemma == "dire") return false;
@@ -114,10 +132,12 @@ bool runs_on(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
     const Tag tag = r.tag(t - 1);
     const bool link = tag == Tag::coordinator || tag == Tag::relative ||
                       tag == Tag::complementiser || tag == Tag::subordinator;
-    if (link || tag == Tag::punct || r.quoted(t - 1)) return false;
+    if (link || r.is_que(t - 1) || tag == Tag::punct || r.quoted(t - 1)) return false;
     const VerbGroup* before = r.chunks.verb(t - 1);
-    if (before != nullptr && before->form == VerbForm::finite)
-      return !clause_opener(r, *before, finds.span.first) && !names_work(r, finds.span.first);
+    if (before == nullptr || before->form != VerbForm::finite) continue;
+    const auto opener = clause_opener(r, *before, finds.span.first);
+    if (!opener) return !names_work(r, finds.span.first);
+    t = *opener + 1;  // past a clause that depends on another one: la maison qu'il a louée
   }
   return false;
 }

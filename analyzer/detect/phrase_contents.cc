@@ -83,7 +83,8 @@ bool closes_relative(const Reading& r, const SourcePhrase& f) {
   const bool where = content.first > 0 && r.fw(content.first - 1) == Fw::ou_grave;
   const std::uint32_t opener = where ? content.first - 1 : content.first;
   if (r.tag(opener) != Tag::relative || opener == 0 || verb == nullptr ||
-      verb->form != VerbForm::finite || !has_finite_verb(r, content))
+      verb->span.first != f.span.end + 1 || verb->form != VerbForm::finite ||
+      !has_finite_verb(r, content))
     return false;  // a verb of its own clause: qui, selon X, est solide
   return r.is(opener - 1, Punct::comma) || r.quoted(content.end - 1);
 }

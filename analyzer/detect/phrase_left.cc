@@ -88,9 +88,11 @@ std::uint32_t inner_relative(const Reading& r, std::uint32_t start, std::uint32_
     if (verbs > 1) return start;
     if (r.tag(i) != Tag::relative) continue;
     if (is_cleft(r, start, i)) return start;
-    // où, selon X, A · où le feu dormait, selon X
+    if (r.fw(i - 1) == Fw::ce && i > start) return i - 1;  // ce qui, selon X, A
+    // où, selon X, A · où le feu dormait, selon X · dans laquelle il est, selon X, accusé
     const bool where = r.fw(i) == Fw::ou_grave && (t == end || opens_clause(r, t));
-    return where ? t : i;
+    const bool governed = i > start && r.tag(i - 1) == Tag::preposition;
+    return where || governed ? t : i;
   }
   return start;
 }

@@ -32,6 +32,18 @@ bool own_adverb(const Reading& r, const VerbGroup& verb, std::uint32_t i) {
   return among(kAdverbs, r.form(i));
 }
 
+// assure en plus que, a dit encore une fois que, répète tout de même que: adverbs of the verb,
+// though their last word may end a conjunction.
+bool ends_own_adverbial(const Reading& r, const VerbGroup& verb, std::uint32_t que) {
+  if (que < verb.span.end + 2) return false;
+  const std::string_view last = r.form(que - 1);
+  const std::string_view before = r.form(que - 2);
+  if (last == "plus") return before == "en" || before == "de";
+  if (last == "autres") return before == "entre";
+  if (last == "même") return before == "quand" || (before == "de" && r.form(que - 3) == "tout");
+  return last == "fois" && (before == "cette" || (before == "une" && r.form(que - 3) == "encore"));
+}
+
 // alors que, dès que, parce que, ce que, plus tôt que: this que hands nothing over.
 bool ends_conjunction(const Reading& r, const VerbGroup& verb, std::uint32_t que) {
   constexpr auto kFirstHalves = std::to_array<std::string_view>(
@@ -45,6 +57,7 @@ bool ends_conjunction(const Reading& r, const VerbGroup& verb, std::uint32_t que
        "ceux",   "celles"});
   // a dit plusieurs fois que: how often
   if (que > 1 && r.form(que - 1) == "fois" && syntax::counts_times(r.form(que - 2))) return false;
+  if (ends_own_adverbial(r, verb, que)) return false;
   // a dit au Point que: a paper; not ALORS QUE, in a headline
   if (que > 0 && r.words.token(que - 1).shape == text::Shape::capitalised) return false;
   // jusqu'à dire que: the word before is the verb itself

@@ -183,7 +183,8 @@ void Reading::find_cues() {
     if (g.span.first < covered) continue;
     CueHit hit{v, nullptr, g.span};
     const auto multiword = lexicon.multiword_cues(g.lemma);
-    const std::uint32_t behind = multiword.empty() ? g.span.end : past_adverbials(g.span.end);
+    std::uint32_t behind = multiword.empty() ? g.span.end : past_adverbials(g.span.end);
+    if (fw(behind) == Fw::meme) ++behind;  // met même en avant
     for (const lexicon::CueVerb* multi : multiword) {
       if (multi->reflexive && !g.reflexive) continue;
       if (multi->takes_en && !holds_en(words, g)) continue;

@@ -232,6 +232,8 @@ constexpr auto kFixed = std::to_array<std::string_view>({
     "un peu plus tôt",
     "une fois de plus",
     "une fois encore",
+    "encore une fois",
+    "cette fois encore",
     "une nouvelle fois",
     "une première fois",
     "il y a peu",

@@ -117,6 +117,7 @@ bool verb_complement(const TagContext& c, std::uint32_t i) {
     return c.determiner_form(t) && c.fw(t) != Fw::du && c.fw(t) != Fw::des;
   };
   if (article(j)) return true;
+  if (c.fw(j) == Fw::des && c.words[i].morph.verb == "décrire") return true;  // décrit des tirs
   // la défaite illustre bien les limites
   if (c.any(j, pos::adverb) && c.next_in_paragraph(j) && article(j + 1)) return true;
   if (c.words[i].morph.verb == "faire" && bare_object(c.form(j))) return true;

@@ -199,6 +199,7 @@ class Builder {
   }
 
   [[nodiscard]] std::uint32_t past_insertion(std::uint32_t comma, std::uint32_t verb) const {
+    if (words_.tag(comma + 1) == Tag::finite) return 0;  // est, dit-il, fermé: two verbs
     for (std::uint32_t i = comma + 1; i < words_.size() && i < comma + kLongestInsertion; ++i) {
       if (!same_sentence(i, verb)) return 0;
       if (words_.punct(i) != Punct::comma) continue;
