@@ -26,10 +26,46 @@ std::uint32_t before_main_clause(const Reading& r, const SentenceFinds& finds,
   return words.end;
 }
 
+// accusé d'avoir été payé par la mairie, d'avoir remplacé sa sœur par la préfète, d'être passé par
+// le maire: par belongs to what Y is accused of.
+bool takes_par(const VerbGroup& doing) {
+  return doing.passive || doing.lemma == "remplacer" || doing.lemma == "passer" ||
+         doing.lemma == "faire" || doing.lemma == "laisser" || doing.lemma == "commencer" ||
+         doing.lemma == "finir" || doing.lemma == "être";
+}
+
+// Y, accusé d'avoir … par X: who accuses stands at the end, with an article or a name.
+bool accused_by_last(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                     Candidate& c) {
+  if (!is_of(r.fw(cue.span.end))) return false;
+  const TokenSpan words{cue.span.end + 1, clause_end(r, cue.span.end + 1, finds.phrases)};
+  const VerbGroup* doing = r.chunks.verb(words.first);
+  if (doing == nullptr || doing->form != VerbForm::infinitive) return false;
+  for (std::uint32_t t = words.first; t < words.end; ++t) {
+    if (r.quoted(t)) continue;
+    if (r.is(t, Punct::comma)) return false;
+    const VerbGroup* verb = r.chunks.verb(t);
+    if (verb != nullptr && takes_par(*verb)) return false;
+    if (r.fw(t) != Fw::par) continue;
+    const TokenSpan who = r.extended_at(t + 1, {.coordination = true});
+    const NounPhrase* np = r.phrase_at(t + 1);
+    if (np == nullptr || !can_speak(r, who)) return false;
+    const Fw article = r.fw(t + 1);
+    const bool definite = np->determiner == kNone || article == Fw::le || article == Fw::la ||
+                          article == Fw::l_ || article == Fw::les;
+    const std::uint32_t end = r.past_adverbials(who.end);
+    if (!definite || (end < words.end && !r.is(end, Punct::comma))) return false;
+    c.form = SourceForm::phrase;
+    c.source = who;
+    return take_content(r, rule::kAccusation, {words.first, t}, 0.85, c);
+  }
+  return false;
+}
+
 // Y, accusé par X d'avoir …
 bool passive_accusation(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                         Candidate& c) {
-  if (r.fw(cue.span.end) != Fw::par) return false;
+  if (r.fw(cue.span.end) != Fw::par) return accused_by_last(r, finds, cue, c);
   const TokenSpan agent = r.extended_at(cue.span.end + 1, {false, true});
   if (agent.empty() || (r.fw(agent.end) != Fw::de && r.fw(agent.end) != Fw::d_)) return false;
   c.form = SourceForm::phrase;
@@ -37,6 +73,24 @@ bool passive_accusation(const Reading& r, const SentenceFinds& finds, const CueH
   TokenSpan words{agent.end + 1, clause_end(r, agent.end + 1, finds.phrases)};
   words.end = before_main_clause(r, finds, r.chunks.verbs[cue.verb], words);
   return take_content(r, rule::kAccusation, words, 0.93, c);
+}
+
+// les élus, « les élus » et leurs voisins: who is addressed, of whom words may stand in marks.
+TokenSpan addressee_at(const Reading& r, std::uint32_t at) {
+  if (!r.opens_quote(at)) return r.extended_at(at);
+  const TokenSpan inside = r.quote_inside(r.quote_at(at));
+  std::uint32_t end = r.past_quote(at);
+  const TokenSpan who = r.extended_at(inside.first);
+  if (who.empty() || !can_speak(r, who) || has_finite_verb(r, inside)) return {};
+  if (r.fw(end) == Fw::et)
+    if (const TokenSpan other = r.extended_at(end + 1); !other.empty()) end = other.end;
+  return {at, end};
+}
+
+// d'avoir menti
+bool accused_of(const Reading& r, std::uint32_t i) {
+  const VerbGroup* v = is_of(r.fw(i)) ? r.chunks.verb(i + 1) : nullptr;
+  return v != nullptr && v->form == VerbForm::infinitive && v->compound;
 }
 
 // a salué le projet et accusé la ville de: the participle shares the auxiliary of the verb before,
@@ -62,12 +116,19 @@ bool read_addressed(const Reading& r, const SentenceFinds& finds, const CueHit& 
   if (verb.passive && !shares_active_auxiliary(r, finds, verb, i))
     return passive_accusation(r, finds, cue, c);
   std::uint32_t at = i;
-  TokenSpan object = r.extended_at(at);
+  TokenSpan object = addressee_at(r, at);
   // le quotidien américain le Grand Courrier: a name beside its noun
   if (const TokenSpan name = r.extended_at(object.end, {false, true});
       !object.empty() && !name.empty() && sense_of(r, name).name != nullptr)
     object.end = name.end;
+  // une milice alliée d'avoir menti
+  if (const VerbGroup* described = r.chunks.verb(object.end);
+      !object.empty() && described != nullptr && described->form == VerbForm::participle &&
+      described->span.first == object.end && r.cue_at(described->head) == nullptr)
+    object.end = described->span.end;
   std::uint32_t link = object.empty() ? i : past_comma_group(r, finds, object.end);
+  // la mairie et une milice venue de Lunel, d'avoir menti
+  if (!object.empty() && de && r.is(link, Punct::comma) && accused_of(r, link + 1)) ++link;
   link = r.past_adverbials(link);
   if (r.fw(link) == Fw::meme) ++link;  // les accuse même de
   const Fw fw = r.fw(link);

@@ -69,6 +69,17 @@ bool closes_insertion(const Reading& r, const CueHit& cue, std::uint32_t from,
   return false;
 }
 
+// accuse mardi, dans un rapport, | la mairie d'avoir A, d'avoir B: who is addressed stands behind
+// the comma, and with de what is said of them.
+bool addressed_at(const Reading& r, const CueHit& cue, std::uint32_t i) {
+  const NounPhrase* np = r.phrase_at(i);
+  if (!cue.entry->takes(frame::addressee_de) || np == nullptr || np->preposition != kNone)
+    return false;
+  const std::uint32_t of = r.extended_at(i).end;
+  const VerbGroup* v = is_of(r.fw(of)) ? r.chunks.verb(of + 1) : nullptr;
+  return v != nullptr && v->form == VerbForm::infinitive;
+}
+
 // demande à Ottawa de « cesser »: who is asked stays outside, de opens what is asked.
 bool asks_somebody(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                    std::uint32_t i) {
@@ -115,10 +126,10 @@ bool prepositional(const Reading& r, std::uint32_t i) {
 }
 
 // Phrases in commas behind the verb: a dit, lundi, …; a affirmé, citant un rapport, que
-std::uint32_t past_insertions(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
-                              Candidate& c) {
+std::uint32_t past_insertions(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                              std::uint32_t i, Candidate& c) {
   for (int n = 0; n < 3 && (r.is(i, Punct::comma) || r.is(i, Punct::dash)); ++n) {
-    if (r.is_que(i + 1)) return i;  // a dit, lundi, que A
+    if (r.is_que(i + 1) || addressed_at(r, cue, i + 1)) return i;  // a dit, lundi, que A
     const Punct edge = r.words.punct(i);
     std::uint32_t close = i + 1;
     while (close < finds.span.end && close < i + 20 && !r.is(close, edge)) {
@@ -171,12 +182,13 @@ bool read_complement(const Reading& r, const SentenceFinds& finds, const CueHit&
   if (addressed_behind(r, finds, cue, next, c)) return true;
   const Modifiers gap = read_modifiers(r, after, std::min(finds.span.end, after + kLongestGap));
   c.relays = gap.relays;
-  std::uint32_t i = past_insertions(r, finds, gap.end, c);
+  std::uint32_t i = past_insertions(r, finds, cue, gap.end, c);
   if (r.is(i, Punct::comma) && (r.opens_quote(i + 1) || closes_insertion(r, cue, cue.span.end, i)))
     ++i;  // Et d'ajouter, « … »
   i = past_quoted_adverb(r, i);
   return read_judged_clause(r, finds, cue, i, c) || read_que_clause(r, finds, cue, i, c) ||
          read_infinitive(r, finds, cue, i, c) || read_question(r, finds, cue, i, c) ||
+         (r.opens_quote(i) && read_addressed(r, finds, cue, i, c)) ||
          read_direct_quote(r, finds, cue, i, c) || read_addressed(r, finds, cue, i, c) ||
          read_judgement(r, finds, cue, i, c) || read_quoted_object(r, finds, cue, i, c);
 }

@@ -171,6 +171,12 @@ bool occasion_came(const Reading& r, std::uint32_t noun) {
   return false;
 }
 
+// accusé d'avoir menti par la procureure: who accuses may stand behind what is said of somebody
+bool accused_at_last(const Reading& r, const VerbGroup& verb) {
+  const VerbGroup* doing = is_of(r.fw(verb.span.end)) ? r.chunks.verb(verb.span.end + 1) : nullptr;
+  return verb.lemma == "accuser" && doing != nullptr && doing->form == VerbForm::infinitive;
+}
+
 }  // namespace
 
 bool denied(const Reading& r, const VerbGroup& verb) {
@@ -180,7 +186,7 @@ bool denied(const Reading& r, const VerbGroup& verb) {
 bool speaks_now(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                 const VerbGroup& verb) {
   if (verb.form == VerbForm::participle)
-    return (shares_auxiliary(r, finds, verb) || has_agent(r, verb)) &&
+    return (shares_auxiliary(r, finds, verb) || has_agent(r, verb) || accused_at_last(r, verb)) &&
            (verb.span.first == 0 || r.fw(verb.span.first - 1) != Fw::ni);
   if (verb.form == VerbForm::finite) {
     if (!verb.third_person()) return false;  // informez votre médecin que, nous convenons que
