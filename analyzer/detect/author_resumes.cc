@@ -197,6 +197,12 @@ bool adds(const Reading& r, std::uint32_t i) {
   return said != nullptr && words_follow(r, *said);
 }
 
+// Selon X, l'offre serait prête, et ils envisageraient de vendre: what the source tells of others
+bool told_in_conditional(const Reading& r, std::uint32_t verb) {
+  const VerbGroup* v = r.chunks.verb(verb);
+  return v != nullptr && v->form == VerbForm::finite && v->conditional();
+}
+
 // dit craindre une crue et vouloir fermer le pont: two infinitives under one verb
 bool second_infinitive(const Reading& r, std::uint32_t start, std::uint32_t j) {
   const VerbGroup* v = r.chunks.verb(j);
@@ -249,7 +255,7 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
     // et il a ajouté que: a clause of its own
     if (r.tag(j) == Tag::subject_clitic && (has_comma || fw == Fw::mais) &&
         opens_own_content(r, j + 1))
-      return true;
+      return !(behind_source && told_in_conditional(r, j + 1));
     if (is_participle_of_author(r, j) && r.cue_at(r.fw(j) == Fw::en ? j + 1 : j) != nullptr &&
         !subject_only(r, start, comma))
       return true;

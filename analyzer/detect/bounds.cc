@@ -29,6 +29,7 @@ bool other_source_follows(const Reading& r, std::uint32_t comma,
   std::uint32_t i = comma + 1;
   if (r.tag(i) == Tag::coordinator) ++i;
   if ((r.form(i) == "tandis" || r.fw(i) == Fw::alors) && r.is_que(i + 1)) i += 2;
+  if (r.fw(i) == Fw::ce && r.tag(i + 1) == Tag::relative) i += 2;  // ce qui, selon Y, B
   if (r.is(i, Punct::comma)) ++i;
   if (i == comma + 1) return false;
   return phrase_opens(phrases, i, false);
@@ -41,6 +42,18 @@ bool after_whole_quote(const Reading& r, std::uint32_t start, std::uint32_t i) {
   if (r.fw(i) != Fw::en) return false;
   const VerbGroup* v = r.chunks.verb(i + 1);
   return v != nullptr && v->form == VerbForm::gerund;
+}
+
+// Syrie : le pont est fermé, selon X: the topic of a report stands before the colon at `colon`, not
+// who says it.
+bool closes_topic(const Reading& r, TokenSpan sentence, std::uint32_t colon, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 4;  // tokens
+  const std::uint32_t first = sentence.first;
+  if (colon <= first || colon - first > kLongest || r.quoted(first)) return false;
+  if (r.tag(first) != Tag::proper && r.tag(first) != Tag::noun) return false;
+  for (std::uint32_t t = first; t < colon; ++t)
+    if (r.chunks.verb(t) != nullptr || r.words.punct(t) != Punct::none) return false;
+  return has_main_verb(r, {colon + 1, end});
 }
 
 // The author may speak again: behind a comma, a coordinator, tout en, avant de.
@@ -131,7 +144,8 @@ std::uint32_t clause_start(const Reading& r, std::uint32_t end,
     // « … » after a colon; in a headline what stands before a colon is its subject
     const auto kind = r.doc.paragraphs[r.words.paragraph(i)].kind;
     if (r.is(i, Punct::colon) && i + 1 < end &&
-        (r.quoted(i + 1) || kind == text::ParagraphKind::headline)) {
+        (r.quoted(i + 1) || kind == text::ParagraphKind::headline ||
+         closes_topic(r, sentence, i, end))) {
       start = i + 1;
       break;
     }

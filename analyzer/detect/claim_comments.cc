@@ -50,6 +50,24 @@ bool commented_on(const Reading& r, std::uint32_t comma) {
          r.fw(cue->span.end) == Fw::par;
 }
 
+// A la mort du chef, annoncée notamment par une chaîne: at the end of the sentence who had made
+// public what is spoken of.
+bool made_public_by(const Reading& r, std::uint32_t comma) {
+  constexpr auto kPublishing = std::to_array<std::string_view>(
+      {"annoncer", "révéler", "rapporter", "évoquer", "dévoiler", "relayer", "publier", "diffuser",
+       "mentionner", "signaler", "avancer", "ébruiter"});
+  const VerbGroup* v = r.chunks.verb(comma + 1);
+  if (v == nullptr || v->form != VerbForm::participle || v->span.first != comma + 1 ||
+      !among(kPublishing, v->lemma))
+    return false;
+  std::uint32_t by = r.past_adverbials(v->span.end);
+  if (r.fw(by) != Fw::par) return false;
+  while (r.tag(by + 1) == Tag::adverb) ++by;
+  const TokenSpan who = r.extended_at(by + 1);
+  const std::uint32_t end = r.past_adverbials(who.end);
+  return !who.empty() && (r.is_stop(end) || end >= r.sentence(comma).end);
+}
+
 // A, comme il l'a dit: that somebody said it is no part of what he said.
 bool as_was_said(const Reading& r, std::uint32_t comma) {
   if (r.fw(comma + 1) != Fw::comme || r.tag(comma + 2) != Tag::subject_clitic) return false;
@@ -154,10 +172,22 @@ bool without_proof(const Reading& r, std::uint32_t sans) {
   return false;
 }
 
+// A (voir ci-dessous). · A (lire notre édition de mardi).: at the end of a sentence the paper sends
+// its readers elsewhere.
+bool refers_elsewhere(const Reading& r, std::uint32_t paren) {
+  constexpr auto kReading = std::to_array<std::string_view>(
+      {"voir", "lire", "revoir", "relire", "écouter", "réécouter", "cf", "cf."});
+  constexpr std::uint32_t kLongest = 20;  // tokens
+  if (!among(kReading, r.form(paren + 1))) return false;
+  for (std::uint32_t t = paren + 2; t < paren + kLongest && t < r.size(); ++t)
+    if (r.is(t, Punct::paren_close)) return r.is_stop(t + 1) || t + 1 >= r.sentence(paren).end;
+  return false;
+}
+
 }  // namespace
 
 bool bracket_on_claim(const Reading& r, std::uint32_t paren) {
-  if (disputes(r, paren + 1)) return true;
+  if (disputes(r, paren + 1) || refers_elsewhere(r, paren)) return true;
   bool noun = false;  // a bracket about other things says (non confirmés en laboratoire)
   for (std::uint32_t i = paren + 1; i < r.size() && i < paren + 10; ++i) {
     if (r.is(i, Punct::paren_close)) return false;
@@ -205,7 +235,8 @@ bool comments_on_claim(const Reading& r, std::uint32_t start, std::uint32_t i, b
   if (answered_behind(r, i) || !retracted_behind(r, i).empty()) return true;
   if (r.quoted(i)) return false;
   if (leaves_out(r, i + 1)) return true;
-  if (!commented_on(r, i) && !as_was_said(r, i) && !sets_against(r, i + 1)) return false;
+  if (!commented_on(r, i) && !made_public_by(r, i) && !as_was_said(r, i) && !sets_against(r, i + 1))
+    return false;
   constexpr std::uint32_t kLongest = 150;  // tokens: so long a claim is whole, and is not walked
   return i - start > kLongest || whole_before(r, start, i);
 }

@@ -102,6 +102,7 @@ bool adds_another(const Reading& r, std::uint32_t t) {
 // clause behind them is the author's.
 std::uint32_t before_aside(const Reading& r, TokenSpan content) {
   content.end = before_own_words(r, {content.first, before_contrast(r, content)});
+  content.end = before_occasion(r, content.first, content.end);
   std::uint32_t last = content.end;
   while (last > content.first && !r.quoted(last - 1)) --last;
   // a dénoncé « un scandale » mardi soir: when it was said
@@ -242,6 +243,26 @@ bool negation_kills(const Reading& r, const CueHit& cue) {
 
 bool gives(std::string_view lemma) {
   return lemma == "signifier" || lemma == "accorder" || lemma == "publier" || lemma == "poster";
+}
+
+std::uint32_t before_occasion(const Reading& r, std::uint32_t from, std::uint32_t end) {
+  constexpr auto kTalks = std::to_array<std::string_view>(
+      {"allocution",    "assemblée", "audience",     "cérémonie", "conférence", "conseil",
+       "conversation",  "débat",     "déclaration",  "discours",  "échange",    "émission",
+       "entretien",     "interview", "intervention", "meeting",   "point",      "procès",
+       "rassemblement", "rencontre", "réunion",      "séance",    "session",    "sommet",
+       "table",         "visite",    "voeux",        "vœux"});
+  for (std::uint32_t t = from; t + 2 < end; ++t) {
+    if (r.quoted(t) || t == from || !r.quoted(t - 1)) continue;
+    std::uint32_t of = t + 1;  // lors de, à l'occasion de, au cours de
+    if (r.fw(t) != Fw::lors) of = r.form(t + 1) == "cours" ? t + 2 : t + 3;
+    const bool during = r.fw(t) == Fw::lors || (r.fw(t) == Fw::au && r.form(t + 1) == "cours") ||
+                        (r.fw(t) == Fw::a_grave && r.form(t + 2) == "occasion");
+    if (!during || !is_of(r.fw(of))) continue;
+    const NounPhrase* np = r.phrase_at(of + 1);
+    if (np != nullptr && among(kTalks, r.form(np->head))) return t;
+  }
+  return end;
 }
 
 std::uint32_t before_time(const Reading& r, std::uint32_t from, std::uint32_t end) {

@@ -43,6 +43,11 @@ inline constexpr std::uint32_t kLongestGap = 45;  // tokens between a verb and i
 // accuse Y d'avoir menti après que Z a parlé: when it was said.
 [[nodiscard]] std::uint32_t before_time(const Reading& r, std::uint32_t from, std::uint32_t end);
 
+// dénonce un « scandale » lors d'une réunion, juge la loi « folle » au cours d'un débat: on what
+// occasion it was said, behind words in marks.
+[[nodiscard]] std::uint32_t before_occasion(const Reading& r, std::uint32_t from,
+                                            std::uint32_t end);
+
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_CLAUSE_CONTENT_H

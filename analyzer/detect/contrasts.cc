@@ -75,7 +75,15 @@ bool contrasts(const Reading& r, std::uint32_t start, std::uint32_t i) {
   if (!r.is(i, Punct::comma) && r.fw(i) != Fw::mais) return false;
   const std::uint32_t at = r.is(i, Punct::comma) ? i + 1 : i;
   if (r.fw(at) != Fw::mais && r.fw(at) != Fw::et) return false;
-  return opens_clause(r, at + 1) && !has_main_verb(r, {start, i}) && !r.quoted(start);
+  if (r.quoted(start) &&
+      (reported(r, start) || r.quoted(i) || quoted_clause_end(r, start) != start))
+    return false;
+  return opens_clause(r, at + 1) && !has_main_verb(r, {start, i});
+}
+
+// menace d'« agir », alors que B: a clause behind words that are all in marks
+bool behind_whole_quote(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  return r.opens_quote(start) && r.past_quote(start) == comma && !quoted_contrast(r, comma + 1);
 }
 
 }  // namespace
@@ -84,8 +92,9 @@ bool set_against(const Reading& r, std::uint32_t start, std::uint32_t i, bool co
   if (contrasts(r, start, i)) return true;
   if (!comma) return i > 0 && r.quoted(i - 1) && !reported(r, start) && another_says(r, i);
   if (another_says(r, i + 1)) return true;
-  if (reported(r, start) && temporal_clause(r, i + 1) && !quoted_contrast(r, i + 1) &&
-      !told_contrast(r, start, i + 1))
+  if (temporal_clause(r, i + 1) &&
+      (behind_whole_quote(r, start, i) ||
+       (reported(r, start) && !quoted_contrast(r, i + 1) && !told_contrast(r, start, i + 1))))
     return true;
   return sets_voice_against(r, start, i) || dates_quotation(r, i);
 }

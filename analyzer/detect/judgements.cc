@@ -121,7 +121,8 @@ bool read_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& 
       // the object belongs to the judgement: qualifie la réforme de « coup de force »
       const bool object = r.phrase_at(i) != nullptr && i < t;
       // celle qui se dit « A » vit ici: the verb behind is not the judgement's
-      const std::uint32_t close = before_own_verb(r, t + 1, end);
+      const std::uint32_t close =
+          before_occasion(r, t + 1, before_time(r, t + 1, before_own_verb(r, t + 1, end)));
       return take_content(r, rule::kJudgement, {object ? i : t + 1, close}, 0.85, c);
     }
     if (r.quoted(i))
@@ -129,7 +130,7 @@ bool read_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& 
     return false;
   }
   // trouve un plan, quand « Le Lac » ferme: the quoted words are another clause's
-  const std::uint32_t close = before_own_verb(r, i, end);
+  const std::uint32_t close = before_occasion(r, i, before_time(r, i, before_own_verb(r, i, end)));
   return holds_quote(r, finds, {i, close}) &&
          take_content(r, rule::kJudgement, {i, close}, 0.85, c);
 }
@@ -151,7 +152,11 @@ bool read_passive_judgement(const Reading& r, const SentenceFinds& finds, const 
     if (r.is(t, Punct::comma) || r.chunks.verb(t) != nullptr) break;
   }
   if (quote == limit || by == limit || finds.quote_used(r.quote_at(quote))) return false;
-  const TokenSpan agent = r.extended_at(by + 1, {false, false});
+  TokenSpan agent = r.extended_at(by + 1, {false, false});
+  if (by < quote && agent.end >= quote) {  // qualifiée par le maire de « folle »
+    agent.end = quote;
+    while (agent.end > agent.first && r.tag(agent.end - 1) == Tag::preposition) --agent.end;
+  }
   if (agent.empty() || !can_speak(r, agent)) return false;
   std::uint32_t from = quote < by ? cue.span.end : agent.end;
   while (from < quote && (r.tag(from) == Tag::preposition || r.fw(from) == Fw::comme)) ++from;

@@ -36,6 +36,18 @@ bool second_predicate(const Reading& r, std::uint32_t i) {
   return v != nullptr && v->form == VerbForm::finite;
 }
 
+// appelle les élus à « rester calmes » | et a quitté la salle: an object has no verb that the one
+// behind et could join.
+bool behind_object(const Reading& r, std::uint32_t start, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 40;  // tokens
+  if (r.fw(i) != Fw::et || i > start + kLongest || !second_predicate(r, i)) return false;
+  // Selon X, le maire « a menti » et a fui
+  const bool governed = start > 0 && r.words.punct(start - 1) == Punct::none;
+  const TokenSpan object{start, i};
+  return governed && !reported(r, start) && !has_main_verb(r, object) &&
+         !has_quoted_predicate(r, object);
+}
+
 // a affirmé que le pont sera fermé | et a quitté la salle: behind words of what is to come a past
 // in the tense of the verb of saying is what the speaker did.
 bool past_of_speaker(const Reading& r, std::uint32_t start, std::uint32_t i) {
@@ -288,6 +300,7 @@ bool outer_clause_resumes(const Reading& r, std::uint32_t start, std::uint32_t i
       resumes_subject(r, start, i) || second_relative(r, start, i) || past_of_speaker(r, start, i))
     return true;
   if (r.opens_quote(start) && r.past_quote(start) == i && second_predicate(r, i)) return true;
+  if (behind_object(r, start, i)) return true;
   return comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||
                    closes_concession(r, start, i) || closes_relative(r, start, i) ||
                    closes_insertion(r, start, i));
