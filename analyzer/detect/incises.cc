@@ -20,6 +20,7 @@
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/syntax/prepositions.h"
 
 namespace selon::detect {
 namespace {
@@ -192,6 +193,44 @@ bool take_subject_before(const Reading& r, const SentenceFinds& finds, const Cue
   return true;
 }
 
+// Whose work it is to speak on air or to write there: la cheffe du service politique à Radio Lune
+bool works_for_medium(const Reading& r, std::uint32_t from, std::uint32_t to) {
+  constexpr auto kOfMedia = std::to_array<std::string_view>(
+      {"information",    "rédaction",     "rédacteur",     "rédactrice",  "journaliste",
+       "service",        "reporter",      "éditorialiste", "chroniqueur", "chroniqueuse",
+       "présentateur",   "présentatrice", "antenne",       "programmes",  "correspondant",
+       "correspondante", "animateur",     "animatrice",    "consultant",  "consultante",
+       "directeur",      "directrice"});
+  for (std::uint32_t t = from; t < to; ++t)
+    if (among(kOfMedia, r.form(t))) return true;
+  return false;
+}
+
+// a dit X, porte-parole de la police à l'AFP: where the medium that was told begins behind the
+// complement of an apposed office; else `end`, where the source and what describes it end.
+std::uint32_t told_at_end(const Reading& r, std::uint32_t first, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 6;  // tokens of the name with its preposition
+  for (std::uint32_t t = end; t > first + 4 && t + kLongest > end; --t) {
+    const std::uint32_t to = t - 1;
+    if (r.words.punct(to) != Punct::none) return end;
+    if (r.tag(to) != Tag::preposition || !syntax::is_to(r.fw(to))) continue;
+    const std::uint32_t at = r.tag(t) == Tag::determiner ? t + 1 : t;
+    lexicon::NameMatch name = r.lexicon.match_name(r.doc, at);
+    if (!name) name = r.lexicon.match_name(r.doc, t);
+    const NounPhrase* np = r.phrase_at(t);
+    const bool titled = np != nullptr && np->span.end == end && sense_of(r, np->span).is_media();
+    if (!titled &&
+        (!name || name.end != end ||
+         (name.entry->kind != EntityKind::media && name.entry->kind != EntityKind::agency)))
+      return end;
+    std::uint32_t comma = to;
+    bool complement = false;
+    while (comma > first && !r.is(comma, Punct::comma)) complement |= is_of(r.fw(--comma));
+    return comma > first && complement && !works_for_medium(r, comma, to) ? to : end;
+  }
+  return end;
+}
+
 bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Incise& out) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (verb.form != VerbForm::finite || !verb.third_person() || verb.negated) return false;
@@ -227,6 +266,10 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   take_name_behind_complement(r, c, after);
   after = past_description_of_source(r, finds, after);
   after = past_description(r, after);
+  if (c.form == SourceForm::phrase && c.source.end == after) {
+    after = told_at_end(r, c.source.first, after);
+    c.source.end = after;
+  }
   Modifiers behind = read_modifiers(r, after, finds.span.end);
   // le commissaire au Numérique, Thierry Brel, dans une lettre: on past what describes the source
   if (const std::uint32_t past = past_description_of_source(r, finds, behind.end);

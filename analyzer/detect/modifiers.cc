@@ -30,6 +30,13 @@ bool asks_about(const Reading& r, std::string_view participle, std::uint32_t pre
   return !about.empty() && sense_of(r, about).kind == EntityKind::document;
 }
 
+// chercheur à Lunel et cité par X: et before who cites
+bool joins_citing(const Reading& r, std::uint32_t i) {
+  const VerbGroup* verb = r.fw(i) == Fw::et ? r.chunks.verb(i + 1) : nullptr;
+  return verb != nullptr && verb->span.first == i + 1 && verb->form == VerbForm::participle &&
+         hands_on(verb->lemma);
+}
+
 // …, jeudi 7 mars, sur RTL: past a date in commas when a preposition follows.
 std::uint32_t past_date(const Reading& r, std::uint32_t i) {
   if (!r.is(i, Punct::comma)) return i;
@@ -50,7 +57,9 @@ std::uint32_t past_citing(const Reading& r, const VerbGroup& verb, std::uint32_t
   if (relays.empty() && passes_on(verb.lemma) && !whole.empty()) {
     // cité dans le texte, le document
     const bool text = fw == Fw::dans && sense_of(r, whole).kind == EntityKind::document;
-    if (text || (fw == Fw::par && can_speak(r, whole))) relays = {whole};
+    // cité sur le site du centre
+    const bool page = fw == Fw::sur && r.form(r.phrase_at(whole.first)->head) == "site";
+    if (text || page || (fw == Fw::par && can_speak(r, whole))) relays = {whole};
   }
   // cité par « La Vigie »: known or not
   if (const TokenSpan title = quoted_title(r, preposition + 1);
@@ -72,6 +81,24 @@ std::uint32_t past_seen(const Reading& r, std::uint32_t i, Modifiers& out) {
   if (seen.medium.empty()) return i;
   out.relays.push_back(seen.medium);
   return seen.end;
+}
+
+// a confié X, dont les propos ont été recueillis par Y: past the clause, whose agent is a relay; or
+// `i`.
+std::uint32_t past_reported_words(const Reading& r, std::uint32_t i, Modifiers& out) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"propos", "témoignage", "témoignages", "déclarations", "confidences"});
+  const std::uint32_t dont = r.is(i, Punct::comma) ? i + 1 : i;
+  const NounPhrase* np = r.fw(dont) == Fw::dont ? r.phrase_at(dont + 1) : nullptr;
+  if (np == nullptr || !among(kWords, r.form(np->head))) return i;
+  const VerbGroup* verb = r.chunks.verb(np->span.end);
+  if (verb == nullptr || !verb->passive || !hands_on(verb->lemma)) return i;
+  const std::uint32_t par = r.past_adverbials(verb->span.end);
+  if (r.fw(par) != Fw::par) return i;
+  const TokenSpan who = r.extended_at(par + 1, {false, false});
+  if (who.empty() || !can_speak(r, who)) return i;
+  out.relays.push_back(who);
+  return who.end;
 }
 
 // Past a participle or gerund that modifies: cité par X, organisée hier; nullopt for any other
@@ -142,9 +169,14 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
     const std::uint32_t at = i;
     i = r.past_adverbials(i);
     out.end = i;
+    if (const std::uint32_t past = past_reported_words(r, i, out); past != i) {
+      out.end = i = past;
+      continue;
+    }
     i = past_date(r, i);
     std::uint32_t j = i;
     if (r.is(j, Punct::comma) || r.is(j, Punct::paren_open)) ++j;
+    if (joins_citing(r, j)) ++j;
     j = r.past_adverbials(j);
     const VerbGroup* verb = r.chunks.verb(j);
     if (verb != nullptr && verb->span.first == j && r.quote_at(j) == level) {

@@ -21,7 +21,7 @@ bool is_scene(std::string_view noun) {
 bool is_speech(std::string_view noun) {
   constexpr auto kSpeeches =
       std::to_array<std::string_view>({"discours", "allocution", "intervention", "débat",
-                                       "audition", "plaidoirie", "réquisitoire"});
+                                       "audition", "plaidoirie", "réquisitoire", "adresse"});
   return among(kSpeeches, noun);
 }
 
@@ -54,6 +54,8 @@ bool is_everybody(std::string_view noun) {
 
 bool are_some_media(const Reading& r, const NounPhrase& np) {
   if (r.form(np.head) != "médias") return false;
+  // à plusieurs médias, à trois médias
+  if (r.fw(np.span.first) == Fw::plusieurs || r.tag(np.span.first) == Tag::numeral) return true;
   if (np.span.end > np.head + 1)
     return r.tag(np.head + 1) == Tag::adjective && r.form(np.head + 1) != "locaux";
   const std::string_view whose = r.form(np.span.end + 1);
@@ -129,6 +131,16 @@ bool joins_hands(std::string_view noun) {
   constexpr auto kTogether = std::to_array<std::string_view>(
       {"partenariat", "collaboration", "association", "concertation", "accord", "lien", "contrat"});
   return among(kTogether, noun);
+}
+
+bool is_inquiry(const Reading& r, const NounPhrase& np) {
+  if (r.form(np.head) != "enquête" || np.determiner == kNone ||
+      r.fw(static_cast<std::uint32_t>(np.determiner)) != Fw::l_)
+    return false;
+  const Fw next = r.fw(np.span.end);
+  const VerbGroup* verb = r.chunks.verb(np.span.end);
+  return next == Fw::sur || next == Fw::pour ||
+         (verb != nullptr && verb->form == VerbForm::participle && verb->lemma == "ouvrir");
 }
 
 }  // namespace selon::detect

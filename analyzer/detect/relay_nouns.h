@@ -58,6 +58,10 @@ namespace selon::detect {
 // en partenariat avec: not who was told.
 [[nodiscard]] bool joins_hands(std::string_view noun);
 
+// dans l'enquête sur la mort de X, dans l'enquête ouverte pour vol: of the police; dans une enquête
+// sur les salaires is a text
+[[nodiscard]] bool is_inquiry(const Reading& r, const NounPhrase& np);
+
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_RELAY_NOUNS_H

@@ -90,6 +90,25 @@ TokenSpan host_at(const Reading& r, std::uint32_t i) {
   return station ? host : TokenSpan{};
 }
 
+// Invitée de l'émission « Le Grand Débat », la ministre a dit: a programme by its name, where
+// nobody says on which station it runs. `end` is one past its marks.
+TokenSpan programme_at(const Reading& r, std::uint32_t i, std::uint32_t& end) {
+  const NounPhrase* np = is_guest(r.form(i)) && is_of(r.fw(i + 1)) ? r.phrase_at(i + 2) : nullptr;
+  if (np == nullptr || (i > 0 && r.tag(i - 1) == Tag::determiner)) return {};
+  const std::string_view head = r.form(np->head);
+  if (head != "émission" && head != "podcast" && head != "balado") return {};
+  const std::uint32_t past_head = np->head + 1;
+  if (const TokenSpan title = quoted_title(r, past_head); !title.empty()) {
+    end = r.past_quote(past_head);
+    return r.is(end, Punct::comma) ? title : TokenSpan{};
+  }
+  const TokenSpan whole = r.extended_at(i + 2, {false, false});
+  end = whole.end;
+  const bool named = whole.end > past_head && r.is(end, Punct::comma) &&
+                     r.words.token(past_head).shape != text::Shape::lower;
+  return named ? TokenSpan{past_head, whole.end} : TokenSpan{};
+}
+
 // par voie de communiqué: the text, of which voie says no more than dans
 TokenSpan text_by_way(const Reading& r, std::uint32_t preposition) {
   if (r.fw(preposition) != Fw::par || r.form(preposition + 1) != "voie" ||
@@ -125,9 +144,10 @@ std::vector<TokenSpan> text_and_addressee(const Reading& r, const NounPhrase& te
                                           const Sense& sense) {
   const std::uint32_t to = text.span.end;
   const Fw fw = r.fw(to);
+  if (fw != Fw::a_grave && fw != Fw::au) return {whole};
   const bool medium = sense.name != nullptr && sense.name->kind == EntityKind::media;
   if (!medium || sense.name_span.end != whole.end || sense.name_span.first < to + 1 ||
-      sense.name_span.first > to + 2 || (fw != Fw::a_grave && fw != Fw::au))
+      sense.name_span.first > to + 2)
     return {whole};
   return {text.span, sense.name_span};
 }
@@ -143,7 +163,8 @@ std::vector<TokenSpan> carrying_text(const Reading& r, std::uint32_t preposition
   // en réponse à, en mémoire de: a way of doing it, no text
   const bool manner = fw == Fw::en && np.determiner == kNone;
   const bool agent = fw == Fw::par && np.determiner != kNone && done_before(r, preposition);
-  const bool text = (sense.has(speech_document) || is_sent(r, np)) && !sense.has(occasion);
+  const bool text =
+      (sense.has(speech_document) || is_sent(r, np)) && !sense.has(occasion) && !is_inquiry(r, np);
   if (!carrier || manner || agent || !text || is_seating(r, np) || is_topic(fw, r.form(np.head)))
     return {};
   std::vector<TokenSpan> out = text_and_addressee(r, np, whole, sense);
@@ -218,6 +239,10 @@ std::vector<TokenSpan> heard_on_channel(const Reading& r, Fw preposition, const 
     return {title};
   }
   const NounPhrase* station = r.phrase_at(np.span.end + 1);
+  // au micro de Paul Roy: of who asks there
+  if (station != nullptr && r.words[station->span.first].morph.any(lexicon::pos::first_name) &&
+      station->span.end >= station->span.first + 2)
+    return {};
   // of a hill, too; dans les ondes du lac
   const std::string_view head = r.form(np.head);
   const bool landscape = head == "plateau" || (head == "ondes" && preposition != Fw::sur);
@@ -317,6 +342,12 @@ std::vector<TokenSpan> relays_in(const Reading& r, TokenSpan stretch) {
     if (const TokenSpan host = host_at(r, i); !host.empty() && host.end <= stretch.end) {
       out.push_back(host);
       i = host.end;
+      continue;
+    }
+    std::uint32_t past = i;
+    if (const TokenSpan show = programme_at(r, i, past); !show.empty() && past <= stretch.end) {
+      out.push_back(show);
+      i = past;
       continue;
     }
     if (!r.quoted(i) && r.tag(i) == Tag::preposition && relaying_preposition(r, i)) {
