@@ -158,12 +158,21 @@ Subject inverted_subject(const Reading& r, const CueHit& cue, const VerbGroup& v
   return {SourceForm::phrase, np, false, false};
 }
 
-// « Grand Angle » a affirmé que: a title right before the verb, at the head of its clause.
+// que A, tout accord, « A »: the verb has a complement behind it, so that its subject stands
+// before.
+bool has_complement(const Reading& r, const CueHit& cue) {
+  const std::uint32_t at = r.past_adverbials(cue.span.end);
+  if (r.is_que(at)) return true;
+  const NounPhrase* np = r.phrase_at(at);
+  return np != nullptr && np->preposition == kNone && np->kind == syntax::NounKind::common &&
+         np->determiner != kNone && !can_speak(r, np->span);
+}
+
+// « Grand Angle » a affirmé que, « Popo » a démenti tout départ: a title right before the verb, at
+// the head of its clause.
 Subject titled_subject(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
   const std::uint32_t first = cue.span.first;
-  if (first <= finds.span.first || !r.quoted(first - 1) ||
-      !r.is_que(r.past_adverbials(cue.span.end)))
-    return {};
+  if (first <= finds.span.first || !r.quoted(first - 1) || !has_complement(r, cue)) return {};
   const TokenSpan quote = r.quote_span(r.quote_at(first - 1));
   const bool head =
       quote.first == finds.span.first || r.is(quote.first - 1, Punct::comma) ||

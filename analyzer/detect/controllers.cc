@@ -158,6 +158,17 @@ bool answers_text(const Reading& r, const VerbGroup& verb, TokenSpan subject) {
           cue->entry->status == StatusValue::denied);
 }
 
+// a démenti la mort du chef, jugeant que · a salué le retour du chanteur disant que: what happens
+// says nothing.
+bool happens(std::string_view noun) {
+  constexpr auto kEvents = std::to_array<std::string_view>(
+      {"mort",        "décès",     "départ",  "arrivée",     "retour",
+       "disparition", "naissance", "venue",   "visite",      "présence",
+       "absence",     "victoire",  "défaite", "arrestation", "libération",
+       "nomination",  "existence", "tenue",   "fermeture",   "ouverture"});
+  return among(kEvents, noun);
+}
+
 // des "sources haut placées" confirmant que: the noun right before, no comma.
 Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
   if (verb.form != VerbForm::gerund || verb.span.first <= from) return {};
@@ -181,7 +192,7 @@ Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from
       if (const NounPhrase* counted = r.chunks.noun(before - 2); counted != nullptr) np = counted;
     np = asked_by(r, *np);
     TokenSpan span{np->span.first, verb.span.first};
-    if (!is_measure(r, np->span) && !part_of_time(r.form(np->head)))
+    if (!is_measure(r, np->span) && !part_of_time(r.form(np->head)) && !happens(r.form(np->head)))
       return {SourceForm::phrase, span, false, false};
   }
   return {};
@@ -285,6 +296,12 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
           !teller.empty())
         return {SourceForm::ellipsis, teller, false, false};
       Subject s = subject_within(r, *v, depth + 1);
+      // a profité de la tribune qui lui était offerte pour dire: who profited
+      if (verb.form == VerbForm::infinitive && s.relative && s.form == SourceForm::phrase &&
+          verb.span.first > 0 && r.fw(verb.span.first - 1) == Fw::pour && !can_speak(r, s.span)) {
+        i = v->span.first;
+        continue;
+      }
       const bool thing = verb.form == VerbForm::gerund && says && s.form == SourceForm::phrase &&
                          !can_speak(r, s.span);
       // Le plan est contesté par la maire, estimant que A · Ce bilan est confirmé par X, ajoutant

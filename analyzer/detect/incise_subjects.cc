@@ -253,6 +253,29 @@ TokenSpan quoted_nickname(const Reading& r, std::uint32_t verb, std::uint32_t ma
   return name;
 }
 
+// « A », a annoncé « Eau vive » · La ville est sauvée, a indiqué « Eau vive »: a verb that has the
+// words before it for its object, so that a name in marks behind it is who speaks.
+bool reports_words_before(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
+  constexpr auto kReporting = std::to_array<std::string_view>(
+      {"annoncer", "indiquer", "préciser", "affirmer", "ajouter", "réagir", "faire savoir",
+       "déclarer", "rapporter", "alerter", "estimer", "déplorer"});
+  const std::uint32_t first = cue.span.first;
+  if (first < finds.span.first + 2 || !r.is(first - 1, Punct::comma) ||
+      !among(kReporting, cue.entry->lemma))
+    return false;
+  return r.quoted(first - 2) || complete(r, finds, first - 1);
+}
+
+// « Popo » a démenti tout départ: a name in marks that opens the sentence, with no comma behind it,
+// is the subject of the verb.
+bool name_in_marks_before(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
+  const std::uint32_t first = cue.span.first;
+  if (first == 0 || !r.quoted(first - 1)) return false;
+  const TokenSpan quote = r.quote_span(r.quote_at(first - 1));
+  return quote.end == first && quote.first == finds.span.first &&
+         !quoted_title(r, quote.first).empty();
+}
+
 // The words before the verb are somebody's: a clause or a quotation, and the subject is not theirs.
 bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                         const Modifiers& between, Candidate& c, std::uint32_t& after) {
@@ -260,6 +283,8 @@ bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueH
   std::uint32_t end = r.past_quote(marks);
   const std::uint32_t before = r.chunks.verbs[cue.verb].span.first;
   TokenSpan first = quoted_outlet(r, marks);
+  if (first.empty() && marks == cue.span.end && reports_words_before(r, finds, cue))
+    first = quoted_title(r, marks);
   const bool nickname = first.empty();
   if (nickname) first = quoted_nickname(r, before, marks);
   if (first.empty()) return false;
@@ -487,7 +512,8 @@ bool take_phrase_behind(const Reading& r, const SentenceFinds& finds, const CueH
   if (cue.entry->lemma == "déposer" && sense_of(r, whole).kind != EntityKind::person) return false;
   if (goes_on_with_verb(r, cue, whole.end)) return false;
   const bool speaks = can_speak(r, whole);
-  if (!speaks && lists_deeds(r, before, whole.end)) return false;
+  if (!speaks && (lists_deeds(r, before, whole.end) || name_in_marks_before(r, finds, cue)))
+    return false;
   if (!speaks &&
       !(after_quote && !is_measure(r, np->span) && cue.entry->cue_class != lexicon::CueClass::fact))
     return false;

@@ -19,6 +19,9 @@ bool stands_for_nobody(std::string_view noun) {
   return among(kNobody, noun);
 }
 
+// le maire lui-même
+bool stresses(std::string_view form) { return form.ends_with("-même") || form.ends_with("-mêmes"); }
+
 // "Le ministre, lui, affirme" · "L'Anses, elle, promettait"
 bool elle_doubles(const Reading& r, const NounPhrase& np) {
   const bool elle = r.fw(np.head) == Fw::elle || r.fw(np.head) == Fw::elles;
@@ -112,6 +115,15 @@ bool LeftCandidates::compared(const NounPhrase& np, bool comma) const {
   return !opens || comma;
 }
 
+// juge « honteux » le retour du chanteur: behind the quoted word that a verb calls it
+bool LeftCandidates::judged_in_marks(std::uint32_t i) const {
+  if (i <= start_ || !r_.quoted(i - 1) || r_.quoted(i)) return false;
+  const std::uint32_t open = r_.quote_span(r_.quote_at(i - 1)).first;
+  const VerbGroup* verb = open > start_ ? r_.chunks.verb(open - 1) : nullptr;
+  const CueHit* cue = verb != nullptr ? r_.cue_at(verb->head) : nullptr;
+  return cue != nullptr && cue->entry->takes(lexicon::frame::judge | lexicon::frame::judge_comme);
+}
+
 // It stands right behind a verb: qui dirige le parti, citant un rapport; also past how often or
 // when (qui a gagné trois fois le tournoi) and past a noun that belongs to the verb (qui met en
 // cause la maire, qui laisse de côté l'affaire).
@@ -120,6 +132,7 @@ bool LeftCandidates::is_object(const NounPhrase& np) const {
   std::uint32_t i = np.span.first;
   while (i > start_ && r_.tag(i - 1) == Tag::adverb) --i;
   if (i > start_ && r_.chunks.verb(i - 1) != nullptr) return true;
+  if (judged_in_marks(i)) return true;
   for (std::uint32_t t = i; t > start_ && t + kReach > i; --t) {
     if (r_.words.punct(t - 1) != Punct::none) return false;
     if (const VerbGroup* v = r_.chunks.verb(t - 1))
@@ -161,8 +174,7 @@ bool LeftCandidates::is_adverbial(const NounPhrase& np) const {
   return syntax::skip_adverbial(r_.words, np.span.first) >= np.span.end ||
          (np.kind == syntax::NounKind::pronoun &&
           (r_.fw(np.head) == Fw::lui || r_.fw(np.head) == Fw::eux || r_.fw(np.head) == Fw::soi ||
-           r_.form(np.head).ends_with("-même") || r_.form(np.head).ends_with("-mêmes") ||
-           elle_doubles(r_, np)));
+           stresses(r_.form(np.head)) || elle_doubles(r_, np)));
 }
 
 bool LeftCandidates::verb_between(std::uint32_t from) const {
@@ -218,8 +230,8 @@ std::uint32_t LeftCandidates::over_description(std::uint32_t i) const {
     if (r_.words.punct(t - 1) != Punct::comma) continue;
     const Tag first = r_.tag(t);
     const bool aged = syntax::past_years(r_.words, t) != t;  // 72 ans
-    const bool describes =
-        aged || first == Tag::past_participle || first == Tag::adjective || first == Tag::noun;
+    const bool describes = aged || first == Tag::past_participle || first == Tag::adjective ||
+                           first == Tag::noun || r_.form(t) == "alias";
     return describes && t < i ? t - 1 : i;
   }
   return i;
@@ -230,6 +242,8 @@ Subject LeftCandidates::antecedent(std::uint32_t qui) const {
   while (i > start_ && (r_.words.punct(i - 1) == Punct::comma || r_.tag(i - 1) == Tag::adverb)) --i;
   if (i > start_ && r_.words.punct(i - 1) == Punct::paren_close) i = over_bracket(i - 1);
   i = over_description(i);
+  // C'est le maire lui-même qui a dit: the pronoun adds nobody
+  if (i > start_ + 1 && stresses(r_.form(i - 1))) --i;
   if (i == 0) return {};
   if (r_.quoted(i - 1) && !r_.quoted(verb_.head))
     if (const TokenSpan outlet = quoted_outlet(r_, r_.quote_span(r_.quote_at(i - 1)).first);

@@ -53,6 +53,7 @@ class LeftCandidates {
   [[nodiscard]] const NounPhrase* joined_object(const NounPhrase& np) const;
   [[nodiscard]] std::uint32_t picked_out_at(const NounPhrase& np, bool comma) const;
   [[nodiscard]] bool compared(const NounPhrase& np, bool comma) const;
+  [[nodiscard]] bool judged_in_marks(std::uint32_t i) const;
   [[nodiscard]] bool is_object(const NounPhrase& np) const;
   [[nodiscard]] bool only_times(std::uint32_t from, std::uint32_t end) const;
   [[nodiscard]] bool belongs_to_verb(std::uint32_t from, std::uint32_t end) const;

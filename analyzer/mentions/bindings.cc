@@ -58,6 +58,7 @@ class Binder {
     for (std::uint32_t m = 0; m < m_.mentions.size(); ++m) {
       if (m_.mentions[m].kind == MentionKind::name) {
         acronym(m);
+        alias(m);
         role_behind(m);
         copula(m);
       } else if (m_.mentions[m].actor == kNobody) {
@@ -102,11 +103,19 @@ class Binder {
     // en septembre, Anne Durand · dans le cadre du débat, Paul Roy: no roles of theirs
     if (!human && description(m).noun == nullptr && !description(m).capitalised) return false;
     if (sets_the_scene(m) || told_all(m)) return false;
-    if (human && !agrees(bearer, description(m).gender, 0)) return false;
+    if (human && !agrees(bearer, description(m).gender, 0) && !woman_in_office(m, bearer))
+      return false;
     // le régime Durand is not Durand; le brasseur Paul Durand is
     if (!human && bearer.human && !description(m).has(lexicon::trait::firm)) return false;
     give_role(c_, m_, m, n.actor);
     return true;
+  }
+
+  // Le procureur de Lunel, Anne Durand, · Anne Durand, procureur de Lunel; not Reçue par le préfet,
+  // Anne Durand
+  [[nodiscard]] bool woman_in_office(std::uint32_t m, const Actor& bearer) const {
+    return bearer.kind == EntityKind::person && !m_.mentions[m].governed &&
+           borne_by_both(description(m));
   }
 
   // a déclaré à la presse Paul Roy, aux médias Paul Roy: who speaks stands behind who was told
@@ -401,6 +410,25 @@ class Binder {
     bind(r, static_cast<std::int32_t>(m));
   }
 
+  // Paul Durand, alias Marteau · Paul Durand alias « le Marteau »: another name of the same person
+  void alias(std::uint32_t m) {
+    const Mention& n = m_.mentions[m];
+    if (n.actor == kNobody || place(m_.name_of(n))) return;
+    std::uint32_t i = n.span.end;
+    if (c_.words.punct(i) == Punct::comma) ++i;
+    if (!c_.beside(i, n.span.first) || c_.form(i) != "alias") return;
+    ++i;
+    if (c_.words.punct(i) == Punct::quote_open || c_.words.punct(i) == Punct::quote_neutral) ++i;
+    if (c_.words.tag(i) == Tag::determiner) ++i;
+    const std::int32_t other = c_.beside(i, n.span.first) ? name_at(i) : -1;
+    if (other < 0) return;
+    const ActorId second = m_.mentions[static_cast<std::size_t>(other)].actor;
+    if (second == kNobody || second == n.actor ||
+        m_.actors[static_cast<std::size_t>(second)].entry != nullptr)
+      return;
+    absorb(n.actor, second);
+  }
+
   // Société des bains de mer (SBM), SBM (Société des bains de mer)
   void acronym(std::uint32_t m) {
     // Bureau de la coordination de l'ONU (Bureco): the short name is the bureau's.
@@ -525,6 +553,8 @@ void give_role(const Context& context, Model& model, std::uint32_t mention, Acto
   Actor& a = model.actors[static_cast<std::size_t>(actor)];
   a.roles.push_back(detail);
   model.roles[noun_index(d.key)].push_back({d.head, actor});
+  // Johnny, un opérateur du port: a first name
+  const bool person = a.human || (d.determiner == Determiner::indefinite && a.gender != 0);
   if (a.gender == 0) {
     a.gender = d.gender;
     a.titled_he = d.gender == lexicon::gender::masculine;
@@ -535,7 +565,7 @@ void give_role(const Context& context, Model& model, std::uint32_t mention, Acto
     a.kind = kind == EntityKind::anonymous ? EntityKind::person : kind;
     // le brasseur Paul Durand, le joaillier Brandel: the name says which
     if (d.has(lexicon::trait::firm))
-      a.kind = a.human ? EntityKind::person : EntityKind::organisation;
+      a.kind = person ? EntityKind::person : EntityKind::organisation;
   }
 }
 

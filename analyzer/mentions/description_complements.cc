@@ -84,6 +84,16 @@ bool has_complement(const Draft& draft, std::uint32_t i) {
   return false;
 }
 
+// le ministre de la Communication et Médias: a further department by its capital alone
+bool further_department(const Draft& draft, std::uint32_t j) {
+  if (!draft.key.starts_with("minist") && !draft.key.starts_with("secretaire")) return false;
+  const Name* n = draft.name(j);
+  return draft.c.words.fw(j - 1) == Fw::et && draft.c.capitalised(j) &&
+         (n == nullptr || (n->shape == NameShape::plain && n->bare.end == n->bare.first + 1)) &&
+         draft.c.words[j].morph.any(pos::noun) &&
+         !draft.c.words[j].morph.any(pos::first_name | pos::surname);
+}
+
 // la ministre déléguée à la mer: of the object behind the preposition
 bool charge(const Draft& draft, std::uint32_t object) {
   const std::string_view before = object > 1 ? draft.c.form(object - 2) : std::string_view{};
@@ -194,7 +204,7 @@ std::uint32_t complement_object(const Draft& draft, std::uint32_t i, bool charge
   if (link == Fw::en) return j == i && deals_in(draft, j + 1) ? j + 1 : i;
   if (syntax::is_to(link) || link == Fw::pour)
     return (j == i ? takes_other_prepositions(draft, j + 1) : charged) ? j + 1 : i;
-  return j > i && charged && further_charge(draft, j) ? j : i;
+  return j > i && ((charged && further_charge(draft, j)) || further_department(draft, j)) ? j : i;
 }
 
 // des frères Malvor, des élus Paul Roy et Anne Durand: of several; le président des maires Paul

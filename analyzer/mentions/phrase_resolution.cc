@@ -167,6 +167,15 @@ std::optional<Resolved> resolve_special(Cast& cast, TokenSpan span, bool answers
   return std::nullopt;
 }
 
+// « Le Grand Soir »: a name of which the words in marks say more is another's.
+bool part_of_title(const Cast& cast, std::uint32_t m, TokenSpan span) {
+  const Mention& mention = cast.model.mentions[m];
+  if (mention.kind != MentionKind::name || !fills_quotation(cast.c, span)) return false;
+  const TokenSpan name = cast.model.name_of(mention).span;
+  const bool article = cast.c.words.tag(span.first) == syntax::Tag::determiner;
+  return name.first > span.first + (article ? 1 : 0) || name.end < span.end;
+}
+
 }  // namespace
 
 Resolved resolve_phrase(Cast& cast, TokenSpan span, const PhraseUse& use) {
@@ -179,7 +188,8 @@ Resolved resolve_phrase(Cast& cast, TokenSpan span, const PhraseUse& use) {
   if (const std::int32_t paper = paper_of_colleagues(cast, span); paper >= 0)
     return resolve_name(cast, static_cast<std::uint32_t>(paper));
   const std::int32_t m = use.relays ? cast.phrases.primary(span) : cast.phrases.speaker(span);
-  if (m < 0) return resolve_unread(cast, span);
+  if (m < 0 || part_of_title(cast, static_cast<std::uint32_t>(m), span))
+    return resolve_unread(cast, span);
   const auto mention = static_cast<std::uint32_t>(m);
   if (const auto group = resolve_group(cast, mention, span)) return *group;
   if (cast.model.mentions[mention].kind == MentionKind::name) return resolve_name(cast, mention);

@@ -9,14 +9,14 @@ namespace {
 
 namespace number = lexicon::number;
 
+}  // namespace
+
 bool fills_quotation(const Context& c, TokenSpan span) {
   const std::int32_t q = c.quote_at(span.first);
-  if (q < 0 || !c.capitalised(span.first)) return false;
+  if (q < 0) return false;
   const text::Quote& quote = c.document().quotes[static_cast<std::size_t>(q)];
   return quote.first_token == span.first && quote.end_token == span.end;
 }
-
-}  // namespace
 
 Resolved resolve_unread(Cast& cast, TokenSpan span) {
   const Context& c = cast.c;
@@ -44,7 +44,8 @@ ActorId anybody(Cast& cast) {
 EntityKind kind_of_unread(const Context& c, TokenSpan span) {
   if (span.empty()) return EntityKind::anonymous;
   if (const auto a = c.lexicon.match_anonymous(c.document(), span.first)) return a.entry->kind;
-  if (fills_quotation(c, span)) return EntityKind::media;  // « Grand Angle » affirme que
+  if (c.capitalised(span.first) && fills_quotation(c, span))
+    return EntityKind::media;  // « Grand Angle » affirme que
   const std::uint8_t n = c.words[span.first].morph.number;
   return n == number::plural ? EntityKind::group : EntityKind::anonymous;
 }

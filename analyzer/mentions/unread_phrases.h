@@ -11,6 +11,9 @@ namespace selon::mentions {
 // Whom such a phrase means: always the same for the same words.
 Resolved resolve_unread(Cast& cast, TokenSpan span);
 
+// « Le Grand Soir »: the phrase is all that stands in its marks.
+[[nodiscard]] bool fills_quotation(const Context& c, TokenSpan span);
+
 // dit-on: nobody in particular, whoever is at that house.
 ActorId anybody(Cast& cast);
 
