@@ -13,7 +13,8 @@ namespace selon::mentions {
 struct Spoken {
   ActorId actor = kNobody;
   std::uint32_t at = 0;
-  bool asked = false;  // put a question to somebody
+  bool asked = false;      // put a question to somebody
+  bool questions = false;  // and is said to ask it: demande le juge
 };
 
 // What is asked for: who a pronoun or a word without content of its own may mean.

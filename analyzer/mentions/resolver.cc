@@ -34,16 +34,29 @@ void introduce(Cast& cast, TokenSpan span, bool goes_on) {
   if (office != kNobody) cast.unite(office, named);
 }
 
-// Vous étiez là ?: words that end in a question to somebody
-bool asks(const Context& c, const std::vector<TokenSpan>& content) {
-  constexpr std::uint32_t kLongest = 40;  // tokens looked at
+// Qui était là ?: words that end in a question
+bool is_question(const Context& c, const std::vector<TokenSpan>& content) {
   if (content.empty() || content.back().empty()) return false;
   const std::uint32_t end = std::min(content.back().end, c.size() - 1);
-  if (c.words.punct(end) != Punct::question && c.words.punct(end - 1) != Punct::question)
-    return false;
+  return c.words.punct(end) == Punct::question || c.words.punct(end - 1) == Punct::question;
+}
+
+// Vous étiez là ?: to somebody
+bool asks(const Context& c, const std::vector<TokenSpan>& content) {
+  constexpr std::uint32_t kLongest = 40;  // tokens looked at
+  if (!is_question(c, content)) return false;
+  const std::uint32_t end = std::min(content.back().end, c.size() - 1);
   for (std::uint32_t t = end; t > content.back().first && t + kLongest > end; --t)
     if (c.words.fw(t - 1) == Fw::vous || c.words.fw(t - 1) == Fw::tu) return true;
   return false;
+}
+
+// « A ? », demande la juge; not s'interroge la juge
+bool is_asking(const Context& c, std::uint32_t at) {
+  const syntax::VerbGroup* verb = c.chunks.verb(at);
+  return verb != nullptr && !verb->reflexive &&
+         (verb->lemma == "demander" || verb->lemma == "interroger" ||
+          verb->lemma == "questionner" || verb->lemma == "relancer");
 }
 
 // il, on, celui-ci
@@ -96,7 +109,8 @@ std::optional<Resolved> Resolver::resolve(const Source& source) {
 
 void Resolver::spoke(EntityIndex entity, std::uint32_t at, const std::vector<TokenSpan>& content) {
   if (entity >= cast_->handed_out().size()) return;
-  cast_->spoken.push_back({cast_->handed_out()[entity], at, asks(cast_->c, content)});
+  const bool questions = is_question(cast_->c, content) && is_asking(cast_->c, at);
+  cast_->spoken.push_back({cast_->handed_out()[entity], at, asks(cast_->c, content), questions});
   std::vector<bool>& reported = cast_->model.reported;
   for (const TokenSpan& part : content)
     for (std::uint32_t t = part.first; t < std::min(part.end, cast_->c.size()); ++t)

@@ -42,7 +42,12 @@ bool impersonal(const Context& c, const VerbGroup& verb) {
 void RunningPronouns::read_to(std::uint32_t to, const std::vector<Spoken>& spoken) {
   for (const std::uint32_t end = std::min(to, c_.size()); cursor_ < end; ++cursor_) {
     const Fw fw = c_.words.fw(cursor_);
-    if ((fw == Fw::il || fw == Fw::elle) && tells(cursor_)) hear(cursor_, spoken);
+    if ((fw == Fw::il || fw == Fw::elle) && tells(cursor_)) {
+      hear(cursor_, spoken, {fw == Fw::il ? gender::masculine : gender::feminine, 0, false});
+    } else if (const auto latter = latter_at(cursor_); latter && tells_of_latter(cursor_)) {
+      const bool phrase = !features(fw);  // ce dernier, of two words
+      hear(phrase ? cursor_ - 1 : cursor_, spoken, *latter);
+    }
   }
 }
 
@@ -54,6 +59,24 @@ bool RunningPronouns::tells(std::uint32_t i) const {
   const VerbGroup* verb = c_.chunks.verb(i + 1);
   return verb != nullptr && verb->form == syntax::VerbForm::finite && !verb->inverted &&
          !(c_.words.fw(i) == Fw::il && impersonal(c_, *verb));
+}
+
+// ce dernier, celle-ci: by its last token
+std::optional<Features> RunningPronouns::latter_at(std::uint32_t i) const {
+  const auto one = features(c_.words.fw(i));
+  if (one && one->nearest && one->number == lexicon::number::singular) return one;
+  const Fw before = i > 0 ? c_.words.fw(i - 1) : Fw::none;
+  if (before != Fw::ce && before != Fw::cette) return std::nullopt;
+  const auto last = latter(c_.form(i));
+  return last && last->number == lexicon::number::singular ? last : std::nullopt;
+}
+
+// Ce dernier sourit: the subject of a verb of the article's own words
+bool RunningPronouns::tells_of_latter(std::uint32_t i) const {
+  if (c_.quote_at(i) >= 0 || m_.reported[i] || c_.in_caption(i) || i + 1 >= c_.size()) return false;
+  const VerbGroup* verb = c_.chunks.verb(i + 1);
+  return verb != nullptr && verb->span.first == i + 1 && verb->form == syntax::VerbForm::finite &&
+         !verb->inverted;
 }
 
 // La mesure a été votée. Elle entrera en vigueur: a thing of the pronoun's gender stands as subject
@@ -76,13 +99,14 @@ bool RunningPronouns::of_thing(std::uint32_t i, std::uint8_t wanted, ActorId cho
   return false;
 }
 
-void RunningPronouns::hear(std::uint32_t i, const std::vector<Spoken>& spoken) {
+void RunningPronouns::hear(std::uint32_t i, const std::vector<Spoken>& spoken, const Features& f) {
   Query query;
   query.at = i;
-  query.gender = c_.words.fw(i) == Fw::il ? gender::masculine : gender::feminine;
+  query.gender = f.gender;
+  query.nearest = f.nearest;
   query.number = lexicon::number::singular;
   const auto choice = choose(c_, m_, spoken, query);
-  if (!choice || choice->confidence < kPlain) return;
+  if (!choice || (choice->confidence < kPlain && !f.nearest)) return;
   Actor& a = m_.actors[static_cast<std::size_t>(choice->actor)];
   if (a.kind != EntityKind::person || of_thing(i, query.gender, choice->actor)) return;
   if (a.gender == 0 && choice->confidence >= kCertain) a.gender = query.gender;

@@ -2,8 +2,10 @@
 #define SELON_ANALYZER_MENTIONS_RUNNING_PRONOUNS_H
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
+#include "analyzer/mentions/features.h"
 #include "analyzer/mentions/model.h"
 #include "analyzer/mentions/pronouns.h"
 
@@ -25,7 +27,9 @@ class RunningPronouns {
   Model& m_;
   std::uint32_t cursor_ = 0;  // tokens before it are read
 
-  void hear(std::uint32_t i, const std::vector<Spoken>& spoken);
+  void hear(std::uint32_t i, const std::vector<Spoken>& spoken, const Features& f);
+  [[nodiscard]] std::optional<Features> latter_at(std::uint32_t i) const;
+  [[nodiscard]] bool tells_of_latter(std::uint32_t i) const;
   [[nodiscard]] bool tells(std::uint32_t i) const;
   [[nodiscard]] bool of_thing(std::uint32_t i, std::uint8_t gender, ActorId chosen) const;
 };

@@ -1,10 +1,14 @@
 #include "analyzer/mentions/third_persons.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <string>
 #include <utility>
 
+#include "analyzer/base/among.h"
 #include "analyzer/mentions/pronouns.h"
+#include "analyzer/mentions/roles.h"
 #include "analyzer/mentions/unread_phrases.h"
 
 namespace selon::mentions {
@@ -17,6 +21,41 @@ using syntax::Tag;
 bool somebody(const Context& c, std::uint32_t i) {
   const Fw fw = c.words.fw(i);
   return (fw == Fw::celui || fw == Fw::celle) && c.words.fw(i + 1) == Fw::qui;
+}
+
+// la présidente, le procureur, une journaliste: whose part it is to ask and not to answer
+bool examines(const Cast& cast, ActorId id) {
+  static constexpr auto kExaminers = std::to_array<std::string_view>(
+      {"juge", "magistrat", "procureur", "avocat general", "assesseur", "policier", "enqueteur",
+       "gendarme", "journaliste", "presentateur", "intervieweur", "animateur"});
+  return any_role(cast.model, cast.actor(id), [](const Description& d) {
+    const bool of_court = among(d.complements, "tribunal") || among(d.complements, "cour");
+    return among(kExaminers, d.key) ||
+           (d.key == "president" && (d.complements.empty() || of_court));
+  });
+}
+
+// requiert-il, plaide-t-elle: what they say on their own account
+bool pleads(const Cast& cast, std::uint32_t token) {
+  static constexpr auto kPleas =
+      std::to_array<std::string_view>({"requérir", "réclamer", "plaider", "demander", "interroger",
+                                       "conclure", "rappeler", "insister", "relancer"});
+  for (std::uint32_t t = token < 3 ? 0 : token - 3; t < token + 3 && t < cast.c.size(); ++t)
+    if (const syntax::VerbGroup* verb = cast.c.chunks.verb(t);
+        verb != nullptr && among(kPleas, verb->lemma))
+      return true;
+  return false;
+}
+
+// « Pourquoi ? », demande la juge. Elle dit que A · « Où étiez-vous ? », demande Paul Durand. « B
+// », dit-il: whoever was asked, if somebody else is there.
+bool answers_question(const Cast& cast, std::uint32_t token, bool inverted, const Source& source) {
+  if (cast.spoken.empty() || source.goes_on || source.adds) return false;
+  const Spoken& last = cast.spoken.back();
+  if (!last.questions || last.at >= token ||
+      cast.c.token(token).sentence > cast.c.token(last.at).sentence + 1 || pleads(cast, token))
+    return false;
+  return examines(cast, last.actor) || (inverted && last.asked);
 }
 
 }  // namespace
@@ -54,14 +93,18 @@ std::optional<Resolved> resolve_third_person(Cast& cast, std::uint32_t token,
     return resolve_unread(cast, {token, std::max(token + 1, source.span.end)});
   if (!f) return std::nullopt;
   const bool person = source.says_i && f->number == lexicon::number::singular;
-  const bool answers =
-      source.answers || (source.replies && !cast.spoken.empty() && cast.spoken.back().asked);
-  return resolve_features(cast, *f, {token, token + 1}, token,
-                          {.incise = inverted,
-                           .humans = person || somebody(cast.c, token),
-                           .answers = answers,
-                           .addresses = source.addresses,
-                           .goes_on = source.goes_on || source.says_he});
+  const bool question = answers_question(cast, token, inverted, source);
+  const bool answers = source.answers || question ||
+                       (source.replies && !cast.spoken.empty() && cast.spoken.back().asked);
+  Asked asked{.incise = inverted,
+              .humans = person || somebody(cast.c, token),
+              .answers = answers,
+              .addresses = source.addresses,
+              .goes_on = source.goes_on || source.says_he};
+  auto found = resolve_features(cast, *f, {token, token + 1}, token, asked);
+  if (found || !question) return found;
+  asked.answers = source.answers;
+  return resolve_features(cast, *f, {token, token + 1}, token, asked);
 }
 
 std::optional<Resolved> resolve_one_of(Cast& cast, const Features& them, TokenSpan span) {
