@@ -9,15 +9,11 @@
 namespace selon::mentions {
 namespace {
 
-constexpr std::size_t kRoles = 12;        // roles of one actor that are compared
 constexpr std::uint32_t kMentions = 120;  // mentions looked back for an agency, a medium …
 
-// One of the first roles of the actor passes the test.
-template <typename Test>
-bool any_role(const Model& m, const Actor& a, Test test) {
-  const auto end = a.roles.begin() + static_cast<std::ptrdiff_t>(std::min(a.roles.size(), kRoles));
-  return std::any_of(a.roles.begin(), end,
-                     [&](std::uint32_t role) { return test(m.descriptions[role]); });
+// A name in marks that no table knows: « Eau vive »
+bool unknown_title(const Actor& a) {
+  return a.kind == EntityKind::media && a.entry == nullptr && a.roles.empty() && a.mentions.empty();
 }
 
 }  // namespace
@@ -105,6 +101,16 @@ std::optional<Choice> Bodies::outlet_heard(const Description& d, std::uint32_t a
   return Choice{last.actor, 0.7};
 }
 
+// « A », a annoncé « Eau vive ». « B », a ajouté l'ONG: who was heard last under a name in marks.
+std::optional<Choice> Bodies::titled_body_heard(const Description& d, std::uint32_t at,
+                                                const std::vector<Spoken>& spoken) const {
+  if (spoken.empty() || !general_organisation(d) || !d.states.empty()) return std::nullopt;
+  const Spoken& last = spoken.back();
+  if (!unknown_title(actor(last.actor)) || c_.paragraphs_between(last.at, at) > 1)
+    return std::nullopt;
+  return Choice{last.actor, 0.7};
+}
+
 // un diplomate, une source militaire; not "un immeuble", of which nobody says that it speaks
 bool Bodies::called_somebody(ActorId id) const {
   const Actor& a = actor(id);
@@ -115,6 +121,7 @@ std::optional<Choice> Bodies::last_of_kind(const Description& d, std::uint32_t a
                                            const std::vector<Spoken>& spoken) const {
   if (d.key == "source" && !spoken.empty() && unnamed_source(spoken.back().actor))
     return Choice{spoken.back().actor, 0.8};
+  if (const auto titled = titled_body_heard(d, at, spoken)) return titled;
   const EntityKind own = kind_of_description(c_, d);
   const bool body = general_organisation(d);  // le groupe, le constructeur
   ActorId last = kNobody;
@@ -163,7 +170,7 @@ std::optional<Choice> Bodies::agency_of_un(const Description& d, std::uint32_t a
 
 void Bodies::settle(ActorId id, EntityKind kind) {
   Actor& a = m_.actors[static_cast<std::size_t>(id)];
-  if (a.kind == EntityKind::person && !a.human) a.kind = kind;
+  if ((a.kind == EntityKind::person && !a.human) || unknown_title(a)) a.kind = kind;
 }
 
 }  // namespace selon::mentions

@@ -44,6 +44,8 @@ class Bodies {
   [[nodiscard]] bool of_another_trade(const Actor& a, const Description& d) const;
   [[nodiscard]] bool of_kind(const Mention& mention, const Description& d, EntityKind own,
                              std::uint32_t at) const;
+  [[nodiscard]] std::optional<Choice> titled_body_heard(const Description& d, std::uint32_t at,
+                                                        const std::vector<Spoken>& spoken) const;
   [[nodiscard]] std::optional<Choice> outlet_heard(const Description& d, std::uint32_t at,
                                                    const std::vector<Spoken>& spoken) const;
 };

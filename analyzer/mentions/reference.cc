@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/variation.h"
@@ -95,11 +96,12 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
         m_.actors[static_cast<std::size_t>(holder->actor)].roles.push_back(m_.mentions[m].detail);
       }
     }
-    if (!found) found = general_word(d, at, spoken);
+    const bool defined = defined_here(d);
+    if (!found && !defined) found = general_word(d, at, spoken);
     if (found && general_organisation(d)) bodies_.settle(found->actor, EntityKind::organisation);
     if (found && general_outlet(d.key)) bodies_.settle(found->actor, EntityKind::media);
     if (!found) found = counsel(d, at);
-    if (!found) {
+    if (!found && !defined) {
       if (const auto choice = protagonist(c_, m_, spoken, d, at)) {
         found = Found{choice->actor, choice->confidence, false};
         // From here on it is a role of theirs.
@@ -109,11 +111,19 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
       }
     }
   }
+  if (!found && takes_up(d)) found = last_voice_in_office(d, at, spoken);
   if (!found && d.determiner == Determiner::possessive && !d.other) found = only_bearer(d);
   if (!found && d.determiner == Determiner::possessive && !d.other) found = only_counsel(d, at);
   if (!found) return make(m);
   m_.assign(m, found->actor);
   return *found;
+}
+
+// le syndicat qui défend les ouvriers, le groupe que dirige Paul Durand: a clause without a comma
+// says which is meant, so none told of before needs to be.
+bool Referrer::defined_here(const Description& d) const {
+  return general_organisation(d) && d.determiner == Determiner::definite &&
+         c_.beside(d.span.end, d.span.first) && c_.words.tag(d.span.end) == syntax::Tag::relative;
 }
 
 // la chaîne 12: a channel that has a number for its name
@@ -164,6 +174,27 @@ Referrer::Found Referrer::make(std::uint32_t m) {
   return {id, by_itself(d), true};
 }
 
+// « A », dit Paul Durand, le président lunellois. « B », ajoute le dirigeant du club de Lunel:
+// whoever was heard last bears the office under a word that says less, and of where nothing was
+// told.
+std::optional<Referrer::Found> Referrer::last_voice_in_office(
+    const Description& d, std::uint32_t at, const std::vector<Spoken>& spoken) const {
+  if (spoken.empty() || d.plural() || d.former || d.complements.empty() ||
+      !d.has(lexicon::trait::role) || !human(kind_of_description(c_, d)))
+    return std::nullopt;
+  const Spoken& last = spoken.back();
+  const Actor& a = actor(last.actor);
+  if (last.at >= at || c_.paragraphs_between(last.at, at) > 1 || !a.named ||
+      a.kind != EntityKind::person || !may_be(last.actor, d) || clashes(m_, a, d))
+    return std::nullopt;
+  const bool same_office = any_role(m_, a, [&d](const Description& role) {
+    return role.complements.empty() && role.states.empty() && !role.former &&
+           (role.key == d.key || among(narrower_nouns(d.key), role.key));
+  });
+  if (!same_office) return std::nullopt;
+  return Found{last.actor, 0.7, false};
+}
+
 // How sure it is that nobody before was meant: un policier is somebody new; le chercheur may well
 // be somebody whom the article has named.
 double Referrer::by_itself(const Description& d) const {
@@ -183,7 +214,27 @@ Fit Referrer::best_fit(ActorId id, const Description& d) const {
 bool Referrer::may_be(ActorId id, const Description& d) const {
   const Actor& a = actor(id);
   const bool human_one = human(a.kind) || a.kind == EntityKind::group;
+  if (human_one && woman_in_office(a, d)) return agrees(a, 0, d.number);
   return agrees(a, human_one ? d.gender : std::uint8_t{0}, d.number);
+}
+
+// Le procureur Anne Durand, then: le procureur; Anne Durand, urgentiste, then: le médecin. Where la
+// présidente was told, le président is another.
+bool Referrer::woman_in_office(const Actor& a, const Description& d) const {
+  return borne_by_both(d) && any_role(m_, a, [&d](const Description& role) {
+           return (role.key != d.key || role.gender != lexicon::gender::feminine) &&
+                  fits(role, d) != Fit::no;
+         });
+}
+
+// la direction: who runs a firm, and no Direction régionale du travail
+bool Referrer::manages(const Description& d) const {
+  return d.key == "direction" && !d.capitalised && d.complements.empty() && d.adjectives.empty();
+}
+bool Referrer::directorate(ActorId id) const {
+  return any_role(m_, actor(id), [](const Description& role) {
+    return role.key == "direction" && role.capitalised && !role.adjectives.empty();
+  });
 }
 
 void Referrer::best_of(const std::vector<Said>& said, const Description& d, std::uint32_t at,
@@ -194,7 +245,7 @@ void Referrer::best_of(const std::vector<Said>& said, const Description& d, std:
     const ActorId id = known(s.actor);
     if (s.at >= at || id == best || !may_be(id, d)) continue;
     const Fit f = best_fit(id, d);
-    if (f == Fit::no || f < fit) continue;
+    if (f == Fit::no || f < fit || (manages(d) && directorate(id))) continue;
     if (f > fit || best == kNobody || actor(id).last > actor(best).last) {
       fit = f;
       best = id;
@@ -312,18 +363,28 @@ bool Referrer::of_title(const Description& d) const {
          (mark == text::Punct::quote_open || mark == text::Punct::quote_neutral);
 }
 
+// le site d'investigation, la chaîne d'information en continu: no more than what sort it is
+bool Referrer::says_of_outlet(const Description& d) const {
+  static constexpr auto kSorts = std::to_array<std::string_view>(
+      {"investigation", "information", "actualite", "info", "enquete", "ligne", "continu"});
+  return general_outlet(d.key) &&
+         std::all_of(d.complements.begin(), d.complements.end(),
+                     [](std::string_view word) { return among(kSorts, word); });
+}
+
 std::optional<Referrer::Found> Referrer::general_word(const Description& d, std::uint32_t at,
                                                       const std::vector<Spoken>& spoken) const {
   // le quotidien américain is a paper that was named, too
-  const bool bare = d.complements.empty() &&
+  const bool demonstrative = d.determiner == Determiner::demonstrative;
+  const bool taken_up =
+      demonstrative && human(kind_of_description(c_, d));  // cette proche du maire
+  const bool bare = (d.complements.empty() || taken_up || says_of_outlet(d)) &&
                     (d.states.empty() || general_outlet(d.key) || general_organisation(d));
   if (!bare || d.plural() || of_title(d)) return std::nullopt;
-  const bool demonstrative = d.determiner == Determiner::demonstrative;
   if (general_outlet(d.key) || general_organisation(d) || d.key == "source" ||
       (demonstrative && kind_of_description(c_, d) != EntityKind::person))
     return chosen(bodies_.last_of_kind(d, at, spoken));
-  if (!general_person(d.key) && !(demonstrative && human(kind_of_description(c_, d))))
-    return std::nullopt;
+  if (!general_person(d.key) && !taken_up) return std::nullopt;
   // l'homme et la femme: each as opposed to the other
   const syntax::Fw et = syntax::Fw::et;
   if (!demonstrative && (c_.words.fw(d.span.end) == et || (at > 0 && c_.words.fw(at - 1) == et)))

@@ -54,15 +54,21 @@ class Referrer {
   std::optional<Found> same_as(const Description& d, std::uint32_t at,
                                const std::vector<Spoken>& spoken) const;
   std::optional<Found> same_noun(const Description& d, std::uint32_t at) const;
+  [[nodiscard]] bool manages(const Description& d) const;
+  [[nodiscard]] bool directorate(ActorId id) const;
   void best_of(const std::vector<Said>& said, const Description& d, std::uint32_t at, Fit& fit,
                ActorId& best) const;
+  [[nodiscard]] std::optional<Found> last_voice_in_office(const Description& d, std::uint32_t at,
+                                                          const std::vector<Spoken>& spoken) const;
   std::optional<Found> only_bearer(const Description& d) const;
   std::optional<Found> office_holder(const Description& d, std::uint32_t at) const;
   [[nodiscard]] ActorId heard_last(const std::vector<ActorId>& holders, std::uint32_t at) const;
   std::optional<Found> announced_later(const Description& d, std::uint32_t at) const;
   std::optional<Found> announced_as(const Description& d, std::string_view noun,
                                     std::uint32_t at) const;
+  [[nodiscard]] bool defined_here(const Description& d) const;
   [[nodiscard]] bool of_title(const Description& d) const;
+  [[nodiscard]] bool says_of_outlet(const Description& d) const;
   [[nodiscard]] bool numbered(const Description& d) const;
   [[nodiscard]] bool later_source(const Description& d, ActorId id,
                                   const std::vector<Spoken>& spoken) const;
@@ -73,6 +79,7 @@ class Referrer {
   [[nodiscard]] std::optional<Found> only_counsel(const Description& d, std::uint32_t at) const;
   std::optional<Found> compatriot(const Description& d, std::uint32_t at) const;
   [[nodiscard]] bool may_be(ActorId id, const Description& d) const;
+  [[nodiscard]] bool woman_in_office(const Actor& a, const Description& d) const;
   [[nodiscard]] Fit best_fit(ActorId id, const Description& d) const;
 };
 

@@ -58,6 +58,9 @@ constexpr std::array kScientists = {"chercheur"sv, "professeur"sv,      "biologi
 constexpr std::array kDoctors = {"docteur"sv, "chirurgien"sv, "urgentiste"sv, "infectiologue"sv};
 constexpr std::array kLawyers = {"avocat"sv, "defenseur"sv};
 constexpr std::array kDiplomats = {"ambassadeur"sv, "consul"sv};
+constexpr std::array kCoaches = {"entraineur"sv, "selectionneur"sv};
+constexpr std::array kPrelates = {"cardinal"sv, "eveque"sv, "archeveque"sv};
+constexpr std::array kEmployers = {"pdg"sv, "patron"sv, "entrepreneur"sv, "directeur general"sv};
 constexpr std::array kCourts = {"tribunal"sv, "cour"sv, "parquet"sv};
 constexpr std::array kNewspapers = {"quotidien"sv, "hebdomadaire"sv, "magazine"sv, "mensuel"sv};
 constexpr std::array kTexts = {"communique"sv, "rapport"sv,    "lettre"sv, "tribune"sv,
@@ -117,6 +120,9 @@ constexpr std::array kGeneral = {
     General{"mayeur", kMayors},
     General{"maieur", kMayors},
     General{"diplomate", kDiplomats},
+    General{"coach", kCoaches},
+    General{"prelat", kPrelates},
+    General{"chef entreprise", kEmployers},
     General{"juridiction", kCourts},
     General{"journal", kNewspapers},
     General{"texte", kTexts},
@@ -156,6 +162,10 @@ constexpr std::array kOutlets = {"agence"sv,
                                  "revue"sv,
                                  "chaine de television"sv,
                                  "chaine de information"sv,
+                                 "site information"sv,
+                                 "site internet"sv,
+                                 "site web"sv,
+                                 "site specialise"sv,
                                  "station"sv,
                                  "publication"sv,
                                  "reseau social"sv};
@@ -194,6 +204,53 @@ bool same_noun(const Description& earlier, const Description& later) {
   return std::any_of(narrower_nouns(later.key).begin(), narrower_nouns(later.key).end(),
                      [&](std::string_view noun) { return begins_with_words(earlier.key, noun); });
 }
+
+// Titles that women bear in the masculine, too: le procureur Anne Durand, Mme le préfet.
+constexpr std::array kBorneByBoth = {"procureur"sv,
+                                     "procureur general"sv,
+                                     "procureur de la republique"sv,
+                                     "procureur republique"sv,
+                                     "procureur adjoint"sv,
+                                     "prefet"sv,
+                                     "sous prefet"sv,
+                                     "maire"sv,
+                                     "ministre"sv,
+                                     "juge"sv,
+                                     "magistrat"sv,
+                                     "medecin"sv,
+                                     "docteur"sv,
+                                     "professeur"sv,
+                                     "chirurgien"sv,
+                                     "president"sv,
+                                     "vice president"sv,
+                                     "directeur"sv,
+                                     "directeur general"sv,
+                                     "secretaire general"sv,
+                                     "depute"sv,
+                                     "senateur"sv,
+                                     "ambassadeur"sv,
+                                     "consul"sv,
+                                     "recteur"sv,
+                                     "commissaire"sv,
+                                     "capitaine"sv,
+                                     "commandant"sv,
+                                     "colonel"sv,
+                                     "lieutenant"sv,
+                                     "general"sv,
+                                     "adjoint"sv,
+                                     "conseiller"sv,
+                                     "rapporteur"sv,
+                                     "porte parole"sv,
+                                     "ecrivain"sv,
+                                     "auteur"sv,
+                                     "chercheur"sv,
+                                     "chef"sv,
+                                     "gouverneur"sv,
+                                     "avocat general"sv,
+                                     "substitut"sv,
+                                     "bourgmestre"sv,
+                                     "garde des sceaux"sv,
+                                     "premier ministre"sv};
 
 // le futur maire is not the mayor.
 bool to_come(const Description& d) {
@@ -255,6 +312,10 @@ Fit fits(const Description& earlier, const Description& later) {
 bool agrees(const Actor& actor, std::uint8_t gender, std::uint8_t number) {
   if (actor.gender != 0 && gender != 0 && (actor.gender & gender) == 0) return false;
   return actor.number == 0 || number == 0 || (actor.number & number) != 0;
+}
+
+bool borne_by_both(const Description& d) {
+  return d.gender == lexicon::gender::masculine && !d.plural() && among(kBorneByBoth, d.key);
 }
 
 std::span<const std::string_view> narrower_nouns(std::string_view noun) {

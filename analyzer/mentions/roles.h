@@ -1,6 +1,8 @@
 #ifndef SELON_ANALYZER_MENTIONS_ROLES_H
 #define SELON_ANALYZER_MENTIONS_ROLES_H
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -8,6 +10,15 @@
 #include "analyzer/mentions/model.h"
 
 namespace selon::mentions {
+
+// One of the first roles of the actor passes the test.
+template <typename Test>
+[[nodiscard]] bool any_role(const Model& m, const Actor& a, Test test) {
+  constexpr std::size_t kRoles = 12;
+  const auto end = a.roles.begin() + static_cast<std::ptrdiff_t>(std::min(a.roles.size(), kRoles));
+  return std::any_of(a.roles.begin(), end,
+                     [&](std::uint32_t role) { return test(m.descriptions[role]); });
+}
 
 // How well a description goes with what was said of somebody before.
 enum class Fit : std::uint8_t {
@@ -29,6 +40,9 @@ enum class Fit : std::uint8_t {
 // The nouns that a more general noun may take up (élu: maire, député …); empty for others.
 // `noun` and the results are keys (Description::key).
 [[nodiscard]] std::span<const std::string_view> narrower_nouns(std::string_view noun);
+
+// Le procureur, le préfet, le médecin: a title in the masculine that a woman may bear as it is.
+[[nodiscard]] bool borne_by_both(const Description& d);
 
 // Nouns that say nothing of the person they mean but its gender or age (l'intéressé, l'auteur,
 // le quadragénaire): they go to whoever the text speaks of.

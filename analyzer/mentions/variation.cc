@@ -46,6 +46,20 @@ constexpr std::array kPublic = {"ministre"sv,
                                 "premiere dame"sv,
                                 "secretaire d etat"sv,
                                 "secretaire de etat"sv};
+// Who is met at work or in the street; who holds a public office is not called so.
+constexpr std::array kTrades = {
+    "boulanger"sv,   "boucher"sv,   "epicier"sv,       "libraire"sv,    "buraliste"sv,
+    "hotelier"sv,    "cafetier"sv,  "serveur"sv,       "cuisinier"sv,   "restaurateur"sv,
+    "coiffeur"sv,    "fleuriste"sv, "maraicher"sv,     "vendeur"sv,     "caissier"sv,
+    "commercant"sv,  "artisan"sv,   "marchand"sv,      "ouvrier"sv,     "salarie"sv,
+    "employe"sv,     "chauffeur"sv, "livreur"sv,       "facteur"sv,     "enseignant"sv,
+    "instituteur"sv, "prof"sv,      "eleve"sv,         "lyceen"sv,      "collegien"sv,
+    "etudiant"sv,    "infirmier"sv, "aide soignant"sv, "soignant"sv,    "concierge"sv,
+    "gardien"sv,     "retraite"sv,  "chomeur"sv,       "habitant"sv,    "riverain"sv,
+    "villageois"sv,  "passant"sv,   "automobiliste"sv, "voyageur"sv,    "touriste"sv,
+    "client"sv,      "usager"sv,    "supporter"sv,     "manifestant"sv, "benevole"sv,
+    "mecanicien"sv,  "garagiste"sv, "plombier"sv,      "electricien"sv, "macon"sv,
+    "pecheur"sv,     "coach"sv,     "selectionneur"sv, "spectateur"sv,  "internaute"sv};
 // Words for the young, and who is none of them.
 constexpr std::array kYoung = {"jeune homme"sv, "jeune femme"sv, "jeune fille"sv, "garcon"sv,
                                "fillette"sv,    "gamin"sv,       "adolescent"sv};
@@ -74,12 +88,13 @@ constexpr std::array kBesideField = {"agent"sv,     "president"sv,     "entraine
                                      "dirigeant"sv, "medecin"sv,       "avocat"sv};
 // Other callings by which news goes on speaking of somebody it has named.
 constexpr std::array kCallings = {
-    "createur"sv,   "chercheur"sv,   "scientifique"sv, "ecrivain"sv,     "romancier"sv,
-    "militant"sv,   "sportif"sv,     "entrepreneur"sv, "milliardaire"sv, "animateur"sv,
-    "producteur"sv, "historien"sv,   "philosophe"sv,   "sociologue"sv,   "coureur"sv,
-    "cycliste"sv,   "skieur"sv,      "nageur"sv,       "buteur"sv,       "defenseur"sv,
-    "technicien"sv, "dessinateur"sv, "photographe"sv,  "peintre"sv,      "styliste"sv,
-    "entraineur"sv, "auteur"sv,      "autrice"sv,      "elu"sv,          "navigateur"sv};
+    "createur"sv,   "chercheur"sv,     "scientifique"sv, "ecrivain"sv,     "romancier"sv,
+    "militant"sv,   "sportif"sv,       "entrepreneur"sv, "milliardaire"sv, "animateur"sv,
+    "producteur"sv, "historien"sv,     "philosophe"sv,   "sociologue"sv,   "coureur"sv,
+    "cycliste"sv,   "skieur"sv,        "nageur"sv,       "buteur"sv,       "defenseur"sv,
+    "technicien"sv, "dessinateur"sv,   "photographe"sv,  "peintre"sv,      "styliste"sv,
+    "entraineur"sv, "auteur"sv,        "autrice"sv,      "elu"sv,          "navigateur"sv,
+    "coach"sv,      "selectionneur"sv, "orateur"sv,      "conferencier"sv, "prelat"sv};
 // Institutions by the houses they live in: who is the patron of each.
 struct House {
   std::string_view house;
@@ -96,7 +111,7 @@ constexpr std::array kHouses = {House{"matignon"sv, "premier ministre"sv},
 bool role_clashes(const Description& role, const Description& d) {
   if (contradict_states(role, d)) return true;
   if (role.key == d.key && fits(role, d) == Fit::no) return true;
-  if (among(kPublic, role.key) && among(kStage, d.key)) return true;
+  if (among(kPublic, role.key) && (among(kStage, d.key) || among(kTrades, d.key))) return true;
   if (among(kOfCourt, role.key) && among(kAnswering, d.key)) return true;
   const std::string_view first_word = role.key.substr(0, role.key.find(' '));
   // l'entraîneur may be l'ancien attaquant
