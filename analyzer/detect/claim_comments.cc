@@ -90,9 +90,15 @@ bool is_own_phrase(const Reading& r, std::uint32_t i) {
          (r.is_stop(verb->span.end) || r.is(verb->span.end, Punct::comma));
 }
 
-// A ce que dément Pékin: what somebody says of the claim is no part of it, comma or not.
+// A ce que dément Pékin · A, des accusations que dément Pékin: what somebody says of the claim is
+// no part of it, comma or not.
 bool disputes(const Reading& r, std::uint32_t i) {
-  if (r.fw(i) != Fw::ce || !r.is_que(i + 1)) return false;
+  if (r.is(i, Punct::comma) && r.tag(i + 1) == Tag::determiner &&
+      r.lexicon.match_cue_noun(r.doc, i + 2))
+    i += 2;
+  else if (r.fw(i) != Fw::ce)
+    return false;
+  if (!r.is_que(i + 1)) return false;
   constexpr std::uint32_t kReach = 16;  // tokens: ce que le parquet n'a pas pu confirmer
   for (std::uint32_t t = i + 2; t < i + kReach && t < r.size(); ++t)
     if (const CueHit* cue = r.cue_at(t); cue != nullptr && cue->entry->lemma != "refuser")
@@ -117,6 +123,17 @@ bool doubt_follows(const Reading& r, std::uint32_t comma) {
   return false;
 }
 
+// parle d'un mensonge, dénonce une « pure invention »
+bool names_falsehood(const Reading& r, const VerbGroup& verb) {
+  constexpr std::uint32_t kReach = 5;  // tokens
+  if ((verb.lemma != "parler" && verb.lemma != "dénoncer" && verb.lemma != "évoquer") ||
+      verb.negated)
+    return false;
+  for (std::uint32_t t = verb.span.end; t < verb.span.end + kReach && !r.is_stop(t); ++t)
+    if (is_falsehood(r.form(t)) || is_false_adjective(r.form(t))) return true;
+  return false;
+}
+
 // , mais la mairie dément · , mais le club l'a nié: somebody else answers the claim. (mais il le
 // nie may be told of whom the claim is about.)
 bool answered_behind(const Reading& r, std::uint32_t comma) {
@@ -128,10 +145,15 @@ bool answered_behind(const Reading& r, std::uint32_t comma) {
     const VerbGroup* verb = r.chunks.verb(t);
     if (verb == nullptr || verb->form != VerbForm::finite) continue;
     const CueHit* cue = r.cue_at(t);
+    if (names_falsehood(r, *verb)) return true;
     if (cue == nullptr || cue->entry->status != StatusValue::denied || verb->negated ||
         verb->passive || verb->subject_clitic != kNone)
       return false;
-    const std::uint32_t behind = r.past_adverbials(cue->span.end);
+    std::uint32_t behind = r.past_adverbials(cue->span.end);
+    // a nié ces accusations
+    if ((r.fw(behind) == Fw::ces || r.fw(behind) == Fw::cette) &&
+        r.lexicon.match_cue_noun(r.doc, behind + 1))
+      behind = r.past_adverbials(behind + 2);
     return r.is_stop(behind) || behind >= r.sentence(comma).end;
   }
   return false;

@@ -19,9 +19,23 @@ bool is_false_adjective(std::string_view form) {
 bool is_falsehood(std::string_view form) {
   static constexpr auto kFalsehoods = std::to_array<std::string_view>(
       {"mensonge", "mensonges", "invention", "inventions", "intox", "infox", "désinformation",
-       "calomnie", "calomnies", "affabulation", "affabulations", "contre-vérité",
-       "contre-vérités"});
+       "calomnie", "calomnies", "affabulation", "affabulations", "contre-vérité", "contre-vérités",
+       "propagande", "fake", "bobard", "bobards", "fable", "fables"});
   return among(kFalsehoods, form);
+}
+
+bool is_fabrication(std::string_view form) {
+  static constexpr auto kFabrications =
+      std::to_array<std::string_view>({"canular", "canulars", "photomontage", "photomontages",
+                                       "montage", "trucage", "hoax", "parodie", "faux"});
+  return among(kFabrications, form);
+}
+
+bool is_rejecting_adjective(std::string_view form) {
+  static constexpr auto kRejecting = std::to_array<std::string_view>(
+      {"absurde", "absurdes", "fantaisiste", "fantaisistes", "grotesque", "grotesques",
+       "diffamatoire", "diffamatoires", "imaginaire", "imaginaires"});
+  return is_false_adjective(form) || among(kRejecting, form);
 }
 
 std::uint32_t past_called_false(const Reading& r, const CueHit& cue) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
 
 namespace selon::verify {
@@ -21,6 +22,19 @@ std::size_t past_uncounted(const Reading& r, const std::vector<Candidate>& candi
     if (has_number(r, c)) return i;
   }
   return end;
+}
+
+// L'élue accuse le maire. « L'enquête sera longue », dit le juge. Ces accusations … are hers alone,
+// and what she said with them.
+void keep_charges(const std::vector<Candidate>& candidates, std::vector<std::size_t>& claims) {
+  const auto charge = std::find_if(claims.begin(), claims.end(),
+                                   [&](std::size_t i) { return accuses(candidates[i]); });
+  if (charge == claims.end()) return;
+  const TokenSpan source = candidates[*charge].source;
+  std::erase_if(claims, [&](std::size_t i) {
+    return !accuses(candidates[i]) && !candidates[i].source.overlaps(source) &&
+           candidates[i].form == detect::SourceForm::phrase;
+  });
 }
 
 }  // namespace
@@ -48,6 +62,7 @@ std::vector<std::size_t> claims_meant(const Reading& r, const std::vector<Candid
     first_sentence = claims.empty() ? token.sentence : std::min(first_sentence, token.sentence);
     claims.push_back(i - 1);
   }
+  if (anaphor.charge) keep_charges(candidates, claims);
   return claims;
 }
 
@@ -58,7 +73,8 @@ Anaphor points_back(const Reading& r, TokenSpan object) {
   if (demonstrative) {
     while (noun < object.end && r.tag(noun) == syntax::Tag::adjective) ++noun;
     if (r.form(noun) == "démenti") return {};  // the denial was what was said, and nobody denies it
-    return {noun < object.end && names_claims(r, noun), fw == Fw::ces, false};
+    return {noun < object.end && names_claims(r, noun), fw == Fw::ces, false, false,
+            r.form(noun).starts_with("accusation")};
   }
   const bool article = fw == Fw::la || fw == Fw::l_ || fw == Fw::le;
   return {article && noun + 1 == object.end && names_claims(r, noun), false, true};

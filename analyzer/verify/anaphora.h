@@ -13,6 +13,7 @@ struct Anaphor {
   bool plural = false;
   bool next = false;    // the last of them in the sentence right before
   bool counts = false;  // ce bilan, ces chiffres: of a claim with a number
+  bool charge = false;  // ces accusations: of claims that accuse, if there are any
 };
 
 // The claims that an anaphor means in the sentence that begins at token `first`, the last one

@@ -4,6 +4,7 @@
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/verify/anaphora.h"
+#include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
 #include "analyzer/verify/falsehood.h"
 #include "analyzer/verify/verdicts.h"
@@ -69,8 +70,20 @@ class Answers {
         (verb->tenses & (tense::future | tense::conditional)) != 0)
       return false;
     // attribué à l'armée, qui a nié cette accusation: of its own sentence
-    return verb->form != VerbForm::finite ||
-           !detect::clause_opener(r_, *verb, r_.sentence(c.cue.first).first);
+    // (but Le maire, qui a nié cette accusation, porte plainte: the subject of the sentence)
+    const std::uint32_t first = r_.sentence(c.cue.first).first;
+    return verb->form != VerbForm::finite || c.source.first == first ||
+           !detect::clause_opener(r_, *verb, first);
+  }
+
+  // La presse affirme que A, mais le maire nie ces accusations: of what its own sentence tells
+  [[nodiscard]] bool answers_its_sentence(std::size_t i) const {
+    const Candidate& before = candidates_[i - 1];
+    const Candidate& c = candidates_[i];
+    const TokenSpan sentence = r_.sentence(c.content.front().first);
+    return before.content.front().first >= sentence.first &&
+           before.content.back().end <= c.cue.first && before.form == detect::SourceForm::phrase &&
+           !before.source.overlaps(c.source) && c.form == detect::SourceForm::phrase;
   }
 
   // L'ONG accuse l'armée d'avoir tiré. L'armée a vivement rejeté cette accusation.
@@ -81,7 +94,7 @@ class Answers {
         value == StatusValue::asserted || value == StatusValue::hedged)
       return;
     const Anaphor anaphor = points_back(r_, c.content.front());
-    if (!anaphor.found || !answers_now(c)) return;
+    if (!anaphor.found || !answers_now(c) || answers_its_sentence(i)) return;
     const std::uint32_t first = r_.sentence(c.content.front().first).first;
     // l'information, in a new paragraph, may be that of a paragraph before
     if (anaphor.next && first > 0 && r_.words.paragraph(first) != r_.words.paragraph(first - 1))
@@ -115,10 +128,13 @@ class Answers {
         return true;
     }
     if (r_.is(words.end, text::Punct::question)) return true;
-    return !confirms && !says_it_is(words) && !among(kAnswering, c.lemma);
+    // Des accusations « mensongères », selon le maire.
+    const bool whole = c.rule == detect::rule::kSourcePhrase && words.first <= sentence.first + 1;
+    return !confirms && !says_it_is(words) && !whole && !among(kAnswering, c.lemma);
   }
   // c'est faux, faux: a verdict on what was said
   [[nodiscard]] bool says_it_is(TokenSpan words) const {
+    if (r_.form(words.first) == "encore") return true;  // encore un mensonge
     for (std::uint32_t t = words.first; t < words.end; ++t) {
       const detect::Fw fw = r_.fw(t);
       if (r_.words.punct(t) != text::Punct::none) continue;
@@ -131,11 +147,31 @@ class Answers {
     return false;
   }
 
+  // Selon La Vigie, A. « Je démens formellement », dit le maire. · L'élue accuse le maire de A. «
+  // Je conteste toute accusation », dit-il.
+  bool by_disowning(std::size_t i) {
+    const Candidate& c = candidates_[i];
+    const Disowned what = disowned(r_, c.content.front());
+    if (what == Disowned::none || !r_.quoted(c.content.front().first)) return false;
+    const std::size_t before = claims_before_sentence(i);
+    if (before == 0) return false;
+    const std::uint32_t first = r_.sentence(c.content.front().first).first;
+    const std::vector<std::size_t> claims =
+        what == Disowned::charges
+            ? charges_against(r_, candidates_, before, first, c.source, false)
+            : claims_meant(r_, candidates_, before, first, {true, true, false});
+    for (const std::size_t claim : claims)
+      if (!same_voice(candidates_[claim], c))
+        verdicts_.raise(claim, StatusValue::denied, c.content.front(), "called-false", {c.source});
+    return !claims.empty();
+  }
+
   // Selon La Vigie, A. « C'est faux », répond le maire: his words are nothing but a verdict on what
   // was said in the sentence before.
   void by_verdict(std::size_t i) {
     const Candidate& c = candidates_[i];
     if (c.form != detect::SourceForm::phrase || c.content.size() != 1) return;
+    if (by_disowning(i)) return;
     const bool confirms = only_calls_true(r_, c.content.front());
     if ((!confirms && !only_calls_false(r_, c.content.front())) || asks_or_turns(c, confirms))
       return;

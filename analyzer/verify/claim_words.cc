@@ -41,6 +41,26 @@ bool has_number(const detect::Reading& r, const detect::Candidate& c) {
   return false;
 }
 
+bool speaks_of(const detect::Reading& r, const detect::Candidate& c, syntax::TokenSpan who) {
+  const syntax::NounPhrase* np = who.empty() ? nullptr : r.phrase_at(who.first);
+  if (np == nullptr) return false;
+  const std::string_view noun = r.form(np->head);
+  const std::string_view name = np->name.empty() ? noun : r.form(np->name.end - 1);
+  for (const syntax::TokenSpan& part : c.content)
+    for (std::uint32_t t = part.first; t < part.end; ++t)
+      if (r.form(t) == noun || r.form(t) == name) return true;
+  return false;
+}
+
+const lexicon::StateEntry* state_of(const detect::Reading& r, syntax::TokenSpan phrase) {
+  for (std::uint32_t t = phrase.first; t < phrase.end; ++t) {
+    if (const lexicon::Demonym d = r.lexicon.demonym(r.form(t))) return d.state;
+    if (const auto name = r.lexicon.match_name(r.doc, t); name && name.entry->state != nullptr)
+      return name.entry->state;
+  }
+  return nullptr;
+}
+
 bool ends_or_tells(const detect::Reading& r, std::uint32_t from, syntax::TokenSpan sentence) {
   const std::uint32_t i = r.past_adverbials(from);
   if (i >= sentence.end || r.is_stop(i)) return true;

@@ -25,6 +25,15 @@ namespace selon::verify {
 
 [[nodiscard]] bool has_number(const detect::Reading& r, const detect::Candidate& c);
 
+// The claim names whom the phrase `who` means: by its noun, or the last word of its name.
+[[nodiscard]] bool speaks_of(const detect::Reading& r, const detect::Candidate& c,
+                             syntax::TokenSpan who);
+
+// The state that a word of the phrase names, by its name, its capital or its nationality; null
+// where none does.
+[[nodiscard]] const lexicon::StateEntry* state_of(const detect::Reading& r,
+                                                  syntax::TokenSpan phrase);
+
 // dément. · a confirmé à l'AFP.: behind a verb that ends at `from` its sentence ends, or tells who
 // was told and nothing more before the next mark.
 [[nodiscard]] bool ends_or_tells(const detect::Reading& r, std::uint32_t from,

@@ -1,16 +1,22 @@
 #include "analyzer/verify/falsehood.h"
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/verify/claim_words.h"
 
 namespace selon::verify {
 namespace {
 
 using detect::Fw;
+using detect::is_fabrication;
 using detect::is_false_adjective;
 using detect::is_falsehood;
+using detect::is_rejecting_adjective;
 using detect::Reading;
 using detect::Tag;
 using syntax::TokenSpan;
@@ -56,7 +62,9 @@ bool is_demonstrative(Fw fw) {
 std::size_t past_presentation(const Plain& w) {
   const std::size_t i = w.form(0) == "tout" ? 1 : 0;
   const Fw fw = w.fw(i);
-  if (i == 1 && is_copula(w.form(1))) return 2;  // tout est faux
+  if (i == 1 && is_copula(w.form(1))) return 2;                                 // tout est faux
+  if (fw == Fw::ce && w.fw(1) == Fw::qui) return is_copula(w.form(2)) ? 3 : 0;  // ce qui est faux
+  if (w.form(0) == "encore") return 1;  // encore un mensonge
   if (fw == Fw::c_ || fw == Fw::ce || fw == Fw::cela || fw == Fw::ca)
     return is_copula(w.form(i + 1)) ? i + 2 : 0;
   const bool concerns = fw == Fw::il && w.fw(i + 1) == Fw::s_ &&
@@ -95,6 +103,9 @@ std::size_t past_groundless(const Plain& w, std::size_t i) {
 // est infondée: one that was not spoken of before
 bool is_false_claim(const Plain& w, std::size_t i) {
   if (is_false_adjective(w.form(i))) return closes(w, w.is_claim(i + 1) ? i + 2 : i + 1);
+  // une rumeur totalement fantaisiste, des accusations absurdes
+  if (w.is_claim(i) && is_rejecting_adjective(w.form(past_adverbs(w, i + 1))))
+    return closes(w, past_adverbs(w, i + 1) + 1);
   if (!w.is_claim(i)) return false;
   const bool clause = is_copula(w.form(i + 1));
   if (clause && (i == 0 || !is_demonstrative(w.fw(i - 1)))) return false;
@@ -115,27 +126,121 @@ bool only_calls_false(const Reading& r, TokenSpan words) {
   if (words.empty() || words.end - words.first > kLongest) return false;
   const Plain w(r, words);
   if (nothing_of_it(w)) return true;
-  const std::size_t i = past_adverbs(w, past_presentation(w));
+  const std::size_t presented = past_presentation(w);
+  const std::size_t i = past_adverbs(w, presented);
   if (const std::size_t past = past_groundless(w, i); past != 0) return closes(w, past);
   const std::size_t noun = past_article(w, i);
-  if (is_falsehood(w.form(noun))) return closes(w, noun + 1);
-  // il s'agit d'un faux: of a thing that is forged
+  if (is_falsehood(w.form(noun)))
+    return closes(w, noun + 1) || (presented > 0 && syntax::is_of(w.fw(noun + 1)));
+  if (presented > 0 && is_fabrication(w.form(noun)) && closes(w, noun + 1)) return true;
   return is_false_claim(w, i) ||
          ((w.is_claim(noun) || w.is_claim(noun + 1)) && is_false_claim(w, noun));
+}
+
+namespace {
+
+// Past mais, or, sauf que, Attention, · En réalité,: what leads up to a verdict.
+std::uint32_t past_opener(const Reading& r, TokenSpan sentence) {
+  constexpr std::uint32_t kReach = 4;  // tokens before a comma
+  std::uint32_t t = sentence.first;
+  if (r.tag(t) == Tag::coordinator) ++t;
+  if (r.form(t) == "sauf" && r.is_que(t + 1)) return t + 2;
+  for (std::uint32_t k = t; k < std::min(sentence.end, t + kReach); ++k) {
+    if (r.is(k, Punct::comma)) return k + 1;
+    const detect::VerbGroup* verb = r.chunks.verb(k);
+    if (verb != nullptr && verb->form == detect::VerbForm::finite) return t;
+  }
+  return t;
+}
+
+}  // namespace
+
+TokenSpan verdict_words(const Reading& r, TokenSpan sentence) {
+  const std::uint32_t from = past_opener(r, sentence);
+  std::uint32_t end = from;
+  while (end < sentence.end && !r.is_stop(end) && !r.is(end, Punct::comma) &&
+         !r.is(end, Punct::colon) && !r.quoted(end))
+    ++end;
+  // C'est faux ? asks
+  if (r.is(end, Punct::question) || r.quoted(from)) return {};
+  const TokenSpan words{from, end};
+  return only_calls_false(r, words) ? words : TokenSpan{};
 }
 
 bool only_calls_true(const Reading& r, TokenSpan words) {
   if (words.empty() || words.end - words.first > kLongest) return false;
   const Plain w(r, words);
   std::size_t i = w.fw(0) == Fw::oui ? 1 : 0;
-  if ((w.fw(i) == Fw::je && w.form(i + 1) == "confirme") ||
-      (w.fw(i) == Fw::nous && w.form(i + 1) == "confirmons"))
-    return closes(w, i + 2);
+  if (w.fw(i) == Fw::je || w.fw(i) == Fw::nous) {
+    do ++i;
+    while (w.is(i, Tag::object_clitic));  // je vous le confirme
+    return (w.form(i) == "confirme" || w.form(i) == "confirmons") && closes(w, i + 1);
+  }
   i = past_adverbs(w, past_presentation(w));
   return i > 0 && (w.form(i) == "vrai" || w.form(i) == "exact") && closes(w, i + 1);
 }
 
 namespace {
+
+// démens, contestons: what who speaks does to what was said of him
+bool denies_now(std::string_view form) {
+  static constexpr auto kDenying = std::to_array<std::string_view>(
+      {"démens", "démentons", "conteste", "contestons", "nie", "nions", "rejette", "rejetons",
+       "réfute", "réfutons", "récuse", "récusons"});
+  return among(kDenying, form);
+}
+
+// What the words from `from` on name as denied, up to the end of their sentence.
+Disowned disowned_behind(const Reading& r, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 12;  // tokens: avec la plus grande fermeté
+  const std::uint32_t until = std::min(end, from + kReach);
+  const std::uint32_t next = r.past_adverbials(from);
+  if (next >= end || r.is_stop(next)) return Disowned::all;
+  for (std::uint32_t t = from; t < until && !r.is_stop(t); ++t) {
+    if (r.is_que(t) || r.chunks.verb(t) != nullptr || r.is(t, Punct::comma)) return Disowned::none;
+    if (!names_claims(r, t) || t == from) continue;
+    if (is_demonstrative(r.fw(t - 1))) return Disowned::all;
+    return r.form(t - 1).starts_with("tout") || r.fw(t - 1) == Fw::les ? Disowned::charges
+                                                                       : Disowned::none;
+  }
+  return Disowned::none;
+}
+
+}  // namespace
+
+Disowned disowned(const Reading& r, TokenSpan words) {
+  constexpr std::uint32_t kReach = 8;  // tokens: Une nouvelle fois, je …
+  const std::uint32_t until = std::min(words.end, words.first + kReach);
+  for (std::uint32_t t = words.first; t < until && !r.is_stop(t); ++t) {
+    if (r.fw(t) != Fw::je && r.fw(t) != Fw::nous) continue;
+    std::uint32_t verb = t + 1;
+    bool meant = false;  // je les démens
+    while (r.tag(verb) == Tag::object_clitic) ++verb, meant = true;
+    const detect::VerbGroup* group = r.chunks.verb(verb);
+    if (group == nullptr || group->negated || group->compound || !denies_now(r.form(verb)))
+      return Disowned::none;
+    return meant ? Disowned::all : disowned_behind(r, verb + 1, words.end);
+  }
+  return Disowned::none;
+}
+
+namespace {
+
+// Un faux communiqué, un faux message: what hands the words over is forged itself.
+TokenSpan forged_source(const Reading& r, const detect::Candidate& c) {
+  static constexpr auto kForged = std::to_array<std::string_view>(
+      {"communiqué", "message", "tweet", "document", "courrier", "courriel", "mail", "article",
+       "lettre", "affiche", "capture", "publication", "note", "arrêté"});
+  const syntax::NounPhrase* np =
+      c.form == detect::SourceForm::phrase ? r.phrase_at(c.source.first) : nullptr;
+  if (np == nullptr || np->head == np->span.first || !among(kForged, r.form(np->head))) return {};
+  const std::string_view before = r.form(np->head - 1);
+  // (ce faux communiqué is known to be one, and read for what it says)
+  const bool new_here = r.form(np->span.first) == "un" || r.form(np->span.first) == "une" ||
+                        r.form(np->span.first) == "des";
+  return new_here && (before == "faux" || before == "fausse") ? TokenSpan{np->head - 1, np->head}
+                                                              : TokenSpan{};
+}
 
 // l'information erronée selon laquelle, une fausse rumeur selon laquelle
 TokenSpan false_noun(const Reading& r, TokenSpan noun) {
@@ -150,6 +255,7 @@ TokenSpan false_noun(const Reading& r, TokenSpan noun) {
 TokenSpan called_wrong(const Reading& r, const detect::Candidate& c) {
   constexpr std::uint32_t kReach = 4;  // tokens behind the cue
   if (c.rule == detect::rule::kNounLaquelle) return false_noun(r, c.cue);
+  if (const TokenSpan forged = forged_source(r, c); !forged.empty()) return forged;
   if (c.cue.empty() || c.content.empty() || r.chunks.verb(c.cue.first) == nullptr) return {};
   std::uint32_t until = c.cue.end + kReach;
   if (const std::uint32_t start = c.content.front().first; start >= c.cue.end && start < until)

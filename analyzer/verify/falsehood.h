@@ -1,6 +1,8 @@
 #ifndef SELON_ANALYZER_VERIFY_FALSEHOOD_H
 #define SELON_ANALYZER_VERIFY_FALSEHOOD_H
 
+#include <cstdint>
+
 #include "analyzer/detect/candidate.h"
 #include "analyzer/detect/reading.h"
 
@@ -10,8 +12,18 @@ namespace selon::verify {
 // « inexacte » · De la désinformation · Ces accusations sont infondées
 [[nodiscard]] bool only_calls_false(const detect::Reading& r, syntax::TokenSpan words);
 
+// The words of a sentence that say so, where it says nothing else: Sauf que c'est faux. · C'est un
+// canular : la mairie est ouverte. · Une fausse information, selon la préfecture.; empty where it
+// says something else.
+[[nodiscard]] syntax::TokenSpan verdict_words(const detect::Reading& r, syntax::TokenSpan sentence);
+
 // The words say that something is true, and nothing else: Je confirme · C'est exact
 [[nodiscard]] bool only_calls_true(const detect::Reading& r, syntax::TokenSpan words);
+
+// What somebody denies in his own words: Je démens · Nous rejetons ces accusations (all that was
+// said) · Je conteste toute accusation de fraude (what he is charged with).
+enum class Disowned : std::uint8_t { none, all, charges };
+[[nodiscard]] Disowned disowned(const detect::Reading& r, syntax::TokenSpan words);
 
 // affirme à tort que, prétend faussement: by which words the article says that the claim is false;
 // empty where it does not.

@@ -7,7 +7,9 @@
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/verify/anaphora.h"
+#include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
+#include "analyzer/verify/falsehood.h"
 #include "analyzer/verify/short_answers.h"
 #include "analyzer/verify/verdicts.h"
 
@@ -34,19 +36,29 @@ class LaterSentences {
       while (last_end < candidates_.size() &&
              candidates_[last_end].content.front().first < sentence.first)
         ++last_end;
-      if (last_end == 0 || sentence.end - sentence.first > 80) continue;
+      if (sentence.end - sentence.first > 80) continue;
+      if (last_end == 0) {
+        judge_ahead(sentence);
+        continue;
+      }
       if (r_.fw(sentence.first) == Fw::ce && r_.is_que(sentence.first + 1)) {
         if (said_right_before(last_end - 1, sentence.first) && is_fragment(sentence))
           verdicts_.denied_behind(last_end - 1, sentence.first);
         continue;
       }
+      if (named_and_answered(last_end, sentence)) continue;
       const std::uint32_t paragraph = r_.doc.sentences[s].paragraph;
       // what stands below a picture follows no claim, wherever it was set apart
       const text::Paragraph& stands = r_.doc.paragraphs[paragraph];
       if (text::is_caption(stands) || stands.kind == text::ParagraphKind::credit) continue;
       if (taken_up(last_end, sentence) || answered_shortly(last_end, sentence) ||
-          !holds_doubt(sentence))
+          called_false_alone(last_end, sentence))
         continue;
+      if (!holds_doubt(sentence)) {
+        judge_by_owner(verdicts_, last_end, sentence);
+        continue;
+      }
+      if (charges_denied(last_end, sentence)) continue;
       Anaphor anaphor = speaks_of_claims(sentence);
       if (!anaphor.found && lacks_confirmation(sentence)) anaphor = {true, false, true};
       if (!anaphor.found)
@@ -78,6 +90,19 @@ class LaterSentences {
   Verdicts& verdicts_;
   const Reading& r_;
   const std::vector<Candidate>& candidates_;
+
+  // Des accusations que le maire rejette. · Accusations que le maire a démenties.
+  bool named_and_answered(std::size_t last_end, TokenSpan sentence) {
+    const Fw article = r_.fw(sentence.first);
+    const bool determined = article == Fw::des || article == Fw::une || article == Fw::un;
+    const std::uint32_t noun = determined ? sentence.first + 1 : sentence.first;
+    if (!names_claims(r_, noun) || !r_.is_que(noun + 1) || !is_fragment(sentence)) return false;
+    bool answered = false;
+    for (const std::size_t claim : claims_meant(r_, candidates_, last_end, sentence.first,
+                                                {true, r_.form(noun).ends_with('s'), true}))
+      answered = verdicts_.denied_behind(claim, noun) || answered;
+    return answered;
+  }
 
   // Most sentences do not, and end here: what is read of a sentence behind this rests on one.
   [[nodiscard]] bool holds_doubt(TokenSpan sentence) const {
@@ -150,6 +175,66 @@ class LaterSentences {
     return true;
   }
 
+  // Le maire dément les accusations de l'élue. L'élue affirme que A: nothing was claimed before.
+  void judge_ahead(TokenSpan sentence) {
+    if (!holds_doubt(sentence) || !charges_denied(0, sentence))
+      judge_by_owner(verdicts_, 0, sentence);
+  }
+
+  // L'élue accuse le maire d'avoir menti. « L'enquête sera longue », dit le procureur. Le maire nie
+  // les faits.: of what he is charged with, though other claims stand between
+  bool charges_denied(std::size_t last_end, TokenSpan sentence) {
+    for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
+      if (r_.quoted(t)) return false;
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      if (!doubt) continue;
+      const VerbGroup* verb = r_.chunks.verb(t);
+      if (verb == nullptr || doubt.entry->status != StatusValue::denied ||
+          is_negated(r_, {t, doubt.end}) || elsewhere(sentence))
+        return false;
+      const bool passive = doubt.entry->by == lexicon::BySlot::after;
+      const std::uint32_t object =
+          passive ? detect::subject_of(r_, *verb).span.first : object_of({t, doubt.end});
+      if (r_.form(object).starts_with("tout") || !against_who_denies(r_, object)) return false;
+      // ces accusations are those told right before
+      if (r_.fw(object) == Fw::ces && r_.form(object + 1) != "faits") return false;
+      const TokenSpan who = verdicts_.party(*doubt.entry, {t, doubt.end}, sentence);
+      // la victime dit que l'homme, qui nie les faits, est parti: in a clause of its own
+      if (!passive && in_relative_clause(r_, {t, doubt.end}, sentence.first) &&
+          who.first != sentence.first)
+        return false;
+      const bool faits = r_.form(object + 1) == "faits";
+      const std::vector<std::size_t> claims =
+          charges_against(r_, candidates_, last_end, sentence.first, who, faits);
+      for (const std::size_t claim : claims)
+        verdicts_.apply(claim, *doubt.entry, {t, doubt.end}, sentence);
+      return !claims.empty();
+    }
+    return false;
+  }
+
+  // nie | les faits, rejette les accusations |: where the object of the denial begins
+  [[nodiscard]] std::uint32_t object_of(TokenSpan denial) const {
+    return names_charges(r_, denial.end - 1) ? denial.end - 2 : r_.past_adverbials(denial.end);
+  }
+
+  // Poursuivi dans une autre affaire, un élu nie les faits.: not what was told here
+  [[nodiscard]] bool elsewhere(TokenSpan sentence) const {
+    for (std::uint32_t t = sentence.first; t + 1 < sentence.end; ++t)
+      if (r_.fw(t) == Fw::dans && r_.form(t + 2).starts_with("autre")) return true;
+    return false;
+  }
+
+  // C'est un canular. · Sauf que c'est faux. · Il s'agit d'une fausse information.
+  bool called_false_alone(std::size_t last_end, TokenSpan sentence) {
+    const TokenSpan words = verdict_words(r_, sentence);
+    if (words.empty() || claimed(sentence)) return false;
+    for (const std::size_t claim :
+         claims_meant(r_, candidates_, last_end, sentence.first, {true, false, true}))
+      verdicts_.raise(claim, StatusValue::denied, words, "called-false");
+    return true;
+  }
+
   // L'ONG accuse l'armée d'avoir tiré. Le village est isolé. L'armée dément.: of the last claim
   // that speaks of who denies, though a sentence stands between.
   bool accused_denies(std::size_t last_end, TokenSpan sentence) {
@@ -164,11 +249,10 @@ class LaterSentences {
                               : TokenSpan{};
     const syntax::NounPhrase* np = who.empty() ? nullptr : r_.phrase_at(who.first);
     if (np == nullptr) return false;
-    const std::string_view noun = r_.form(np->head);
     for (std::size_t i = last_end; i > 0 && i + kClaims > last_end; --i) {
       const Candidate& c = candidates_[i - 1];
       if (r_.words.token(c.content.back().end - 1).sentence + kSentences < stands) return false;
-      if (!concerned(noun) && !speaks_of(c, noun)) continue;
+      if (!concerned(r_.form(np->head)) && !speaks_of(r_, c, who)) continue;
       verdicts_.apply(i - 1, *denial.entry, denial.span, sentence);
       return true;
     }
@@ -196,13 +280,6 @@ class LaterSentences {
   [[nodiscard]] static bool concerned(std::string_view noun) {
     return noun.starts_with("intéressé") || noun.starts_with("accusé") || noun == "mis" ||
            noun == "mise" || noun.starts_with("suspect");
-  }
-
-  [[nodiscard]] bool speaks_of(const Candidate& c, std::string_view noun) const {
-    for (const TokenSpan& part : c.content)
-      for (std::uint32_t t = part.first; t < part.end; ++t)
-        if (r_.form(t) == noun) return true;
-    return false;
   }
 
   // Personne n'a dit le contraire: nobody is no party
@@ -265,6 +342,15 @@ class LaterSentences {
         candidates_.begin(), candidates_.end(), sentence.first,
         [](const Candidate& c, std::uint32_t token) { return c.content.front().first < token; });
     return from != candidates_.end() && from->content.front().first < sentence.end;
+  }
+
+  // La presse affirme que A, mais le maire dément cette information: of what its own sentence tells
+  [[nodiscard]] bool told_between(TokenSpan sentence, std::uint32_t denial) const {
+    const auto own = std::lower_bound(
+        candidates_.begin(), candidates_.end(), sentence.first,
+        [](const Candidate& c, std::uint32_t token) { return c.content.front().first < token; });
+    return own != candidates_.end() && own->content.back().end <= denial &&
+           own->form == detect::SourceForm::phrase && !own->cue.contains(denial);
   }
 
   // C'est faux. · Mais c'est inexact, … · Il n'en est rien.
@@ -338,7 +424,9 @@ class LaterSentences {
       // attribué à l'armée, qui a nié toute implication: of its own sentence, not of earlier ones
       if (in_relative_clause(r_, {t, doubt.end}, sentence.first)) return false;
       const std::string_view next = r_.form(doubt.end);
-      return next == "tout" || next == "toute" || next == "toutes" ||
+      if (elsewhere(sentence)) return false;
+      return next.starts_with("tout") ||
+             r_.form(r_.past_adverbials(doubt.end)).starts_with("tout") ||
              (besides_subject(*doubt.entry, {t, doubt.end}, sentence) < kShortDenial &&
               without_object(doubt.end, sentence));
     }
@@ -382,7 +470,8 @@ class LaterSentences {
       const bool demonstrative = fw == Fw::ce || fw == Fw::cet || fw == Fw::cette || fw == Fw::ces;
       if (demonstrative && r_.tag(t) == syntax::Tag::determiner) {
         if (names_claims(r_, t + 1))
-          return {true, fw == Fw::ces, false, names_count(r_.form(t + 1))};
+          return {true, fw == Fw::ces, false, names_count(r_.form(t + 1)),
+                  r_.form(t + 1).starts_with("accusation")};
       }
       if ((fw == Fw::cela || fw == Fw::ca || fw == Fw::ceci) && t < sentence.first + 3)
         return {true, false};
@@ -390,8 +479,10 @@ class LaterSentences {
           t == sentence.first + 1 && (r_.form(t) == "bilan" || r_.form(t) == "chiffre");
       if ((toll || r_.lexicon.match_cue_noun(r_.doc, t)) && t > 0 &&
           (r_.fw(t - 1) == Fw::l_ || r_.fw(t - 1) == Fw::la || r_.fw(t - 1) == Fw::le)) {
-        // l'annonce de son départ, la version de l'armée: whose it is, or of what
-        const bool of = syntax::is_of(r_.fw(t + 1)) && t == sentence.first + 1;
+        // l'annonce de son départ, la version de l'armée, l'accusation russe: whose it is, or of
+        // what
+        const bool of = (syntax::is_of(r_.fw(t + 1)) && t == sentence.first + 1) ||
+                        r_.lexicon.demonym(r_.form(t + 1));
         return of ? Anaphor{} : Anaphor{true, false};
       }
     }
@@ -407,7 +498,7 @@ class LaterSentences {
       if (!doubt) continue;
       const syntax::NounPhrase* object = r_.phrase_at(r_.past_adverbials(doubt.end));
       if (doubt.entry->by != lexicon::BySlot::before || object == nullptr ||
-          in_relative_clause(r_, {t, doubt.end}, sentence.first))
+          in_relative_clause(r_, {t, doubt.end}, sentence.first) || told_between(sentence, t))
         return {};
       Anaphor anaphor = points_back(r_, object->span);
       // dément l'information, in a new paragraph; dément la version de la députée: another one

@@ -50,6 +50,12 @@ class OwnWords {
            (c.rule == detect::rule::kIncise || c.rule == detect::rule::kColonQuote);
   }
 
+  [[nodiscard]] bool says_confirm(TokenSpan words) const {
+    for (std::uint32_t t = words.first; t < words.end; ++t)
+      if (r_.form(t).starts_with("confirm")) return true;
+    return false;
+  }
+
   // Le maire voudrait, aimerait que: politeness, not distance.
   [[nodiscard]] static bool wishes(const Candidate& c) {
     return c.lemma == "vouloir" || c.lemma == "aimer" || c.lemma == "souhaiter" ||
@@ -72,6 +78,10 @@ class OwnWords {
     if (const TokenSpan wrong = called_wrong(r_, c); !wrong.empty())
       return verdicts_.raise(i, StatusValue::denied, wrong, "called-wrong");
     if (!answers(c)) verdicts_.raise(i, c.status, c.cue, "cue");
+    // « Je confirme », a indiqué la préfète: whatever the verb that hands it over
+    if (c.content.size() == 1 && r_.quoted(c.content.front().first) &&
+        only_calls_true(r_, c.content.front()) && says_confirm(c.content.front()))
+      verdicts_.raise(i, StatusValue::confirmed, c.content.front(), "called-true");
     if (c.reported_in_conditional && !wishes(c))
       verdicts_.raise(i, StatusValue::hedged, c.cue, "cue-in-conditional");
   }

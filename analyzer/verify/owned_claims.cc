@@ -1,3 +1,9 @@
+#include <algorithm>
+
+#include "analyzer/detect/falsehoods.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+#include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
 #include "analyzer/verify/verdicts.h"
 
@@ -16,34 +22,13 @@ class OwnedClaims {
   // La junte affirme que A. Le ministère dément l'information de la junte: the last that it
   // claimed; les accusations de la junte: those that stand together.
   void judge(std::size_t last_end, TokenSpan sentence) {
-    const std::uint32_t paragraph = r_.words.paragraph(sentence.first);
-    constexpr std::size_t kReach = 6;  // claims
     for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
       if (r_.quoted(t)) continue;
-      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
-      if (!doubt) continue;
-      // Les accusations de la junte sont réfutées par le ministère: they stand before the verb
-      const bool passive = doubt.entry->by != lexicon::BySlot::before;
-      if (doubt.end >= sentence.end || (passive && r_.chunks.verb(t) == nullptr)) return;
-      const std::uint32_t from = passive ? sentence.first : doubt.end;
-      const syntax::NounPhrase* owner = owner_of_claims(from);
-      if (owner == nullptr || in_relative_clause(r_, {t, doubt.end}, sentence.first)) return;
-      const bool all = r_.form(claim_noun(from)).ends_with('s');
-      // les déclarations de Paul Roy may lie farther back than la version du ministre
-      const std::uint32_t paragraphs = all && !owner->name.empty() ? 3 : 1;
-      bool answered = false;
-      for (std::size_t i = last_end; i > 0 && i + kReach > last_end; --i) {
-        const Candidate& c = candidates_[i - 1];
-        if (r_.words.paragraph(c.content.front().first) + paragraphs < paragraph) return;
-        if (!is_owner(c, *owner)) {
-          if (answered) return;
-          continue;
-        }
-        if (!may_be_meant(from, c, verdicts_.party(*doubt.entry, {t, doubt.end}, sentence))) return;
-        verdicts_.apply(i - 1, *doubt.entry, {t, doubt.end}, sentence);
-        answered = true;
-        if (!all) return;
-      }
+      const Answer answer = answer_at(t, sentence);
+      if (answer.value == StatusValue::asserted) continue;
+      const Owner owner = owner_of_claims(answer.from);
+      if (owner.phrase.empty() || in_relative_clause(r_, answer.words, sentence.first)) return;
+      if (!behind(answer, owner, last_end, sentence)) ahead(answer, owner, last_end, sentence);
       return;
     }
   }
@@ -53,6 +38,95 @@ class OwnedClaims {
   const Reading& r_;
   const std::vector<Candidate>& candidates_;
 
+  // What a sentence says of somebody's claims: by which words, and from where on these are named.
+  struct Answer {
+    StatusValue value = StatusValue::asserted;  // asserted: nothing
+    TokenSpan words;
+    std::uint32_t from = 0;
+    TokenSpan by;
+  };
+
+  // les accusations | de la junte, l'accusation | russe
+  struct Owner {
+    TokenSpan phrase;
+    std::uint32_t noun = 0;  // what names the claims
+  };
+
+  [[nodiscard]] Answer answer_at(std::uint32_t t, TokenSpan sentence) const {
+    if (const auto doubt = r_.lexicon.match_doubt(r_.doc, t)) {
+      // Les accusations de la junte sont réfutées par le ministère: they stand before the verb
+      const bool passive = doubt.entry->by != lexicon::BySlot::before;
+      const TokenSpan words{t, doubt.end};
+      if (doubt.end >= sentence.end || (passive && r_.chunks.verb(t) == nullptr) ||
+          (doubt.entry->status == StatusValue::denied && is_negated(r_, words)))
+        return {};
+      return {doubt.entry->status, words, passive ? sentence.first : doubt.end,
+              verdicts_.party(*doubt.entry, words, sentence)};
+    }
+    const auto* hit = r_.cue_at(t);
+    if (hit == nullptr || r_.chunks.verbs[hit->verb].form != detect::VerbForm::finite) return {};
+    const detect::VerbGroup& verb = r_.chunks.verbs[hit->verb];
+    const detect::Subject s = detect::subject_of(r_, verb);
+    const TokenSpan by = s.form == detect::SourceForm::phrase ? s.span : TokenSpan{};
+    // a qualifié de « mensongères » les accusations de la junte
+    if (const std::uint32_t end = detect::past_called_false(r_, *hit); end != 0)
+      return {StatusValue::denied, {t, end}, r_.quoted(end) ? end + 1 : end, by};
+    // rejette les accusations de la junte, confirme la version de la junte
+    const bool told = (verb.tenses & (lexicon::tense::future | lexicon::tense::conditional)) == 0;
+    const bool answers = hit->entry->status == StatusValue::denied ||
+                         (hit->entry->status == StatusValue::confirmed && !verb.passive);
+    if (!answers || !told || verb.negated || verb.passive) return {};
+    return {hit->entry->status, hit->span, hit->span.end, by};
+  }
+
+  void raise(std::size_t i, const Answer& answer) {
+    std::vector<TokenSpan> by;
+    if (!answer.by.empty()) by.push_back(answer.by);
+    verdicts_.raise(i, answer.value, answer.words, "doubt-phrase", std::move(by));
+  }
+
+  // Of what was claimed before; true where there was such a claim.
+  bool behind(const Answer& answer, const Owner& owner, std::size_t last_end, TokenSpan sentence) {
+    constexpr std::size_t kReach = 6;  // claims
+    const std::uint32_t paragraph = r_.words.paragraph(sentence.first);
+    const bool all = r_.form(owner.noun).ends_with('s');
+    // les déclarations de Paul Roy may lie farther back than la version du ministre
+    const syntax::NounPhrase* np = r_.phrase_at(owner.phrase.first);
+    const std::uint32_t paragraphs = all && np != nullptr && !np->name.empty() ? 3 : 1;
+    bool answered = false;
+    for (std::size_t i = last_end; i > 0 && i + kReach > last_end; --i) {
+      const Candidate& c = candidates_[i - 1];
+      if (r_.words.paragraph(c.content.front().first) + paragraphs < paragraph) break;
+      if (!is_owner(c, owner.phrase)) {
+        if (answered) break;
+        continue;
+      }
+      if (!may_be_meant(owner, c, answer.by)) break;
+      raise(i - 1, answer);
+      answered = true;
+      if (!all) break;
+    }
+    return answered;
+  }
+
+  // Le ministère dément les accusations de la junte. ¶ La junte affirme que A: what a lead answers
+  // is told behind it.
+  void ahead(const Answer& answer, const Owner& owner, std::size_t last_end, TokenSpan sentence) {
+    constexpr std::size_t kReach = 6;            // claims
+    constexpr std::uint32_t kParagraphs = 3;     // a headline, a lead, and what it leads to
+    constexpr std::uint32_t kLeadSentences = 5;  // in which an article says what it is about
+    if (r_.words.token(sentence.first).sentence >= kLeadSentences) return;
+    const std::uint32_t paragraph = r_.words.paragraph(sentence.first);
+    for (std::size_t i = last_end; i < candidates_.size() && i < last_end + kReach; ++i) {
+      const Candidate& c = candidates_[i];
+      const std::uint32_t at = c.content.front().first;
+      if (at < sentence.end) continue;
+      if (r_.words.paragraph(at) > paragraph + kParagraphs) return;
+      if (!is_owner(c, owner.phrase) || c.negated || !may_be_meant(owner, c, answer.by)) continue;
+      return raise(i, answer);
+    }
+  }
+
   // dément | les accusations, rejette les accusations |: where the noun stands
   [[nodiscard]] std::uint32_t claim_noun(std::uint32_t from) const {
     std::uint32_t noun = r_.past_adverbials(from);
@@ -61,54 +135,74 @@ class OwnedClaims {
   }
 
   // dément les accusations de la junte, refuse de confirmer le bilan du maire: whose claims these
-  // are; nullptr where the words from `from` on name no claim or nobody.
-  [[nodiscard]] const syntax::NounPhrase* owner_of_claims(std::uint32_t from) const {
+  // are; empty where the words from `from` on name no claim or nobody.
+  [[nodiscard]] Owner owner_of_claims(std::uint32_t from) const {
     const std::uint32_t noun = claim_noun(from);
     const Fw article = r_.fw(noun - 1);
     const bool definite =
         article == Fw::le || article == Fw::la || article == Fw::l_ || article == Fw::les;
-    if (!definite || !names_claims(r_, noun)) return nullptr;
+    if (!definite || !names_claims(r_, noun)) return {};
     std::uint32_t of = noun + 1;
     while (r_.tag(of) == syntax::Tag::adjective) ++of;
     // les accusations de la junte selon lesquelles B: they are told here
     constexpr std::uint32_t kReach = 20;  // tokens
     for (std::uint32_t t = of; t < of + kReach && !r_.is_stop(t); ++t)
       if (r_.is_que(t) || (r_.fw(t) == Fw::selon && r_.tag(t + 1) == syntax::Tag::relative))
-        return nullptr;
-    if (!syntax::is_of(r_.fw(of))) return nullptr;
+        return {};
+    // l'accusation russe
+    const bool national = of > noun + 1 && r_.lexicon.demonym(r_.form(of - 1)).state != nullptr;
+    if (!syntax::is_of(r_.fw(of))) return national ? Owner{{of - 1, of}, noun} : Owner{};
     // les accusations de la junte sur sa gestion: others than those told before
     const syntax::NounPhrase* owner = r_.phrase_at(of + 1);
-    const bool others = owner != nullptr && (r_.fw(owner->span.end) == Fw::sur ||
-                                             r_.fw(owner->span.end) == Fw::contre ||
-                                             r_.form(owner->span.end) == "concernant");
-    return others ? nullptr : owner;
+    if (owner == nullptr || r_.fw(owner->span.end) == Fw::sur ||
+        r_.fw(owner->span.end) == Fw::contre || r_.form(owner->span.end) == "concernant")
+      return {};
+    return {owner->span, noun};
   }
 
   // les chiffres de X: a claim with a number; les accusations de X: one that speaks of whom denies
-  [[nodiscard]] bool may_be_meant(std::uint32_t from, const Candidate& c, TokenSpan denier) const {
-    const std::uint32_t noun = claim_noun(from);
-    const bool counted = names_count(r_.form(noun));
-    const bool accuses = r_.form(noun).starts_with("accusation");
-    if (!counted && !accuses) return true;
-    if (counted && has_number(r_, c)) return true;
-    const syntax::NounPhrase* who = denier.empty() ? nullptr : r_.phrase_at(denier.first);
-    for (const TokenSpan& part : c.content)
-      for (std::uint32_t t = part.first; t < part.end; ++t)
-        if (accuses && who != nullptr && r_.form(t) == r_.form(who->head)) return true;
-    return accuses && (c.lemma == "accuser" || c.lemma == "reprocher" || c.lemma == "dénoncer");
+  [[nodiscard]] bool may_be_meant(const Owner& owner, const Candidate& c, TokenSpan denier) const {
+    const std::string_view noun = r_.form(owner.noun);
+    if (names_count(noun) && has_number(r_, c)) return true;
+    if (!names_count(noun) && !noun.starts_with("accusation")) return true;
+    if (names_count(noun)) return false;
+    const lexicon::StateEntry* state = state_of(r_, denier);
+    if (speaks_of(r_, c, denier) || accuses(c)) return true;
+    return state != nullptr && std::any_of(c.content.begin(), c.content.end(), [&](TokenSpan part) {
+             return state_of(r_, part) == state;
+           });
+  }
+
+  // le journal, la chaîne: a medium without its name
+  [[nodiscard]] bool names_no_medium(TokenSpan phrase) const {
+    const syntax::NounPhrase* np = r_.phrase_at(phrase.first);
+    return np != nullptr && np->name.empty() && detect::sense_of(r_, phrase).is_media();
+  }
+
+  // La Vigie, Le Phare: a name with its article, as papers have it
+  [[nodiscard]] bool reads_like_a_title(TokenSpan phrase) const {
+    const syntax::NounPhrase* np = r_.phrase_at(phrase.first);
+    const Fw article = r_.fw(phrase.first);
+    return np != nullptr && np->span.end <= phrase.first + 2 && !np->name.empty() &&
+           (article == Fw::la || article == Fw::le || article == Fw::l_ || article == Fw::les);
   }
 
   // The claim is of whom the phrase names: le ministre … du ministre, la ministre Anne Blanc …
-  // d'Anne Blanc.
-  [[nodiscard]] bool is_owner(const Candidate& c, const syntax::NounPhrase& owner) const {
-    const syntax::NounPhrase* who =
-        c.form == detect::SourceForm::phrase ? r_.phrase_at(c.source.first) : nullptr;
-    if (who == nullptr) return false;
-    if (r_.form(who->head) == r_.form(owner.head)) return true;
-    if (owner.name.empty() || owner.name.first != owner.span.first) return false;
-    const std::string_view name = r_.form(owner.name.end - 1);
+  // d'Anne Blanc, La Vigie … du quotidien, l'armée russe … de Moscou.
+  [[nodiscard]] bool is_owner(const Candidate& c, TokenSpan owner) const {
+    if (c.form != detect::SourceForm::phrase) return false;
+    const syntax::NounPhrase* who = r_.phrase_at(c.source.first);
+    const syntax::NounPhrase* np = r_.phrase_at(owner.first);
+    if (who != nullptr && np != nullptr && r_.form(who->head) == r_.form(np->head)) return true;
+    const lexicon::StateEntry* state = state_of(r_, owner);
+    if (state != nullptr && state_of(r_, c.source) == state) return true;
+    if (np == nullptr) return false;
+    const bool media = detect::sense_of(r_, owner).is_media() &&
+                       (detect::sense_of(r_, c.source).is_media() || reads_like_a_title(c.source));
+    if (media && (names_no_medium(owner) || names_no_medium(c.source))) return true;
+    const std::string_view word = np->name.empty() ? r_.form(np->head) : r_.form(np->name.end - 1);
     for (std::uint32_t t = c.source.first; t < c.source.end; ++t)
-      if (r_.form(t) == name) return true;
+      if (r_.form(t) == word) return true;
     return false;
   }
 };

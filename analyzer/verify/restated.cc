@@ -3,7 +3,12 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzer/detect/falsehoods.h"
+#include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/verify/charges.h"
+#include "analyzer/verify/claim_words.h"
+#include "analyzer/verify/same_words.h"
 #include "analyzer/verify/verdicts.h"
 
 namespace selon::verify {
@@ -13,14 +18,6 @@ using detect::Fw;
 using detect::VerbForm;
 using detect::VerbGroup;
 using syntax::Tag;
-
-// What a word is compared by.
-struct Key {
-  std::string_view text;  // of a verb its lemma
-  bool name = false;
-
-  friend bool operator==(const Key& a, const Key& b) { return a.text == b.text; }
-};
 
 // A claim that somebody denies in words of his own, and the same claim made by another: Le club
 // dément vouloir vendre le stade. … Selon La Vigie, le club voudrait vendre le stade.
@@ -32,14 +29,17 @@ class Restated {
   void judge() {
     constexpr std::size_t kReach = 8;  // claims on either side
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
-      if (!denied_in_own_words(i)) continue;
-      const std::vector<Key> keys = keys_of(candidates_[i]);
+      if (!answered_in_own_words(i) || of_an_owner(candidates_[i])) continue;
+      const std::vector<Key> keys = keys_of(r_, candidates_[i]);
       const bool negated = is_negated(candidates_[i]);
       const std::size_t first = i > kReach ? i - kReach : 0;
       const std::size_t end = std::min(candidates_.size(), i + kReach + 1);
       for (std::size_t k = first; k < end; ++k)
-        if (k != i && says_the_same(k, keys, negated) && !same_voice(i, k) && same_subject(i, k))
-          verdicts_.raise(k, StatusValue::denied, candidates_[i].cue, "denied-elsewhere", by_of(i));
+        if (k != i && !within(i, k) &&
+            (says_the_same(i, k, keys, negated) || names_the_deed(i, k, keys)) &&
+            !same_voice(i, k) && same_subject(i, k))
+          verdicts_.raise(k, verdicts_.at(i).value, candidates_[i].cue, "denied-elsewhere",
+                          by_of(i));
     }
   }
 
@@ -48,12 +48,60 @@ class Restated {
   const Reading& r_;
   const std::vector<Candidate>& candidates_;
 
-  // Le club dément avoir …, dément que …; le club dément l'information selon laquelle …
-  [[nodiscard]] bool denied_in_own_words(std::size_t i) const {
+  // affirme que la vidéo confirme cette version: part of what is claimed
+  [[nodiscard]] bool within(std::size_t i, std::size_t k) const {
+    const TokenSpan inner = candidates_[i].content.front();
+    return std::any_of(candidates_[k].content.begin(), candidates_[k].content.end(),
+                       [&](TokenSpan part) { return part.contains(inner); });
+  }
+
+  // Le club dément avoir …, dément que …, confirme que …; le club dément l'information selon
+  // laquelle …
+  [[nodiscard]] bool answered_in_own_words(std::size_t i) const {
     const Verdict& v = verdicts_.at(i);
-    if (v.value != StatusValue::denied || candidates_[i].content.empty()) return false;
+    if ((v.value != StatusValue::denied && v.value != StatusValue::confirmed) ||
+        candidates_[i].content.empty())
+      return false;
     if (v.rule == "answering-verb") return !v.by.empty();
     return v.rule == "cue" && candidates_[i].form == detect::SourceForm::phrase;
+  }
+
+  // dément l'affirmation de la juge, rejette les accusations de Paul Roy: whose claim it is, and
+  // not what it says
+  [[nodiscard]] bool of_an_owner(const Candidate& c) const {
+    const syntax::NounPhrase* np = r_.phrase_at(c.content.front().first);
+    if (np == nullptr || !names_claims(r_, np->head)) return false;
+    std::uint32_t of = np->head + 1;
+    while (r_.tag(of) == Tag::adjective) ++of;
+    const TokenSpan owner = syntax::is_of(r_.fw(of)) ? r_.extended_at(of + 1) : TokenSpan{};
+    return !owner.empty() && detect::can_speak(r_, owner);
+  }
+
+  // A, accusing Paul Roy. Paul Roy dément tout détournement, cette vente, l'avoir harcelée: one
+  // word is enough where it points back, or is of what he is charged with.
+  [[nodiscard]] bool names_the_deed(std::size_t i, std::size_t k, const std::vector<Key>& named) {
+    const Candidate& answer = candidates_[i];
+    const Candidate& claim = candidates_[k];
+    // (cette version, ces accusations name the claims themselves)
+    const syntax::NounPhrase* np = r_.phrase_at(answer.content.front().first);
+    if (named.size() != 1 || named.front().name || claim.content.empty() ||
+        (np != nullptr && names_claims(r_, np->head)))
+      return false;
+    const std::vector<Key> claimed = keys_of(r_, claim);
+    if (std::none_of(claimed.begin(), claimed.end(),
+                     [&](const Key& key) { return same_word(key, named.front()); }))
+      return false;
+    const std::uint32_t first = answer.content.front().first;
+    const Fw fw = r_.fw(first);
+    const std::uint32_t far = r_.words.token(first).sentence;
+    const std::uint32_t told = r_.words.token(claim.content.front().first).sentence;
+    const bool near = told <= far && told + 2 >= far;
+    if (fw == Fw::ce || fw == Fw::cet || fw == Fw::cette || fw == Fw::ces || fw == Fw::son ||
+        fw == Fw::sa)
+      return near;
+    const bool charged =
+        accuses(claim) || (!by_of(i).empty() && speaks_of(r_, claim, by_of(i).front()));
+    return charged && (r_.form(first).starts_with("tout") || first_verb(answer, false) != nullptr);
   }
 
   [[nodiscard]] std::vector<TokenSpan> by_of(std::size_t i) const {
@@ -86,6 +134,9 @@ class Restated {
     const syntax::NounPhrase* other = b.empty() ? nullptr : r_.phrase_at(b.first);
     if (one == nullptr || other == nullptr) return false;
     if (r_.form(one->head) == r_.form(other->head)) return true;
+    // le ministère arménien de la Défense … l'Arménie
+    const lexicon::StateEntry* state = state_of(r_, a);
+    if (state != nullptr && state == state_of(r_, b)) return true;
     return !one->name.empty() && !other->name.empty() &&
            r_.form(one->name.end - 1) == r_.form(other->name.end - 1);
   }
@@ -102,7 +153,8 @@ class Restated {
     // accuse Norvan d'avoir licencié cent salariés
     const VerbGroup* opening = first_verb(c, false);
     if (c.lemma == "accuser" && opening != nullptr && opening->form == VerbForm::infinitive)
-      return same_head(by.front(), c.content.front());
+      return opening->span.first <= c.content.front().first + 1 ||  // X est accusé par Y de A
+             same_head(by.front(), c.content.front());
     const VerbGroup* claimed = first_verb(c, true);
     if (claimed == nullptr || claimed != opening || claimed->passive != denied->passive)
       return false;
@@ -116,50 +168,34 @@ class Restated {
     return third && i < k && r_.fw(c.cue.first) == Fw::selon;
   }
 
+  // n'a pas vendu; « ces accusations sont infondées » says the opposite, too
   [[nodiscard]] bool is_negated(const Candidate& c) const {
     for (const TokenSpan& part : c.content)
       for (std::uint32_t t = part.first; t < part.end; ++t)
-        if (r_.fw(t) == Fw::ne || r_.fw(t) == Fw::n_) return true;
+        if (r_.fw(t) == Fw::ne || r_.fw(t) == Fw::n_ || detect::is_false_adjective(r_.form(t)) ||
+            detect::is_falsehood(r_.form(t)) || r_.form(t) == "fondement")
+          return true;
     return false;
   }
 
-  [[nodiscard]] std::vector<Key> keys_of(const Candidate& c) const {
-    constexpr std::size_t kMost = 40;
-    std::vector<Key> keys;
-    for (const TokenSpan& part : c.content)
-      for (std::uint32_t t = part.first; t < part.end && keys.size() < kMost; ++t) {
-        const Key key = key_of(t);
-        if (!key.text.empty() && std::find(keys.begin(), keys.end(), key) == keys.end())
-          keys.push_back(key);
-      }
-    return keys;
-  }
-
-  // The word by which a claim is known again; empty for those that every claim may have.
-  [[nodiscard]] Key key_of(std::uint32_t t) const {
-    const Tag tag = r_.tag(t);
-    if (tag == Tag::noun || tag == Tag::adjective || tag == Tag::numeral) return {r_.form(t)};
-    if (tag == Tag::proper) return {r_.form(t), true};
-    const VerbGroup* verb = r_.chunks.verb(t);
-    if (verb == nullptr || verb->head != t || verb->lemma == "être" || verb->lemma == "avoir" ||
-        verb->lemma == "vouloir" || verb->lemma == "faire")
-      return {};
-    return {verb->lemma};
-  }
-
   // Two words in three of the denial stand in claim `k`, two at least, and no names alone.
-  [[nodiscard]] bool says_the_same(std::size_t k, const std::vector<Key>& denied,
-                                   bool negated) const {
+  [[nodiscard]] bool says_the_same(std::size_t answer, std::size_t k,
+                                   const std::vector<Key>& denied, bool negated) const {
     const Candidate& c = candidates_[k];
     if (denied.size() < 2 || c.content.empty() || is_negated(c) != negated) return false;
-    const std::vector<Key> claimed = keys_of(c);
+    const std::vector<Key> claimed = keys_of(r_, c);
     std::size_t shared = 0;
     bool word = false;
     for (const Key& key : denied) {
-      if (std::find(claimed.begin(), claimed.end(), key) == claimed.end()) continue;
+      if (std::none_of(claimed.begin(), claimed.end(),
+                       [&](const Key& other) { return same_word(key, other); }))
+        continue;
       ++shared;
       word = word || !key.name;
     }
+    // who confirms one thing of many has not confirmed the others
+    if (verdicts_.at(answer).value == StatusValue::confirmed && shared * 2 < claimed.size())
+      return false;
     return word && shared >= 2 && shared * 3 >= denied.size() * 2;
   }
 };

@@ -8,7 +8,10 @@
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/verify/anaphora.h"
+#include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
+#include "analyzer/verify/short_answers.h"
 #include "analyzer/verify/verdicts.h"
 
 namespace selon::verify {
@@ -223,6 +226,35 @@ class SameSentence {
     return true;
   }
 
+  // A, mais le club parle d'une information erronée
+  bool falsehood_behind(std::size_t i, std::uint32_t t, TokenSpan sentence) {
+    const VerbGroup* verb = r_.chunks.verb(t);
+    if (verb == nullptr || verb->span.first != t || verb->form != VerbForm::finite ||
+        candidates_[i].cue.contains(t))
+      return false;
+    const TokenSpan words = falsehood_named(r_, *verb, sentence);
+    const detect::Subject s = words.empty() ? detect::Subject{} : detect::subject_of(r_, *verb);
+    if (s.form != detect::SourceForm::phrase || s.relative || !detect::can_speak(r_, s.span) ||
+        s.span.overlaps(candidates_[i].source))
+      return false;
+    verdicts_.raise(i, StatusValue::denied, {t, words.end}, "doubt-phrase", {s.span});
+    return true;
+  }
+
+  // A, alors que le syndicat dément une grève: what is denied is told there, and set against A
+  [[nodiscard]] bool of_its_own(const lexicon::Doubt& doubt, TokenSpan denial,
+                                std::uint32_t from) const {
+    if (doubt.status != StatusValue::denied || doubt.by != lexicon::BySlot::before) return false;
+    const VerbGroup* verb = r_.chunks.verb(denial.end - 1);
+    const std::uint32_t object = r_.past_adverbials(denial.end);
+    if (verb == nullptr || r_.phrase_at(object) == nullptr || against_who_denies(r_, object) ||
+        points_back(r_, r_.phrase_at(object)->span).found)
+      return false;
+    const auto opener = detect::clause_opener(r_, *verb, from);
+    return opener && r_.is_que(*opener) && *opener > 0 &&
+           (r_.fw(*opener - 1) == Fw::alors || r_.fw(*opener - 1) == Fw::tandis);
+  }
+
   void by_words_behind(std::size_t i) {
     const Candidate& c = candidates_[i];
     if (c.content.empty()) return;
@@ -235,11 +267,14 @@ class SameSentence {
       // avoue A, avant de se rétracter
       if (const TokenSpan back = detect::retracted_behind(r_, t); !back.empty())
         return verdicts_.raise(i, StatusValue::denied, back, "retracted");
-      if (r_.is(t, Punct::semicolon) || another_claim(t, c)) break;
+      if (falsehood_behind(i, t, sentence)) return;
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      // affirme le contraire: no other claim
+      if (r_.is(t, Punct::semicolon) || (!doubt && another_claim(t, c))) break;
       if (verdicts_.denied_behind(i, t) || unconfirmed_behind(i, t)) return;
-      if (const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
-          doubt && !c.cue.contains(t) && !asked(t, from)) {
+      if (doubt && !c.cue.contains(t) && !asked(t, from)) {
         if (doubt.entry->status == StatusValue::denied && is_negated(r_, {t, doubt.end})) return;
+        if (of_its_own(*doubt.entry, {t, doubt.end}, from)) return;
         if (by_its_speaker(c, *doubt.entry, {t, doubt.end}, sentence)) return;
         verdicts_.apply(i, *doubt.entry, {t, doubt.end}, sentence);
         return;

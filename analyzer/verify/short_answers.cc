@@ -5,6 +5,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/retractions.h"
 #include "analyzer/detect/senses.h"
@@ -128,6 +129,27 @@ TokenSpan false_words(const Reading& r, std::uint32_t from, TokenSpan sentence) 
   return {};
 }
 
+// un mensonge, de la pure invention, d'une information erronée: of no claim in particular
+bool indefinite(const Reading& r, std::uint32_t t) {
+  if (syntax::is_of(r.fw(t)) || r.fw(t) == Fw::a_grave || r.fw(t) == Fw::au) ++t;
+  const Fw fw = r.fw(t);
+  return fw == Fw::un || fw == Fw::une || fw == Fw::des || fw == Fw::la || r.opens_quote(t) ||
+         r.form(t - 1) == "des" || r.form(t - 1) == "au" || fw == Fw::de;
+}
+
+// Le maire a qualifié de « mensongères » ces accusations.
+ShortAnswer called_false_first(const Reading& r, const VerbGroup& verb, TokenSpan sentence) {
+  const auto* hit = r.cue_at(verb.span.first);
+  const std::uint32_t end = hit != nullptr ? detect::past_called_false(r, *hit) : 0;
+  if (end == 0) return {};
+  const std::uint32_t object = r.quoted(end) ? end + 1 : end;
+  const syntax::NounPhrase* np = object < sentence.end ? r.phrase_at(object) : nullptr;
+  const Anaphor anaphor = np != nullptr ? points_back(r, np->span) : Anaphor{};
+  const TokenSpan who = anaphor.found ? speaker_before(r, verb) : TokenSpan{};
+  if (who.empty()) return {};
+  return {StatusValue::denied, {verb.span.first, end}, who, anaphor};
+}
+
 // Le maire a qualifié ces accusations de mensonges, juge ces propos infondés.
 ShortAnswer called_false(const Reading& r, const VerbGroup& verb, TokenSpan sentence) {
   static constexpr auto kJudging = std::to_array<std::string_view>(
@@ -135,11 +157,19 @@ ShortAnswer called_false(const Reading& r, const VerbGroup& verb, TokenSpan sent
   if (!among(kJudging, verb.lemma)) return {};
   std::uint32_t behind = 0;
   const Anaphor anaphor = judged(r, verb, behind);
-  if (!anaphor.found) return {};
+  if (!anaphor.found) return called_false_first(r, verb, sentence);
   const TokenSpan words = false_words(r, behind, sentence);
   const TokenSpan who = words.empty() ? words : speaker_before(r, verb);
   if (who.empty()) return {};
   return {StatusValue::denied, {verb.span.first, words.end}, who, anaphor};
+}
+
+// Le club parle d'une information erronée, dénonce un mensonge.
+ShortAnswer speaks_of_falsehood(const Reading& r, const VerbGroup& verb, TokenSpan sentence) {
+  const TokenSpan words = falsehood_named(r, verb, sentence);
+  const TokenSpan who = words.empty() ? words : speaker_before(r, verb);
+  if (who.empty()) return {};
+  return {StatusValue::denied, {verb.span.first, words.end}, who, {true, false, true}};
 }
 
 // Il s'est rétracté. · L'accusé est revenu sur ses aveux.: of what he said himself
@@ -224,6 +254,19 @@ bool takes_back(const Reading& r, TokenSpan words, const Candidate& c) {
 
 }  // namespace
 
+TokenSpan falsehood_named(const Reading& r, const VerbGroup& verb, TokenSpan sentence) {
+  static constexpr auto kSpeaking =
+      std::to_array<std::string_view>({"parler", "évoquer", "dénoncer", "fustiger", "crier"});
+  const std::uint32_t behind = r.past_adverbials(verb.span.end);
+  if (!among(kSpeaking, verb.lemma) || verb.reflexive || verb.negated || verb.passive ||
+      behind >= sentence.end || !indefinite(r, behind))
+    return {};
+  const TokenSpan words = false_words(r, behind, sentence);
+  // dénonce des mensonges sur l'école: on a matter of his own
+  const Fw next = r.fw(words.end);
+  return words.empty() || next == Fw::sur || syntax::is_of(next) ? TokenSpan{} : words;
+}
+
 bool answers_claim(const Reading& r, const ShortAnswer& answer, const Candidate& c) {
   if (answer.rule == "retracted") return takes_back(r, answer.span, c);
   return answer.value != StatusValue::confirmed || answer.told || !foretells_of_himself(r, c);
@@ -237,6 +280,9 @@ ShortAnswer short_answer(const Reading& r, TokenSpan sentence) {
   if (ShortAnswer bare = bare_confirmation(r, *verb, sentence); bare.value != StatusValue::asserted)
     return bare;
   if (ShortAnswer back = retracted(r, *verb); back.value != StatusValue::asserted) return back;
+  if (ShortAnswer named = speaks_of_falsehood(r, *verb, sentence);
+      named.value != StatusValue::asserted)
+    return named;
   return called_false(r, *verb, sentence);
 }
 

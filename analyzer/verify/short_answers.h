@@ -19,6 +19,11 @@ struct ShortAnswer {
 // club. · Faux. · Il s'est rétracté.
 [[nodiscard]] ShortAnswer short_answer(const Reading& r, TokenSpan sentence);
 
+// parle | d'un mensonge, dénonce | une information erronée: the words by which `verb` calls false
+// what was said before; empty where it does not.
+[[nodiscard]] TokenSpan falsehood_named(const Reading& r, const syntax::VerbGroup& verb,
+                                        TokenSpan sentence);
+
 // The answer may be of claim `c`: « On va gagner » is for nobody else to confirm, and who comes
 // back on his avowals takes back no forecast.
 [[nodiscard]] bool answers_claim(const Reading& r, const ShortAnswer& answer, const Candidate& c);

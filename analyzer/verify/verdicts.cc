@@ -7,6 +7,7 @@
 #include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/verify/claim_words.h"
 
 namespace selon::verify {
 namespace {
@@ -52,6 +53,19 @@ bool third_person(Fw fw) {
   return fw == Fw::il || fw == Fw::elle || fw == Fw::ils || fw == Fw::elles;
 }
 
+// Il a nié: the pronoun that is the subject of the first verb of these words; empty for others.
+TokenSpan pronoun_before(const Reading& r, TokenSpan words) {
+  for (std::uint32_t t = words.first; t < words.end; ++t)
+    if (const VerbGroup* verb = r.chunks.verb(t)) {
+      const detect::Subject s = detect::subject_of(r, *verb);
+      return s.form == detect::SourceForm::pronoun && third_person(r.fw(s.span.first)) &&
+                     !s.impersonal
+                 ? s.span
+                 : TokenSpan{};
+    }
+  return {};
+}
+
 // Il a reconnu que A, ce qu'il avait d'abord nié: what was denied before is granted now.
 bool conceded_now(const Candidate& c, const VerbGroup& denial) {
   static constexpr auto kGranting = std::to_array<std::string_view>(
@@ -71,11 +85,15 @@ void Verdicts::apply(std::size_t i, const lexicon::Doubt& doubt, TokenSpan span,
                      TokenSpan sentence) {
   std::vector<TokenSpan> by;
   if (const TokenSpan who = party(doubt, span, sentence); !who.empty()) by.push_back(who);
+  // Il a également nié B: he may be who spoke (of an accusation he is whom it is about)
+  if (by.empty() && doubt.status == StatusValue::denied && doubt.by == lexicon::BySlot::before &&
+      candidates_[i].lemma != "accuser")
+    if (const TokenSpan who = pronoun_before(r_, span); !who.empty()) by.push_back(who);
   raise(i, doubt.status, span, "doubt-phrase", std::move(by));
 }
 
 bool Verdicts::denied_behind(std::size_t i, std::uint32_t t) {
-  if (r_.fw(t) != Fw::ce || !r_.is_que(t + 1)) return false;
+  if (!r_.is_que(t + 1) || (r_.fw(t) != Fw::ce && !names_claims(r_, t))) return false;
   const TokenSpan sentence = r_.sentence(t);
   constexpr std::uint32_t kReach = 28;  // tokens: a name, an office and the place between
   for (std::uint32_t k = t + 2; k < sentence.end && k < t + kReach; ++k) {

@@ -26,7 +26,7 @@ class Verdicts {
   // The same by a doubt-phrase, which stands at `span` in `sentence`.
   void apply(std::size_t i, const lexicon::Doubt& doubt, TokenSpan span, TokenSpan sentence);
 
-  // By ce que X dément, ce que conteste X, when such a clause begins at `t`.
+  // By ce que X dément, ce que conteste X, accusations que X rejette, when such words begin at `t`.
   bool denied_behind(std::size_t i, std::uint32_t t);
 
   // Who denies, confirms or does not confirm by a doubt-phrase; empty when nobody is named.

@@ -1,0 +1,137 @@
+#include "analyzer/verify/charges.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/senses.h"
+#include "analyzer/detect/subjects.h"
+#include "analyzer/verify/claim_words.h"
+
+namespace selon::verify {
+namespace {
+
+using detect::Candidate;
+using detect::Fw;
+using detect::Reading;
+using detect::VerbForm;
+using detect::VerbGroup;
+using syntax::Tag;
+using syntax::TokenSpan;
+
+// le suspect, l'intéressée, le prévenu: whoever is charged
+bool is_charged(std::string_view noun) {
+  static constexpr auto kCharged =
+      std::to_array<std::string_view>({"suspect", "suspecte", "accusé", "accusée", "prévenu",
+                                       "prévenue", "intéressé", "intéressée", "mis", "mise"});
+  return among(kCharged, noun);
+}
+
+// Whether a pronoun of the third person may mean the phrase.
+bool agrees(const Reading& r, std::uint32_t pronoun, const syntax::NounPhrase& who) {
+  const Fw fw = r.fw(pronoun);
+  if (fw == Fw::il) return who.gender != 2 && who.number != 2;
+  if (fw == Fw::elle) return who.gender != 1 && who.number != 2;
+  return (fw == Fw::ils || fw == Fw::elles) && who.number != 1;
+}
+
+// a frappé, aurait volé, avait vendu: it is told as done, and not denied there
+bool tells_what_was_done(const VerbGroup& verb) {
+  if (verb.negated) return false;
+  if (verb.form == VerbForm::finite)
+    return verb.compound || (verb.tenses & lexicon::tense::past_simple) != 0;
+  return verb.form == VerbForm::infinitive && verb.compound;
+}
+
+// The claim tells what `who` did.
+bool tells_a_deed_of(const Reading& r, const Candidate& c, const syntax::NounPhrase& who) {
+  constexpr std::uint32_t kReach = 40;  // tokens of a part
+  for (const TokenSpan& part : c.content)
+    for (std::uint32_t t = part.first; t < std::min(part.end, part.first + kReach); ++t) {
+      const VerbGroup* verb = r.chunks.verb(t);
+      if (verb == nullptr || verb->span.first != t || verb->passive || !tells_what_was_done(*verb))
+        continue;
+      const detect::Subject s = detect::subject_of(r, *verb);
+      if (s.span.empty()) continue;
+      if (s.form == detect::SourceForm::pronoun) return agrees(r, s.span.first, who);
+      const syntax::NounPhrase* np = r.phrase_at(s.span.first);
+      if (np == nullptr) continue;
+      if (is_charged(r.form(who.head)) && detect::can_speak(r, s.span))
+        return (np->gender & who.gender) != 0 && (np->number & who.number) != 0;
+      const bool named = !who.name.empty() && !np->name.empty() &&
+                         r.form(who.name.end - 1) == r.form(np->name.end - 1);
+      if (named || r.form(np->head) == r.form(who.head)) return true;
+    }
+  return false;
+}
+
+}  // namespace
+
+bool accuses(const Candidate& c) {
+  static constexpr auto kAccusing = std::to_array<std::string_view>(
+      {"accuser", "reprocher", "soupçonner", "incriminer", "imputer", "dénoncer"});
+  return among(kAccusing, c.lemma);
+}
+
+bool names_charges(const Reading& r, std::uint32_t noun) {
+  static constexpr auto kCharges = std::to_array<std::string_view>(
+      {"accusation", "accusations", "allégation", "allégations", "reproche", "reproches", "grief",
+       "griefs", "soupçons", "faits", "charges"});
+  return among(kCharges, r.form(noun));
+}
+
+bool against_who_denies(const Reading& r, std::uint32_t from) {
+  const Fw article = r.fw(from);
+  if (article != Fw::les && article != Fw::ces && !r.form(from).starts_with("tout")) return false;
+  std::uint32_t noun = from + 1;
+  while (r.tag(noun) == Tag::adjective) ++noun;
+  if (!names_charges(r, noun)) return false;
+  std::uint32_t t = noun + 1;
+  while (r.tag(t) == Tag::adjective) ++t;
+  // les accusations de la junte: of whose they are; de viol, de fraude: of what
+  if (syntax::is_of(r.fw(t))) {
+    const TokenSpan of = r.extended_at(t + 1);
+    return of.empty() || !detect::can_speak(r, of);
+  }
+  const Fw next = r.fw(t);
+  return next != Fw::selon && next != Fw::sur && !r.is_que(t);
+}
+
+bool charges(const Reading& r, const Candidate& c, TokenSpan who) {
+  if (accuses(c)) return true;
+  const syntax::NounPhrase* np = who.empty() ? nullptr : r.phrase_at(who.first);
+  if (np == nullptr) return false;
+  const bool known = is_charged(r.form(np->head)) || speaks_of(r, c, who);
+  return known && tells_a_deed_of(r, c, *np);
+}
+
+std::vector<std::size_t> charges_against(const Reading& r, const std::vector<Candidate>& candidates,
+                                         std::size_t end, std::uint32_t first, TokenSpan who,
+                                         bool ahead) {
+  constexpr std::size_t kReach = 10;        // claims
+  constexpr std::uint32_t kParagraphs = 2;  // told so far away
+  constexpr std::size_t kMost = 4;          // claims
+  const std::uint32_t paragraph = r.words.paragraph(first);
+  std::vector<std::size_t> found;
+  for (std::size_t i = end; i > 0 && i + kReach > end && found.size() < kMost; --i) {
+    const Candidate& c = candidates[i - 1];
+    const std::uint32_t own = r.words.paragraph(c.content.front().first);
+    if (own + kParagraphs < paragraph) break;
+    // those that stand together
+    if (!found.empty() && own != r.words.paragraph(candidates[found.back()].content.front().first))
+      break;
+    if (!c.source.overlaps(who) && charges(r, c, who)) found.push_back(i - 1);
+  }
+  if (!found.empty() || !ahead) return found;
+  const std::uint32_t past = r.sentence(first).end;
+  for (std::size_t i = end; i < candidates.size() && i < end + kReach; ++i) {
+    const Candidate& c = candidates[i];
+    const std::uint32_t at = c.content.front().first;
+    if (at < past) continue;
+    if (r.words.paragraph(at) > paragraph + kParagraphs + 1) break;
+    if (accuses(c)) return {i};
+  }
+  return {};
+}
+
+}  // namespace selon::verify
