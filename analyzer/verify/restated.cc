@@ -93,14 +93,14 @@ class Restated {
       return false;
     const std::uint32_t first = answer.content.front().first;
     const Fw fw = r_.fw(first);
-    const std::uint32_t far = r_.words.token(first).sentence;
+    const std::uint32_t here = r_.words.token(first).sentence;
     const std::uint32_t told = r_.words.token(claim.content.front().first).sentence;
-    const bool near = told <= far && told + 2 >= far;
     if (fw == Fw::ce || fw == Fw::cet || fw == Fw::cette || fw == Fw::ces || fw == Fw::son ||
         fw == Fw::sa)
-      return near;
+      return told <= here && told + 2 >= here;
+    const bool near = told <= here + 2 && here <= told + 2;
     const bool charged =
-        accuses(claim) || (!by_of(i).empty() && speaks_of(r_, claim, by_of(i).front()));
+        (near && accuses(claim)) || (!by_of(i).empty() && speaks_of(r_, claim, by_of(i).front()));
     return charged && (r_.form(first).starts_with("tout") || first_verb(answer, false) != nullptr);
   }
 
@@ -116,7 +116,18 @@ class Restated {
     if (c.form == detect::SourceForm::pronoun) return true;  // he may be who denies
     const syntax::NounPhrase* one = r_.phrase_at(by.front().first);
     const syntax::NounPhrase* other = r_.phrase_at(c.source.first);
-    return one == nullptr || other == nullptr || r_.form(one->head) == r_.form(other->head);
+    if (one == nullptr || other == nullptr || r_.form(one->head) == r_.form(other->head))
+      return true;
+    return verdicts_.at(i).value == StatusValue::confirmed && one_house(by.front(), c.source);
+  }
+
+  // le ministère de l'Eau … la ministre de l'Eau: what one says the other does not confirm
+  [[nodiscard]] bool one_house(TokenSpan a, TokenSpan b) const {
+    for (std::uint32_t t = a.first; t < a.end; ++t)
+      for (std::uint32_t k = b.first; k < b.end; ++k)
+        if ((r_.tag(t) == Tag::noun || r_.tag(t) == Tag::proper) && r_.form(t) == r_.form(k))
+          return true;
+    return false;
   }
 
   // The first verb of the claim, or its first finite one; null where there is none.
