@@ -25,6 +25,7 @@ class Answers {
   void judge() {
     for (std::size_t i = 1; i < candidates_.size(); ++i) {
       by_object(i);
+      by_what_led_to_it(i);
       by_verdict(i);
     }
   }
@@ -113,6 +114,27 @@ class Answers {
     }
   }
 
+  // Le club a démenti vouloir vendre B après que La Vigie a affirmé que A.
+  void by_what_led_to_it(std::size_t i) {
+    constexpr std::size_t kMost = 3;  // claims of one sentence
+    const Candidate& c = candidates_[i];
+    const TokenSpan sentence = r_.sentence(c.content.front().first);
+    std::uint32_t que = c.cue.empty() ? sentence.first : c.cue.first;
+    while (que > sentence.first && !(r_.is_que(que) && r_.form(que - 1) == "après")) --que;
+    if (que <= sentence.first || c.form != detect::SourceForm::phrase || c.source.first != que + 1)
+      return;
+    for (std::size_t k = i; k > 0 && k + kMost > i; --k) {
+      const Candidate& denial = candidates_[k - 1];
+      if (denial.content.front().first < sentence.first) return;
+      if (verdicts_.at(k - 1).value != StatusValue::denied || denial.content.back().end > que ||
+          verdicts_.at(k - 1).rule != "cue" || !answers_now(denial))
+        continue;
+      std::vector<TokenSpan> by;
+      if (denial.form == detect::SourceForm::phrase) by.push_back(denial.source);
+      return verdicts_.raise(i, StatusValue::denied, denial.cue, "answering-object", std::move(by));
+    }
+  }
+
   // « C'est faux ? » asks; Interrogée sur son départ, …, au sujet du budget: of another matter. A
   // bare noun (dénonce une « calomnie ») answers only with a verb of answering.
   [[nodiscard]] bool asks_or_turns(const Candidate& c, bool confirms) const {
@@ -166,23 +188,38 @@ class Answers {
     return !claims.empty();
   }
 
+  // « C'est faux. Je n'ai rien vendu », « C'est faux, je n'ai rien vendu »: a quotation may open
+  // with the verdict.
+  [[nodiscard]] TokenSpan first_words(const Candidate& c) const {
+    const TokenSpan words = c.content.front();
+    if (!r_.quoted(words.first) || only_calls_false(r_, words)) return words;
+    std::uint32_t end = words.first;
+    while (end < words.end && !r_.is_stop(end) && !r_.is(end, text::Punct::comma) &&
+           !r_.is(end, text::Punct::colon))
+      ++end;
+    return end < words.end && !r_.is(end, text::Punct::question) ? TokenSpan{words.first, end}
+                                                                 : words;
+  }
+
   // Selon La Vigie, A. « C'est faux », répond le maire: his words are nothing but a verdict on what
   // was said in the sentence before.
   void by_verdict(std::size_t i) {
     const Candidate& c = candidates_[i];
-    if (c.form != detect::SourceForm::phrase || c.content.size() != 1) return;
+    const bool pronoun = c.form == detect::SourceForm::pronoun && !c.source.empty();
+    if ((c.form != detect::SourceForm::phrase && !pronoun) || c.content.empty()) return;
     if (by_disowning(i)) return;
+    const TokenSpan words = first_words(c);
+    // (« C'est vrai, mais B » grants it, and goes on against it)
     const bool confirms = only_calls_true(r_, c.content.front());
-    if ((!confirms && !only_calls_false(r_, c.content.front())) || asks_or_turns(c, confirms))
-      return;
+    if ((!confirms && !only_calls_false(r_, words)) || asks_or_turns(c, confirms)) return;
     const std::size_t before = claims_before_sentence(i);
     if (before != i) return;  // La mairie affirme A, le préfet parle d'un mensonge: in one sentence
     const std::uint32_t first = r_.sentence(c.content.front().first).first;
     const auto claims = claims_meant(r_, candidates_, before, first, {true, false, true});
     for (const std::size_t claim : claims)
       if (!same_voice(candidates_[claim], c))
-        verdicts_.raise(claim, confirms ? StatusValue::confirmed : StatusValue::denied,
-                        c.content.front(), confirms ? "called-true" : "called-false", {c.source});
+        verdicts_.raise(claim, confirms ? StatusValue::confirmed : StatusValue::denied, words,
+                        confirms ? "called-true" : "called-false", {c.source});
   }
 };
 

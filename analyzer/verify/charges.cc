@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/verify/claim_words.h"
@@ -65,11 +66,21 @@ bool tells_a_deed_of(const Reading& r, const Candidate& c, const syntax::NounPhr
   return false;
 }
 
+// dit avoir été frappée, affirme avoir subi, assure avoir dû jeter: who says so charges somebody
+bool tells_what_befell(const Reading& r, const Candidate& c) {
+  if (c.rule != detect::rule::kInfinitive) return false;
+  const VerbGroup* verb = r.chunks.verb(c.content.front().first);
+  if (verb == nullptr || verb->form != VerbForm::infinitive || !verb->compound || verb->negated)
+    return false;
+  return verb->passive || verb->lemma == "subir" || r.form(verb->finite + 1) == "dû" ||
+         verb->lemma == "devoir";
+}
+
 }  // namespace
 
 bool accuses(const Candidate& c) {
   static constexpr auto kAccusing = std::to_array<std::string_view>(
-      {"accuser", "reprocher", "soupçonner", "incriminer", "imputer", "dénoncer"});
+      {"accuser", "reprocher", "soupçonner", "incriminer", "imputer", "dénoncer", "alléguer"});
   return among(kAccusing, c.lemma);
 }
 
@@ -98,7 +109,7 @@ bool against_who_denies(const Reading& r, std::uint32_t from) {
 }
 
 bool charges(const Reading& r, const Candidate& c, TokenSpan who) {
-  if (accuses(c)) return true;
+  if (accuses(c) || tells_what_befell(r, c)) return true;
   const syntax::NounPhrase* np = who.empty() ? nullptr : r.phrase_at(who.first);
   if (np == nullptr) return false;
   const bool known = is_charged(r.form(np->head)) || speaks_of(r, c, who);

@@ -198,6 +198,11 @@ Disowned disowned_behind(const Reading& r, std::uint32_t from, std::uint32_t end
   if (next >= end || r.is_stop(next)) return Disowned::all;
   for (std::uint32_t t = from; t < until && !r.is_stop(t); ++t) {
     if (r.is_que(t) || r.chunks.verb(t) != nullptr || r.is(t, Punct::comma)) return Disowned::none;
+    // ces horreurs que l'on me prête
+    if (is_demonstrative(r.fw(t)) && r.tag(t) == Tag::determiner && r.is_que(t + 2))
+      for (std::uint32_t k = t + 3; k < t + 7; ++k)
+        if (r.form(k) == "prête" || r.form(k) == "reproche" || r.form(k) == "impute")
+          return Disowned::charges;
     if (!names_claims(r, t) || t == from) continue;
     if (is_demonstrative(r.fw(t - 1))) return Disowned::all;
     return r.form(t - 1).starts_with("tout") || r.fw(t - 1) == Fw::les ? Disowned::charges

@@ -201,11 +201,14 @@ class LaterSentences {
       const TokenSpan who = verdicts_.party(*doubt.entry, {t, doubt.end}, sentence);
       // la victime dit que l'homme, qui nie les faits, est parti: in a clause of its own
       if (!passive && in_relative_clause(r_, {t, doubt.end}, sentence.first) &&
-          who.first != sentence.first)
+          who.first != sentence.first && !r_.is(who.first - 1, Punct::comma))
         return false;
       const bool faits = r_.form(object + 1) == "faits";
-      const std::vector<std::size_t> claims =
+      std::vector<std::size_t> claims =
           charges_against(r_, candidates_, last_end, sentence.first, who, faits);
+      // Le maire a nié les allégations.: no other charge was told
+      if (claims.empty() && !faits && ends_or_tells(r_, object + 2, sentence))
+        claims = claims_meant(r_, candidates_, last_end, sentence.first, {true, true, false});
       for (const std::size_t claim : claims)
         verdicts_.apply(claim, *doubt.entry, {t, doubt.end}, sentence);
       return !claims.empty();
@@ -229,8 +232,8 @@ class LaterSentences {
   bool called_false_alone(std::size_t last_end, TokenSpan sentence) {
     const TokenSpan words = verdict_words(r_, sentence);
     if (words.empty() || claimed(sentence)) return false;
-    for (const std::size_t claim :
-         claims_meant(r_, candidates_, last_end, sentence.first, {true, false, true}))
+    for (const std::size_t claim : claims_meant(r_, candidates_, last_end, sentence.first,
+                                                {true, false, !opens_paragraph(sentence.first)}))
       verdicts_.raise(claim, StatusValue::denied, words, "called-false");
     return true;
   }
@@ -397,6 +400,7 @@ class LaterSentences {
         denial != nullptr && denial->lemma == "nier")
       return false;
     const std::uint32_t link = r_.is(i, Punct::comma) ? i + 1 : i;
+    if (link > i && r_.fw(link) == Fw::mais) return true;  // ont démenti, mais La Vigie maintient B
     const bool goes_on =
         r_.fw(link) == Fw::et || (link > i && r_.fw(link) == Fw::mais);  // dément, mais évoque B
     if (link == i && !goes_on) return false;
@@ -469,6 +473,13 @@ class LaterSentences {
       const Fw fw = r_.fw(t);
       const bool demonstrative = fw == Fw::ce || fw == Fw::cet || fw == Fw::cette || fw == Fw::ces;
       if (demonstrative && r_.tag(t) == syntax::Tag::determiner) {
+        // ces deux derniers chiffres: the number alone is of one claim
+        const bool counted = r_.tag(t + 1) == syntax::Tag::numeral;
+        std::uint32_t noun = t + 1;
+        while (noun < t + 4 &&
+               (r_.tag(noun) == syntax::Tag::numeral || r_.tag(noun) == syntax::Tag::adjective))
+          ++noun;
+        if (counted && names_count(r_.form(noun))) return {true, false, false, true};
         if (names_claims(r_, t + 1))
           return {true, fw == Fw::ces, false, names_count(r_.form(t + 1)),
                   r_.form(t + 1).starts_with("accusation")};

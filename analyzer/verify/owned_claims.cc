@@ -92,7 +92,7 @@ class OwnedClaims {
     const bool all = r_.form(owner.noun).ends_with('s');
     // les déclarations de Paul Roy may lie farther back than la version du ministre
     const syntax::NounPhrase* np = r_.phrase_at(owner.phrase.first);
-    const std::uint32_t paragraphs = all && np != nullptr && !np->name.empty() ? 3 : 1;
+    const std::uint32_t paragraphs = np != nullptr && !np->name.empty() ? 3 : 1;
     bool answered = false;
     for (std::size_t i = last_end; i > 0 && i + kReach > last_end; --i) {
       const Candidate& c = candidates_[i - 1];
@@ -151,6 +151,11 @@ class OwnedClaims {
         return {};
     // l'accusation russe
     const bool national = of > noun + 1 && r_.lexicon.demonym(r_.form(of - 1)).state != nullptr;
+    // les accusations portées à son encontre par La Vigie
+    if (names_charges(r_, noun) && r_.tag(of) == syntax::Tag::past_participle)
+      for (std::uint32_t t = of + 1; t < of + kReach && !r_.is_stop(t); ++t)
+        if (r_.fw(t) == Fw::par && r_.phrase_at(t + 1) != nullptr)
+          return {r_.phrase_at(t + 1)->span, noun};
     if (!syntax::is_of(r_.fw(of))) return national ? Owner{{of - 1, of}, noun} : Owner{};
     // les accusations de la junte sur sa gestion: others than those told before
     const syntax::NounPhrase* owner = r_.phrase_at(of + 1);
@@ -168,6 +173,14 @@ class OwnedClaims {
     if (names_count(noun)) return false;
     const lexicon::StateEntry* state = state_of(r_, denier);
     if (speaks_of(r_, c, denier) || accuses(c)) return true;
+    // what a paper tells of somebody else, what a state tells of another
+    if (detect::sense_of(r_, owner.phrase).is_media()) return true;
+    const lexicon::StateEntry* own = state_of(r_, owner.phrase);
+    if (own != nullptr && std::any_of(c.content.begin(), c.content.end(), [&](TokenSpan part) {
+          const lexicon::StateEntry* other = state_of(r_, part);
+          return other != nullptr && other != own;
+        }))
+      return true;
     return state != nullptr && std::any_of(c.content.begin(), c.content.end(), [&](TokenSpan part) {
              return state_of(r_, part) == state;
            });

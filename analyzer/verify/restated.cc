@@ -197,16 +197,22 @@ class Restated {
     const std::vector<Key> claimed = keys_of(r_, c);
     std::size_t shared = 0;
     bool word = false;
+    bool name = false;
+    bool deed = false;  // la mort de X: what the denial is about
     for (const Key& key : denied) {
       if (std::none_of(claimed.begin(), claimed.end(),
                        [&](const Key& other) { return same_word(key, other); }))
         continue;
       ++shared;
       word = word || !key.name;
+      name = name || key.name;
+      deed = deed || &key == denied.data();
     }
     // who confirms one thing of many has not confirmed the others
     if (verdicts_.at(answer).value == StatusValue::confirmed && shared * 2 < claimed.size())
       return false;
+    if (deed && name && !denied.front().name && shared >= 3 && shared * 2 >= denied.size())
+      return true;
     return word && shared >= 2 && shared * 3 >= denied.size() * 2;
   }
 };

@@ -76,10 +76,14 @@ class SameSentence {
   void by_answering_verb(std::size_t i) {
     constexpr std::uint32_t kReach = 16;  // tokens between the verb and the noun
     const Candidate& c = candidates_[i];
-    if (c.rule != detect::rule::kNounLaquelle || c.cue.empty()) return;
+    // (or: des informations de La Vigie, selon laquelle A)
+    const bool of_medium = c.rule == detect::rule::kSourcePhrase && !c.cue.empty() &&
+                           r_.tag(c.cue.end) == syntax::Tag::relative;
+    if ((c.rule != detect::rule::kNounLaquelle && !of_medium) || c.cue.empty()) return;
     const std::uint32_t first = r_.sentence(c.cue.first).first;
     for (std::uint32_t t = c.cue.first; t > first && t + kReach > c.cue.first; --t) {
-      if (r_.is(t - 1, Punct::comma)) t = before_aside(t, first);
+      if (r_.is(t - 1, Punct::comma))
+        t = of_medium && t == c.cue.first ? t - 1 : before_aside(t, first);
       if (t <= first || r_.quoted(t - 1) || r_.is(t - 1, Punct::comma)) return;
       const VerbGroup* verb = r_.chunks.verb(t - 1);
       if (verb == nullptr) continue;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analyzer/base/among.h"
+#include "analyzer/verify/claim_words.h"
 
 namespace selon::verify {
 namespace {
@@ -41,7 +42,7 @@ bool is_action_of(std::string_view noun, std::string_view verb) {
 bool is_death(std::string_view word) {
   static constexpr auto kDeath =
       std::to_array<std::string_view>({"mort", "morte", "décès", "décédé", "décédée", "décéder",
-                                       "mourir", "disparition", "succomber"});
+                                       "mourir", "disparition", "succomber", "tuer"});
   return among(kDeath, word);
 }
 
@@ -83,9 +84,14 @@ bool same_word(const Key& a, const Key& b) {
 std::vector<Key> keys_of(const detect::Reading& r, const detect::Candidate& c) {
   constexpr std::size_t kMost = 40;
   std::vector<Key> keys;
+  // une rumeur lui attribuant un compte: that it is a rumour nobody else need say
+  const syntax::NounPhrase* np = c.content.empty() ? nullptr : r.phrase_at(c.content.front().first);
+  const std::uint32_t named =
+      np != nullptr && np->span.end < c.content.front().end && names_claims(r, np->head) ? np->head
+                                                                                         : r.size();
   for (const syntax::TokenSpan& part : c.content)
     for (std::uint32_t t = part.first; t < part.end && keys.size() < kMost; ++t) {
-      const Key key = key_of(r, t);
+      const Key key = t == named ? Key{} : key_of(r, t);
       const bool known =
           std::any_of(keys.begin(), keys.end(), [&](const Key& k) { return k.text == key.text; });
       if (!key.text.empty() && !known) keys.push_back(key);
