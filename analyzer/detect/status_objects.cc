@@ -33,6 +33,20 @@ bool shows_only(std::string_view noun) {
   return among(kPictures, noun);
 }
 
+// La cour confirme la peine: a ruling; la vidéo confirme son récit: a picture. What they confirm is
+// no claim, but for une information and the like.
+bool rules_or_shows(const Reading& r, const CueHit& cue, std::uint32_t at) {
+  constexpr auto kCourts = std::to_array<std::string_view>({"cour", "tribunal", "chambre"});
+  const NounPhrase* object = r.phrase_at(at);
+  if (object == nullptr || r.chunks.verbs[cue.verb].negated) return false;
+  const Subject s = subject_of(r, r.chunks.verbs[cue.verb]);
+  const NounPhrase* np = s.form == SourceForm::phrase ? r.phrase_at(s.span.first) : nullptr;
+  if (np == nullptr) return false;
+  const std::string_view noun = r.form(np->head);
+  return shows_only(noun) || ((among(kCourts, noun) || noun == "Cour") &&
+                              !r.lexicon.match_cue_noun(r.doc, object->head));
+}
+
 bool body_speaks(const Reading& r, const CueHit& cue) {
   const Subject s = subject_of(r, r.chunks.verbs[cue.verb]);
   if (s.form != SourceForm::phrase || s.relative) return false;
@@ -106,6 +120,7 @@ bool carries_status(const Reading& r, const SentenceFinds& finds, const CueHit& 
   if (l == "confirmer" && possessive(r, at) && !r.chunks.verbs[cue.verb].negated &&
       r.lexicon.match_cue_noun(r.doc, at + 1).entry == nullptr && !body_speaks(r, cue))
     return false;
+  if (l == "confirmer" && rules_or_shows(r, cue, at)) return false;
   if (form == VerbForm::gerund && !follows_report(r, finds, cue)) return false;
   if (l == "démentir" || l == "nier" || l == "confirmer" || l == "corroborer" || l == "infirmer")
     return r.phrase_at(at) != nullptr &&
