@@ -75,22 +75,33 @@ bool passive_accusation(const Reading& r, const SentenceFinds& finds, const CueH
   return take_content(r, rule::kAccusation, words, 0.93, c);
 }
 
+// d'avoir menti
+bool accused_of(const Reading& r, std::uint32_t i) {
+  const VerbGroup* v = is_of(r.fw(i)) ? r.chunks.verb(i + 1) : nullptr;
+  return v != nullptr && v->form == VerbForm::infinitive && v->compound;
+}
+
+// une milice alliée | d'avoir menti: past a participle that describes
+std::uint32_t past_participle(const Reading& r, std::uint32_t i) {
+  const VerbGroup* v = r.chunks.verb(i);
+  const bool describes = v != nullptr && v->form == VerbForm::participle && v->span.first == i &&
+                         r.cue_at(v->head) == nullptr;
+  return describes ? v->span.end : i;
+}
+
 // les élus, « les élus » et leurs voisins: who is addressed, of whom words may stand in marks.
 TokenSpan addressee_at(const Reading& r, std::uint32_t at) {
   if (!r.opens_quote(at)) return r.extended_at(at);
   const TokenSpan inside = r.quote_inside(r.quote_at(at));
   std::uint32_t end = r.past_quote(at);
   const TokenSpan who = r.extended_at(inside.first);
-  if (who.empty() || !can_speak(r, who) || has_finite_verb(r, inside)) return {};
+  if (who.empty() || has_finite_verb(r, inside)) return {};
   if (r.fw(end) == Fw::et)
     if (const TokenSpan other = r.extended_at(end + 1); !other.empty()) end = other.end;
-  return {at, end};
-}
-
-// d'avoir menti
-bool accused_of(const Reading& r, std::uint32_t i) {
-  const VerbGroup* v = is_of(r.fw(i)) ? r.chunks.verb(i + 1) : nullptr;
-  return v != nullptr && v->form == VerbForm::infinitive && v->compound;
+  end = past_participle(r, end);
+  // « les forces de la ville », whatever they are, d'avoir menti
+  const std::uint32_t of = r.is(end, Punct::comma) ? end + 1 : end;
+  return can_speak(r, who) || accused_of(r, of) ? TokenSpan{at, end} : TokenSpan{};
 }
 
 // a salué le projet et accusé la ville de: the participle shares the auxiliary of the verb before,
@@ -121,11 +132,7 @@ bool read_addressed(const Reading& r, const SentenceFinds& finds, const CueHit& 
   if (const TokenSpan name = r.extended_at(object.end, {false, true});
       !object.empty() && !name.empty() && sense_of(r, name).name != nullptr)
     object.end = name.end;
-  // une milice alliée d'avoir menti
-  if (const VerbGroup* described = r.chunks.verb(object.end);
-      !object.empty() && described != nullptr && described->form == VerbForm::participle &&
-      described->span.first == object.end && r.cue_at(described->head) == nullptr)
-    object.end = described->span.end;
+  if (!object.empty()) object.end = past_participle(r, object.end);
   std::uint32_t link = object.empty() ? i : past_comma_group(r, finds, object.end);
   // la mairie et une milice venue de Lunel, d'avoir menti
   if (!object.empty() && de && r.is(link, Punct::comma) && accused_of(r, link + 1)) ++link;

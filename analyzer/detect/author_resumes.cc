@@ -197,6 +197,18 @@ bool adds(const Reading& r, std::uint32_t i) {
   return said != nullptr && words_follow(r, *said);
 }
 
+// que le maire s'est justifié | en précisant que B: how what is reported was done, right behind its
+// verb, which speaks.
+bool tells_how(const Reading& r, std::uint32_t start, std::uint32_t i) {
+  constexpr auto kSpeaking = std::to_array<std::string_view>(
+      {"justifier", "défendre", "expliquer", "réagir", "répondre", "riposter", "répliquer",
+       "excuser", "disculper", "conclure", "rétorquer"});
+  if (r.fw(i) != Fw::en || start == 0 || !r.is_que(start - 1)) return false;
+  const VerbGroup* v = i > start ? r.chunks.verb(i - 1) : nullptr;
+  return v != nullptr && v->span.end == i && v->form == VerbForm::finite &&
+         among(kSpeaking, v->lemma);
+}
+
 // Selon X, l'offre serait prête, et ils envisageraient de vendre: what the source tells of others
 bool told_in_conditional(const Reading& r, std::uint32_t verb) {
   const VerbGroup* v = r.chunks.verb(verb);
@@ -222,7 +234,8 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   };
   const VerbGroup* first = r.chunks.verb(i);
   const bool loose = of_subject(i) || (first != nullptr && of_subject(governed_at(r, *first)));
-  if (is_participle_of_author(r, i) && !loose && !(has_comma && subject_only(r, start, comma)))
+  if (is_participle_of_author(r, i) && !loose && !(has_comma && subject_only(r, start, comma)) &&
+      !tells_how(r, start, i))
     return has_comma || r.fw(i) == Fw::en || r.fw(i) == Fw::tout;
   // X a dit que A, avant d'ajouter: without a comma it belongs to a reported clause (un homme lui
   // aurait tiré dessus avant de crier)

@@ -63,9 +63,12 @@ bool made_public_by(const Reading& r, std::uint32_t comma) {
   std::uint32_t by = r.past_adverbials(v->span.end);
   if (r.fw(by) != Fw::par) return false;
   while (r.tag(by + 1) == Tag::adverb) ++by;
-  const TokenSpan who = r.extended_at(by + 1);
-  const std::uint32_t end = r.past_adverbials(who.end);
-  return !who.empty() && (r.is_stop(end) || end >= r.sentence(comma).end);
+  std::uint32_t end = r.past_adverbials(r.extended_at(by + 1).end);
+  if (end == 0) return false;
+  constexpr std::uint32_t kLongest = 8;  // tokens of a name that is not known
+  const std::uint32_t limit = std::min(r.sentence(comma).end, end + kLongest);
+  while (end < limit && r.words.punct(end) == Punct::none && r.chunks.verb(end) == nullptr) ++end;
+  return r.is_stop(end) || end >= r.sentence(comma).end;
 }
 
 // A, comme il l'a dit: that somebody said it is no part of what he said.
@@ -164,6 +167,11 @@ bool answered_behind(const Reading& r, std::uint32_t comma) {
 bool only_frame(const Reading& r, std::uint32_t start, std::uint32_t comma) {
   constexpr std::uint32_t kLongest = 20;  // tokens
   if (r.form(start) == "contrairement") return comma - start < kLongest;
+  // que la veille, | il avait affirmé le contraire: the clause behind que has no verb yet
+  const std::uint32_t que = start > 1 && r.is(start - 1, Punct::comma) ? start - 2 : start - 1;
+  if (start > 0 && r.is_que(que) && comma - start < kLongest && !r.quoted(comma - 1) &&
+      !has_finite_verb(r, {start, comma}))
+    return true;
   return comma - start < kLongest && r.tag(start) == Tag::preposition &&
          !has_finite_verb(r, {start, comma});
 }

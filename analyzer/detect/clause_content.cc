@@ -109,6 +109,8 @@ std::uint32_t before_aside(const Reading& r, TokenSpan content) {
   if (const std::uint32_t when = r.past_adverbials(last);
       when > last && last > content.first && (when >= content.end || r.is(when, Punct::comma)))
     return last;
+  // a fait part de son « mépris » après la vente du port
+  if (last > content.first && last < content.end && r.fw(last) == Fw::apres) return last;
   for (std::uint32_t t = last; t + 1 < content.end; ++t) {
     if (const std::uint32_t past = past_places(r, t, content.end); past != t) {
       t = past - 1;

@@ -31,8 +31,9 @@ bool sets_voice_against(const Reading& r, std::uint32_t start, std::uint32_t com
 
 // que A, tandis que « B ».: words in quotation marks up to the stop are the speaker's, too.
 bool quoted_contrast(const Reading& r, std::uint32_t i) {
-  if (!r.opens_quote(i + 2)) return false;
-  std::uint32_t past = r.past_quote(i + 2);
+  const std::uint32_t open = r.past_adverbials(i + 2);  // alors qu'aujourd'hui « B »
+  if (!r.opens_quote(open)) return false;
+  std::uint32_t past = r.past_quote(open);
   if (r.fw(past) == Fw::et && r.opens_quote(past + 1)) past = r.past_quote(past + 1);
   return r.is_stop(past) || past >= r.sentence(i).end;
 }

@@ -179,11 +179,19 @@ std::uint32_t behind_adversative(const Reading& r, TokenSpan left) {
                                                                                    : left.first;
 }
 
+// Alors que la crue menace, · Bien que la crue menace,: what the author sets beside the words
+bool opens_concession(const Reading& r, std::uint32_t i) {
+  const Fw fw = r.fw(i);
+  return (fw == Fw::alors || r.form(i) == "tandis" || r.form(i) == "bien") && r.is_que(i + 1);
+}
+
 // Depuis la crise, « les prix montent », explique X: behind a frame without a finite verb a whole
 // quoted clause is all that was said.
 std::uint32_t behind_frame(const Reading& r, TokenSpan left) {
-  constexpr std::uint32_t kLongest = 30;  // tokens
-  if (r.tag(left.first) != Tag::preposition || r.quoted(left.first) || !r.quoted(left.end - 1))
+  constexpr std::uint32_t kLongest = 45;  // tokens
+  const bool concedes = opens_concession(r, left.first);
+  if ((r.tag(left.first) != Tag::preposition && !concedes) || r.quoted(left.first) ||
+      !r.quoted(left.end - 1))
     return left.first;
   const TokenSpan quote = r.quote_span(r.quote_at(left.end - 1));
   if (quote.end != left.end || quote.first < left.first + 3 ||
@@ -191,9 +199,8 @@ std::uint32_t behind_frame(const Reading& r, TokenSpan left) {
     return left.first;
   for (std::uint32_t t = left.first; t < quote.first; ++t)
     if (r.quoted(t)) return left.first;
-  if (has_finite_verb(r, {left.first, quote.first})) return left.first;
-  const TokenSpan inside = r.quote_inside(r.quote_at(left.end - 1));
-  return opens_clause(r, inside.first) ? quote.first : left.first;
+  if (!concedes && has_finite_verb(r, {left.first, quote.first})) return left.first;
+  return quoted_clause_end(r, quote.first) == quote.end ? quote.first : left.first;
 }
 
 // Anne rend hommage à Paul, qui est, dit-elle, malade · une lettre dans laquelle il est, dit-il,
@@ -443,7 +450,8 @@ bool wants_predicate(const Reading& r, const VerbGroup& v, std::uint32_t i) {
   const bool proof =
       (r.fw(at) == Fw::la || r.fw(at) == Fw::le || r.fw(at) == Fw::l_) && v.lemma == "être";
   const Tag tag = r.tag(at);
-  return proof || tag == Tag::adjective || tag == Tag::adverb || tag == Tag::noun;
+  const bool place = tag == Tag::preposition && v.lemma == "être" && !is_of(r.fw(at));
+  return proof || place || tag == Tag::adjective || tag == Tag::adverb || tag == Tag::noun;
 }
 
 // Elle concerne, informe X, les communes · Il s'agit, dit-il, d'une erreur: the verb right before

@@ -239,18 +239,11 @@ std::uint32_t outlet_marks(const Reading& r, std::uint32_t from, std::uint32_t e
   return end;
 }
 
-// « On y va », a lancé « Momo »: behind quoted words and a verb of saying, one or two names alone
-// in marks are who speaks.
-TokenSpan quoted_nickname(const Reading& r, std::uint32_t verb, std::uint32_t marks) {
-  constexpr std::uint32_t kLongest = 2;  // tokens
+// « On y va », a lancé « Momo »: behind quoted words a name alone in marks is who speaks.
+TokenSpan nickname_behind(const Reading& r, std::uint32_t verb, std::uint32_t marks) {
   const bool after_quote =
       verb > 1 && (r.quoted(verb - 1) || (r.is(verb - 1, Punct::comma) && r.quoted(verb - 2)));
-  if (!after_quote || r.quoted(verb)) return {};
-  const TokenSpan name = quoted_title(r, marks);
-  if (name.empty() || name.end - name.first > kLongest) return {};
-  for (std::uint32_t t = name.first; t < name.end; ++t)
-    if (r.tag(t) != Tag::proper) return {};
-  return name;
+  return after_quote && !r.quoted(verb) ? quoted_nickname(r, marks) : TokenSpan{};
 }
 
 // « A », a annoncé « Eau vive » · La ville est sauvée, a indiqué « Eau vive »: a verb that has the
@@ -286,7 +279,7 @@ bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueH
   if (first.empty() && marks == cue.span.end && reports_words_before(r, finds, cue))
     first = quoted_title(r, marks);
   const bool nickname = first.empty();
-  if (nickname) first = quoted_nickname(r, before, marks);
+  if (nickname) first = nickname_behind(r, before, marks);
   if (first.empty()) return false;
   TokenSpan whole = first;
   // « A » et « B »

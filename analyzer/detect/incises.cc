@@ -150,6 +150,15 @@ bool begins_or_ends(const Reading& r, const VerbGroup& main) {
          r.cue_at(main.span.end + 1) != nullptr;
 }
 
+// Qui dit crue, dit baisse des prix: what follows from what
+bool says_a_saying(const Reading& r, const CueHit& cue) {
+  constexpr std::uint32_t kReach = 8;  // tokens
+  if (cue.entry->lemma != "dire") return false;
+  for (std::uint32_t t = cue.span.first; t > 0 && t + kReach > cue.span.first; --t)
+    if (r.form(t - 1) == "qui" && r.form(t) == "dit") return true;
+  return false;
+}
+
 // Where comme, ainsi que or tel que begins that ends right before token `i` and is set off by a
 // comma or the beginning of the sentence, or `i`.
 std::uint32_t set_off_comparison(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
@@ -231,10 +240,36 @@ std::uint32_t told_at_end(const Reading& r, std::uint32_t first, std::uint32_t e
   return end;
 }
 
+// Le maire est, dit-il, en vacances: right before the incise a copula or an auxiliary
+bool waits_for_predicate(const Reading& r, std::uint32_t incise) {
+  const VerbGroup* v =
+      incise > 1 && r.is(incise - 1, Punct::comma) ? r.chunks.verb(incise - 2) : nullptr;
+  return v != nullptr && v->form == VerbForm::finite && !v->passive &&
+         (v->lemma == "être" || (v->lemma == "avoir" && !v->compound));
+}
+
+// « Momo » accuse le maire d'avoir menti · « Momo », qui est ici, accuse le maire de: the name in
+// marks has not been said, as what stands behind the verb is its object.
+bool verb_of_nickname(const Reading& r, const SentenceFinds& finds, const Incise& incise) {
+  const std::uint32_t open = finds.span.first;
+  if (quoted_nickname(r, open).empty()) return false;
+  const std::uint32_t past = r.past_quote(open);
+  const bool described = r.is(past, Punct::comma) && r.fw(past + 1) == Fw::qui;
+  if (past != incise.span.first && !described) return false;
+  const bool ends = r.is_stop(incise.span.end) || r.is(incise.span.end, Punct::comma) ||
+                    incise.span.end >= finds.span.end;
+  const NounPhrase* np = r.phrase_at(incise.candidate.source.first);
+  const bool thing = np != nullptr && np->kind == syntax::NounKind::common && np->name.empty() &&
+                     sense_of(r, np->span).noun == nullptr;
+  return !ends || described || thing || !can_speak(r, incise.candidate.source);
+}
+
 bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Incise& out) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (verb.form != VerbForm::finite || !verb.third_person() || verb.negated) return false;
-  if (!cue.entry->takes(frame::quote | frame::que) || begins_or_ends(r, verb)) return false;
+  if (!cue.entry->takes(frame::quote | frame::que) || begins_or_ends(r, verb) ||
+      says_a_saying(r, cue))
+    return false;
   Candidate& c = out.candidate;
   std::uint32_t first = comparison_before(r, finds, cue);
   const bool told = first == cue.span.first && take_subject_before(r, finds, cue, c, first);
@@ -279,7 +314,8 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   }
   // Il s'agit, précise-t-il, d'une erreur: de opens the rest of the clause
   const Fw next = r.is(after, Punct::comma) ? r.fw(after + 1) : Fw::none;
-  if (behind.relays.empty() && is_of(next)) behind.end = after;
+  const bool waits = next != Fw::none && waits_for_predicate(r, first);
+  if (behind.relays.empty() && (is_of(next) || waits)) behind.end = after;
   take_reporting_medium(r, finds, behind);
   take_reported_words(r, finds, behind);
   c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
@@ -291,7 +327,7 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   describe_cue(cue, verb, c);
   c.confidence = 0.98;
   out.span = {first, std::max(behind.end, after)};
-  return true;
+  return comme || !verb_of_nickname(r, finds, out);
 }
 
 // faut-il le préciser, pourrait-on dire: the author on the author's own words

@@ -40,6 +40,22 @@ bool quoted_infinitive(const Reading& r, const SentenceFinds& finds, const CueHi
   return take_content(r, rule::kInfinitive, {at, end}, 0.93, c);
 }
 
+// dit tout ignorer, affirme bien connaître X: a word before the infinitive that belongs to it
+bool of_degree(const Reading& r, std::uint32_t i) {
+  const std::string_view form = r.form(i);
+  return r.fw(i) == Fw::tout || form == "bien" || form == "mieux" || form == "mal" ||
+         form == "peu" || form == "rien";
+}
+
+std::uint32_t past_degree(const Reading& r, std::uint32_t i) {
+  const VerbGroup* next = of_degree(r, i) ? r.chunks.verb(i + 1) : nullptr;
+  return next != nullptr && next->form == VerbForm::infinitive ? i + 1 : i;
+}
+
+std::uint32_t with_degree(const Reading& r, std::uint32_t first, std::uint32_t at) {
+  return at > 0 && at >= first && of_degree(r, at - 1) ? at - 1 : at;
+}
+
 }  // namespace
 
 bool read_infinitive(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -58,12 +74,14 @@ bool read_infinitive(const Reading& r, const SentenceFinds& finds, const CueHit&
   }
   at = r.past_adverbials(at);
   if (r.opens_quote(at) && at > i) return quoted_infinitive(r, finds, cue, at, c);
+  const std::uint32_t first = at;
+  at = past_degree(r, at);
   const VerbGroup* v = r.chunks.verb(at);
   if (v == nullptr || v->form != VerbForm::infinitive || v->span.first != at) return false;
   if (negation_kills(r, cue) || of_relative(r, finds, cue)) return false;
   // a refusé de dévoiler la date du « grand jour »: nothing was said
   if (cue.entry->lemma == "refuser" && r.cue_at(at) != nullptr) return false;
-  const TokenSpan content{at, clause_end(r, at, finds.phrases)};
+  const TokenSpan content{with_degree(r, first, at), clause_end(r, at, finds.phrases)};
   // se targue d'avoir gagné: a past infinitive asserts
   if (v->compound && cue.entry->takes(frame::de_inf) && cue.entry->cue_class == CueClass::say)
     asserting = true;

@@ -43,7 +43,7 @@ bool near_quote(const Reading& r, std::uint32_t t, std::uint32_t end) {
 // très surpris, profondément attristée: how much belongs to what somebody is
 bool of_degree(std::string_view adverb) {
   constexpr auto kDegrees = std::to_array<std::string_view>(
-      {"très", "trop", "plutôt", "assez", "peu", "fort", "extrêmement", "profondément",
+      {"très", "bien", "trop", "plutôt", "assez", "peu", "fort", "extrêmement", "profondément",
        "particulièrement", "totalement", "pleinement", "entièrement", "vraiment"});
   return among(kDegrees, adverb);
 }
@@ -54,14 +54,14 @@ bool stative(const Reading& r, const CueHit& cue, std::uint32_t i, std::uint32_t
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (!verb.reflexive || !cue.entry->takes(frame::judge) || cue.entry->cue_class != CueClass::say)
     return false;
-  if (r.tag(i) != Tag::adjective && r.tag(i) != Tag::past_participle && r.tag(i) != Tag::noun)
-    return false;
-  std::uint32_t first = i;
-  while (first > cue.span.end && of_degree(r.form(first - 1))) --first;
+  std::uint32_t judged = i;
+  while (r.tag(judged) == Tag::adverb && of_degree(r.form(judged))) ++judged;
+  const Tag tag = r.tag(judged);
+  if (tag != Tag::adjective && tag != Tag::past_participle && tag != Tag::noun) return false;
   // un groupe qui se dit intéressé par la vente a renoncé: the verb behind is the group's
   const bool relative = verb.span.first > 0 && r.fw(verb.span.first - 1) == Fw::qui;
   const std::uint32_t close = relative ? before_own_verb(r, i, end) : end;
-  return take_content(r, rule::kJudgement, {first, close}, 0.75, c);
+  return take_content(r, rule::kJudgement, {i, close}, 0.75, c);
 }
 
 // a déclaré sur RTL que A, a déclaré à Paris « A »: where or to whom it was said is not judged.
@@ -109,6 +109,8 @@ bool read_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& 
                     std::uint32_t i, Candidate& c) {
   if (!cue.entry->takes(frame::judge | frame::judge_comme)) return false;
   if (cue.entry->takes(frame::judge) && says_where(r, cue, i)) return false;
+  if (!r.quoted(i))
+    while (i > cue.span.end && of_degree(r.form(i - 1))) --i;  // s'est dit bien conscient
   const std::uint32_t end = clause_end(r, i, finds.phrases);
   if (i >= end || !holds_quote(r, finds, {i, end})) return stative(r, cue, i, end, c);
   if (cue.entry->takes(frame::judge_comme)) {

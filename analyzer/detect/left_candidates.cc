@@ -203,6 +203,9 @@ std::uint32_t LeftCandidates::over_dashes(std::uint32_t i, bool goes_on) const {
 
 TokenSpan LeftCandidates::outlets_at(std::uint32_t quote) const {
   TokenSpan outlets = quoted_outlet(r_, quote);
+  // « Momo » accuse le maire: who opens the clause; not « Lunel », répond le maire
+  if (outlets.empty() && quote == start_ && r_.past_quote(quote) + 1 != verb_.span.first)
+    outlets = quoted_nickname(r_, quote);
   if (outlets.empty()) return {};
   std::uint32_t first = quote;
   if (first > start_ + 1 && r_.fw(first - 1) == Fw::et && r_.quoted(first - 2)) {

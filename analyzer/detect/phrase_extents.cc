@@ -136,13 +136,29 @@ TokenSpan without_resumed_subject(const Reading& r, const SentenceFinds& finds, 
   return whole;
 }
 
+// selon un bilan « provisoire »,: an adjective in marks right behind the source
+TokenSpan with_quoted_adjective(const Reading& r, TokenSpan whole) {
+  constexpr std::uint32_t kLongest = 3;  // tokens
+  if (whole.empty() || !r.opens_quote(whole.end)) return whole;
+  const TokenSpan inside = r.quote_inside(r.quote_at(whole.end));
+  const std::uint32_t past = r.past_quote(whole.end);
+  if (inside.empty() || inside.end - inside.first > kLongest || !r.is(past, Punct::comma))
+    return whole;
+  for (std::uint32_t t = inside.first; t < inside.end; ++t)
+    if (r.tag(t) != Tag::adjective && r.tag(t) != Tag::adverb && r.tag(t) != Tag::past_participle &&
+        r.tag(t) != Tag::noun)
+      return whole;
+  return r.words.token(inside.first).shape == text::Shape::lower ? TokenSpan{whole.first, past}
+                                                                 : whole;
+}
+
 }  // namespace
 
 TokenSpan source_extent(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
                         const NounPhrase& np, std::uint32_t cue) {
   TokenSpan whole = without_resumed_subject(r, finds, with_speakers(r, at), cue);
   whole.end = std::max(whole.end, past_known_name(r, np));
-  return whole;
+  return with_quoted_adjective(r, whole);
 }
 
 std::uint32_t past_titles(const Reading& r, std::uint32_t at) {

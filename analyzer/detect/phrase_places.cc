@@ -150,7 +150,8 @@ bool clause_initial(const Reading& r, const SentenceFinds& finds, std::uint32_t 
     return true;
   if (r.tag(before) == Tag::coordinator) return true;
   if (r.is(before, Punct::comma) && before > 0 &&
-      (r.is_que(before - 1) || r.tag(before - 1) == Tag::coordinator))
+      (r.is_que(before - 1) || r.tag(before - 1) == Tag::coordinator ||
+       r.tag(before - 1) == Tag::subordinator))
     return true;
   return r.words.token(before).strong_end && r.is_stop(before);
 }

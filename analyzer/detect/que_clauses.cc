@@ -246,6 +246,14 @@ bool believes_in_it(const Reading& r, const CueHit& cue) {
   return false;
 }
 
+// rien qui prouve que, personne qui affirme que: nothing does
+bool said_by_nothing(const Reading& r, const CueHit& cue) {
+  const std::uint32_t first = r.chunks.verbs[cue.verb].span.first;
+  if (first < 2 || r.fw(first - 1) != Fw::qui) return false;
+  const Fw fw = r.fw(first - 2);
+  return fw == Fw::rien || fw == Fw::aucun || fw == Fw::aucune || r.form(first - 2) == "personne";
+}
+
 // Also on peut lire que: what stands in a text.
 bool takes_que(const CueHit& cue) {
   return cue.entry->takes(frame::que | frame::addressee_que) || cue.entry->lemma == "lire";
@@ -271,7 +279,7 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   } else if (!takes_que(cue)) {
     return false;
   }
-  if (negation_kills(r, cue) || believes_in_it(r, cue)) return false;
+  if (negation_kills(r, cue) || believes_in_it(r, cue) || said_by_nothing(r, cue)) return false;
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (hides(cue.entry->lemma) && !denied(r, verb)) return false;
   if (verb.negated && only(r, finds, verb, que)) return false;  // ne dit que: dit seulement

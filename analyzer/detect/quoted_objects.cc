@@ -192,6 +192,16 @@ bool names_or_has(const Reading& r, const CueHit& cue, std::uint32_t i) {
   return gives(lemma);
 }
 
+// l'a attribuée à « des hommes armés »: the pronoun before the verb is its object
+bool attributed_to(const Reading& r, const CueHit& cue, std::uint32_t to) {
+  if (cue.entry->lemma != "attribuer" && cue.entry->lemma != "imputer") return false;
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  for (std::uint32_t t = verb.span.first; t < verb.head; ++t)
+    if (r.fw(t) == Fw::l_ || r.fw(t) == Fw::le || r.fw(t) == Fw::la || r.fw(t) == Fw::les)
+      return r.opens_quote(to + 1) || (r.tag(to + 1) == Tag::determiner && r.opens_quote(to + 2));
+  return false;
+}
+
 // The object of the verb at `at`: where it begins, past a preposition with which the verb takes it;
 // `found` is false where there is none.
 struct Object {
@@ -212,7 +222,8 @@ Object object_at(const Reading& r, const CueHit& cue, const Candidate& c, std::u
   const bool article = cue.entry->takes(frame::np) && r.opens_quote(at + 1);
   if (of && !article && !cue.entry->takes(frame::noun_topic | frame::de_inf | frame::addressee_de))
     return {};
-  if (to && !cue.entry->takes(frame::a_inf | frame::addressee_a)) return {};
+  if (to && !cue.entry->takes(frame::a_inf | frame::addressee_a) && !attributed_to(r, cue, at))
+    return {};
   if (const std::uint32_t told = to ? past_addressee(r, cue, at) : at; told != at) {
     if (r.opens_quote(told)) return {};  // a quotation by itself
     at = told;

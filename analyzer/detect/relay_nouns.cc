@@ -120,7 +120,9 @@ bool speaks_for_others(std::string_view noun) {
 bool is_topic(Fw preposition, std::string_view noun) {
   constexpr auto kTopics = std::to_array<std::string_view>(
       {"dossier", "rapport", "projet", "plan", "accord", "étude", "enquête", "avis", "sondage"});
-  return preposition == Fw::sur && among(kTopics, noun);
+  // dans ce dossier: an affair
+  return (preposition == Fw::sur && among(kTopics, noun)) ||
+         (preposition == Fw::dans && noun == "dossier");
 }
 
 bool is_guest(std::string_view form) {

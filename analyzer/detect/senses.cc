@@ -210,6 +210,15 @@ TokenSpan quoted_title(const Reading& r, std::uint32_t i) {
   return inside;
 }
 
+TokenSpan quoted_nickname(const Reading& r, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 2;  // tokens
+  const TokenSpan name = quoted_title(r, i);
+  if (name.empty() || name.end - name.first > kLongest) return {};
+  for (std::uint32_t t = name.first; t < name.end; ++t)
+    if (r.tag(t) != Tag::proper) return {};
+  return name;
+}
+
 TokenSpan quoted_outlet(const Reading& r, std::uint32_t i) {
   if (!r.opens_quote(i)) return {};
   const TokenSpan inside = r.quote_inside(r.quote_at(i));

@@ -51,6 +51,10 @@ struct Sense {
 // at token `i`; empty where there is none.
 [[nodiscard]] TokenSpan quoted_title(const Reading& r, std::uint32_t i);
 
+// « Momo », « Petit Paul »: one or two names that stand alone in quotation marks at token `i`;
+// empty where there are none.
+[[nodiscard]] TokenSpan quoted_nickname(const Reading& r, std::uint32_t i);
+
 // The same of a medium or an agency that the tables know, however long.
 [[nodiscard]] TokenSpan quoted_outlet(const Reading& r, std::uint32_t i);
 
