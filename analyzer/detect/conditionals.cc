@@ -21,6 +21,15 @@ bool infinitive_subject(const Reading& r, TokenSpan before) {
   return false;
 }
 
+// Ils pourraient refuser, et bénéficieraient d'un délai: what would follow
+bool after_possibility(const Reading& r, TokenSpan before) {
+  for (std::uint32_t i = before.first; i < before.end; ++i)
+    if (const VerbGroup* verb = r.chunks.verb(i);
+        verb != nullptr && verb->conditional() && verb->lemma == "pouvoir")
+      return true;
+  return false;
+}
+
 // A condition, a wish or a possibility makes a conditional that hedges nothing.
 bool real_conditional(const Reading& r, TokenSpan clause, const VerbGroup& verb) {
   const std::string_view aux = r.words[verb.finite].morph.verb;
@@ -41,6 +50,7 @@ bool real_conditional(const Reading& r, TokenSpan clause, const VerbGroup& verb)
       return true;
   }
   if (infinitive_subject(r, {clause.first, verb.span.first})) return true;
+  if (!verb.compound && after_possibility(r, {clause.first, verb.span.first})) return true;
   if (verb.subject_clitic != kNone) {
     switch (r.fw(static_cast<std::uint32_t>(verb.subject_clitic))) {
       case Fw::je:

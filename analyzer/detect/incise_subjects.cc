@@ -310,6 +310,20 @@ bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueH
   return true;
 }
 
+// rapporte De Morgen, écrit Der Spiegel: an outlet whose name looks like another kind of word
+bool take_known_outlet(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                       Candidate& c, std::uint32_t& after) {
+  const std::uint32_t at = cue.span.end;
+  const lexicon::NameMatch name = r.lexicon.match_name(r.doc, at);
+  if (!name || r.words.token(at).shape == text::Shape::lower ||
+      (r.tag(at) != Tag::preposition && r.phrase_at(at) != nullptr) ||
+      (name.entry->kind != EntityKind::media && name.entry->kind != EntityKind::agency) ||
+      (!ends_incise(r, finds, name.end) && !r.is(name.end, Punct::comma)) ||
+      !clause_before(r, finds, cue.span.first))
+    return false;
+  return accept_subject(c, {at, name.end}, {}, after);
+}
+
 // assurent d'autres habitants, racontent de jeunes voisins: before an adjective of a plural noun de
 // is its article. The token behind it, or `at`.
 std::uint32_t past_plural_article(const Reading& r, const VerbGroup& verb, std::uint32_t at) {
@@ -540,7 +554,9 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   // a dit à l'AFP d'une voix calme le maire: how, or where
   if (opens_topic(r, between.end) && past_plural_article(r, verb, between.end) == between.end)
     between.end = std::max(between.end, r.extended_at(between.end + 1, {false, false}).end);
-  if (take_outlet_behind(r, finds, cue, between, c, after)) return true;
+  if (take_outlet_behind(r, finds, cue, between, c, after) ||
+      take_known_outlet(r, finds, cue, c, after))
+    return true;
   if (take_phrase_behind(r, finds, cue, said, between, comme, c, after)) return true;
   return !comme && take_name_at_end(r, finds, cue, between, c, after);
 }

@@ -66,6 +66,9 @@ class LeftScan {
         return i;
       case Punct::comma:
         comma_ = true;
+        // appelle les élus au calme, indique que A: the next verb of the same subject
+        if (found_ == nullptr && i + 1 == verb_.span.first && r_.is_que(verb_.span.end))
+          coordinated_ = true;
         return i;
       case Punct::paren_close:
         return candidates_.over_bracket(i);

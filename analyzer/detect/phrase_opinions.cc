@@ -12,6 +12,7 @@
 #include "analyzer/detect/subjects.h"
 #include "analyzer/mentions/context.h"
 #include "analyzer/mentions/kinds.h"
+#include "analyzer/syntax/prepositions.h"
 
 namespace selon::detect {
 namespace {
@@ -59,6 +60,11 @@ bool has_opinions(const Reading& r, TokenSpan phrase) {
       r.words.token(np->span.first).shape == text::Shape::lower)
     return false;
   const Sense sense = sense_of(r, phrase);
+  // pour ses voyages à Lunel: the name of a place behind a thing
+  if (sense.name != nullptr && np->name.empty() && np->kind == syntax::NounKind::common &&
+      !can_speak(r, np->span) && sense.name_span.first > np->span.end &&
+      syntax::is_to(r.fw(sense.name_span.first - 1)))
+    return false;
   if (sense.name != nullptr || np->kind == syntax::NounKind::proper || !np->name.empty())
     return sense.kind != EntityKind::document;
   if (!sense.kind) return r.lexicon.demonym(r.form(np->head)) || agent_noun(r, np->head);

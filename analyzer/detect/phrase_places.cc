@@ -163,9 +163,17 @@ bool ends_here(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
 
 bool closes_content(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
   if (ends_here(r, finds, span.end)) return true;
+  // Personne n'est blessé, selon la préfecture, lundi soir.: when it was said
+  if (r.is(span.end, Punct::comma) && span.first > finds.span.first) {
+    const std::uint32_t when = r.past_adverbials(span.end + 1);
+    if (when > span.end + 1 && ends_here(r, finds, when) &&
+        is_whole(r, {clause_start(r, span.first, finds.phrases), span.first}))
+      return true;
+  }
   if (clause_initial(r, finds, span.first)) return false;
   // La digue, selon X, qui dirige le club, cédera: a subject that still wants its verb
   const bool wants_verb = r.is(span.end, Punct::comma) && r.fw(span.end + 1) == Fw::qui &&
+                          has_main_verb(r, {span.end + 1, finds.span.end}) &&
                           !is_whole(r, {clause_start(r, span.first, finds.phrases), span.first});
   if (!wants_verb && (goes_elsewhere(r, span.end) || describes(r, finds, span))) return true;
   const bool dashes =  // Le village – selon X – sera reconstruit

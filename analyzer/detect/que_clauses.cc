@@ -9,6 +9,7 @@
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/complements.h"
 #include "analyzer/detect/connectives.h"
+#include "analyzer/detect/incise_subjects.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/spoken_now.h"
@@ -254,6 +255,15 @@ bool said_by_nothing(const Reading& r, const CueHit& cue) {
   return fw == Fw::rien || fw == Fw::aucun || fw == Fw::aucune || r.form(first - 2) == "personne";
 }
 
+// l'a évoqué lors d'une rencontre qu'il a tenue hier: the pronoun is what was said, and que opens a
+// relative clause.
+bool said_before(const Reading& r, const CueHit& cue, std::uint32_t que) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (cue.entry->takes(frame::addressee_que) || r.past_adverbials(verb.span.end) == que)
+    return false;
+  return takes_previous_words(r, verb) && r.chunks.noun(que - 1) != nullptr;
+}
+
 // Also on peut lire que: what stands in a text.
 bool takes_que(const CueHit& cue) {
   return cue.entry->takes(frame::que | frame::addressee_que) || cue.entry->lemma == "lire";
@@ -279,7 +289,9 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   } else if (!takes_que(cue)) {
     return false;
   }
-  if (negation_kills(r, cue) || believes_in_it(r, cue) || said_by_nothing(r, cue)) return false;
+  if (negation_kills(r, cue) || believes_in_it(r, cue) || said_by_nothing(r, cue) ||
+      said_before(r, cue, que))
+    return false;
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (hides(cue.entry->lemma) && !denied(r, verb)) return false;
   if (verb.negated && only(r, finds, verb, que)) return false;  // ne dit que: dit seulement

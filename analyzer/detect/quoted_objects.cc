@@ -192,13 +192,24 @@ bool names_or_has(const Reading& r, const CueHit& cue, std::uint32_t i) {
   return gives(lemma);
 }
 
-// l'a attribuée à « des hommes armés »: the pronoun before the verb is its object
+// Ce chiffre a été donné par X, qui l'attribue à « Y »: words, whose source is no statement
+bool speaks_of_words(const Reading& r, TokenSpan before) {
+  constexpr auto kWords =
+      std::to_array<std::string_view>({"chiffre", "chiffres", "citation", "estimation", "formule",
+                                       "mot", "mots", "phrase", "propos", "slogan"});
+  for (std::uint32_t t = before.first; t < before.end; ++t)
+    if (among(kWords, r.form(t)) || r.lexicon.match_cue_noun(r.doc, t)) return true;
+  return false;
+}
+
+// l'a attribuée à « des éléments armés »: the pronoun before the verb is its object.
 bool attributed_to(const Reading& r, const CueHit& cue, std::uint32_t to) {
   if (cue.entry->lemma != "attribuer" && cue.entry->lemma != "imputer") return false;
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (speaks_of_words(r, {r.sentence(to).first, verb.span.first})) return false;
   for (std::uint32_t t = verb.span.first; t < verb.head; ++t)
     if (r.fw(t) == Fw::l_ || r.fw(t) == Fw::le || r.fw(t) == Fw::la || r.fw(t) == Fw::les)
-      return r.opens_quote(to + 1) || (r.tag(to + 1) == Tag::determiner && r.opens_quote(to + 2));
+      return r.opens_quote(to + 1);
   return false;
 }
 

@@ -207,7 +207,9 @@ class Builder {
       for (std::uint32_t k = skip_adverbial(words_, j); k != j; k = skip_adverbial(words_, j))
         j = k;
       if (j < words_.size() && words_.tag(j) == Tag::past_participle) return j;
-      return 0;
+      // a, dans le même temps, fait savoir; a, lui, dit vouloir: also a present
+      const bool governs = j + 1 < words_.size() && words_.tag(j + 1) == Tag::infinitive;
+      return governs && is_have(words_[verb]) && words_[j].morph.any(pos::past_participle) ? j : 0;
     }
     return 0;
   }
