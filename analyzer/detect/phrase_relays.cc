@@ -143,13 +143,14 @@ bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourceP
   // Only a medium or a document passes words on; a person after selon vouches for the report
   // itself.
   const Sense sense = sense_of(r, f.candidate.source);
-  if (!sense.is_media() && sense.kind != EntityKind::document &&
+  std::uint32_t from = clause_start(r, f.span.first, finds.phrases);
+  // Le maire a dit : « A », selon La Vigie, selon la même source: the verb stands before the colon,
+  // and the words in marks are nobody else's
+  const bool colon = from > finds.span.first && r.is(from - 1, Punct::colon) && r.opens_quote(from);
+  if (!colon && !sense.is_media() && sense.kind != EntityKind::document &&
       !reports_for_others(r, f.candidate.source))
     return false;
-  std::uint32_t from = clause_start(r, f.span.first, finds.phrases);
-  // Le maire a dit : « A », selon La Vigie: the verb stands before the colon
-  if (from > finds.span.first && r.is(from - 1, Punct::colon) && r.opens_quote(from))
-    from = clause_start(r, from - 1, finds.phrases);
+  if (colon) from = clause_start(r, from - 1, finds.phrases);
   for (std::uint32_t i = from; i < f.span.first; ++i) {
     if (r.quoted(i)) continue;
     const CueHit* cue = r.cue_at(i);

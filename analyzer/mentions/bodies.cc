@@ -82,8 +82,11 @@ bool Bodies::of_kind(const Mention& mention, const Description& d, EntityKind ow
   if (abroad(a, d)) return false;
   if (!a.named && own != EntityKind::document && own != EntityKind::anonymous) return false;
   if (of_another_trade(a, d)) return false;
-  if (general_outlet(d.key))
-    return a.kind == (d.key.starts_with("agence") ? EntityKind::agency : EntityKind::media);
+  if (general_outlet(d.key)) {
+    const bool any = d.key == "publication" || d.key == "media" || d.key == "titre";
+    return a.kind == (d.key.starts_with("agence") ? EntityKind::agency : EntityKind::media) ||
+           (any && a.kind == EntityKind::agency);
+  }
   const bool platform = d.key.starts_with("plate");  // la plateforme: a network was named
   return a.kind == own || (general_organisation(d) && may_be_body(mention.actor, at)) ||
          (a.kind == EntityKind::media && (platform || firm_of_medium(mention, d)));

@@ -76,6 +76,8 @@ std::uint32_t Phrases::past_second_role(std::uint32_t i, TokenSpan span) const {
 
 std::int32_t Phrases::name_within(std::uint32_t m, TokenSpan span) const {
   const std::uint32_t end = past_second_role(m_.mentions[m].span.end, span);
+  // un responsable de la Direction des eaux (Direau): the short name is that of the office
+  if (end < c_.size() && c_.words.punct(end) == Punct::paren_open) return -1;
   for (const std::uint32_t i : {end, end + 1, end + 2}) {
     if (i >= std::min(span.end, c_.size())) return -1;
     if (i > end && c_.words.punct(i - 1) == Punct::none) return -1;

@@ -20,8 +20,15 @@ bool is_gesture(std::string_view lemma) {
        "défendre",   "effondrer", "emporter",  "fondre",    "grimacer", "hausser",   "hocher",
        "hésiter",    "indigner",  "insurger",  "justifier", "lever",    "opiner",    "pleurer",
        "renchérir",  "rire",      "rougir",    "réagir",    "réjouir",  "sangloter", "secouer",
+       "peser",      "fulminer",  "pester",    "exulter",   "jubiler",  "savourer",  "tempêter",
        "soupirer",   "sourire",   "trembler",  "étonner"});
   return among(kGestures, lemma);
+}
+// ne mâche pas ses mots, ne décolère pas, ne cache pas sa joie
+bool is_denied_gesture(std::string_view lemma) {
+  static constexpr auto kDenied = std::to_array<std::string_view>(
+      {"mâcher", "croire", "décolérer", "cacher", "dissimuler", "bouder", "désarmer"});
+  return among(kDenied, lemma);
 }
 bool is_mood(std::string_view adjective) {
   static constexpr auto kMoods = std::to_array<std::string_view>(
@@ -41,7 +48,7 @@ bool is_contrasted(const Context& c, std::uint32_t i) {
 
 // sourit, est très ému
 bool shows_presence(const Context& c, const VerbGroup& verb) {
-  if (verb.negated) return false;
+  if (verb.negated) return is_denied_gesture(verb.lemma);
   if (verb.lemma != "être" && !verb.passive) return is_gesture(verb.lemma);
   std::uint32_t i = verb.passive ? verb.head : verb.span.end;
   while (c.words.tag(i) == syntax::Tag::adverb) ++i;
@@ -75,9 +82,14 @@ bool comes_to_speak(const Context& context, std::uint32_t subject) {
   bool contrasted = false;
   const VerbGroup* main = nullptr;
   for (std::uint32_t t = sentence.first_token; t < sentence.end_token; ++t) {
-    if (context.quote_at(t) >= 0) return false;
+    if (context.quote_at(t) >= 0) {  // « A. » L'accusé sourit: what stands before is no part of it
+      if (t < subject) continue;
+      return false;
+    }
     const bool apart = is_contrasted(context, t);
-    if (!apart && takes_up_others(context, t)) return false;
+    // ne mâche pas ses mots: right behind the verb they are the subject's own
+    const bool own = main != nullptr && t == main->span.end;
+    if (!apart && !own && takes_up_others(context, t)) return false;
     contrasted = contrasted || apart;
     const VerbGroup* verb = context.chunks.verb(t);
     if (main == nullptr && t > subject && verb != nullptr && verb->form == syntax::VerbForm::finite)

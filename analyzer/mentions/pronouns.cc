@@ -85,7 +85,7 @@ class Chooser {
         subject_at_ = mention.span.first;
       }
       if (actor(mention.actor).kind != EntityKind::person || elsewhere(mention, here)) continue;
-      const bool told_of = !acts && told_of_in_clause(mention);
+      const bool told_of = !acts && (told_of_in_clause(mention) || presented(mention));
       const bool outdone = acts && entered_aside_ && c_.beside(mention.span.first, entered_);
       if ((entrance_ == kNobody && (acts || told_of)) || outdone) {
         entrance_ = mention.actor;
@@ -93,6 +93,30 @@ class Chooser {
         entered_aside_ = told_of;
       }
     }
+  }
+
+  // Chez Paul Durand, l'eau monte · C'est le cas de Paul Durand · Parmi eux, Paul Durand · On
+  // rencontre Paul Durand · Il y a aussi Paul Durand: how news brings on whoever speaks next
+  [[nodiscard]] bool presented(const Mention& mention) const {
+    using syntax::Fw;
+    const std::uint32_t i = mention.span.first;
+    if (mention.kind != MentionKind::name || m_.reported[i] || c_.quote_at(i) >= 0 || i < 3)
+      return false;
+    const std::string_view before = c_.form(i - 1);
+    if (before == "chez") return true;
+    if (!c_.beside(i - 2, i)) return false;
+    const bool of = c_.words.fw(i - 1) == Fw::de || c_.words.fw(i - 1) == Fw::d_;
+    if (of || before == "avec" || before == "pour")
+      return c_.form(i - 2) == "cas" || c_.form(i - 2) == "rencontre" || c_.form(i - 2) == "image";
+    if (c_.words.punct(i - 1) == text::Punct::comma)
+      return c_.form(i - 3) == "parmi" && !c_.beside(i - 4, i);
+    std::uint32_t t = i - 1;
+    while (t > 0 && c_.words.tag(t) == syntax::Tag::adverb) --t;
+    const syntax::VerbGroup* verb = c_.chunks.verb(t);
+    if (verb == nullptr || verb->form != syntax::VerbForm::finite) return false;
+    if (verb->lemma == "avoir") return c_.words.fw(verb->head - 1) == Fw::y;
+    return (verb->lemma == "rencontrer" || verb->lemma == "croiser") &&
+           c_.words.fw(verb->span.first - 1) == Fw::on;
   }
 
   // Whom only a relative clause tells of acts there all the same; whose words a colon hands over
@@ -197,7 +221,7 @@ class Chooser {
   [[nodiscard]] bool introduces(const Mention& mention, std::uint32_t here) const {
     constexpr std::uint32_t kReach = 40;  // tokens
     // ajoute-t-il, précise-t-elle: whoever spoke before goes on
-    if (!q_.incise || q_.goes_on || !mention.subject || m_.reported[mention.span.first] ||
+    if (!q_.incise || q_.adds || !mention.subject || m_.reported[mention.span.first] ||
         c_.token(mention.span.first).sentence != c_.token(here).sentence)
       return false;
     for (std::uint32_t i = mention.span.end; i < here && i < mention.span.end + kReach; ++i) {
@@ -316,6 +340,11 @@ class Chooser {
     return true;
   }
 
+  // cet habitant
+  [[nodiscard]] bool pointed() const {
+    return q_.as != nullptr && q_.as->determiner == Determiner::demonstrative;
+  }
+
   [[nodiscard]] bool may_mean(ActorId id) const {
     const Actor& a = actor(id);
     if (a.place || !agrees(a, q_.gender, q_.number)) return false;
@@ -324,12 +353,11 @@ class Chooser {
                                a.entry->type == lexicon::NameType::network))
       return false;
     if (a.named && !a.human && placename(a.name)) return false;
-    if (id == governing_) return false;
+    if (id == governing_ || (id == q_.except && id != kNobody)) return false;
     if (q_.answers && !spoken_.empty() && id == spoken_.back().actor) return false;
     if (q_.named && !a.named) return false;
     // La digue de Lunel cède, affirme ce responsable: a word that may be a town's bears no role
-    const bool pointed = q_.as != nullptr && q_.as->determiner == Determiner::demonstrative;
-    if ((q_.named || pointed) && !evident(a)) return false;
+    if ((q_.named || pointed()) && !evident(a)) return false;
     if (q_.as != nullptr && (clashes(m_, a, *q_.as) || counsel_for(c_, m_, a, *q_.as)))
       return false;
     // l'exécutif is a group and an "il"; les femmes are no "elle", even where their noun is unsure
@@ -439,10 +467,13 @@ class Chooser {
       const bool paper = q_.incise && actor(s.actor).kind == EntityKind::document;
       const double kept = (q_.addresses || took_over_) && entered ? 0.1 : 0.4;
       const bool other = introduced_ != kNobody && introduced_ != s.actor;
-      const double share = entered && away > 0 && introduced_here(here) ? 0
-                           : other                                      ? 0.1
-                           : in_passing(s.at) || left || paper          ? kept
-                                                                        : 1;
+      // « A », dit Paul Durand. Un autre riverain l'a vu. « B », ajoute cet habitant: the latter
+      const bool pointed_at_other = entered && pointed();
+      const double share = pointed_at_other                               ? 0
+                           : entered && away > 0 && introduced_here(here) ? 0
+                           : other                                        ? 0.1
+                           : in_passing(s.at) || left || paper            ? kept
+                                                                          : 1;
       add_speaker(s.actor, share * bonus - fade * away, here, s.at);
       bonus -= 1.2;
       if (bonus <= 0) return;
@@ -461,8 +492,31 @@ class Chooser {
   // words says them.
   [[nodiscard]] bool takes_over(std::uint32_t here) const {
     return c_.token(entered_).sentence + 1 == c_.token(here).sentence &&
-           c_.paragraph(entered_) == c_.paragraph(here) && comes_to_speak(c_, entered_);
+           c_.paragraph(entered_) == c_.paragraph(here) &&
+           (comes_to_speak(c_, entered_) || met_by_age(entrance_));
   }
+  // Paul Durand, 45 ans, habite à côté: whom an article names with an age, and for the first time,
+  // it has asked.
+  [[nodiscard]] bool met_by_age(ActorId id) const {
+    const Actor& a = actor(id);
+    if (!a.named || a.mentions.empty()) return false;
+    const Mention& first = m_.mentions[a.mentions.front()];
+    const std::uint32_t comma = first.span.end;
+    return first.span.first <= entered_ && entered_ <= first.span.end &&
+           c_.words.punct(comma) == text::Punct::comma &&
+           syntax::past_years(c_.words, comma + 1) != comma + 1 && active_behind(comma);
+  }
+  // habite, travaille; not a été tué
+  [[nodiscard]] bool active_behind(std::uint32_t i) const {
+    constexpr std::uint32_t kReach = 12;  // tokens
+    for (std::uint32_t t = i; t < i + kReach && c_.beside(t, i); ++t)
+      if (const syntax::VerbGroup* verb = c_.chunks.verb(t);
+          verb != nullptr && verb->form == syntax::VerbForm::finite)
+        return !verb->passive && verb->lemma != "mourir" && verb->lemma != "décéder" &&
+               (verb->tenses & lexicon::tense::present) != 0;
+    return false;
+  }
+
   // … le départ de sa femme Anne Durand (qui avait évoqué …): not whom the text goes on with.
   [[nodiscard]] bool in_passing(std::uint32_t at) const {
     const std::int32_t m = m_.mention_at(at);

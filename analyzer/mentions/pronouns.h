@@ -28,6 +28,8 @@ struct Query {
   bool answers = false;             // lui a-t-il répondu: not the one who spoke last
   bool addresses = false;           // lui glisse-t-il: whoever came on since the last voice
   bool goes_on = false;             // ajoute-t-il: likelier still the one who spoke last
+  bool adds = false;                // of these, what nobody else sets in with
+  ActorId except = kNobody;         // who attacked, where the words answer
   bool named = false;               // only people with a name that is certainly one
   const Description* as = nullptr;  // who can be called this; null: anybody
 };

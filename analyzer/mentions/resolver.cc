@@ -70,7 +70,15 @@ std::optional<Resolved> resolve_pronoun(Cast& cast, const Source& source) {
 
 // The medium or document that passes words on.
 EntityIndex resolve_relay(Cast& cast, TokenSpan span) {
+  // « A », a dit X, selon la même source: not X, who has just been heard
+  std::optional<Spoken> here;
+  if (!cast.spoken.empty() && span.first < cast.c.size() &&
+      cast.c.token(cast.spoken.back().at).sentence == cast.c.token(span.first).sentence) {
+    here = cast.spoken.back();
+    cast.spoken.pop_back();
+  }
   const Resolved resolved = resolve_phrase(cast, span, {.relays = true});
+  if (here) cast.spoken.push_back(*here);
   Actor& a = cast.actor(cast.handed_out()[resolved.entity]);
   const std::int32_t m = cast.phrases.primary(span);
   const bool by_name =

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "analyzer/mentions/presence.h"
+
 namespace selon::mentions {
 namespace {
 
@@ -48,6 +50,27 @@ ActorId subject_below(const Cast& cast, std::uint32_t at) {
 bool begins_paragraph(const Context& c, std::uint32_t at) {
   constexpr std::uint32_t kMarks = 2;  // before the first word
   return at <= c.document().paragraphs[c.paragraph(at)].first_token + kMarks;
+}
+
+// « C'est un drame. » Paul Durand ne mâche pas ses mots: whose sentence stands behind the quotation
+// with which a paragraph begins, if it tells of somebody who is there to speak.
+ActorId subject_right_behind(const Cast& cast, std::uint32_t at) {
+  constexpr int kReach = 4;  // mentions
+  const std::int32_t q = std::max(cast.c.quote_at(at), cast.c.quote_at(at + 1));
+  if (q < 0 || !begins_paragraph(cast.c, at)) return kNobody;
+  const std::uint32_t end = cast.c.document().quotes[static_cast<std::size_t>(q)].close_token + 1;
+  std::uint32_t m = first_mention_from(cast.model, end);
+  for (int steps = 0; m < cast.model.mentions.size() && steps < kReach; ++m, ++steps) {
+    const Mention& mention = cast.model.mentions[m];
+    const std::uint32_t first = mention.span.first;
+    if (cast.c.paragraph(first) != cast.c.paragraph(at) || cast.c.quote_at(first) >= 0 ||
+        first > end + 2)
+      return kNobody;
+    if (mention.actor != kNobody && cast.actor(mention.actor).kind == EntityKind::person &&
+        mention.subject)
+      return comes_to_speak(cast.c, first) ? mention.actor : kNobody;
+  }
+  return kNobody;
 }
 
 // In the last sentence of the paragraph above, where `at` begins its own.
@@ -115,6 +138,8 @@ std::optional<Resolved> last_voice(Cast& cast, std::uint32_t at, Resolution how,
   cast.read_to(at);
   if (const ActorId next = subject_below(cast, at); next != kNobody)
     return cast.answer(next, how, 0.55);
+  if (const ActorId next = subject_right_behind(cast, at); next != kNobody)
+    return cast.answer(next, how, 0.6);
   const ActorId newcomer = subject_before(cast, at);
   if (newcomer != kNobody) return cast.answer(newcomer, how, 0.55);
   if (cast.spoken.empty()) return std::nullopt;

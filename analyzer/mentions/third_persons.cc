@@ -47,6 +47,31 @@ bool pleads(const Cast& cast, std::uint32_t token) {
   return false;
 }
 
+// Paul Durand accuse le maire de mensonge. « C'est faux », répond-il: the one who attacked in the
+// sentence before does not answer.
+ActorId attacker(const Cast& cast, std::uint32_t token) {
+  static constexpr auto kAttacks = std::to_array<std::string_view>(
+      {"accuser", "attaquer", "critiquer", "défier", "épingler", "fustiger", "insulter",
+       "interpeller", "interroger", "menacer", "provoquer", "questionner", "recadrer", "tacler",
+       "viser"});
+  constexpr std::uint32_t kReach = 50;  // tokens
+  const Context& c = cast.c;
+  const std::uint32_t here = c.token(token).sentence;
+  for (std::uint32_t m = first_mention_from(cast.model, token); m > 0; --m) {
+    const Mention& mention = cast.model.mentions[m - 1];
+    if (mention.span.first + kReach < token || c.token(mention.span.first).sentence + 1 < here)
+      return kNobody;
+    if (!mention.subject || mention.actor == kNobody || c.quote_at(mention.span.first) >= 0 ||
+        c.token(mention.span.first).sentence == here)
+      continue;
+    const syntax::VerbGroup* verb = c.chunks.verb(mention.span.end);
+    const bool attacks = verb != nullptr && !verb->passive && !verb->negated &&
+                         verb->form == syntax::VerbForm::finite && among(kAttacks, verb->lemma);
+    return attacks ? mention.actor : kNobody;
+  }
+  return kNobody;
+}
+
 // « Pourquoi ? », demande la juge. Elle dit que A · « Où étiez-vous ? », demande Paul Durand. « B
 // », dit-il: whoever was asked, if somebody else is there.
 bool answers_question(const Cast& cast, std::uint32_t token, bool inverted, const Source& source) {
@@ -72,6 +97,8 @@ std::optional<Resolved> resolve_features(Cast& cast, const Features& f, TokenSpa
   query.answers = asked.answers;
   query.addresses = asked.addresses;
   query.goes_on = asked.goes_on;
+  query.adds = asked.adds;
+  query.except = asked.except;
   const auto choice = choose(cast.c, cast.model, cast.spoken, query);
   if (!choice) return std::nullopt;
   // dit-elle: from here on a person of whom nothing told it is a woman
@@ -100,10 +127,13 @@ std::optional<Resolved> resolve_third_person(Cast& cast, std::uint32_t token,
               .humans = person || somebody(cast.c, token),
               .answers = answers,
               .addresses = source.addresses,
-              .goes_on = source.goes_on || source.says_he};
+              .goes_on = source.goes_on || source.says_he,
+              .adds = source.adds || source.says_he,
+              .except = source.replies && !answers ? attacker(cast, token) : kNobody};
   auto found = resolve_features(cast, *f, {token, token + 1}, token, asked);
-  if (found || !question) return found;
+  if (found || (!question && asked.except == kNobody)) return found;
   asked.answers = source.answers;
+  asked.except = kNobody;
   return resolve_features(cast, *f, {token, token + 1}, token, asked);
 }
 

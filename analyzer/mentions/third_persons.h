@@ -15,6 +15,8 @@ struct Asked {
   bool answers = false;
   bool addresses = false;
   bool goes_on = false;
+  bool adds = false;
+  ActorId except = kNobody;
 };
 
 // The likeliest owner of a pronoun or a phrase like one at token `at`, by its features; `span` is
