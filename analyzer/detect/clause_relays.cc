@@ -8,6 +8,7 @@
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relay_nouns.h"
 #include "analyzer/detect/relays.h"
+#include "analyzer/detect/rules.h"
 #include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
@@ -33,7 +34,7 @@ const VerbGroup* ruling_verb(const Reading& r, const SentenceFinds& finds, const
 }
 
 // a adressé lundi un courrier au maire
-std::vector<TokenSpan> written(const Reading& r, const VerbGroup& verb, std::uint32_t until) {
+std::vector<TokenSpan> written_text(const Reading& r, const VerbGroup& verb, std::uint32_t until) {
   const TokenSpan np = r.extended_at(r.past_adverbials(verb.span.end), {false, false});
   if (np.empty() || np.end > until) return {};
   const Sense sense = sense_of(r, np);
@@ -54,7 +55,7 @@ std::vector<TokenSpan> relays_around(const Reading& r, const SentenceFinds& find
     out.insert(out.end(), more.begin(), more.end());
   };
   if (phrase) add(relays_in(r, {s.span.end, verb.span.first}));
-  if (writes(verb.lemma)) add(written(r, verb, until));
+  if (writes(verb.lemma)) add(written_text(r, verb, until));
   if (r.tag(verb.span.end) == Tag::preposition) add(read_modifiers(r, verb.span.end, until).relays);
   return out;
 }
@@ -145,6 +146,16 @@ std::vector<TokenSpan> relays_inside(const Reading& r, const VerbGroup& verb) {
 
 }  // namespace
 
+std::vector<TokenSpan> text_before_colon(const Reading& r, TokenSpan clause) {
+  for (std::uint32_t t = clause.end; t > clause.first; --t) {
+    const VerbGroup* verb = r.chunks.verb(t - 1);
+    if (verb == nullptr) continue;
+    if (verb->negated || verb->passive || !writes(verb->lemma)) return {};
+    return written_text(r, *verb, clause.end);
+  }
+  return {};
+}
+
 bool writes(std::string_view lemma) {
   constexpr auto kWriting = std::to_array<std::string_view>(
       {"écrire", "adresser", "envoyer", "publier", "diffuser", "poster", "transmettre", "rédiger",
@@ -183,6 +194,12 @@ void add_surrounding_relays(const Reading& r, const SentenceFinds& finds, const 
     if (phrase.verb != cue.verb) continue;
     c.relays.push_back(phrase.source);
     c.relays.insert(c.relays.end(), phrase.further.begin(), phrase.further.end());
+  }
+  // Le club a publié un communiqué : « A »
+  if (c.rule == rule::kColonQuote && c.relays.empty() && !c.content.empty()) {
+    std::uint32_t colon = c.content.front().first;
+    while (colon > cue.span.end && !r.is(colon, Punct::colon)) --colon;
+    c.relays = text_before_colon(r, {cue.span.first, colon});
   }
   drop_own_site(r, c.source, c.relays);
   dedupe(c);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/clause_parts.h"
+#include "analyzer/detect/clause_relays.h"
 #include "analyzer/detect/colon_voices.h"
 #include "analyzer/detect/connectives.h"
 #include "analyzer/detect/families.h"
@@ -236,6 +237,7 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
     c.confidence = c.rule == rule::kHeadlineColon ? 0.85 : c.rule == rule::kFloating ? 0.7 : 0.82;
     c.content = {r.trimmed(r.quote_inside(q))};
     c.relays = relays_in(r, {from, i});
+    if (c.relays.empty()) c.relays = text_before_colon(r, {from, i});
     take_closing_voice(r, finds, i, c);
     std::erase_if(c.relays, [&](const TokenSpan& relay) { return relay.overlaps(c.source); });
     finds.use_quotes(r, c.content.front());

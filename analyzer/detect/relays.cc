@@ -81,8 +81,9 @@ TokenSpan host_at(const Reading& r, std::uint32_t i) {
   const std::string_view form = r.form(i);
   // not a critiqué l'invité de France 2
   if (!is_guest(form) || (i > 0 && r.tag(i - 1) == Tag::determiner)) return {};
-  if (!is_of(r.fw(i + 1)) || r.phrase_at(i + 2) == nullptr) return {};
-  const TokenSpan host = r.extended_at(i + 2, {false, false});
+  const std::uint32_t of = r.past_adverbials(i + 1);  // invité lundi de Radio Lune
+  if (!is_of(r.fw(of)) || r.phrase_at(of + 1) == nullptr) return {};
+  const TokenSpan host = r.extended_at(of + 1, {false, false});
   const Sense sense = sense_of(r, host);
   // Invitée de La Nuit de Radio Lune: a programme, and of which station
   const bool station =

@@ -6,6 +6,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relay_nouns.h"
+#include "analyzer/detect/relay_words.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 
@@ -58,17 +59,23 @@ bool apart(const Reading& r, std::uint32_t preposition) {
          (r.fw(preposition + 1) == Fw::un || r.fw(preposition + 1) == Fw::une);
 }
 
-// a confirmé cette attaque à RFI, dément ces chiffres au Monde: who was told closes an object.
+// a confirmé cette attaque à RFI, dément ces chiffres au Monde: who was told closes an object;
+// s'est dit inquiet auprès de l'AFP: or what somebody says to be.
 bool tells(const Reading& r, const Candidate& c, std::uint32_t preposition) {
   const Fw to = r.fw(preposition);
-  if (c.rule != rule::kDenial || (to != Fw::a_grave && to != Fw::au && to != Fw::aux)) return false;
-  const TokenSpan told = r.extended_at(preposition + 1, {false, false});
+  const bool object =
+      c.rule == rule::kDenial && (to == Fw::a_grave || to == Fw::au || to == Fw::aux);
+  const bool judged = c.rule == rule::kJudgement && to == Fw::aupres;
+  if (!object && !judged) return false;
+  const TokenSpan told = r.extended_at(object_of(r, preposition), {false, false});
   const Sense sense = sense_of(r, told);
   return told.end == c.content.front().end && sense.name != nullptr && sense.is_media();
 }
 
 bool eligible(const Reading& r, const Candidate& c) {
-  if (c.rule != rule::kQue && c.rule != rule::kInfinitive && c.rule != rule::kDenial) return false;
+  if (c.rule != rule::kQue && c.rule != rule::kInfinitive && c.rule != rule::kDenial &&
+      c.rule != rule::kJudgement)
+    return false;
   if (c.lemma == "reprocher") return false;
   if (!c.relays.empty() || c.content.size() != 1 || c.cue.end > c.content.front().first)
     return false;
@@ -82,7 +89,9 @@ bool eligible(const Reading& r, const Candidate& c) {
 void take_trailing_relay(const Reading& r, Candidate& c) {
   if (!eligible(r, c)) return;
   TokenSpan& content = c.content.front();
-  const std::uint32_t least = c.rule == rule::kDenial ? kLeastDenied : kLeast;
+  const std::uint32_t least = c.rule == rule::kJudgement ? 1
+                              : c.rule == rule::kDenial  ? kLeastDenied
+                                                         : kLeast;
   const std::uint32_t from =
       std::max(content.first + least, content.end > kReach ? content.end - kReach : 0);
   for (std::uint32_t i = content.end; i > from; --i) {

@@ -5,6 +5,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/canonical.h"
+#include "analyzer/mentions/deeds.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/variation.h"
 
@@ -96,6 +97,8 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
         m_.actors[static_cast<std::size_t>(holder->actor)].roles.push_back(m_.mentions[m].detail);
       }
     }
+    if (const ActorId known = found ? kNobody : known_by_deed(c_, m_, d, at); known != kNobody)
+      found = Found{known, 0.75, false};
     const bool defined = defined_here(d);
     if (!found && !defined) found = general_word(d, at, spoken);
     if (found && general_organisation(d)) bodies_.settle(found->actor, EntityKind::organisation);

@@ -1,0 +1,99 @@
+#include "analyzer/mentions/deeds.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/mentions/roles.h"
+
+namespace selon::mentions {
+namespace {
+
+using syntax::Fw;
+
+constexpr std::uint32_t kMentions = 80;  // looked back
+
+// Who does that is called so.
+struct Deed {
+  std::string_view verb;
+  std::string_view noun;
+};
+constexpr auto kDeeds = std::to_array<Deed>({{"présider", "president"},
+                                             {"diriger", "directeur"},
+                                             {"diriger", "patron"},
+                                             {"fonder", "fondateur"},
+                                             {"fonder", "cofondateur"},
+                                             {"créer", "fondateur"},
+                                             {"créer", "createur"},
+                                             {"entraîner", "entraineur"},
+                                             {"entraîner", "coach"},
+                                             {"gérer", "gerant"},
+                                             {"animer", "animateur"},
+                                             {"coordonner", "coordinateur"},
+                                             {"enseigner", "enseignant"},
+                                             {"enseigner", "professeur"},
+                                             {"piloter", "pilote"},
+                                             {"exploiter", "exploitant"},
+                                             {"représenter", "representant"}});
+
+// président, président du club: by its first word
+std::string_view first_word(std::string_view key) { return key.substr(0, key.find(' ')); }
+
+bool names_deed(std::string_view verb, std::string_view noun) {
+  return std::any_of(kDeeds.begin(), kDeeds.end(),
+                     [&](const Deed& deed) { return deed.verb == verb && deed.noun == noun; });
+}
+
+// préside l'association, then: la présidente de l'association
+bool object_fits(const Context& c, const Description& d, std::uint32_t from) {
+  constexpr std::uint32_t kReach = 8;  // tokens of the object
+  return std::all_of(d.complements.begin(), d.complements.end(), [&](std::string_view word) {
+    for (std::uint32_t t = from; t < from + kReach && c.beside(t, from); ++t)
+      if (c.is_word(t) && stem(c.form(t)) == word) return true;
+    return false;
+  });
+}
+
+// Paul Durand préside le club · Paul Durand, qui préside le club
+bool does(const Context& c, const Mention& mention, const Description& d) {
+  std::uint32_t i = mention.span.end;
+  if (c.words.punct(i) == text::Punct::comma && c.words.fw(i + 1) == Fw::qui) i += 2;
+  const syntax::VerbGroup* verb = c.beside(i, mention.span.first) ? c.chunks.verb(i) : nullptr;
+  return verb != nullptr && verb->span.first == i && verb->form == syntax::VerbForm::finite &&
+         !verb->negated && !verb->passive && names_deed(verb->lemma, first_word(d.key)) &&
+         object_fits(c, d, verb->span.end);
+}
+
+// le fils de Paul Durand: whose child somebody is
+bool has_child(const Context& c, const Mention& mention) {
+  static constexpr auto kChildren = std::to_array<std::string_view>(
+      {"fils", "fille", "enfant", "enfants", "filles", "bébé", "garçon", "fillette"});
+  const std::uint32_t i = mention.span.first;
+  if (i < 2 || !c.beside(i - 2, i)) return false;
+  const Fw of = c.words.fw(i - 1);
+  return (of == Fw::de || of == Fw::d_) && among(kChildren, c.form(i - 2));
+}
+
+}  // namespace
+
+ActorId known_by_deed(const Context& context, const Model& model, const Description& d,
+                      std::uint32_t at) {
+  const bool parent = (d.key == "pere" || d.key == "mere") && d.complements.empty();
+  const bool deed = std::any_of(kDeeds.begin(), kDeeds.end(), [&d](const Deed& known) {
+    return known.noun == first_word(d.key);
+  });
+  if (d.plural() || d.former || (!parent && !deed)) return kNobody;
+  std::uint32_t m = first_mention_from(model, at);
+  for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+    const Mention& mention = model.mentions[--m];
+    if (mention.kind != MentionKind::name || mention.actor == kNobody || mention.span.end > at ||
+        context.quote_at(mention.span.first) >= 0)
+      continue;
+    const Actor& a = model.actors[static_cast<std::size_t>(mention.actor)];
+    if (a.kind != EntityKind::person || a.place || !agrees(a, d.gender, d.number)) continue;
+    if (parent ? has_child(context, mention) : does(context, mention, d)) return mention.actor;
+  }
+  return kNobody;
+}
+
+}  // namespace selon::mentions

@@ -1,0 +1,19 @@
+#ifndef SELON_ANALYZER_MENTIONS_DEEDS_H
+#define SELON_ANALYZER_MENTIONS_DEEDS_H
+
+#include <cstdint>
+#include <optional>
+
+#include "analyzer/mentions/model.h"
+
+namespace selon::mentions {
+
+// Who was told of by what a noun names, before token `at`: Paul Durand préside le club, then: le
+// président · le fils de Paul Durand, then: le père. kNobody where nobody was. Looks back a bounded
+// number of mentions.
+[[nodiscard]] ActorId known_by_deed(const Context& context, const Model& model,
+                                    const Description& d, std::uint32_t at);
+
+}  // namespace selon::mentions
+
+#endif  // SELON_ANALYZER_MENTIONS_DEEDS_H
