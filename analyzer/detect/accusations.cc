@@ -150,7 +150,9 @@ bool read_addressed(const Reading& r, const SentenceFinds& finds, const CueHit& 
   const bool accuses = de && infinitive && verb.lemma == "accuser";
   if (!accuses && !holds_quote(r, finds, content)) return false;
   return take_content(r, rule::kAccusation,
-                      {content.first, before_time(r, content.first, content.end)}, 0.96, c);
+                      {content.first, before_occasion(r, content.first,
+                                                      before_time(r, content.first, content.end))},
+                      0.96, c);
 }
 
 }  // namespace selon::detect

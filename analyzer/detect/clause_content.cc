@@ -249,20 +249,28 @@ bool gives(std::string_view lemma) {
 
 std::uint32_t before_occasion(const Reading& r, std::uint32_t from, std::uint32_t end) {
   constexpr auto kTalks = std::to_array<std::string_view>(
-      {"allocution",    "assemblée", "audience",     "cérémonie", "conférence", "conseil",
-       "conversation",  "débat",     "déclaration",  "discours",  "échange",    "émission",
-       "entretien",     "interview", "intervention", "meeting",   "point",      "procès",
-       "rassemblement", "rencontre", "réunion",      "séance",    "session",    "sommet",
-       "table",         "visite",    "voeux",        "vœux"});
+      {"allocution",    "assemblée", "audience", "cérémonie",    "conférence", "conseil",
+       "conversation",  "débat",     "discours", "déclaration",  "échange",    "émission",
+       "entretien",     "interview", "meeting",  "intervention", "point",      "procès",
+       "rassemblement", "rencontre", "réunion",  "séance",       "session",    "sommet",
+       "table",         "visite",    "voeux",    "vœux"});
+  constexpr auto kPress =
+      std::to_array<std::string_view>({"conférence", "point", "entretien", "interview"});
+  bool words = false;
   for (std::uint32_t t = from; t + 2 < end; ++t) {
-    if (r.quoted(t) || t == from || !r.quoted(t - 1)) continue;
+    words = words || r.quoted(t);
+    if (r.quoted(t) || !words) continue;
     std::uint32_t of = t + 1;  // lors de, à l'occasion de, au cours de
     if (r.fw(t) != Fw::lors) of = r.form(t + 1) == "cours" ? t + 2 : t + 3;
     const bool during = r.fw(t) == Fw::lors || (r.fw(t) == Fw::au && r.form(t + 1) == "cours") ||
                         (r.fw(t) == Fw::a_grave && r.form(t + 2) == "occasion");
     if (!during || !is_of(r.fw(of))) continue;
     const NounPhrase* np = r.phrase_at(of + 1);
-    if (np != nullptr && among(kTalks, r.form(np->head))) return t;
+    if (np == nullptr) continue;
+    // right behind the marks, or plainly before the press
+    const Fw article = r.fw(of + 1);
+    const bool press = (article == Fw::un || article == Fw::une) && among(kPress, r.form(np->head));
+    if (press || (r.quoted(t - 1) && among(kTalks, r.form(np->head)))) return t;
   }
   return end;
 }

@@ -262,12 +262,27 @@ Candidate voice_of_subject(const Reading& r, TokenSpan clause, const Subject& s)
 
 }  // namespace
 
+namespace {
+
+bool stands_alone(Fw fw) {
+  return fw == Fw::lui || fw == Fw::elle || fw == Fw::eux || fw == Fw::elles;
+}
+
+}  // namespace
+
 Candidate voice_before(const Reading& r, TokenSpan clause) {
   Candidate c;
   c.form = SourceForm::phrase;
   c.source = voice_of_echo(r, clause);
   c.rule = rule::kColonQuote;
   if (!c.source.empty()) return c;
+  // Lui : « A »
+  if (clause.end == clause.first + 1 && stands_alone(r.fw(clause.first))) {
+    c.form = SourceForm::pronoun;
+    c.source = clause;
+    c.rule = rule::kHeadlineColon;
+    return c;
+  }
   c.form = SourceForm::none;
   if (saying_alone(r, clause)) return c;
   const NounPhrase* np = r.chunks.noun(clause.end - 1);

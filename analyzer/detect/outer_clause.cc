@@ -176,6 +176,7 @@ std::optional<std::uint32_t> rumour_before(const Reading& r, std::uint32_t start
   if (start < 3) return std::nullopt;
   std::uint32_t link = start - 1;
   if (r.is_que(link)) {
+    while (link > 1 && r.chunks.verb(link - 1) == nullptr && link + 4 > start) --link;  // à tort
     const VerbGroup* verb = r.chunks.verb(link - 1);
     if (verb == nullptr || verb->form != VerbForm::gerund) return std::nullopt;
     link = verb->span.first;

@@ -173,6 +173,23 @@ const lexicon::CueVerb* state_of_mind(const Reading& r, const VerbGroup& g) {
     if (multi->rest.size() == 1 && r.lexicon.match_rest(*multi, r.doc, g.head)) return multi;
   return nullptr;
 }
+// reste persuadé que A, se montre convaincu que A: somebody's state of mind, past the verb; the
+// entry is that of être.
+struct LastingState {
+  const lexicon::CueVerb* entry = nullptr;
+  std::uint32_t end = 0;
+};
+
+LastingState lasting_state(const Reading& r, const VerbGroup& g) {
+  const bool lasts = g.lemma == "rester" || g.lemma == "demeurer" ||
+                     (g.reflexive && (g.lemma == "montrer" || g.lemma == "avouer"));
+  if (!lasts || g.negated || g.form != VerbForm::finite) return {};
+  const std::uint32_t at = r.past_adverbials(g.span.end);
+  for (const lexicon::CueVerb* multi : r.lexicon.multiword_cues("être"))
+    if (const auto rest = r.lexicon.match_rest(*multi, r.doc, at); rest && r.is_que(rest.end))
+      return {multi, rest.end};
+  return {};
+}
 }  // namespace
 
 void Reading::find_cues() {
@@ -197,6 +214,11 @@ void Reading::find_cues() {
       }
     }
     if (hit.entry == nullptr) hit.entry = state_of_mind(*this, g);
+    if (const LastingState state = lasting_state(*this, g);
+        hit.entry == nullptr && state.entry != nullptr) {
+      hit.entry = state.entry;
+      hit.span.end = state.end;
+    }
     if (hit.entry == nullptr) hit.entry = lexicon.cue_verb(g.lemma, g.reflexive);
 
     if (hit.entry == nullptr || only_sees(words, g)) continue;

@@ -130,9 +130,10 @@ bool planned(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
   // a dû reconnaître que: it was hard to say, and was said
   if (l == "devoir" && before->compound && !before->negated && grants(cue.entry->lemma))
     return false;
-  // s'est risqué à prédire que, ose affirmer que
-  const bool dares = (l == "oser" || (l == "risquer" && before->reflexive)) && !before->negated &&
-                     !before->conditional();
+  // s'est risqué à prédire que, ose affirmer que, s'est permis de rappeler que
+  const bool dares = (l == "oser" || (l == "risquer" && before->reflexive) ||
+                      (l == "permettre" && before->reflexive && before->compound)) &&
+                     !before->negated && !before->conditional();
   if (dares) return false;
   const bool plan = l == "devoir" || l == "aller" || l == "refuser" || l == "pouvoir" ||
                     l == "falloir" || l == "éviter" || l == "risquer" || l == "amener" ||
