@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <array>
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/subjects.h"
 #include "analyzer/verify/anaphora.h"
 #include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
@@ -26,6 +28,7 @@ class Answers {
     for (std::size_t i = 1; i < candidates_.size(); ++i) {
       by_object(i);
       by_what_led_to_it(i);
+      by_reported_denial(i);
       by_verdict(i);
     }
   }
@@ -112,6 +115,40 @@ class Answers {
         by.push_back(c.source);
       verdicts_.raise(claim, value, c.cue, "answering-object", std::move(by));
     }
+  }
+
+  // L'élue accuse le maire de A. « Mon client conteste les faits », dit son avocat. · Selon son
+  // avocat, il nie ces accusations.: what somebody reports is that the accused denies
+  void by_reported_denial(std::size_t i) {
+    constexpr std::uint32_t kReach = 16;  // tokens up to the denial
+    const Candidate& c = candidates_[i];
+    const TokenSpan words = c.content.front();
+    for (std::uint32_t t = words.first; t < std::min(words.end, words.first + kReach); ++t) {
+      const VerbGroup* verb = r_.chunks.verb(t);
+      if (verb == nullptr || verb->form != VerbForm::finite || verb->span.first != t) continue;
+      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      if (!doubt || doubt.entry->status != StatusValue::denied || doubt.end >= words.end ||
+          doubt.entry->by != lexicon::BySlot::before || is_negated(r_, {t, doubt.end}))
+        return;
+      const std::uint32_t object =
+          names_charges(r_, doubt.end - 1) ? doubt.end - 2 : r_.past_adverbials(doubt.end);
+      if (!against_who_denies(r_, object)) return;
+      const detect::Subject s = detect::subject_of(r_, *verb);
+      const TokenSpan who =
+          s.form == detect::SourceForm::phrase && !is_client(s.span) ? s.span : TokenSpan{};
+      const std::uint32_t first = r_.sentence(words.first).first;
+      for (const std::size_t claim :
+           charges_against(r_, candidates_, claims_before_sentence(i), first, who, false))
+        verdicts_.raise(claim, StatusValue::denied, {t, doubt.end}, "answering-object",
+                        {who.empty() ? c.source : who});
+      return;
+    }
+  }
+
+  // mon client, sa cliente: for whom somebody speaks
+  [[nodiscard]] bool is_client(TokenSpan who) const {
+    const syntax::NounPhrase* np = r_.phrase_at(who.first);
+    return np != nullptr && r_.form(np->head).starts_with("client");
   }
 
   // Le club a démenti vouloir vendre B après que La Vigie a affirmé que A.
@@ -215,7 +252,9 @@ class Answers {
     const std::size_t before = claims_before_sentence(i);
     if (before != i) return;  // La mairie affirme A, le préfet parle d'un mensonge: in one sentence
     const std::uint32_t first = r_.sentence(c.content.front().first).first;
-    const auto claims = claims_meant(r_, candidates_, before, first, {true, false, true});
+    // le club indique que cette rumeur est fausse: named, it may stand farther back
+    const bool named = r_.tag(words.first) == syntax::Tag::determiner && !r_.quoted(words.first);
+    const auto claims = claims_meant(r_, candidates_, before, first, {true, false, !named});
     for (const std::size_t claim : claims)
       if (!same_voice(candidates_[claim], c))
         verdicts_.raise(claim, confirms ? StatusValue::confirmed : StatusValue::denied, words,

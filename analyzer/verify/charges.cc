@@ -66,6 +66,37 @@ bool tells_a_deed_of(const Reading& r, const Candidate& c, const syntax::NounPhr
   return false;
 }
 
+// Le suspect l'a frappé, il m'a suivie: who did it stands there as the one who is charged, or what
+// he did was done to somebody
+bool tells_of_the_charged(const Reading& r, const Candidate& c) {
+  constexpr std::uint32_t kReach = 20;  // tokens
+  const TokenSpan words = c.content.front();
+  for (std::uint32_t t = words.first; t < std::min(words.end, words.first + kReach); ++t) {
+    const VerbGroup* verb = r.chunks.verb(t);
+    if (verb == nullptr || verb->span.first != t || verb->form != VerbForm::finite) continue;
+    if (verb->passive || !tells_what_was_done(*verb)) return false;
+    const detect::Subject s = detect::subject_of(r, *verb);
+    if (s.form == detect::SourceForm::pronoun)
+      return r.tag(t) == Tag::object_clitic && !verb->reflexive;
+    const syntax::NounPhrase* np = s.span.empty() ? nullptr : r.phrase_at(s.span.first);
+    return np != nullptr && is_charged(r.form(np->head));
+  }
+  return false;
+}
+
+// L'homme est soupçonné d'avoir volé, a indiqué le parquet.
+bool tells_of_a_charge(const Reading& r, const Candidate& c) {
+  constexpr std::uint32_t kReach = 40;  // tokens
+  const TokenSpan words = c.content.front();
+  for (std::uint32_t t = words.first; t < std::min(words.end, words.first + kReach); ++t) {
+    const VerbGroup* verb = r.chunks.verb(t);
+    if (verb == nullptr || verb->span.first != t || verb->form != VerbForm::finite) continue;
+    return verb->passive && !verb->negated &&
+           (verb->lemma == "soupçonner" || verb->lemma == "accuser" || verb->lemma == "suspecter");
+  }
+  return false;
+}
+
 // dit avoir été frappée, affirme avoir subi, assure avoir dû jeter: who says so charges somebody
 bool tells_what_befell(const Reading& r, const Candidate& c) {
   if (c.rule != detect::rule::kInfinitive) return false;
@@ -109,9 +140,9 @@ bool against_who_denies(const Reading& r, std::uint32_t from) {
 }
 
 bool charges(const Reading& r, const Candidate& c, TokenSpan who) {
-  if (accuses(c) || tells_what_befell(r, c)) return true;
+  if (accuses(c) || tells_what_befell(r, c) || tells_of_a_charge(r, c)) return true;
   const syntax::NounPhrase* np = who.empty() ? nullptr : r.phrase_at(who.first);
-  if (np == nullptr) return false;
+  if (np == nullptr) return tells_of_the_charged(r, c);
   const bool known = is_charged(r.form(np->head)) || speaks_of(r, c, who);
   return known && tells_a_deed_of(r, c, *np);
 }
@@ -135,12 +166,14 @@ std::vector<std::size_t> charges_against(const Reading& r, const std::vector<Can
   }
   if (!found.empty() || !ahead) return found;
   const std::uint32_t past = r.sentence(first).end;
+  const syntax::NounPhrase* np = who.empty() ? nullptr : r.phrase_at(who.first);
+  const bool anybody = np == nullptr || is_charged(r.form(np->head));
   for (std::size_t i = end; i < candidates.size() && i < end + kReach; ++i) {
     const Candidate& c = candidates[i];
     const std::uint32_t at = c.content.front().first;
     if (at < past) continue;
     if (r.words.paragraph(at) > paragraph + kParagraphs + 1) break;
-    if (accuses(c)) return {i};
+    if (accuses(c) && (anybody || speaks_of(r, c, who) || r.phrase_at(at) == nullptr)) return {i};
   }
   return {};
 }

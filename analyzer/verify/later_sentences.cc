@@ -185,7 +185,9 @@ class LaterSentences {
   // les faits.: of what he is charged with, though other claims stand between
   bool charges_denied(std::size_t last_end, TokenSpan sentence) {
     for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
-      if (r_.quoted(t)) return false;
+      // Il « conteste les faits »
+      const bool opens = r_.opens_quote(t) && t > sentence.first;
+      if (r_.quoted(t) && !opens && (t == 0 || !r_.opens_quote(t - 1))) return false;
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
       if (!doubt) continue;
       const VerbGroup* verb = r_.chunks.verb(t);
@@ -204,13 +206,17 @@ class LaterSentences {
           who.first != sentence.first && !r_.is(who.first - 1, Punct::comma))
         return false;
       const bool faits = r_.form(object + 1) == "faits";
+      constexpr std::uint32_t kLead = 3;  // sentences in which an article says what it is about
+      const bool leads = r_.words.token(sentence.first).sentence < kLead;
       std::vector<std::size_t> claims =
-          charges_against(r_, candidates_, last_end, sentence.first, who, faits);
+          charges_against(r_, candidates_, last_end, sentence.first, who, faits || leads);
       // Le maire a nié les allégations.: no other charge was told
       if (claims.empty() && !faits && ends_or_tells(r_, object + 2, sentence))
         claims = claims_meant(r_, candidates_, last_end, sentence.first, {true, true, false});
+      std::vector<TokenSpan> by;
+      if (!who.empty()) by.push_back(who);
       for (const std::size_t claim : claims)
-        verdicts_.apply(claim, *doubt.entry, {t, doubt.end}, sentence);
+        verdicts_.raise(claim, StatusValue::denied, {t, doubt.end}, "doubt-phrase", by);
       return !claims.empty();
     }
     return false;
@@ -500,6 +506,25 @@ class LaterSentences {
     return doubts_of_claims(sentence);
   }
 
+  // L'agence n'a pas pu vérifier de manière indépendante les récits des combats.: all that was told
+  // right before
+  [[nodiscard]] bool checked_in_vain(const lexicon::Doubt& doubt, TokenSpan words,
+                                     TokenSpan sentence) const {
+    static constexpr auto kAccounts = std::to_array<std::string_view>(
+        {"récits", "comptes", "comptes-rendus", "rapports", "affirmations", "informations",
+         "déclarations", "allégations", "revendications", "bilans", "chiffres", "dires"});
+    if (doubt.status != StatusValue::unconfirmed || doubt.by != lexicon::BySlot::before ||
+        in_relative_clause(r_, words, sentence.first))
+      return false;
+    const TokenSpan who = verdicts_.party(doubt, words, sentence);
+    if (who.empty() || !detect::sense_of(r_, who).is_media()) return false;
+    constexpr std::uint32_t kReach = 10;  // tokens: de manière indépendante
+    for (std::uint32_t t = words.end; t + 1 < sentence.end && t < words.end + kReach; ++t)
+      if (r_.fw(t) == Fw::les && among(kAccounts, r_.form(t + 1)))
+        return !r_.lexicon.demonym(r_.form(t + 2));  // les informations russes: of one side
+    return false;
+  }
+
   // Le ministère de la Défense n'a pas été en mesure de confirmer ces chiffres: the object points
   // back, however far from where the sentence begins.
   [[nodiscard]] Anaphor doubts_of_claims(TokenSpan sentence) const {
@@ -508,6 +533,7 @@ class LaterSentences {
       const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
       if (!doubt) continue;
       const syntax::NounPhrase* object = r_.phrase_at(r_.past_adverbials(doubt.end));
+      if (checked_in_vain(*doubt.entry, {t, doubt.end}, sentence)) return {true, true, false};
       if (doubt.entry->by != lexicon::BySlot::before || object == nullptr ||
           in_relative_clause(r_, {t, doubt.end}, sentence.first) || told_between(sentence, t))
         return {};
