@@ -137,10 +137,11 @@ class Answers {
       const TokenSpan who =
           s.form == detect::SourceForm::phrase && !is_client(s.span) ? s.span : TokenSpan{};
       const std::uint32_t first = r_.sentence(words.first).first;
+      std::vector<TokenSpan> by;
+      if (!who.empty() || !c.source.empty()) by.push_back(who.empty() ? c.source : who);
       for (const std::size_t claim :
            charges_against(r_, candidates_, claims_before_sentence(i), first, who, false))
-        verdicts_.raise(claim, StatusValue::denied, {t, doubt.end}, "answering-object",
-                        {who.empty() ? c.source : who});
+        verdicts_.raise(claim, StatusValue::denied, {t, doubt.end}, "answering-object", by);
       return;
     }
   }
@@ -215,13 +216,15 @@ class Answers {
     const std::size_t before = claims_before_sentence(i);
     if (before == 0) return false;
     const std::uint32_t first = r_.sentence(c.content.front().first).first;
+    std::vector<TokenSpan> by;
+    if (!c.source.empty()) by.push_back(c.source);
     const std::vector<std::size_t> claims =
         what == Disowned::charges
             ? charges_against(r_, candidates_, before, first, c.source, false)
             : claims_meant(r_, candidates_, before, first, {true, true, false});
     for (const std::size_t claim : claims)
       if (!same_voice(candidates_[claim], c))
-        verdicts_.raise(claim, StatusValue::denied, c.content.front(), "called-false", {c.source});
+        verdicts_.raise(claim, StatusValue::denied, c.content.front(), "called-false", by);
     return !claims.empty();
   }
 
