@@ -309,7 +309,10 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
       if (const TokenSpan agent = thing || answered ? agent_of(r, *v) : TokenSpan{};
           !agent.empty() && agent.end <= verb.span.first)
         return {SourceForm::ellipsis, agent, false, false};
-      if (s.form == SourceForm::none || thing) {
+      const std::uint32_t at = v->span.first;  // a déclaré la décision « nulle »: no subject
+      const bool behind_words =
+          at > sentence.first && (r.is(at - 1, Punct::comma) || r.quoted(at - 1));
+      if (s.form == SourceForm::none || (thing && behind_words)) {
         // an inverted subject: a dit le ministre, ajoutant que; also behind a thing that only ends
         // the words he said
         const std::uint32_t after = r.past_adverbials(v->span.end);

@@ -251,7 +251,8 @@ class Binder {
     for (; i < end + kLongestTail && c_.beside(i, end) && c_.words.punct(i) != Punct::comma; ++i) {
       const Tag tag = c_.words.tag(i);
       const bool nominal = tag == Tag::preposition || tag == Tag::determiner || tag == Tag::noun ||
-                           tag == Tag::adjective || tag == Tag::proper || tag == Tag::numeral;
+                           tag == Tag::adjective || tag == Tag::proper || tag == Tag::numeral ||
+                           tag == Tag::past_participle;
       if (!nominal && c_.words.punct(i) == Punct::none) return end;
       const std::int32_t n = name_at(i);
       if (n >= 0 && m_.name_of(m_.mentions[static_cast<std::size_t>(n)]).shape == NameShape::person)

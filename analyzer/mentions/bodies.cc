@@ -13,7 +13,9 @@ constexpr std::uint32_t kMentions = 120;  // mentions looked back for an agency,
 
 // A name in marks that no table knows: « Eau vive »
 bool unknown_title(const Actor& a) {
-  return a.kind == EntityKind::media && a.entry == nullptr && a.roles.empty() && a.mentions.empty();
+  const bool title = a.kind == EntityKind::media || a.kind == EntityKind::anonymous;
+  return title && !a.named && a.entry == nullptr && a.roles.empty() && a.mentions.empty() &&
+         !a.name.empty() && a.name.front() >= 'A' && a.name.front() <= 'Z';
 }
 
 }  // namespace
@@ -46,6 +48,7 @@ bool Bodies::may_be_body(ActorId id, std::uint32_t at) const {
 // cette source: who can be one; an agency or a paper only where it acts.
 bool Bodies::may_be_source(const Mention& mention) const {
   const EntityKind kind = actor(mention.actor).kind;
+  if (c_.quote_at(mention.span.first) >= 0) return false;  // only spoken of
   if (kind == EntityKind::anonymous) return called_somebody(mention.actor);
   return !mention.governed && (kind == EntityKind::agency || kind == EntityKind::media);
 }

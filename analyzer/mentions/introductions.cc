@@ -1,5 +1,8 @@
 #include "analyzer/mentions/introductions.h"
 
+#include <array>
+
+#include "analyzer/base/among.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/roles.h"
 #include "analyzer/mentions/variation.h"
@@ -52,12 +55,22 @@ ActorId office_before_name(const Context& context, const Model& model,
   return agrees(a, d->gender, lexicon::number::singular) ? last.actor : kNobody;
 }
 
+namespace {
+// « A », dit Paul Durand. « B », conclut le coach des Lions: news asks one coach of a team
+bool of_team(const Description& d) {
+  static constexpr auto kTeam = std::to_array<std::string_view>(
+      {"coach", "entraineur", "selectionneur", "manager", "capitaine"});
+  return among(kTeam, d.key);
+}
+}  // namespace
+
 ActorId name_before_office(const Context& context, const Model& model,
                            std::span<const Spoken> spoken, std::uint32_t m) {
   const Description& d = model.description_of(model.mentions[m]);
   if (spoken.empty() || d.determiner != Determiner::definite || d.plural() || d.other || d.former ||
-      d.noun == nullptr || d.has(trait::relational | trait::indefinite_anonymous | trait::role) ||
-      d.complements.empty() || kind_of_description(context, d) != EntityKind::person)
+      d.noun == nullptr || d.has(trait::relational | trait::indefinite_anonymous) ||
+      (d.has(trait::role) && !of_team(d)) || d.complements.empty() ||
+      kind_of_description(context, d) != EntityKind::person)
     return kNobody;
   const Spoken& last = spoken.back();
   const Actor& a = model.actors[static_cast<std::size_t>(last.actor)];

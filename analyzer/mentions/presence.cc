@@ -16,12 +16,13 @@ constexpr std::uint32_t kLongest = 40;  // tokens of a sentence that brings some
 // What somebody does who is about to speak.
 bool is_gesture(std::string_view lemma) {
   static constexpr auto kGestures = std::to_array<std::string_view>(
-      {"acquiescer", "agacer",    "applaudir", "approuver", "avancer",  "baisser",   "bondir",
-       "défendre",   "effondrer", "emporter",  "fondre",    "grimacer", "hausser",   "hocher",
-       "hésiter",    "indigner",  "insurger",  "justifier", "lever",    "opiner",    "pleurer",
-       "renchérir",  "rire",      "rougir",    "réagir",    "réjouir",  "sangloter", "secouer",
-       "peser",      "fulminer",  "pester",    "exulter",   "jubiler",  "savourer",  "tempêter",
-       "soupirer",   "sourire",   "trembler",  "étonner"});
+      {"acquiescer",  "agacer",    "applaudir", "approuver", "avancer",  "baisser",   "bondir",
+       "défendre",    "effondrer", "emporter",  "fondre",    "grimacer", "hausser",   "hocher",
+       "hésiter",     "indigner",  "insurger",  "justifier", "lever",    "opiner",    "pleurer",
+       "renchérir",   "rire",      "rougir",    "réagir",    "réjouir",  "sangloter", "secouer",
+       "peser",       "fulminer",  "pester",    "exulter",   "jubiler",  "savourer",  "tempêter",
+       "relativiser", "tempérer",  "nuancer",   "déchanter", "alarmer",  "plaindre",  "protester",
+       "soupirer",    "sourire",   "trembler",  "étonner"});
   return among(kGestures, lemma);
 }
 // ne mâche pas ses mots, ne décolère pas, ne cache pas sa joie

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/mentions/brought_on.h"
 #include "analyzer/mentions/presence.h"
 #include "analyzer/mentions/roles.h"
 #include "analyzer/mentions/variation.h"
@@ -85,7 +86,7 @@ class Chooser {
         subject_at_ = mention.span.first;
       }
       if (actor(mention.actor).kind != EntityKind::person || elsewhere(mention, here)) continue;
-      const bool told_of = !acts && (told_of_in_clause(mention) || presented(mention));
+      const bool told_of = !acts && brought_on(c_, m_, mention);
       const bool outdone = acts && entered_aside_ && c_.beside(mention.span.first, entered_);
       if ((entrance_ == kNobody && (acts || told_of)) || outdone) {
         entrance_ = mention.actor;
@@ -95,49 +96,11 @@ class Chooser {
     }
   }
 
-  // Chez Paul Durand, l'eau monte · C'est le cas de Paul Durand · Parmi eux, Paul Durand · On
-  // rencontre Paul Durand · Il y a aussi Paul Durand: how news brings on whoever speaks next
-  [[nodiscard]] bool presented(const Mention& mention) const {
-    using syntax::Fw;
-    const std::uint32_t i = mention.span.first;
-    if (mention.kind != MentionKind::name || m_.reported[i] || c_.quote_at(i) >= 0 || i < 3)
-      return false;
-    const std::string_view before = c_.form(i - 1);
-    if (before == "chez") return true;
-    if (!c_.beside(i - 2, i)) return false;
-    const bool of = c_.words.fw(i - 1) == Fw::de || c_.words.fw(i - 1) == Fw::d_;
-    if (of || before == "avec" || before == "pour")
-      return c_.form(i - 2) == "cas" || c_.form(i - 2) == "rencontre" || c_.form(i - 2) == "image";
-    if (c_.words.punct(i - 1) == text::Punct::comma)
-      return c_.form(i - 3) == "parmi" && !c_.beside(i - 4, i);
-    std::uint32_t t = i - 1;
-    while (t > 0 && c_.words.tag(t) == syntax::Tag::adverb) --t;
-    const syntax::VerbGroup* verb = c_.chunks.verb(t);
-    if (verb == nullptr || verb->form != syntax::VerbForm::finite) return false;
-    if (verb->lemma == "avoir") return c_.words.fw(verb->head - 1) == Fw::y;
-    return (verb->lemma == "rencontrer" || verb->lemma == "croiser") &&
-           c_.words.fw(verb->span.first - 1) == Fw::on;
-  }
-
   // Whom only a relative clause tells of acts there all the same; whose words a colon hands over
   // goes before others of the sentence.
   void favour(ActorId id) {
     for (std::size_t k = 0; k < count_; ++k)
       if (candidates_[k].actor == id) candidates_[k].score += 2.2;
-  }
-
-  // L'avenir est sombre pour Paul Durand, 60 ans, qui se souvient du départ: the clause tells of
-  // him
-  [[nodiscard]] bool told_of_in_clause(const Mention& mention) const {
-    if (mention.kind != MentionKind::name || m_.reported[mention.span.first] || mention.nested)
-      return false;
-    std::uint32_t i = mention.span.end;
-    if (c_.words.punct(i) != text::Punct::comma) return false;
-    const std::uint32_t past = syntax::past_years(c_.words, i + 1);
-    if (past != i + 1 && c_.words.punct(past) == text::Punct::comma) i = past;
-    const syntax::VerbGroup* verb = c_.chunks.verb(i + 2);
-    return c_.beside(i + 2, mention.span.first) && c_.words.fw(i + 1) == syntax::Fw::qui &&
-           verb != nullptr && verb->form == syntax::VerbForm::finite;
   }
 
   // Interrogé par Paul Durand, ce dernier: who is named in the participle phrase that opens the

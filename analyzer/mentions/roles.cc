@@ -44,7 +44,15 @@ constexpr std::array kDiplomacy = {"ministre"sv, "secretaire etat"sv};
 constexpr std::array kRulers = {"roi"sv, "emir"sv, "sultan"sv, "prince"sv, "empereur"sv};
 constexpr std::array kPontiffs = {"souverain pontife"sv};
 constexpr std::array kFirstLadies = {"premiere dame"sv};
-constexpr std::array kMagistrates = {"juge"sv, "procureur"sv, "procureur general"sv};
+constexpr std::array kMagistrates = {"juge"sv,
+                                     "procureur"sv,
+                                     "procureur general"sv,
+                                     "substitut"sv,
+                                     "avocat general"sv,
+                                     "president du tribunal"sv,
+                                     "president de la cour"sv,
+                                     "premier president"sv};
+constexpr std::array kProsecutors = {"procureur"sv, "substitut"sv, "avocat general"sv};
 constexpr std::array kSoldiers = {"general"sv,    "colonel"sv, "lieutenant"sv, "capitaine"sv,
                                   "commandant"sv, "soldat"sv,  "amiral"sv};
 constexpr std::array kOfficers = {"general"sv,   "colonel"sv,    "lieutenant"sv,
@@ -105,6 +113,8 @@ constexpr std::array kGeneral = {
     General{"locataire de matignon", kHeadsOfGovernment},
     General{"locataire de elysee", kPresidents},
     General{"magistrat", kMagistrates},
+    General{"parquetier", kProsecutors},
+    General{"representant du ministere public", kProsecutors},
     General{"militaire", kSoldiers},
     General{"officier", kOfficers},
     General{"ecrivain", kWriters},

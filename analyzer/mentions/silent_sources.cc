@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzer/mentions/brought_on.h"
 #include "analyzer/mentions/presence.h"
 
 namespace selon::mentions {
@@ -52,9 +53,19 @@ bool begins_paragraph(const Context& c, std::uint32_t at) {
   return at <= c.document().paragraphs[c.paragraph(at)].first_token + kMarks;
 }
 
+// A first name alone, where the article has it first: of somebody it has met.
+bool just_named(const Cast& cast, std::uint32_t m) {
+  const Actor& a = cast.actor(cast.model.mentions[m].actor);
+  const Mention& mention = cast.model.mentions[m];
+  return a.named && a.roles.empty() && a.mentions.front() == m &&
+         mention.kind == MentionKind::name && cast.model.name_of(mention).words.size() == 1 &&
+         cast.c.words[mention.span.first].morph.any(lexicon::pos::first_name);
+}
+
 // « C'est un drame. » Paul Durand ne mâche pas ses mots: whose sentence stands behind the quotation
-// with which a paragraph begins, if it tells of somebody who is there to speak.
-ActorId subject_right_behind(const Cast& cast, std::uint32_t at) {
+// with which a paragraph begins, if it tells of somebody who is there to speak, or brings on
+// somebody where nobody was heard yet.
+ActorId subject_right_behind(const Cast& cast, std::uint32_t at, bool first_voice) {
   constexpr int kReach = 4;  // mentions
   const std::int32_t q = std::max(cast.c.quote_at(at), cast.c.quote_at(at + 1));
   if (q < 0 || !begins_paragraph(cast.c, at)) return kNobody;
@@ -68,7 +79,8 @@ ActorId subject_right_behind(const Cast& cast, std::uint32_t at) {
       return kNobody;
     if (mention.actor != kNobody && cast.actor(mention.actor).kind == EntityKind::person &&
         mention.subject)
-      return comes_to_speak(cast.c, first) ? mention.actor : kNobody;
+      return comes_to_speak(cast.c, first) || (first_voice && just_named(cast, m)) ? mention.actor
+                                                                                   : kNobody;
   }
   return kNobody;
 }
@@ -86,9 +98,18 @@ bool right_above(const Cast& cast, std::uint32_t i, std::uint32_t at) {
 
 // A person who comes on as the subject of a verb: neither quoted nor reported.
 bool comes_on(const Cast& cast, const Mention& mention) {
-  return mention.subject && mention.actor != kNobody && cast.c.quote_at(mention.span.first) < 0 &&
+  return (mention.subject || brought_on(cast.c, cast.model, mention)) && mention.actor != kNobody &&
+         cast.c.quote_at(mention.span.first) < 0 &&
          cast.actor(mention.actor).kind == EntityKind::person &&
          !cast.model.reported[mention.span.first];
+}
+
+// D'autres habitants relativisent. « A »: several whose sentence stands right before the words
+bool come_on_together(const Cast& cast, const Mention& mention, std::uint32_t at) {
+  return mention.subject && mention.actor != kNobody && cast.c.quote_at(mention.span.first) < 0 &&
+         cast.actor(mention.actor).kind == EntityKind::group &&
+         cast.c.token(mention.span.first).sentence + 1 == cast.c.token(at).sentence &&
+         comes_to_speak(cast.c, mention.span.first);
 }
 
 // Il y croit encore. « A »: the last subject of the paragraph, or of the sentence right above it,
@@ -128,6 +149,7 @@ ActorId subject_before(const Cast& cast, std::uint32_t at) {
     if (comes_on(cast, mention) && !cast.actor(mention.actor).place &&
         !placename(cast.actor(mention.actor).name))
       return mention.actor;
+    if (come_on_together(cast, mention, at)) return mention.actor;
   }
   return kNobody;
 }
@@ -138,7 +160,7 @@ std::optional<Resolved> last_voice(Cast& cast, std::uint32_t at, Resolution how,
   cast.read_to(at);
   if (const ActorId next = subject_below(cast, at); next != kNobody)
     return cast.answer(next, how, 0.55);
-  if (const ActorId next = subject_right_behind(cast, at); next != kNobody)
+  if (const ActorId next = subject_right_behind(cast, at, cast.spoken.empty()); next != kNobody)
     return cast.answer(next, how, 0.6);
   const ActorId newcomer = subject_before(cast, at);
   if (newcomer != kNobody) return cast.answer(newcomer, how, 0.55);
