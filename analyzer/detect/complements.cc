@@ -186,6 +186,9 @@ bool read_complement(const Reading& r, const SentenceFinds& finds, const CueHit&
   if (r.is(i, Punct::comma) && (r.opens_quote(i + 1) || closes_insertion(r, cue, cue.span.end, i)))
     ++i;  // Et d'ajouter, « … »
   i = past_quoted_adverb(r, i);
+  // rejette tout « renforcement »: no adverb
+  if (i > cue.span.end && r.opens_quote(i) && (r.fw(i - 1) == Fw::tout || r.fw(i - 1) == Fw::toute))
+    --i;
   return read_judged_clause(r, finds, cue, i, c) || read_que_clause(r, finds, cue, i, c) ||
          read_infinitive(r, finds, cue, i, c) || read_question(r, finds, cue, i, c) ||
          (r.opens_quote(i) && read_addressed(r, finds, cue, i, c)) ||

@@ -179,10 +179,10 @@ std::uint32_t behind_adversative(const Reading& r, TokenSpan left) {
                                                                                    : left.first;
 }
 
-// Alors que la crue menace, · Bien que la crue menace,: what the author sets beside the words
+// Bien que la crue menace,: what the author sets beside the words; not Alors que le feu prenait,
+// when it was
 bool opens_concession(const Reading& r, std::uint32_t i) {
-  const Fw fw = r.fw(i);
-  return (fw == Fw::alors || r.form(i) == "tandis" || r.form(i) == "bien") && r.is_que(i + 1);
+  return r.form(i) == "bien" && r.is_que(i + 1);
 }
 
 // Depuis la crise, « les prix montent », explique X: behind a frame without a finite verb a whole
@@ -200,7 +200,10 @@ std::uint32_t behind_frame(const Reading& r, TokenSpan left) {
   for (std::uint32_t t = left.first; t < quote.first; ++t)
     if (r.quoted(t)) return left.first;
   if (!concedes && has_finite_verb(r, {left.first, quote.first})) return left.first;
-  return quoted_clause_end(r, quote.first) == quote.end ? quote.first : left.first;
+  const std::uint32_t first = r.quote_inside(r.quote_at(left.end - 1)).first;
+  const bool clause = opens_clause(r, first) || (r.phrase_at(first) != nullptr &&
+                                                 quoted_clause_end(r, quote.first) == quote.end);
+  return clause ? quote.first : left.first;
 }
 
 // Anne rend hommage à Paul, qui est, dit-elle, malade · une lettre dans laquelle il est, dit-il,
@@ -375,12 +378,15 @@ std::uint32_t past_incise_tail(const Reading& r, std::uint32_t i, std::uint32_t 
   return i;
 }
 
+bool is_oneself(std::string_view form) { return form == "lui-même" || form == "elle-même"; }
+
 // 54 ans · élève de CM2 · la voix nouée, les larmes aux yeux: what describes a person, not things
 bool describes_person(const Reading& r, std::uint32_t i) {
   constexpr auto kBody = std::to_array<std::string_view>(
       {"voix",     "yeux", "oeil",  "œil",     "larmes", "visage", "regard",
        "gorge",    "mine", "ton",   "sourire", "air",    "front",  "tête",
        "mâchoire", "main", "mains", "poings",  "bras",   "doigt",  "traits"});
+  if (is_oneself(r.form(i))) return true;  // lui-même en bonne santé
   if (r.tag(i) == Tag::numeral || r.words.token(i).kind == text::TokenKind::number)
     return r.form(i + 1) == "ans";
   const NounPhrase* np = r.phrase_at(i);
@@ -404,13 +410,16 @@ std::uint32_t past_bare_description(const Reading& r, TokenSpan said, std::uint3
   if (i < 2 || !r.is(i - 1, Punct::comma) || !describes_person(r, i) || !has_finite_verb(r, said))
     return i;
   // J'ai pris, dit-il, 20 ans. Nous avons vu, dit le témoin, policiers et pompiers.
-  if (r.tag(i - 2) == Tag::subject_clitic || r.chunks.verb(said.end - 1) != nullptr) return i;
+  if (r.tag(i - 2) == Tag::subject_clitic ||
+      (r.chunks.verb(said.end - 1) != nullptr && !is_oneself(r.form(i))))
+    return i;
   for (std::uint32_t t = i; t < end && t < i + kLongest; ++t) {
     const VerbGroup* v = r.chunks.verb(t);
     if (v != nullptr && v->form == VerbForm::finite) return i;
     if (r.is_stop(t)) return t + 1;
-    // Nous manquons, dit Paul Roy, 54 ans, de bras
-    if (r.is(t, Punct::comma) && r.tag(t + 1) == Tag::preposition) return t + 1;
+    // Nous manquons, dit Paul Roy, 54 ans, de bras; not …, lui-même maire, à l'AFP.
+    const bool told = r.is(t, Punct::comma) && !relays_in(r, {t, past_stop(r, t, end)}).empty();
+    if (r.is(t, Punct::comma) && r.tag(t + 1) == Tag::preposition && !told) return t + 1;
   }
   return i;
 }

@@ -40,6 +40,8 @@ TokenSpan with_speakers(const Reading& r, std::uint32_t at) {
   const TokenSpan one = r.extended_at(at, {true, false});
   if (one.empty() || one.end >= all.end) return all;
   const bool joined = r.fw(one.end) == Fw::et || r.fw(one.end) == Fw::ou;
+  // la fédération des postes et des ports: what it is made of
+  if (joined && is_of(r.fw(one.end + 1))) return all;
   // 500 selon la police et 1.000 selon la mairie
   if (joined && r.words.token(one.end + 1).kind == text::TokenKind::number) return one;
   const NounPhrase* second = joined ? r.phrase_at(one.end + 1) : nullptr;

@@ -269,6 +269,12 @@ bool takes_que(const CueHit& cue) {
   return cue.entry->takes(frame::que | frame::addressee_que) || cue.entry->lemma == "lire";
 }
 
+// « qu'il faut partir » et que B: the first que stands in the marks
+bool quoted_que_goes_on(const Reading& r, std::uint32_t i) {
+  const std::uint32_t past = r.past_quote(i);
+  return past != i && r.is_que(i + 1) && r.fw(past) == Fw::et && r.is_que(past + 1);
+}
+
 }  // namespace
 
 bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -276,6 +282,8 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   const bool pour_que = cue.entry->takes(frame::pour_que) &&
                         ((r.fw(i) == Fw::pour && r.is_que(i + 1)) ||
                          (r.fw(i) == Fw::a_grave && r.fw(i + 1) == Fw::ce && r.is_que(i + 2)));
+  if (quoted_que_goes_on(r, i) && takes_que(cue) && !negation_kills(r, cue))
+    return take_content(r, rule::kQue, {i, clause_end(r, i, finds.phrases)}, 0.95, c);
   std::uint32_t que = i;
   if (pour_que) {
     que = r.fw(i) == Fw::pour ? i + 1 : i + 2;
