@@ -199,7 +199,8 @@ class Answers {
       const detect::Fw fw = r_.fw(t);
       if (r_.words.punct(t) != text::Punct::none) continue;
       // ces accusations sont infondées
-      if (fw == detect::Fw::ces || fw == detect::Fw::cette) return names_claims(r_, t + 1);
+      if (fw == detect::Fw::ces || fw == detect::Fw::cette)
+        return names_claims(r_, t + 1) || r_.form(t + 1).starts_with("histoire");
       return fw == detect::Fw::c_ || fw == detect::Fw::ce || fw == detect::Fw::cela ||
              fw == detect::Fw::ca || fw == detect::Fw::il || r_.form(t) == "tout" ||
              r_.form(t) == "totalement" || r_.form(t) == "faux";
@@ -255,9 +256,13 @@ class Answers {
     const std::size_t before = claims_before_sentence(i);
     if (before != i) return;  // La mairie affirme A, le préfet parle d'un mensonge: in one sentence
     const std::uint32_t first = r_.sentence(c.content.front().first).first;
-    // le club indique que cette rumeur est fausse: named, it may stand farther back
-    const bool named = r_.tag(words.first) == syntax::Tag::determiner && !r_.quoted(words.first);
-    const auto claims = claims_meant(r_, candidates_, before, first, {true, false, !named});
+    // le club indique que cette rumeur est fausse: named, it may stand farther back, and a tale is
+    // all that was told
+    const bool named = r_.tag(words.first) == syntax::Tag::determiner;
+    const bool several =
+        r_.fw(words.first) == detect::Fw::ces || r_.form(words.first + 1) == "histoire";
+    const auto claims =
+        claims_meant(r_, candidates_, before, first, {true, named && several, !named});
     for (const std::size_t claim : claims)
       if (!same_voice(candidates_[claim], c))
         verdicts_.raise(claim, confirms ? StatusValue::confirmed : StatusValue::denied, words,

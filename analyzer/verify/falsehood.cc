@@ -114,6 +114,36 @@ bool is_false_claim(const Plain& w, std::size_t i) {
   return is_false_adjective(w.form(at)) && closes(w, at + 1);
 }
 
+// ce n'est (absolument) pas vrai, exact, le cas
+bool says_untrue(const Plain& w) {
+  const bool that = w.fw(0) == Fw::ce || w.fw(0) == Fw::cela || w.fw(0) == Fw::ca;
+  if (!that || w.fw(1) != Fw::n_ || !is_copula(w.form(2))) return false;
+  std::size_t i = 3;
+  while (w.form(i) == "absolument" || w.form(i) == "tout" || w.form(i) == "simplement") ++i;
+  if (w.fw(i) != Fw::pas) return false;
+  i = past_adverbs(w, i + 1);
+  const bool untrue = w.form(i) == "vrai" || w.form(i) == "exact";
+  return (untrue && closes(w, i + 1)) ||
+         (w.form(i) == "le" && w.form(i + 1) == "cas" && w.ends(i + 2));
+}
+
+// cette histoire a été entièrement fabriquée, inventée de toutes pièces
+bool says_made_up(const Plain& w) {
+  static constexpr auto kTales =
+      std::to_array<std::string_view>({"histoire", "histoires", "affaire", "rumeur", "récit"});
+  const bool tale = is_demonstrative(w.fw(0)) && (w.is_claim(1) || among(kTales, w.form(1)));
+  std::size_t i = tale ? 2 : past_presentation(w);
+  if (i == 0) return false;
+  constexpr std::size_t kMost = 4;  // words: a entièrement été
+  for (const std::size_t until = i + kMost; i < until; ++i) {
+    const std::string_view form = w.form(i);
+    if (form.starts_with("fabriqué") || form.starts_with("inventé")) return true;
+    if (!is_copula(form) && form != "a" && form != "ont" && form != "été" && !w.is(i, Tag::adverb))
+      return false;
+  }
+  return false;
+}
+
 // il n'en est rien
 bool nothing_of_it(const Plain& w) {
   return w.fw(0) == Fw::il && w.fw(1) == Fw::n_ && w.fw(2) == Fw::en && is_copula(w.form(3)) &&
@@ -125,7 +155,7 @@ bool nothing_of_it(const Plain& w) {
 bool only_calls_false(const Reading& r, TokenSpan words) {
   if (words.empty() || words.end - words.first > kLongest) return false;
   const Plain w(r, words);
-  if (nothing_of_it(w)) return true;
+  if (nothing_of_it(w) || says_untrue(w) || says_made_up(w)) return true;
   const std::size_t presented = past_presentation(w);
   const std::size_t i = past_adverbs(w, presented);
   if (const std::size_t past = past_groundless(w, i); past != 0) return closes(w, past);
@@ -138,6 +168,17 @@ bool only_calls_false(const Reading& r, TokenSpan words) {
 }
 
 namespace {
+
+// Des affirmations mensongères | qui ont fait réagir le maire. · Une information erronée, …
+TokenSpan named_false(const Reading& r, std::uint32_t first) {
+  const Fw article = r.fw(first);
+  if ((article != Fw::des && article != Fw::une && article != Fw::un) ||
+      !names_claims(r, first + 1) || !is_false_adjective(r.form(first + 2)))
+    return {};
+  const bool apart =
+      r.is(first + 3, Punct::comma) || r.is_stop(first + 3) || r.tag(first + 3) == Tag::relative;
+  return apart ? TokenSpan{first, first + 3} : TokenSpan{};
+}
 
 // Past mais, or, sauf que, Attention, · En réalité,: what leads up to a verdict.
 std::uint32_t past_opener(const Reading& r, TokenSpan sentence) {
@@ -156,6 +197,7 @@ std::uint32_t past_opener(const Reading& r, TokenSpan sentence) {
 }  // namespace
 
 TokenSpan verdict_words(const Reading& r, TokenSpan sentence) {
+  if (const TokenSpan named = named_false(r, sentence.first); !named.empty()) return named;
   const std::uint32_t from = past_opener(r, sentence);
   std::uint32_t end = from;
   while (end < sentence.end && !r.is_stop(end) && !r.is(end, Punct::comma) &&

@@ -151,11 +151,9 @@ class OwnedClaims {
         return {};
     // l'accusation russe
     const bool national = of > noun + 1 && r_.lexicon.demonym(r_.form(of - 1)).state != nullptr;
-    // les accusations portées à son encontre par La Vigie
-    if (names_charges(r_, noun) && r_.tag(of) == syntax::Tag::past_participle)
-      for (std::uint32_t t = of + 1; t < of + kReach && !r_.is_stop(t); ++t)
-        if (r_.fw(t) == Fw::par && r_.phrase_at(t + 1) != nullptr)
-          return {r_.phrase_at(t + 1)->span, noun};
+    // les accusations portées à son encontre par La Vigie, les informations publiées par La Vigie
+    if (r_.tag(of) == syntax::Tag::past_participle)
+      return {made_by(of, names_charges(r_, noun)), noun};
     if (!syntax::is_of(r_.fw(of))) return national ? Owner{{of - 1, of}, noun} : Owner{};
     // les accusations de la junte sur sa gestion: others than those told before
     const syntax::NounPhrase* owner = r_.phrase_at(of + 1);
@@ -163,6 +161,18 @@ class OwnedClaims {
         r_.fw(owner->span.end) == Fw::contre || r_.form(owner->span.end) == "concernant")
       return {};
     return {owner->span, noun};
+  }
+
+  // portées à son encontre | par la junte: who made them, of news a medium; empty where nobody is
+  // named
+  [[nodiscard]] TokenSpan made_by(std::uint32_t participle, bool charge) const {
+    constexpr std::uint32_t kReach = 12;  // tokens
+    for (std::uint32_t t = participle + 1; t < participle + kReach && !r_.is_stop(t); ++t) {
+      const syntax::NounPhrase* np = r_.fw(t) == Fw::par ? r_.phrase_at(t + 1) : nullptr;
+      if (np == nullptr) continue;
+      return charge || detect::sense_of(r_, np->span).is_media() ? np->span : TokenSpan{};
+    }
+    return {};
   }
 
   // les chiffres de X: a claim with a number; les accusations de X: one that speaks of whom denies
