@@ -45,7 +45,18 @@ constexpr std::array kTitles = {
     Title{"dre", gender::feminine},
     Title{"pr", gender::both},
     Title{"pr.", gender::both},
+    Title{"mr", gender::masculine},
+    Title{"mr.", gender::masculine},
+    Title{"maître", gender::both},
+    Title{"docteur", gender::both},
+    Title{"professeur", gender::both},
 };
+// Of these, what behind an article says what somebody is: le professeur Paul Durand.
+constexpr std::array kCallings = {std::string_view("maître"), std::string_view("docteur"),
+                                  std::string_view("professeur")};
+// And what is written in small letters, too.
+constexpr std::array kSpelledOut = {std::string_view("monsieur"), std::string_view("madame"),
+                                    std::string_view("mademoiselle")};
 
 class Finder {
  public:
@@ -73,7 +84,8 @@ class Finder {
     if (!c_.is_word(i)) return std::nullopt;
     // In small letters only a name of the tables begins (le Monde).
     const bool may_be_known = (c_.token(i).begins & lexicon::begins::name) != 0;
-    if (!c_.capitalised(i) && !(may_be_known && c_.lexicon.match_name(c_.document(), i)))
+    if (!c_.capitalised(i) && !(may_be_known && c_.lexicon.match_name(c_.document(), i)) &&
+        title_at(i) == nullptr)
       return std::nullopt;
     if (c_.furniture(i) || label(i)) return std::nullopt;
     if (const Title* title = title_at(i)) {
@@ -101,9 +113,11 @@ class Finder {
   }
 
   [[nodiscard]] const Title* title_at(std::uint32_t i) const {
-    if (!c_.capitalised(i) || !c_.beside(i + 1, i)) return nullptr;
+    const std::string_view form = c_.form(i);
+    if ((!c_.capitalised(i) && !among(kSpelledOut, form)) || !c_.beside(i + 1, i)) return nullptr;
     if (!c_.capitalised(i + 1) && !led_by_particle(i + 1)) return nullptr;
-    return title(c_.form(i));
+    if (among(kCallings, form) && i > 0 && c_.words.tag(i - 1) == Tag::determiner) return nullptr;
+    return title(form);
   }
   [[nodiscard]] static const Title* title(std::string_view form) {
     const auto found = std::find_if(kTitles.begin(), kTitles.end(),
@@ -377,8 +391,17 @@ class Finder {
     return end > first + 1 && first_name(first);
   }
 
+  // selon, d'après, par: behind which a person stands rather than a place
+  [[nodiscard]] bool names_person(std::uint32_t preposition) const {
+    static constexpr std::array kPersonal = {std::string_view("selon"), std::string_view("par"),
+                                             std::string_view("avec"),  std::string_view("pour"),
+                                             std::string_view("après"), std::string_view("chez")};
+    return among(kPersonal, c_.form(preposition));
+  }
+
   [[nodiscard]] std::uint32_t extend_run(std::uint32_t i) const {
-    const bool place_may_end = i > 0 && c_.words.tag(i - 1) == Tag::preposition && !first_name(i);
+    const bool place_may_end =
+        i > 0 && c_.words.tag(i - 1) == Tag::preposition && !first_name(i) && !names_person(i - 1);
     std::uint32_t end = i + 1;
     while (c_.beside(end, i) && end < i + kLongestName) {
       // "le maire de Granville Anne Durand": the place ends where a first name begins.
@@ -393,7 +416,8 @@ class Finder {
   // End of the name part that starts at `end`, == end when none does.
   [[nodiscard]] std::uint32_t next_part(std::uint32_t first, std::uint32_t end) const {
     const std::string_view form = c_.form(end);
-    if (c_.token(end).abbreviation) return initial(end) ? end + 1 : end;  // John F. Harwick
+    if (c_.token(end).abbreviation)  // John F. Harwick, Kevin B.
+      return initial(end) || withheld(first, end) ? end + 1 : end;
     if (name_word(end))
       return known_stranger(first, end) || bearer_behind(first, end) ? end : end + 1;
     if (syntax::joins_house_name(form))
@@ -408,6 +432,12 @@ class Finder {
       return known_person(first, end) ? past_particles(end) : end;
     if (french && capital && !first_name(first)) return end;
     return past_particles(end);
+  }
+  // Kevin B., Jean-Claude R.: of a family name that is not told the first letter, behind a first
+  // name alone
+  [[nodiscard]] bool withheld(std::uint32_t first, std::uint32_t end) const {
+    return end == first + 1 && first_name(first) && c_.form(end).size() == 2 &&
+           c_.token(end).shape == Shape::capitalised;
   }
   // Past the particle at `end` and the word behind it, == end when none follows.
   [[nodiscard]] std::uint32_t past_particles(std::uint32_t end) const {

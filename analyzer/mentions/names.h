@@ -29,6 +29,11 @@ struct Name {
   bool titled = false;      // M., Mme, Dr …
 };
 
+// Me Durand, Maître Durand: the title of a lawyer, in small letters.
+[[nodiscard]] inline bool counsels(std::string_view title) {
+  return title == "me" || title == "maître";
+}
+
 // All names of a document, ascending and disjoint. Names in furniture are left out. Their words
 // live as long as `pool`.
 [[nodiscard]] std::vector<Name> find_names(const Context& context, WordPool& pool);

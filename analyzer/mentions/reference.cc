@@ -418,7 +418,7 @@ std::optional<Referrer::Found> Referrer::counsel(const Description& d, std::uint
   for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
     const Mention& mention = m_.mentions[--m];
     if (mention.kind != MentionKind::name || mention.actor == kNobody) continue;
-    if (c_.form(m_.name_of(mention).span.first) == "me" && may_be(mention.actor, d))
+    if (counsels(c_.form(m_.name_of(mention).span.first)) && may_be(mention.actor, d))
       return Found{mention.actor, 0.85, false};
   }
   return std::nullopt;
@@ -434,7 +434,7 @@ std::optional<Referrer::Found> Referrer::only_counsel(const Description& d,
     const Mention& mention = m_.mentions[--m];
     if (c_.paragraph(mention.span.first) != c_.paragraph(at)) break;
     if (mention.kind != MentionKind::name || mention.actor == kNobody ||
-        c_.form(m_.name_of(mention).span.first) != "me")
+        !counsels(c_.form(m_.name_of(mention).span.first)))
       continue;
     if (only != kNobody && only != mention.actor) return std::nullopt;
     only = mention.actor;

@@ -208,7 +208,7 @@ bool counsel_for(const Context& context, const Model& model, const Actor& actor,
                      [&](std::uint32_t m) {
                        const Mention& mention = model.mentions[m];
                        return mention.kind == MentionKind::name &&
-                              context.form(model.name_of(mention).span.first) == "me";
+                              counsels(context.form(model.name_of(mention).span.first));
                      });
 }
 
