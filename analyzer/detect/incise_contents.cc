@@ -327,8 +327,10 @@ bool stands_there(const Reading& r, std::uint32_t i, std::uint32_t end) {
 // Words behind which an adjective can only describe who speaks: a clause that is whole. Not Je
 // suis, dit-il, fatigué.
 bool is_whole(const Reading& r, TokenSpan said) {
-  return has_finite_verb(r, said) && r.chunks.verb(said.end - 1) == nullptr &&
-         r.tag(said.end - 1) != Tag::subject_clitic;
+  const VerbGroup* last = r.chunks.verb(said.end - 1);
+  const bool done =  // Le pont est fermé
+      last == nullptr || (last->form == VerbForm::finite && last->passive);
+  return has_finite_verb(r, said) && done && r.tag(said.end - 1) != Tag::subject_clitic;
 }
 
 // « A, dit la capitaine, qui n'a pas joué. B », « A, dit Paul Roy, âgé de 20 ans. B », « A, dit-il,
@@ -341,7 +343,7 @@ std::uint32_t past_speaker_description(const Reading& r, const Candidate& c, std
   if ((c.form != SourceForm::phrase && !pronoun) || i == 0 || !r.is(i - 1, Punct::comma)) return i;
   if (whole_before && stands_there(r, i, end)) return past_stop(r, i, end);
   std::uint32_t at = i;
-  while (pronoun && r.tag(at) == Tag::adverb) ++at;
+  while (whole_before && r.tag(at) == Tag::adverb) ++at;
   const VerbGroup* first = r.chunks.verb(at);
   const bool relative = !pronoun && (r.fw(at) == Fw::qui || r.fw(at) == Fw::dont);
   const bool participle =

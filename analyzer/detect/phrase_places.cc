@@ -54,6 +54,14 @@ bool describes(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
   const std::uint32_t i = span.end + 1;
   const NounPhrase* np = r.phrase_at(i);
   const VerbGroup* v = r.chunks.verb(i);
+  // A, selon Paul Roy, très ému.; not Le pont est, selon lui, très vieux.
+  std::uint32_t state = i;
+  while (r.tag(state) == Tag::adverb) ++state;
+  const VerbGroup* before = span.first > 1 ? r.chunks.verb(span.first - 2) : nullptr;
+  const bool waits = before != nullptr && !before->passive;
+  if (state > i && !waits && ends_here(r, finds, state + 1) &&
+      (r.tag(state) == Tag::adjective || r.tag(state) == Tag::past_participle))
+    return is_whole(r, {clause_start(r, span.first, finds.phrases), span.first});
   const bool noun = np != nullptr && np->preposition == kNone;
   const bool participle = v != nullptr && v->form == VerbForm::participle && v->span.first == i;
   if (!noun && !participle) return false;

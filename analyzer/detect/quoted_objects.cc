@@ -178,10 +178,24 @@ std::uint32_t past_addressee(const Reading& r, const CueHit& cue, std::uint32_t 
   return object || r.opens_quote(next) ? next : to;
 }
 
+// Le pont, dit « de la Paix », est fermé: what somebody or something is called
+bool bears_name(const Reading& r, const CueHit& cue, std::uint32_t quote) {
+  const std::uint32_t first = cue.span.first;
+  if (!r.opens_quote(quote) || quote != cue.span.end || first == 0 ||
+      !r.is(first - 1, Punct::comma))
+    return false;
+  const TokenSpan inside = r.quote_inside(r.quote_at(quote));
+  const std::uint32_t past = r.past_quote(quote);
+  for (std::uint32_t t = inside.first; t < inside.end; ++t)
+    if (r.chunks.verb(t) != nullptr) return false;
+  return cue.span.end == first + 1 && r.is(past, Punct::comma);
+}
+
 // What the verb does to its object is no saying, whatever stands in marks: confie à un expert une
 // mission « de contrôle », présente des « troubles », l'appelle « la Tour ».
 bool names_or_has(const Reading& r, const CueHit& cue, std::uint32_t i) {
   const std::string_view lemma = cue.entry->lemma;
+  if (lemma == "dire") return bears_name(r, cue, i);
   if (lemma == "confier") return i > cue.span.end && syntax::is_to(r.fw(cue.span.end));
   if (lemma == "présenter")
     return r.tag(i) == Tag::determiner &&
