@@ -220,13 +220,20 @@ class Answers {
     std::vector<TokenSpan> by;
     if (!c.source.empty()) by.push_back(c.source);
     const std::vector<std::size_t> claims =
-        what == Disowned::charges
-            ? charges_against(r_, candidates_, before, first, c.source, false)
-            : claims_meant(r_, candidates_, before, first, {true, true, false});
+        what == Disowned::charges ? charges_against(r_, candidates_, before, first, c.source, false)
+                                  : claims_meant(r_, candidates_, before, first,
+                                                 {true, several(c.content.front()), false});
     for (const std::size_t claim : claims)
       if (!same_voice(candidates_[claim], c))
         verdicts_.raise(claim, StatusValue::denied, c.content.front(), "called-false", by);
     return !claims.empty();
+  }
+
+  // Nous rejetons ces accusations
+  [[nodiscard]] bool several(TokenSpan words) const {
+    for (std::uint32_t t = words.first; t < words.end && !r_.is_stop(t); ++t)
+      if (r_.fw(t) == detect::Fw::ces) return true;
+    return false;
   }
 
   // « C'est faux. Je n'ai rien vendu », « C'est faux, je n'ai rien vendu »: a quotation may open

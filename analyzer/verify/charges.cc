@@ -111,7 +111,7 @@ bool tells_what_befell(const Reading& r, const Candidate& c) {
 
 bool accuses(const Candidate& c) {
   static constexpr auto kAccusing = std::to_array<std::string_view>(
-      {"accuser", "reprocher", "soupçonner", "incriminer", "imputer", "dénoncer", "alléguer"});
+      {"accuser", "reprocher", "soupçonner", "incriminer", "imputer", "alléguer"});
   return among(kAccusing, c.lemma);
 }
 
@@ -143,6 +143,7 @@ bool charges(const Reading& r, const Candidate& c, TokenSpan who) {
   if (accuses(c) || tells_what_befell(r, c) || tells_of_a_charge(r, c)) return true;
   const syntax::NounPhrase* np = who.empty() ? nullptr : r.phrase_at(who.first);
   if (np == nullptr) return tells_of_the_charged(r, c);
+  if (c.lemma == "dénoncer" && speaks_of(r, c, who)) return true;
   const bool known = is_charged(r.form(np->head)) || speaks_of(r, c, who);
   return known && tells_a_deed_of(r, c, *np);
 }

@@ -154,13 +154,18 @@ class OwnedClaims {
     // les accusations portées à son encontre par La Vigie, les informations publiées par La Vigie
     if (r_.tag(of) == syntax::Tag::past_participle)
       return {made_by(of, names_charges(r_, noun)), noun};
-    if (!syntax::is_of(r_.fw(of))) return national ? Owner{{of - 1, of}, noun} : Owner{};
+    if (!syntax::is_of(r_.fw(of)))
+      return national && !of_a_matter(of) ? Owner{{of - 1, of}, noun} : Owner{};
     // les accusations de la junte sur sa gestion: others than those told before
     const syntax::NounPhrase* owner = r_.phrase_at(of + 1);
-    if (owner == nullptr || r_.fw(owner->span.end) == Fw::sur ||
-        r_.fw(owner->span.end) == Fw::contre || r_.form(owner->span.end) == "concernant")
-      return {};
+    if (owner == nullptr || of_a_matter(owner->span.end)) return {};
     return {owner->span, noun};
+  }
+
+  // les accusations de la junte | sur sa gestion, contre le maire: they tell what these are about
+  [[nodiscard]] bool of_a_matter(std::uint32_t behind) const {
+    return r_.fw(behind) == Fw::sur || r_.fw(behind) == Fw::contre ||
+           r_.form(behind) == "concernant";
   }
 
   // portées à son encontre | par la junte: who made them, of news a medium; empty where nobody is

@@ -209,7 +209,9 @@ class Restated {
       deed = deed || &key == denied.data();
     }
     // who confirms one thing of many has not confirmed the others
-    if (verdicts_.at(answer).value == StatusValue::confirmed && shared * 2 < claimed.size())
+    // (nor who confirms that it closes in June that it closes in May)
+    if (verdicts_.at(answer).value == StatusValue::confirmed &&
+        (shared * 2 < claimed.size() || shared * 4 < denied.size() * 3))
       return false;
     if (deed && name && !denied.front().name && shared >= 3 && shared * 2 >= denied.size())
       return true;
