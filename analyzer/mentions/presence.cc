@@ -85,6 +85,7 @@ bool comes_to_speak(const Context& context, std::uint32_t subject) {
   for (std::uint32_t t = sentence.first_token; t < sentence.end_token; ++t) {
     if (context.quote_at(t) >= 0) {  // « A. » L'accusé sourit: what stands before is no part of it
       if (t < subject) continue;
+      if (main != nullptr) break;  // pèse ses mots devant cette « situation »
       return false;
     }
     const bool apart = is_contrasted(context, t);

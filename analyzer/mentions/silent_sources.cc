@@ -120,6 +120,10 @@ ActorId told_before(const Cast& cast, std::uint32_t at) {
                                    [](const Said& s, std::uint32_t to) { return s.at < to; });
   if (it == told.begin()) return kNobody;
   const Said& last = *(it - 1);
+  // Ce dernier lui a relu ses déclarations. « A »: not his, unless he is told to speak
+  const syntax::Fw pronoun = cast.c.words.fw(last.at);
+  if (pronoun != syntax::Fw::il && pronoun != syntax::Fw::elle && !comes_to_speak(cast.c, last.at))
+    return kNobody;
   const bool heard_since = !cast.spoken.empty() && cast.spoken.back().at >= last.at;
   const bool near =
       cast.c.paragraph(last.at) == cast.c.paragraph(at) || right_above(cast, last.at, at);
