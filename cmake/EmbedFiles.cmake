@@ -13,5 +13,6 @@ function(selon_embed target)
     DEPENDS ${ARG_FILES} ${SELON_EMBED_SCRIPT}
     COMMENT "Embedding the files of ${target}"
     VERBATIM)
+  set_source_files_properties(${output} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)  # there after a build
   target_sources(${target} PRIVATE ${output})
 endfunction()

@@ -14,9 +14,9 @@ namespace {
 constexpr std::size_t kLongestName = 64;
 constexpr std::size_t kMostNear = 3;
 
-using Words = std::vector<std::string>;
+using WordList = std::vector<std::string>;
 
-bool has_all(const Words& words, const Words& wanted) {
+bool has_all(const WordList& words, const WordList& wanted) {
   return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
     return std::find(words.begin(), words.end(), word) != words.end();
   });
@@ -24,7 +24,7 @@ bool has_all(const Words& words, const Words& wanted) {
 
 // --- near names ---
 
-std::string joined(const Words& words) {
+std::string joined(const WordList& words) {
   std::string out;
   for (const std::string& word : words) out.append(out.empty() ? "" : " ").append(word);
   return out;
@@ -43,7 +43,7 @@ std::optional<std::size_t> remoteness(const std::string& a, const std::string& b
 
 // The same of a name from what was typed, as wholes or word by word: every word typed is near one
 // of the name.
-std::optional<std::size_t> remoteness(const Words& typed, const Words& name) {
+std::optional<std::size_t> remoteness(const WordList& typed, const WordList& name) {
   std::size_t sum = 0;
   for (const std::string& word : typed) {
     std::optional<std::size_t> nearest;
@@ -97,13 +97,13 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }
 
 std::vector<NodeIndex> nodes_named(const ProvenanceGraph& graph, std::string_view name) {
-  const Words wanted = typed_words(name);
+  const WordList wanted = typed_words(name);
   std::vector<NodeIndex> whole;
   std::vector<NodeIndex> partly;
   for (NodeIndex node = 0; node < graph.nodes().size(); ++node) {
     const GraphNode& here = graph.nodes()[node];
     if (!here.entity) continue;
-    const Words words = typed_words(here.label);
+    const WordList words = typed_words(here.label);
     // A name of nothing but punctuation has no words.
     if (here.label == name || (words == wanted && !wanted.empty())) whole.push_back(node);
     if (!wanted.empty() && has_all(words, wanted)) partly.push_back(node);
@@ -134,7 +134,7 @@ std::vector<std::string> source_names(const ProvenanceGraph& graph) {
 }
 
 std::vector<std::string> names_near(const std::vector<std::string>& names, std::string_view name) {
-  const Words typed = typed_words(name);
+  const WordList typed = typed_words(name);
   std::vector<std::pair<std::size_t, std::string>> found;
   for (const std::string& each : names) {
     if (const auto far = remoteness(typed, typed_words(each))) found.emplace_back(*far, each);

@@ -33,7 +33,7 @@ struct Format {
 constexpr std::array<Format, 5> kFormats = {
     {{"text", "txt"}, {"json", "json"}, {"markdown", "md"}, {"sarif", "sarif"}, {"html", "html"}}};
 
-struct Plan {
+struct AuditPlan {
   std::string format;
   std::string output;      // empty: standard output
   bool is_folder = false;  // `output` is a folder for one file per article
@@ -48,7 +48,7 @@ std::string extension_of(const std::string& format) {
   return format;
 }
 
-Result<std::string> format_of(const Invocation& invocation, const Plan& plan) {
+Result<std::string> report_format(const Invocation& invocation, const AuditPlan& plan) {
   if (invocation.has("--format")) return invocation.value("--format", "");
   if (plan.output.empty() || plan.is_folder) return std::string("text");
   const std::string extension = fs::path(plan.output).extension().string();
@@ -95,7 +95,7 @@ Result<AuditOptions> options_of(const Invocation& invocation, const Io& io) {
 }
 
 // An article that the report would be written over, as in `-o *.txt`.
-std::optional<std::string> overwritten(const Invocation& invocation, const Plan& plan) {
+std::optional<std::string> overwritten(const Invocation& invocation, const AuditPlan& plan) {
   if (plan.output.empty() || plan.is_folder) return std::nullopt;
   for (const std::string& path : invocation.operands) {
     std::error_code ignored;
@@ -104,11 +104,11 @@ std::optional<std::string> overwritten(const Invocation& invocation, const Plan&
   return std::nullopt;
 }
 
-Result<Plan> plan_of(const Invocation& invocation, const Io& io) {
-  Plan plan;
+Result<AuditPlan> audit_plan(const Invocation& invocation, const Io& io) {
+  AuditPlan plan;
   plan.output = invocation.value("--output", "");
   plan.is_folder = names_folder(plan.output);
-  const Result<std::string> format = format_of(invocation, plan);
+  const Result<std::string> format = report_format(invocation, plan);
   if (!format) return format.error();
   plan.format = format.value();
   if (const auto article = overwritten(invocation, plan)) {
@@ -142,7 +142,7 @@ std::string one_by_one(const std::vector<AuditReport>& reports, const std::strin
   return out;
 }
 
-std::string text_of(const std::vector<AuditReport>& reports, const Plan& plan, const Io& io) {
+std::string text_of(const std::vector<AuditReport>& reports, const AuditPlan& plan, const Io& io) {
   const bool to_screen = plan.output.empty();
   const ReportOptions options = {to_screen ? io.columns : 80, to_screen && io.colour, false};
   std::string line = "\n";
@@ -151,7 +151,7 @@ std::string text_of(const std::vector<AuditReport>& reports, const Plan& plan, c
                     [&](const AuditReport& each) { return to_text(each, options); });
 }
 
-std::string written(const Reports& all, const Plan& plan, const Io& io) {
+std::string written(const Reports& all, const AuditPlan& plan, const Io& io) {
   if (plan.format == "json") return to_audit_json(all.reports);
   if (plan.format == "sarif") return to_sarif(all.reports, all.paths, all.failures);
   if (plan.format == "html") return to_html(all.reports);
@@ -163,7 +163,7 @@ std::string written(const Reports& all, const Plan& plan, const Io& io) {
 }
 
 // Writes reports as one document; `path` empty for standard output.
-int write_to(const std::string& path, const Reports& all, const Plan& plan, Io& io) {
+int write_to(const std::string& path, const Reports& all, const AuditPlan& plan, Io& io) {
   const std::string bytes = written(all, plan, io);
   if (path.empty()) {
     io.out << bytes;
@@ -181,12 +181,12 @@ std::string path_in(const std::string& folder, const std::string& id, const std:
 }
 
 int run_audit(const Invocation& invocation, Io& io) {
-  const Result<Plan> asked = plan_of(invocation, io);
+  const Result<AuditPlan> asked = audit_plan(invocation, io);
   if (!asked) {
     io.err << "selon: " << asked.error().describe() << "\n";
     return kUsage;
   }
-  const Plan& plan = asked.value();
+  const AuditPlan& plan = asked.value();
   std::error_code ignored;
   if (plan.is_folder) fs::create_directories(plan.output, ignored);  // write_file says if not
   std::map<std::string, std::string> path_of;                        // by id
@@ -259,7 +259,7 @@ std::vector<Option> audit_options() {
           lexicon_option()};
 }
 
-Glossary rules() {
+Glossary audit_rules_glossary() {
   Glossary out{"rules, each with the highest level it gives", {}};
   for (const AuditRule& rule : audit_rules(Language::english)) {
     out.entries.push_back({std::string(rule.id) + " (" + std::string(to_string(rule.level)) + ")",
@@ -293,7 +293,7 @@ Command audit_command() {
                   {"selon audit --fail-on warning *.txt", "as a gate"},
                   {"selon audit --disable unconfirmed,denied article.txt", "without two rules"},
                   {"selon audit *.txt -o audit.sarif", "for editors and CI systems"}};
-  out.glossary = rules();
+  out.glossary = audit_rules_glossary();
   out.run = run_audit;
   return out;
 }

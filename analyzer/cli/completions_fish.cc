@@ -7,7 +7,7 @@ namespace {
 using Kind = Offer::Kind;
 
 // Text between single quotes.
-std::string literal(const std::string& text) {
+std::string fish_literal(const std::string& text) {
   std::string out;
   for (const char c : text) {
     if (c == '\'' || c == '\\') out += '\\';
@@ -20,9 +20,9 @@ std::string literal(const std::string& text) {
 std::string value(const Offer& offer) {
   switch (offer.kind) {
     case Kind::words:
-      return " -x -a " + literal(joined(offer.words));
+      return " -x -a " + fish_literal(joined(offer.words));
     case Kind::list:
-      return " -x -a " + literal("(__fish_append , " + joined(offer.words) + ")");
+      return " -x -a " + fish_literal("(__fish_append , " + joined(offer.words) + ")");
     case Kind::files:
       return " -r -F";
     case Kind::folders:
@@ -36,7 +36,7 @@ std::string value(const Offer& offer) {
 std::string operands(const Offer& offer) {
   switch (offer.kind) {
     case Kind::words:
-      return " -a " + literal(joined(offer.words));
+      return " -a " + fish_literal(joined(offer.words));
     case Kind::files:
       return " -F";
     case Kind::folders:
@@ -50,7 +50,7 @@ std::string operands(const Offer& offer) {
 
 std::string lines_of(const Command& command) {
   std::string out = "complete -c selon -n __fish_use_subcommand -a " + command.name + " -d " +
-                    literal(command.summary) + "\n";
+                    fish_literal(command.summary) + "\n";
   const std::string within =
       "complete -c selon -n '__fish_seen_subcommand_from " + command.name + "'";
   for (const Option& option : command.options) {
@@ -58,7 +58,7 @@ std::string lines_of(const Command& command) {
     if (!option.short_name.empty()) out += " -s " + option.short_name.substr(1);
     out += " -l " + option.name.substr(2);
     if (!option.value.empty()) out += value(offer_of_value(option));
-    out += " -d " + literal(brief(option.help)) + "\n";
+    out += " -d " + fish_literal(brief(option.help)) + "\n";
   }
   out += within + " -l help -d 'say all about it'\n";
   const std::string offered = operands(offer_of_operands(command));

@@ -7,7 +7,7 @@ namespace {
 using Kind = Offer::Kind;
 
 // Text between single quotes, of which zsh takes brackets and colons for its own.
-std::string literal(const std::string& text) {
+std::string zsh_literal(const std::string& text) {
   std::string out;
   for (const char c : text) {
     if (c == '\'') {
@@ -39,7 +39,7 @@ std::string action(const Offer& offer) {
 // "'(-o --output)'{-o+,--output=}'[write …]:OUT:_files'"
 std::string argument(const Option& option) {
   const bool flag = option.value.empty();
-  const std::string about = "[" + literal(brief(option.help)) + "]";
+  const std::string about = "[" + zsh_literal(brief(option.help)) + "]";
   const std::string value = flag ? "" : ":" + option.value + ":" + action(offer_of_value(option));
   const std::string name = option.name + (flag ? "" : "=");
   if (option.short_name.empty()) return "'" + name + about + value + "'";
@@ -65,7 +65,7 @@ std::string zsh_completions() {
       "_selon() {\n  local -a names\n  names=(\n";
   std::string cases;
   for (const Command& command : commands()) {
-    out += "    '" + command.name + ":" + literal(command.summary) + "'\n";
+    out += "    '" + command.name + ":" + zsh_literal(command.summary) + "'\n";
     cases += case_of(command);
   }
   out +=

@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 
 // --- what was asked ---
 
-struct Plan {
+struct EvalPlan {
   std::string format;
   std::string gold;                           // path
   std::vector<std::string> files;             // paths of articles
@@ -43,10 +43,10 @@ Result<std::size_t> error_count(const std::string& typed) {
   return Error{"--errors takes a number or all, not \"" + typed + "\"", "", 0};
 }
 
-Result<Plan> plan_of(const Invocation& invocation, const Io& io) {
+Result<EvalPlan> eval_plan(const Invocation& invocation, const Io& io) {
   const Result<std::size_t> errors = error_count(invocation.value("--errors", "10"));
   if (!errors) return errors.error();
-  Plan out;
+  EvalPlan out;
   out.format = invocation.value("--format", "text");
   out.gold = invocation.operands.front();
   out.files.assign(invocation.operands.begin() + 1, invocation.operands.end());
@@ -65,7 +65,7 @@ Result<Plan> plan_of(const Invocation& invocation, const Io& io) {
 // Measures the documents of one gold file.
 class Evaluator {
  public:
-  Evaluator(const Plan& plan, const Analyzer& analyzer, Io& io)
+  Evaluator(const EvalPlan& plan, const Analyzer& analyzer, Io& io)
       : plan_(plan), analyzer_(analyzer), io_(io) {}
 
   int run() {
@@ -206,7 +206,7 @@ class Evaluator {
     return to_text(sum_, plan_.options);
   }
 
-  const Plan& plan_;
+  const EvalPlan& plan_;
   const Analyzer& analyzer_;
   Io& io_;
   const Complain complain_ = [this](const Error& error) { complain(error); };
@@ -219,7 +219,7 @@ class Evaluator {
 };
 
 int run_eval(const Invocation& invocation, Io& io) {
-  const Result<Plan> plan = plan_of(invocation, io);
+  const Result<EvalPlan> plan = eval_plan(invocation, io);
   if (!plan) {
     io.err << "selon: " << plan.error().describe() << "\n";
     return kUsage;

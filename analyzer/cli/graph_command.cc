@@ -21,24 +21,24 @@ namespace {
 namespace fs = std::filesystem;
 
 // What to write where.
-struct Plan {
+struct GraphPlan {
   const GraphFormat* format = nullptr;
   std::string output;      // empty: standard output
   bool is_folder = false;  // `output` is a folder for one file or several per article
 };
 
 // nullptr when the name of the output does not tell.
-const GraphFormat* format_of(const Invocation& invocation, const Plan& plan) {
+const GraphFormat* graph_format_of(const Invocation& invocation, const GraphPlan& plan) {
   if (invocation.has("--format")) return graph_format(invocation.value("--format", ""));
   if (plan.output.empty() || plan.is_folder) return graph_format("dot");
   return graph_format_of_file(plan.output);
 }
 
-Result<Plan> plan_of(const Invocation& invocation, const Io& io) {
-  Plan plan;
+Result<GraphPlan> graph_plan(const Invocation& invocation, const Io& io) {
+  GraphPlan plan;
   plan.output = invocation.value("--output", "");
   plan.is_folder = names_folder(plan.output);
-  plan.format = format_of(invocation, plan);
+  plan.format = graph_format_of(invocation, plan);
   if (plan.format == nullptr) {
     return Error{"the name " + plan.output +
                      " does not tell the format; add --format, or / at its end for a folder",
@@ -87,7 +87,7 @@ int write_to(const std::string& path, const std::vector<ProvenanceGraph>& graphs
 }
 
 // Writes the files of one article.
-int write_files(const Plan& plan, const ProvenanceGraph& graph, Io& io) {
+int write_files(const GraphPlan& plan, const ProvenanceGraph& graph, Io& io) {
   std::string id = graph.analysis().document.id;
   for (char& c : id) {
     if (c == '/') c = '_';  // only an id given with --id can hold one
@@ -105,7 +105,7 @@ int write_files(const Plan& plan, const ProvenanceGraph& graph, Io& io) {
 }
 
 int run_graph(const Invocation& invocation, Io& io) {
-  const Result<Plan> plan = plan_of(invocation, io);
+  const Result<GraphPlan> plan = graph_plan(invocation, io);
   if (!plan) {
     io.err << "selon: " << plan.error().describe() << "\n";
     return kUsage;

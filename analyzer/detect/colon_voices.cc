@@ -83,7 +83,7 @@ TokenSpan bare_voice(const Reading& r, TokenSpan line) {
 namespace {
 
 // Loi immigration : « … », Pollution : « … »: a heading names what was spoken of.
-bool is_topic(const Reading& r, TokenSpan phrase) {
+bool is_heading_topic(const Reading& r, TokenSpan phrase) {
   const NounPhrase* np = r.phrase_at(phrase.first);
   if (!in_heading(r, phrase.first) || np == nullptr || np->determiner != kNone) return false;
   const Sense sense = sense_of(r, phrase);
@@ -288,7 +288,7 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
   const NounPhrase* np = r.chunks.noun(clause.end - 1);
   TokenSpan last = np != nullptr ? r.extended_at(np->span.first) : TokenSpan{};
   if (np == nullptr || last.end != clause.end || has_main_verb(r, clause)) last = {};
-  if (!last.empty() && is_topic(r, last)) {
+  if (!last.empty() && is_heading_topic(r, last)) {
     c.form = SourceForm::context;
     c.rule = rule::kFloating;
     return c;

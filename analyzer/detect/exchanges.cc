@@ -191,7 +191,7 @@ class Exchanges {
 };
 
 // Ses débuts; Sur son avenir: what somebody is asked about.
-bool opens_topic(const Reading& r, std::uint32_t token) {
+bool opens_new_topic(const Reading& r, std::uint32_t token) {
   static constexpr auto kOpenings =
       std::to_array<std::string_view>({"son", "sa", "ses", "sur", "concernant", "quant"});
   const bool opens = among(kOpenings, r.form(token)) ||
@@ -212,7 +212,7 @@ bool opens_topic(const Reading& r, std::uint32_t token) {
 std::uint32_t quote_behind_topic(const Reading& r, const text::Paragraph& paragraph) {
   constexpr std::uint32_t kLongest = 12;  // tokens
   const std::uint32_t first = past_mark(r, paragraph);
-  if (!opens_topic(r, first)) return paragraph.end_token;
+  if (!opens_new_topic(r, first)) return paragraph.end_token;
   for (std::uint32_t t = first + 1; t < std::min(first + kLongest, paragraph.end_token); ++t) {
     if (r.quoted(t)) break;
     if (!r.is(t, Punct::colon) && !r.is(t, Punct::period)) continue;
@@ -270,7 +270,7 @@ std::vector<Turn> answers_by_topic(const Reading& r) {
   for (const text::Paragraph& paragraph : r.doc.paragraphs) {
     const std::uint32_t first = past_mark(r, paragraph);
     if (paragraph.kind == text::ParagraphKind::subheading) {
-      below = opens_topic(r, first);
+      below = opens_new_topic(r, first);
       heading = first;
       continue;
     }

@@ -14,7 +14,7 @@
 namespace selon::detect {
 namespace {
 
-constexpr std::uint32_t kShortest = 3;  // tokens of a quotation that can be a statement
+constexpr std::uint32_t kShortestOfHeadline = 3;  // tokens of a quotation that can be a statement
 
 // « A » : le maire dément, Anne Blanc dénonce des menaces: the words are those that somebody
 // answers
@@ -71,8 +71,8 @@ void find_headline_quotes(const Reading& r, SentenceFinds& finds) {
   const std::int32_t q = r.quote_at(first);
   const std::uint32_t colon = r.past_quote(first);
   const TokenSpan inside = r.quote_inside(q);
-  if (!r.is(colon, Punct::colon) || finds.quote_used(q) || inside.end < inside.first + kShortest ||
-      !has_finite_verb(r, inside))
+  if (!r.is(colon, Punct::colon) || finds.quote_used(q) ||
+      inside.end < inside.first + kShortestOfHeadline || !has_finite_verb(r, inside))
     return;
   Candidate c;
   if (!teller(r, colon + 1, c) && !saying_of(r, colon + 1, c)) return;

@@ -326,7 +326,7 @@ bool stands_there(const Reading& r, std::uint32_t i, std::uint32_t end) {
 
 // Words behind which an adjective can only describe who speaks: a clause that is whole. Not Je
 // suis, dit-il, fatigué.
-bool is_whole(const Reading& r, TokenSpan said) {
+bool is_whole_sentence(const Reading& r, TokenSpan said) {
   const VerbGroup* last = r.chunks.verb(said.end - 1);
   const bool done =  // Le pont est fermé
       last == nullptr || (last->form == VerbForm::finite && last->passive);
@@ -338,7 +338,7 @@ bool is_whole(const Reading& r, TokenSpan said) {
 // closes it.
 std::uint32_t past_speaker_description(const Reading& r, const Candidate& c, std::uint32_t i,
                                        std::uint32_t end) {
-  const bool whole_before = !c.content.empty() && is_whole(r, c.content.back());
+  const bool whole_before = !c.content.empty() && is_whole_sentence(r, c.content.back());
   const bool pronoun = c.form == SourceForm::pronoun && whole_before;
   if ((c.form != SourceForm::phrase && !pronoun) || i == 0 || !r.is(i - 1, Punct::comma)) return i;
   if (whole_before && stands_there(r, i, end)) return past_stop(r, i, end);

@@ -73,7 +73,7 @@ std::uint32_t past_aside(const Reading& r, const SentenceFinds& finds, std::uint
 }
 
 // « … », commence le dialogue: what is said, by nobody in particular
-bool is_talk(std::string_view noun) {
+bool is_event(std::string_view noun) {
   constexpr auto kTalk =
       std::to_array<std::string_view>({"dialogue", "conversation", "discussion", "échange", "scène",
                                        "histoire", "séance", "audience", "réunion", "soirée"});
@@ -514,7 +514,7 @@ bool take_phrase_behind(const Reading& r, const SentenceFinds& finds, const CueH
       r.quoted(before) || (before > 0 && r.quoted(before - 1) && r.is(before, Punct::comma));
   if (after_quote && handed_over(r, finds, before) && !reports_whole(r, finds, cue, whole))
     return false;
-  if (is_talk(r.form(np->head))) return false;
+  if (is_event(r.form(np->head))) return false;
   // dépose une proposition de loi: a text is handed in; a witness speaks
   if (cue.entry->lemma == "déposer" && sense_of(r, whole).kind != EntityKind::person) return false;
   if (goes_on_with_verb(r, cue, whole.end)) return false;

@@ -12,7 +12,7 @@
 namespace selon::detect {
 namespace {
 
-constexpr std::size_t kReach = 400;  // noun phrases looked at
+constexpr std::size_t kPhrasesLooked = 400;  // noun phrases looked at
 
 // The letters of a label that is nothing but initials (A. D., J.-P. R., AD): given and family name.
 struct Initials {
@@ -100,7 +100,7 @@ TokenSpan named_by(const Reading& r, TokenSpan label) {
   bool titled = false;
   const TokenSpan words = untitled(r, label, titled);
   TokenSpan found;
-  for (std::size_t n = 0; n < std::min(kReach, r.chunks.nouns.size()); ++n) {
+  for (std::size_t n = 0; n < std::min(kPhrasesLooked, r.chunks.nouns.size()); ++n) {
     const NounPhrase& np = r.chunks.nouns[n];
     if (!is_full_name(r, np)) continue;
     const bool begins = initials.given != 0 &&
@@ -121,7 +121,7 @@ TokenSpan interviewed_before(const Reading& r, std::uint32_t first_question) {
     bool in_title = false;
   };
   std::vector<Named> named;
-  for (std::size_t n = 0; n < std::min(kReach, r.chunks.nouns.size()); ++n) {
+  for (std::size_t n = 0; n < std::min(kPhrasesLooked, r.chunks.nouns.size()); ++n) {
     const NounPhrase& np = r.chunks.nouns[n];
     if (np.span.first >= first_question) break;
     if (!is_full_name(r, np) || credits(r, np.span.first)) continue;
@@ -135,7 +135,9 @@ TokenSpan interviewed_before(const Reading& r, std::uint32_t first_question) {
     known->in_title = known->in_title || kind == text::ParagraphKind::headline;
   }
   if (named.empty()) return {};
-  const auto weight = [](const Named& who) { return who.times + (who.in_title ? kReach : 0); };
+  const auto weight = [](const Named& who) {
+    return who.times + (who.in_title ? kPhrasesLooked : 0);
+  };
   const auto most =
       std::max_element(named.begin(), named.end(),
                        [&weight](const Named& a, const Named& b) { return weight(a) < weight(b); });

@@ -15,7 +15,7 @@
 namespace selon::detect {
 namespace {
 
-constexpr std::uint32_t kShortest = 4;  // tokens of a quotation that can be a statement
+constexpr std::uint32_t kShortestQuote = 4;  // tokens of a quotation that can be a statement
 
 // La ville (...) reste calme: words are left out of what somebody said, never of a title.
 bool is_cut(const Reading& r, TokenSpan inside) {
@@ -25,13 +25,13 @@ bool is_cut(const Reading& r, TokenSpan inside) {
 }
 
 bool statement(const Reading& r, TokenSpan inside) {
-  return inside.end - inside.first >= kShortest && (has_verb(r, inside) || is_cut(r, inside));
+  return inside.end - inside.first >= kShortestQuote && (has_verb(r, inside) || is_cut(r, inside));
 }
 
 // Paul Roy : « Rien n'est joué »: in a heading three words with their verb are enough.
 bool worth_a_colon(const Reading& r, TokenSpan inside) {
   return statement(r, inside) ||
-         (in_heading(r, inside.first) && inside.end - inside.first + 1 == kShortest &&
+         (in_heading(r, inside.first) && inside.end - inside.first + 1 == kShortestQuote &&
           has_finite_verb(r, inside));
 }
 

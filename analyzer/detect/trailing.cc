@@ -13,7 +13,7 @@
 namespace selon::detect {
 namespace {
 
-constexpr std::uint32_t kReach = 25;       // tokens looked back at from the end of the content
+constexpr std::uint32_t kLookedBack = 25;  // tokens looked back at from the end of the content
 constexpr std::uint32_t kLeast = 3;        // tokens of content that must be left
 constexpr std::uint32_t kLeastDenied = 2;  // cette vente
 
@@ -93,7 +93,7 @@ void take_trailing_relay(const Reading& r, Candidate& c) {
                               : c.rule == rule::kDenial  ? kLeastDenied
                                                          : kLeast;
   const std::uint32_t from =
-      std::max(content.first + least, content.end > kReach ? content.end - kReach : 0);
+      std::max(content.first + least, content.end > kLookedBack ? content.end - kLookedBack : 0);
   for (std::uint32_t i = content.end; i > from; --i) {
     const std::uint32_t t = i - 1;
     const VerbGroup* verb = r.chunks.verb(t);

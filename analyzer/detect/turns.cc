@@ -16,7 +16,7 @@ namespace selon::detect {
 namespace {
 
 constexpr std::uint32_t kLongestLabel = 14;  // tokens
-constexpr std::uint32_t kShortest = 4;       // tokens of words that can be a statement
+constexpr std::uint32_t kShortestTurn = 4;   // tokens of words that can be a statement
 
 // Q, Question; R, Réponse: what tells questions from answers where nobody is named.
 bool is_label_of_question(std::string_view form) {
@@ -94,7 +94,7 @@ Turn named_turn(const Reading& r, const text::Paragraph& paragraph, std::uint32_
   constexpr std::uint32_t kLongestName = 5;  // tokens
   if (!stands_below_question(r, paragraph.first_token)) return {};
   for (std::uint32_t end = first + 1; end <= first + kLongestName; ++end) {
-    if (end + kShortest > paragraph.end_token || r.quoted(end)) break;
+    if (end + kShortestTurn > paragraph.end_token || r.quoted(end)) break;
     const bool parted =
         r.is(end, Punct::period) || r.is(end, Punct::colon) || r.is(end, Punct::dash);
     if (!parted) continue;
@@ -125,7 +125,7 @@ Turn turn_at(const Reading& r, const text::Paragraph& paragraph, Lettered& lette
   while (colon < paragraph.end_token && colon < first + kLongestLabel && !r.is(colon, Punct::colon))
     ++colon;
   if (colon >= paragraph.end_token || !r.is(colon, Punct::colon) || r.quoted(colon) ||
-      r.opens_quote(colon + 1) || paragraph.end_token < colon + 1 + kShortest)
+      r.opens_quote(colon + 1) || paragraph.end_token < colon + 1 + kShortestTurn)
     return turn;
   const NounPhrase* np = r.phrase_at(first);
   if (np != nullptr && np->kind == syntax::NounKind::proper && np->determiner == kNone &&
@@ -154,7 +154,9 @@ bool speaks(const Reading& r, TokenSpan words) {
   return false;
 }
 
-bool asks(const Reading& r, TokenSpan words) { return r.is(words.end - 1, Punct::question); }
+bool ends_in_question(const Reading& r, TokenSpan words) {
+  return r.is(words.end - 1, Punct::question);
+}
 
 // The paragraph before asks: what follows answers.
 bool answers(const Reading& r, const Turn& turn) {
@@ -179,7 +181,7 @@ std::uint32_t paper_label(const Reading& r, std::uint32_t first) {
 // LV : Comment allez-vous ?: a question by the name of the paper.
 bool paper_asks(const Reading& r, const text::Paragraph& paragraph) {
   const std::uint32_t first = paragraph.first_token;
-  return paper_label(r, first) > first && asks(r, {first, paragraph.end_token});
+  return paper_label(r, first) > first && ends_in_question(r, {first, paragraph.end_token});
 }
 
 // The words without Propos recueillis par …, which opens a sentence or a paragraph of its own.
@@ -210,7 +212,7 @@ std::vector<Turn> turns_of(const Reading& r) {
   const bool answered =
       turns.size() == 1 && answers(r, turns.front()) && (paper || speaks(r, turns.front().words));
   if (turns.size() < 2 && !paper && !answered) turns.clear();
-  std::erase_if(turns, [&r](const Turn& turn) { return asks(r, turn.words); });
+  std::erase_if(turns, [&r](const Turn& turn) { return ends_in_question(r, turn.words); });
   for (const Turn& turn : unlabelled_answers(r, turns)) turns.push_back(turn);
   if (turns.empty()) turns = answers_by_topic(r);
   for (Turn& turn : turns) turn.words = without_credit(r, turn.words);

@@ -8,11 +8,18 @@
 #include <utility>
 
 #include "analyzer/lexicon/tsv.h"
+#include "selon/analysis.h"
 
 namespace selon::lexicon {
 
 template <typename Value>
 using Word = std::pair<std::string_view, Value>;
+
+inline constexpr Word<StatusValue> kStatusWords[] = {{"asserted", StatusValue::asserted},
+                                                     {"hedged", StatusValue::hedged},
+                                                     {"unconfirmed", StatusValue::unconfirmed},
+                                                     {"denied", StatusValue::denied},
+                                                     {"confirmed", StatusValue::confirmed}};
 
 // Sets `out` to the value of `cell` among `words`.
 template <typename Value, std::size_t size>

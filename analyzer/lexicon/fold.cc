@@ -91,6 +91,12 @@ void append_folded(std::string_view text, std::string& out) {
   out.resize(static_cast<std::size_t>(end - out.data()));
 }
 
+std::string folded(std::string_view text) {
+  std::string out;
+  append_folded(text, out);
+  return out;
+}
+
 std::string_view folded_lower(std::string_view lower, std::string& room) {
   if (is_ascii(lower)) return lower;
   room.clear();

@@ -13,6 +13,9 @@ namespace selon::lexicon {
 // Other scripts stay as they are.
 void append_folded(std::string_view text, std::string& out);
 
+// The same by itself.
+[[nodiscard]] std::string folded(std::string_view text);
+
 // The same of a text that is in lower case already: the text itself where it is ASCII (most words
 // are, and need no room), else what was made of it in `room`.
 [[nodiscard]] std::string_view folded_lower(std::string_view lower, std::string& room);

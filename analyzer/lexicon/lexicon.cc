@@ -18,12 +18,6 @@ std::string_view lower_surface(const text::Document& document, std::uint32_t tok
   return std::string_view(document.clean.lower).substr(t.begin, t.end - t.begin);
 }
 
-std::string folded(std::string_view text) {
-  std::string out;
-  append_folded(text, out);
-  return out;
-}
-
 // Bytes of the first character.
 std::size_t first_size(std::string_view text) {
   std::size_t size = 1;

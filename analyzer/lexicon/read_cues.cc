@@ -31,12 +31,6 @@ constexpr Word<CueClass> kClasses[] = {{"say", CueClass::say},     {"judge", Cue
                                        {"think", CueClass::think}, {"fact", CueClass::fact},
                                        {"order", CueClass::order}, {"act", CueClass::act}};
 
-constexpr Word<StatusValue> kStatus[] = {{"asserted", StatusValue::asserted},
-                                         {"hedged", StatusValue::hedged},
-                                         {"unconfirmed", StatusValue::unconfirmed},
-                                         {"denied", StatusValue::denied},
-                                         {"confirmed", StatusValue::confirmed}};
-
 constexpr Word<PhraseObject> kObjects[] = {{"np", PhraseObject::np},
                                            {"none", PhraseObject::none},
                                            {"adjective", PhraseObject::adjective},
@@ -105,7 +99,7 @@ Problem read_cue(Store& store, const Row& row) {
   verb.rest = words_after(lemma.substr(verb.head.size()));
   if (Problem problem = read_frames(row.cells[1], verb.frames)) return problem;
   if (Problem problem = choose(row.cells[2], kClasses, verb.cue_class)) return problem;
-  if (Problem problem = choose(row.cells[3], kStatus, verb.status)) return problem;
+  if (Problem problem = choose(row.cells[3], kStatusWords, verb.status)) return problem;
   if (verb.head.empty()) return "a lemma needs a verb after se";
   const std::string key =
       (verb.reflexive ? "se " : "") + std::string(verb.takes_en ? "en " : "") + std::string(lemma);
@@ -120,7 +114,7 @@ Problem read_cue_noun(Store& store, const Row& row) {
   CueNoun noun;
   noun.noun = row.cells[0];
   if (Problem problem = read_frames(row.cells[1], noun.frames)) return problem;
-  if (Problem problem = choose(row.cells[2], kStatus, noun.status)) return problem;
+  if (Problem problem = choose(row.cells[2], kStatusWords, noun.status)) return problem;
   const auto entry = static_cast<std::uint32_t>(store.cue_nouns.size());
   store.cue_nouns.push_back(noun);
   const std::string singular = lower_latin(noun.noun);

@@ -8,11 +8,6 @@
 namespace selon::lexicon {
 namespace {
 
-constexpr Word<StatusValue> kStatus[] = {{"asserted", StatusValue::asserted},
-                                         {"hedged", StatusValue::hedged},
-                                         {"unconfirmed", StatusValue::unconfirmed},
-                                         {"denied", StatusValue::denied},
-                                         {"confirmed", StatusValue::confirmed}};
 constexpr Word<BySlot> kSlots[] = {
     {"none", BySlot::none}, {"after", BySlot::after}, {"before", BySlot::before}};
 constexpr Word<IdiomKind> kIdioms[] = {{"cue", IdiomKind::cue}, {"phrase", IdiomKind::phrase}};
@@ -37,7 +32,7 @@ Problem read_hedge(Store& store, const Row& row) {
   hedge.pos = row.cells[1];
   int pos = 0;
   if (Problem problem = choose(hedge.pos, kPos, pos)) return problem;
-  if (Problem problem = choose(row.cells[2], kStatus, hedge.status)) return problem;
+  if (Problem problem = choose(row.cells[2], kStatusWords, hedge.status)) return problem;
   const std::uint32_t entry = next(store.hedges);
   store.hedges.push_back(hedge);
   if (hedge.word.find(' ') == std::string_view::npos) {
@@ -53,7 +48,7 @@ Problem read_hedge(Store& store, const Row& row) {
 Problem read_doubt(Store& store, const Row& row) {
   Doubt doubt;
   doubt.pattern = row.cells[0];
-  if (Problem problem = choose(row.cells[1], kStatus, doubt.status)) return problem;
+  if (Problem problem = choose(row.cells[1], kStatusWords, doubt.status)) return problem;
   if (Problem problem = choose(row.cells[2], kSlots, doubt.by)) return problem;
   store.doubts.push_back(doubt);
   return store.doubt_patterns.add(doubt.pattern, next(store.doubts) - 1);

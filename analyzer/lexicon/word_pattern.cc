@@ -35,12 +35,6 @@ std::vector<std::string_view> words_of(std::string_view pattern) {
   return words;
 }
 
-std::string folded(std::string_view text) {
-  std::string out;
-  append_folded(text, out);
-  return out;
-}
-
 // The key of what begins with these bytes; there are two at least.
 std::uint16_t prefix_key(std::string_view folded) {
   return static_cast<std::uint16_t>(static_cast<unsigned char>(folded[0]) << 8 |

@@ -9,7 +9,7 @@
 namespace selon::mentions {
 namespace {
 
-constexpr std::uint32_t kMentions = 120;  // mentions looked back for an agency, a medium …
+constexpr std::uint32_t kMentionsOfBodies = 120;  // mentions looked back for an agency, a medium …
 
 // A name in marks that no table knows: « Eau vive »
 bool unknown_title(const Actor& a) {
@@ -134,7 +134,7 @@ std::optional<Choice> Bodies::last_of_kind(const Description& d, std::uint32_t a
   bool settled = false;        // only who acts in the same sentence goes before `last`
   std::uint32_t sentence = 0;  // of `last`
   std::uint32_t m = first_mention_from(m_, at);
-  for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+  for (std::uint32_t steps = 0; m > 0 && steps < kMentionsOfBodies; ++steps) {
     --m;
     const ActorId id = m_.mentions[m].actor;
     if (id == kNobody || m_.mentions[m].span.end > at) continue;
@@ -166,7 +166,7 @@ std::optional<Choice> Bodies::agency_of_un(const Description& d, std::uint32_t a
                   (any(d.complements, "nation") && any(d.complements, "uni"));
   if (!agency || !un || d.plural()) return std::nullopt;
   std::uint32_t m = first_mention_from(m_, at);
-  for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+  for (std::uint32_t steps = 0; m > 0 && steps < kMentionsOfBodies; ++steps) {
     const ActorId id = m_.mentions[--m].actor;
     if (id == kNobody || actor(id).entry == nullptr) continue;
     if (belongs_to_un(*actor(id).entry)) return Choice{id, 0.85};

@@ -16,7 +16,7 @@ using lexicon::NameType;
 using syntax::Fw;
 namespace pos = lexicon::pos;
 
-constexpr std::size_t kScan = 32;  // bearers of one family name that are compared
+constexpr std::size_t kBearersCompared = 32;  // bearers of one family name that are compared
 
 // Names without their particles: el-Assad and Assad, Le Drian and Drian compare equal.
 bool particle(std::string_view word) {
@@ -184,7 +184,8 @@ class Clusterer {
     const auto found = by_text_.find(text);
     if (found != by_text_.end()) return found->second;
     std::vector<ActorId>& family_members = by_family_[std::string(name_words.back())];
-    const std::size_t from = family_members.size() > kScan ? family_members.size() - kScan : 0;
+    const std::size_t from =
+        family_members.size() > kBearersCompared ? family_members.size() - kBearersCompared : 0;
     for (std::size_t k = from; k < family_members.size(); ++k) {
       const ActorId id = family_members[k];
       if (!same_full_name(words_[static_cast<std::size_t>(id)], name.words)) continue;
@@ -254,7 +255,7 @@ class Clusterer {
     ActorId best = kNobody;
     int best_rank = -1;
     const std::vector<ActorId>& bearers = found->second;
-    for (std::size_t k = 0; k < std::min(bearers.size(), kScan); ++k) {
+    for (std::size_t k = 0; k < std::min(bearers.size(), kBearersCompared); ++k) {
       const int rank = short_form_rank(bearers[k], words, name);
       if (rank < 0) continue;
       const bool nearer = best != kNobody && rank == best_rank && seen(bearers[k], m) &&

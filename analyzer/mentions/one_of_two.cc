@@ -9,8 +9,8 @@
 namespace selon::mentions {
 namespace {
 
-constexpr std::uint32_t kMentions = 24;   // looked back
-constexpr std::uint32_t kParagraphs = 1;  // looked back, besides the own one
+constexpr std::uint32_t kMentionsOfTwo = 24;   // looked back
+constexpr std::uint32_t kParagraphsOfTwo = 1;  // looked back, besides the own one
 
 struct Ordinal {
   bool second = false;
@@ -37,10 +37,10 @@ ActorId one_of_two(const Context& context, const Model& model, syntax::TokenSpan
   std::vector<ActorId> named;  // in the sentence looked at, the last first
   std::uint32_t sentence = context.token(phrase.first).sentence;
   std::uint32_t m = first_mention_from(model, phrase.first);
-  for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+  for (std::uint32_t steps = 0; m > 0 && steps < kMentionsOfTwo; ++steps) {
     const Mention& mention = model.mentions[--m];
     const std::uint32_t at = mention.span.first;
-    if (context.paragraphs_between(at, phrase.first) > kParagraphs) break;
+    if (context.paragraphs_between(at, phrase.first) > kParagraphsOfTwo) break;
     if (context.token(at).sentence != sentence) {
       if (named.size() > 1) break;
       named.clear();

@@ -12,8 +12,8 @@
 namespace selon::mentions {
 namespace {
 
-constexpr std::uint32_t kMentions = 60;   // looked back
-constexpr std::uint32_t kParagraphs = 3;  // looked back, besides the own one
+constexpr std::uint32_t kMentionsBack = 60;   // looked back
+constexpr std::uint32_t kParagraphsBack = 3;  // looked back, besides the own one
 constexpr std::size_t kCandidates = 12;
 
 struct Candidate {
@@ -65,10 +65,10 @@ class Chooser {
   void collect() {
     const std::uint32_t here = std::min(q_.at, c_.size() - 1);
     std::uint32_t m = first_mention_from(m_, q_.nearest ? before_aside(here) : q_.at);
-    for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+    for (std::uint32_t steps = 0; m > 0 && steps < kMentionsBack; ++steps) {
       --m;
       const Mention& mention = m_.mentions[m];
-      if (c_.paragraphs_between(mention.span.first, here) > kParagraphs) return;
+      if (c_.paragraphs_between(mention.span.first, here) > kParagraphsBack) return;
       if (mention.actor == kNobody || mention.span.end > q_.at) continue;
       // Who is named inside a quotation that is closed by now is the speaker's, not the article's.
       if (quoted_away(mention, here) || of_nobody(mention) || of_the_dead(mention) ||
@@ -127,7 +127,7 @@ class Chooser {
                                [](const Said& told, std::uint32_t at) { return told.at < at; });
     for (int n = 0; it != m_.told.begin() && n < kSteps; ++n) {
       --it;
-      if (c_.paragraphs_between(it->at, here) > kParagraphs) return;
+      if (c_.paragraphs_between(it->at, here) > kParagraphsBack) return;
       const Actor& met = actor(it->actor);
       const ActorId id = met.now != kNobody ? met.now : it->actor;
       if (!may_mean(id) || q_.nearest) continue;
@@ -283,7 +283,7 @@ class Chooser {
   // a pronoun.
   [[nodiscard]] ActorId governing() const {
     std::uint32_t m = first_mention_from(m_, q_.at);
-    for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+    for (std::uint32_t steps = 0; m > 0 && steps < kMentionsBack; ++steps) {
       const Mention& mention = m_.mentions[--m];
       if (!c_.beside(q_.at, mention.span.first)) return kNobody;
       if (mention.actor != kNobody && governs(mention)) return mention.actor;
@@ -418,7 +418,7 @@ class Chooser {
       const Spoken& s = spoken_[k - 1];
       if (s.at >= q_.at || !may_mean(s.actor)) continue;
       const std::uint32_t away = c_.paragraphs_between(s.at, here);
-      if (away > kParagraphs) return;
+      if (away > kParagraphsBack) return;
       // Somebody else has come on in a paragraph that the speaker is not heard in.
       // Somebody unnamed who was heard once gives way to a name at once.
       const bool passer_by = !actor(s.actor).named && actor(s.actor).kind == EntityKind::anonymous;

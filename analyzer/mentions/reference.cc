@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t kScan = 24;         // earlier bearers of a noun that are compared
 constexpr std::uint32_t kMentions = 120;  // mentions looked back for a channel, a lawyer …
-constexpr std::size_t kRoles = 12;        // roles of one actor that are compared
 
 bool human(EntityKind kind) { return kind == EntityKind::person || kind == EntityKind::anonymous; }
 

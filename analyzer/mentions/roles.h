@@ -11,10 +11,11 @@
 
 namespace selon::mentions {
 
+inline constexpr std::size_t kRoles = 12;  // roles of one actor that are compared
+
 // One of the first roles of the actor passes the test.
 template <typename Test>
 [[nodiscard]] bool any_role(const Model& m, const Actor& a, Test test) {
-  constexpr std::size_t kRoles = 12;
   const auto end = a.roles.begin() + static_cast<std::ptrdiff_t>(std::min(a.roles.size(), kRoles));
   return std::any_of(a.roles.begin(), end,
                      [&](std::uint32_t role) { return test(m.descriptions[role]); });

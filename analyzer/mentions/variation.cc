@@ -14,8 +14,7 @@ namespace {
 using namespace std::string_view_literals;
 namespace trait = lexicon::trait;
 
-constexpr std::size_t kRoles = 12;  // roles of one actor that are compared
-constexpr double kLikely = 0.8;     // confidence of whom a report is about
+constexpr double kLikely = 0.8;  // confidence of whom a report is about
 
 // Who comes on in every report.
 constexpr std::array kExtras = {

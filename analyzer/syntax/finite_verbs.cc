@@ -86,7 +86,7 @@ bool told_there(const TagContext& c, std::uint32_t i) {
 }
 
 // de petite taille, en pleine forme: adjectives that stand before their noun.
-bool stands_before(std::string_view form) {
+bool describes_before(std::string_view form) {
   static constexpr auto kBefore = std::to_array<std::string_view>(
       {"petit",   "petite", "petits",  "petites",  "grand",     "grande",   "grands",    "grandes",
        "grosse",  "haute",  "hautes",  "basse",    "basses",    "forte",    "fortes",    "faible",
@@ -309,7 +309,8 @@ bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
   if (before == Tag::adjective && m.any(pos::noun) && i > 2 && c.tag(i - 2) == Tag::determiner &&
       c.tag(i - 3) == Tag::preposition)
     return false;
-  if (m.any(pos::noun) && i > 1 && c.tag(i - 2) == Tag::preposition && stands_before(c.form(i - 1)))
+  if (m.any(pos::noun) && i > 1 && c.tag(i - 2) == Tag::preposition &&
+      describes_before(c.form(i - 1)))
     return false;
   // un Français sur deux estime
   if (before == Tag::numeral && closes_ratio(c.words, i - 1) && (m.persons & kThirdPerson) != 0 &&

@@ -14,9 +14,10 @@ namespace pos = lexicon::pos;
 
 constexpr std::uint32_t kLongestPhrase = 250;  // tokens
 
-class Builder {
+class NounPhraseBuilder {
  public:
-  Builder(const Words& words, const lexicon::Lexicon& lexicon) : words_(words), lexicon_(lexicon) {}
+  NounPhraseBuilder(const Words& words, const lexicon::Lexicon& lexicon)
+      : words_(words), lexicon_(lexicon) {}
 
   std::vector<NounPhrase> run() && {
     std::vector<NounPhrase> out;
@@ -502,7 +503,7 @@ bool everybody(const Words& words, std::uint32_t token) {
 }
 
 std::vector<NounPhrase> find_noun_phrases(const Words& words, const lexicon::Lexicon& lexicon) {
-  return Builder(words, lexicon).run();
+  return NounPhraseBuilder(words, lexicon).run();
 }
 
 }  // namespace selon::syntax

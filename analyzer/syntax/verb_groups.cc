@@ -21,7 +21,7 @@ constexpr auto kBeVerbs = std::to_array<std::string_view>(
 
 constexpr std::uint32_t kFarthestParticiple = 9;  // tokens between auxiliary and participle
 constexpr std::uint32_t kLongestInsertion = 24;   // tokens of a phrase in commas between them
-constexpr std::uint32_t kLongestPhrase = 8;       // tokens of one without commas
+constexpr std::uint32_t kLongestAside = 8;        // tokens of one without commas
 
 bool takes_be(std::string_view lemma) { return among(kBeVerbs, lemma); }
 
@@ -29,9 +29,9 @@ bool is_be(const Word& w) { return w.morph.verb == "être" || w.morph.verb2 == "
 bool is_have(const Word& w) { return w.morph.verb == "avoir"; }
 bool is_auxiliary(const Word& w) { return is_be(w) || is_have(w); }
 
-class Builder {
+class VerbGroupBuilder {
  public:
-  explicit Builder(const Words& words) : words_(words) {}
+  explicit VerbGroupBuilder(const Words& words) : words_(words) {}
 
   std::vector<VerbGroup> run() && {
     std::vector<VerbGroup> out;
@@ -220,7 +220,7 @@ class Builder {
   [[nodiscard]] std::uint32_t past_phrase(std::uint32_t preposition, std::uint32_t verb) const {
     namespace gender = lexicon::gender;
     if (!is_have(words_[verb])) return 0;
-    for (std::uint32_t i = preposition + 1; i < preposition + kLongestPhrase; ++i) {
+    for (std::uint32_t i = preposition + 1; i < preposition + kLongestAside; ++i) {
       if (i + 1 >= words_.size() || !same_sentence(i, verb)) return 0;
       if (words_.tag(i) == Tag::past_participle && hands_on(i + 1))
         return (words_[i].morph.gender & gender::masculine) != 0 ? i : 0;
@@ -260,6 +260,8 @@ class Builder {
 
 }  // namespace
 
-std::vector<VerbGroup> find_verb_groups(const Words& words) { return Builder(words).run(); }
+std::vector<VerbGroup> find_verb_groups(const Words& words) {
+  return VerbGroupBuilder(words).run();
+}
 
 }  // namespace selon::syntax

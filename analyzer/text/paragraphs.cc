@@ -65,7 +65,7 @@ bool is_telling(const Token& token) {
   return token.kind == TokenKind::word && token.end - token.begin >= 5;
 }
 
-std::string_view lower_of(const Document& document, const Token& token) {
+std::string_view lower_text(const Document& document, const Token& token) {
   return std::string_view(document.clean.lower).substr(token.begin, token.end - token.begin);
 }
 
@@ -90,7 +90,7 @@ std::size_t fullest_line(const Document& document, std::size_t count) {
   const std::uint32_t from = paragraphs[count].first_token;
   const std::size_t to = std::min(document.tokens.size(), from + kWordsCompared);
   for (std::size_t t = from; t < to; ++t) {
-    if (is_telling(document.tokens[t])) words.insert(lower_of(document, document.tokens[t]));
+    if (is_telling(document.tokens[t])) words.insert(lower_text(document, document.tokens[t]));
   }
   std::size_t best = 0;
   std::size_t best_shared = 0;
@@ -99,7 +99,7 @@ std::size_t fullest_line(const Document& document, std::size_t count) {
     std::size_t shared = 0;
     for (std::uint32_t t = paragraphs[p].first_token; t < paragraphs[p].end_token; ++t) {
       const Token& token = document.tokens[t];
-      if (is_telling(token) && words.contains(lower_of(document, token))) ++shared;
+      if (is_telling(token) && words.contains(lower_text(document, token))) ++shared;
     }
     if (shared > best_shared) {
       best = p;

@@ -10,7 +10,7 @@
 namespace selon::audit_rules_detail {
 namespace {
 
-constexpr std::size_t kLine = 90;  // columns of a claim in a message
+constexpr std::size_t kClaimColumns = 90;  // columns of a claim in a message
 
 // Selon des bateliers; but of « l'avis des bateliers » des is de + les.
 bool partitive(std::string_view text, std::size_t at) {
@@ -42,7 +42,7 @@ bool has_capital(std::string_view name) {
 std::string Context::words(Span span) const { return clean(span.of(a_.document.text)); }
 
 std::string Context::quoted(AttributionIndex i) const {
-  return "« " + cut(clean(claim_text(a_, a_.attributions[i])), kLine) + " »";
+  return "« " + cut(clean(claim_text(a_, a_.attributions[i])), kClaimColumns) + " »";
 }
 
 std::string Context::who(AttributionIndex i) const {

@@ -10,12 +10,12 @@ namespace {
 
 using audit_text::say;
 
-constexpr std::size_t kNear = 30;    // claims looked at behind each
-constexpr double kAlike = 0.5;       // likeness at which two claims speak of the same
-constexpr double kSameMatter = 0.8;  // at which two figures count the same thing
-constexpr double kBeside = 0.3;      // where one claim follows the other in a paragraph
-constexpr double kSame = 0.99;       // or use the very same words
-constexpr std::size_t kTelling = 3;  // terms they must share
+constexpr std::size_t kClaimsCompared = 30;  // claims looked at behind each
+constexpr double kLikeMatter = 0.5;          // likeness at which two claims speak of the same
+constexpr double kSameMatter = 0.8;          // at which two figures count the same thing
+constexpr double kBeside = 0.3;              // where one claim follows the other in a paragraph
+constexpr double kSame = 0.99;               // or use the very same words
+constexpr std::size_t kTermsOfMatter = 3;    // terms they must share
 
 struct Told {
   std::vector<std::string> words;
@@ -65,17 +65,17 @@ void find_contrary(const Context& c, std::vector<Finding>& out) {
   told.reserve(n);
   for (AttributionIndex i = 0; i < n; ++i) told.push_back(read(c, i));
   for (AttributionIndex i = 0; i < n; ++i)
-    for (AttributionIndex j = i + 1; j < n && j < i + kNear; ++j) {
+    for (AttributionIndex j = i + 1; j < n && j < i + kClaimsCompared; ++j) {
       if (!of_two_parties(c, i, j)) continue;
       const bool numbers = other_figure(told[i], told[j]) != nullptr;
       if (!numbers && told[i].negated == told[j].negated) continue;
       const bool beside = numbers && j == i + 1 && same_paragraph(c, i, j);
-      const std::size_t least = numbers ? kTelling - 1 : kTelling;
+      const std::size_t least = numbers ? kTermsOfMatter - 1 : kTermsOfMatter;
       const std::size_t both = shared(told[i].words, told[j].words);
       const double alike = likeness(told[i].words, told[j].words);
       if (numbers && alike < (beside ? kBeside : kSameMatter)) continue;
       // la digue tiendra, la digue ne tiendra pas: two words are enough where they are all
-      if (both < 2 || (!beside && alike < kAlike) || (both < least && alike < kSame)) continue;
+      if (both < 2 || (!beside && alike < kLikeMatter) || (both < least && alike < kSame)) continue;
       Finding f = c.about("contrary-claims", Level::warning, i);
       f.claims.push_back(j);
       const Attribution& other = c.claim(j);

@@ -14,7 +14,7 @@ namespace {
 using audit_text::say;
 
 constexpr std::size_t kSourcing = 3;  // claims with a source: the article sources what it says
-constexpr std::size_t kLine = 60;     // columns of a figure in a message
+constexpr std::size_t kFigureColumns = 60;  // columns of a figure in a message
 
 // En 1918, en 2004: of another time than the article's.
 bool dated(std::string_view text) {
@@ -30,7 +30,7 @@ bool dated(std::string_view text) {
 }
 
 // Somebody counted, the sentence says: le Japon a recensé 12 décès.
-bool counted(std::string_view text) {
+bool counts_things(std::string_view text) {
   constexpr auto kCounting = std::to_array<std::string_view>(
       {"recens", "dénombr", "fait état", "font état", "enregistr", "déplor", "annonc", "signal",
        "rapport", "bilan", "selon", "d'après", "d’après", "compté", "estim", "confirm", "indiqu"});
@@ -58,7 +58,7 @@ std::size_t sourced(const Context& c) {
 // The author's own words, of the article's time, that do not say who counted.
 bool bare_statement(const Context& c, const std::vector<Span>& spans, const Sentence& s) {
   const std::string_view text = text_of(c, s);
-  return !s.heading && !attributed(spans, s.span) && !counted(text) && !dated(text) &&
+  return !s.heading && !attributed(spans, s.span) && !counts_things(text) && !dated(text) &&
          !text.ends_with('?');
 }
 
@@ -69,7 +69,7 @@ bool counted_beside(const Context& c, const Sentence& s) {
       std::to_array<std::string_view>({"précis", "expliqu", "déclar", "ajout"});
   const auto says = [&](const Sentence* beside) {
     return beside != nullptr &&
-           (counted(text_of(c, *beside)) || holds_any(text_of(c, *beside), kSaying) ||
+           (counts_things(text_of(c, *beside)) || holds_any(text_of(c, *beside), kSaying) ||
             text_of(c, *beside).find("elon ") != std::string_view::npos);
   };
   const Sentence* before = sentence_before(c, s);
@@ -84,7 +84,8 @@ void report(const Context& c, Span span, std::vector<Finding>& out) {
   f.level = Level::note;
   f.spans = {span};
   f.advice = say(c.language(), "unsourced-figure.advice");
-  f.message = say(c.language(), "unsourced-figure.message", {{"words", cut(c.words(span), kLine)}});
+  f.message = say(c.language(), "unsourced-figure.message",
+                  {{"words", cut(c.words(span), kFigureColumns)}});
   out.push_back(std::move(f));
 }
 

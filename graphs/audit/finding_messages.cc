@@ -7,7 +7,7 @@ namespace {
 
 // Of a rule: title, statement (when it finds something and why that matters), advice, and its
 // messages. {claim} is quoted already.
-constexpr auto kRows = std::to_array<Message>({
+constexpr auto kFindingRows = std::to_array<Message>({
     {"nobody", "une source non précisée", "an unstated source"},
     {"and", " et ", " and "},
 
@@ -245,6 +245,6 @@ constexpr auto kRows = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> finding_messages() { return kRows; }
+std::span<const Message> finding_messages() { return kFindingRows; }
 
 }  // namespace selon::audit_text

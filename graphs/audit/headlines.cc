@@ -13,9 +13,9 @@ namespace {
 
 using audit_text::say;
 
-constexpr std::size_t kTelling = 4;    // terms that a headline must share with a claim
-constexpr std::size_t kHeadline = 90;  // columns of a headline in a message
-constexpr double kCovered = 0.6;       // of the headline's terms
+constexpr std::size_t kTermsOfHeadline = 4;  // terms that a headline must share with a claim
+constexpr std::size_t kHeadline = 90;        // columns of a headline in a message
+constexpr double kCovered = 0.6;             // of the headline's terms
 
 // Words by which a headline itself leaves it open.
 bool reserved(std::string_view text) {
@@ -55,7 +55,7 @@ bool same_statement(std::string_view headline, std::string_view claim) {
   if (negated(claim) != negated(headline)) return false;
   const auto words = terms(headline);
   const std::size_t both = shared(words, terms(claim));
-  return both >= std::min(kTelling, std::max<std::size_t>(words.size(), 3)) &&
+  return both >= std::min(kTermsOfHeadline, std::max<std::size_t>(words.size(), 3)) &&
          static_cast<double>(both) >= kCovered * static_cast<double>(words.size());
 }
 
@@ -95,7 +95,7 @@ void find_bold_headlines(const Context& c, std::vector<Finding>& out) {
     if (bolder_than_body(c, spans, *title, "bold-headline", out)) return;
   }
   // « Une liste, sept noms. » states nothing
-  if (lead != sentences.end() && terms(text_of(c, *lead)).size() >= kTelling)
+  if (lead != sentences.end() && terms(text_of(c, *lead)).size() >= kTermsOfHeadline)
     bolder_than_body(c, spans, lead->span, "bold-headline.lead", out);
 }
 

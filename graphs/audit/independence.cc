@@ -16,11 +16,11 @@ namespace {
 
 using audit_text::say;
 
-constexpr std::size_t kFewClaims = 5;  // an article of fewer claims may well have one source
-constexpr double kMost = 2.0 / 3.0;    // of the claims: the article leans on one origin
-constexpr std::size_t kTelling = 3;    // terms that two claims of the same news share
-constexpr double kAlike = 0.6;         // likeness at which two claims say the same
-constexpr std::size_t kNear = 12;      // claims looked at behind each
+constexpr std::size_t kFewClaims = 5;      // an article of fewer claims may well have one source
+constexpr double kMost = 2.0 / 3.0;        // of the claims: the article leans on one origin
+constexpr std::size_t kTermsOfNews = 3;    // terms that two claims of the same news share
+constexpr double kSameNews = 0.6;          // likeness at which two claims say the same
+constexpr std::size_t kClaimsBehind = 12;  // claims looked at behind each
 
 // The agencies and the media of a claim's way.
 struct Way {
@@ -91,15 +91,15 @@ std::optional<EntityIndex> own_voice(const Context& c, AttributionIndex i, Attri
 // Of two claims of one length or another the shorter is told by the longer.
 bool same_news(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   const std::size_t both = shared(a, b);
-  return both >= kTelling &&
-         static_cast<double>(both) >= kAlike * static_cast<double>(std::min(a.size(), b.size()));
+  return both >= kTermsOfNews &&
+         static_cast<double>(both) >= kSameNews * static_cast<double>(std::min(a.size(), b.size()));
 }
 
 // The claim that a confirmation is about: the one it stands at, or the same told before.
 std::optional<AttributionIndex> made_by_confirmer(const Context& c, AttributionIndex i) {
   if (own_voice(c, i, i)) return i;
   const auto words = terms(claim_text(c.analysis(), c.claim(i)));
-  for (AttributionIndex j = i; j > 0 && i - (j - 1) < kNear; --j)
+  for (AttributionIndex j = i; j > 0 && i - (j - 1) < kClaimsBehind; --j)
     if (own_voice(c, i, j - 1) && same_news(words, terms(claim_text(c.analysis(), c.claim(j - 1)))))
       return j - 1;
   return std::nullopt;
@@ -147,13 +147,13 @@ void find_same_origin(const Context& c, std::vector<Finding>& out) {
     const Way mine = way_of(c, all[i]);
     if (mine.agencies.empty() || mine.media.empty()) continue;
     const auto words = terms(claim_text(c.analysis(), all[i]));
-    for (AttributionIndex j = i + 1; j < all.size() && j < i + kNear; ++j) {
+    for (AttributionIndex j = i + 1; j < all.size() && j < i + kClaimsBehind; ++j) {
       const Way theirs = way_of(c, all[j]);
       const auto agency = std::find_first_of(mine.agencies.begin(), mine.agencies.end(),
                                              theirs.agencies.begin(), theirs.agencies.end());
       if (agency == mine.agencies.end() || theirs.media.empty() ||
           theirs.media.front() == mine.media.front() ||
-          likeness(words, terms(claim_text(c.analysis(), all[j]))) < kAlike)
+          likeness(words, terms(claim_text(c.analysis(), all[j]))) < kSameNews)
         continue;
       Finding f = c.about("same-origin", Level::warning, i);
       f.claims.push_back(j);

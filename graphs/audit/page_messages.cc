@@ -5,7 +5,7 @@
 namespace selon::audit_text {
 namespace {
 
-constexpr auto kRows = std::to_array<Message>({
+constexpr auto kPageRows = std::to_array<Message>({
     {"page.skip", "Aller au contenu", "Skip to the content"},
     {"page.eyebrow", "Selon · audit des sources", "Selon · audit of sources"},
     {"page.articles.one", "{n} article", "{n} article"},
@@ -99,6 +99,6 @@ constexpr auto kRows = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> page_messages() { return kRows; }
+std::span<const Message> page_messages() { return kPageRows; }
 
 }  // namespace selon::audit_text

@@ -5,7 +5,7 @@
 namespace selon::audit_text {
 namespace {
 
-constexpr auto kRows = std::to_array<Message>({
+constexpr auto kReportRows = std::to_array<Message>({
     {"report.claim.one", "{n} information rapportée", "{n} claim"},
     {"report.claim.many", "{n} informations rapportées", "{n} claims"},
     {"report.article.one", "{n} article", "{n} article"},
@@ -63,6 +63,6 @@ constexpr auto kRows = std::to_array<Message>({
 
 }  // namespace
 
-std::span<const Message> report_messages() { return kRows; }
+std::span<const Message> report_messages() { return kReportRows; }
 
 }  // namespace selon::audit_text

@@ -62,7 +62,7 @@ bool thing(std::string_view name) {
 }
 
 // 300 journalistes, 23 % des sondés: whoever is counted is no source.
-bool counted(std::string_view name) { return !name.empty() && name[0] >= '0' && name[0] <= '9'; }
+bool is_number(std::string_view name) { return !name.empty() && name[0] >= '0' && name[0] <= '9'; }
 
 // Américain condamné, Franco-Syrien: somebody told by his country is told apart.
 bool by_nation(std::string_view name) {
@@ -77,8 +77,8 @@ bool by_nation(std::string_view name) {
 bool nameless(const Context& c, EntityIndex i) {
   const Entity& e = c.entity(i);
   // ledit syndicat was named; a spokesman speaks for a body
-  if (e.affiliation || passer_by(e.name) || thing(e.name) || counted(e.name) || by_nation(e.name) ||
-      e.name.starts_with("ledit") || e.name.starts_with("ladite") ||
+  if (e.affiliation || passer_by(e.name) || thing(e.name) || is_number(e.name) ||
+      by_nation(e.name) || e.name.starts_with("ledit") || e.name.starts_with("ladite") ||
       e.name.starts_with("porte-parole"))
     return false;
   if (e.kind == EntityKind::anonymous)

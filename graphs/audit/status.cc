@@ -12,7 +12,7 @@ namespace {
 
 using audit_text::say;
 
-constexpr std::size_t kTelling = 2;  // telling words without which a claim says nothing
+constexpr std::size_t kLeastTerms = 2;  // telling words without which a claim says nothing
 
 // A finding about a claim and the words that doubt it.
 Finding doubt(const Context& c, std::string_view rule, Level level, AttributionIndex i) {
@@ -221,7 +221,7 @@ void find_hedged(const Context& c, std::vector<Finding>& out) {
     if (c.claim(i).status.value != StatusValue::hedged) continue;
     const Attribution& a = c.claim(i);
     const bool somebody = a.speaker.has_value();
-    if (terms(claim_text(c.analysis(), a)).size() < kTelling || doubted_around(c, a)) continue;
+    if (terms(claim_text(c.analysis(), a)).size() < kLeastTerms || doubted_around(c, a)) continue;
     if (somebody ? own_reserve(c, a) || !c.introduced(i) : sourced_elsewhere(c, i)) continue;
     Finding f = doubt(c, somebody ? "hedged" : "hedged-unsourced",
                       somebody ? Level::note : Level::warning, i);

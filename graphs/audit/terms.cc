@@ -35,8 +35,6 @@ std::size_t word_end(std::string_view text, std::size_t i) {
   return i;
 }
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
-
 // 12 · 12.000 · 1,5 · 12 000 (with a no-break space): the end of a number.
 std::size_t number_end(std::string_view text, std::size_t i) {
   constexpr std::array<std::string_view, 4> kInside = {".", ",", "\xC2\xA0", "\xE2\x80\xAF"};

@@ -7,6 +7,8 @@
 
 namespace selon::audit_rules_detail {
 
+[[nodiscard]] constexpr bool digit(char c) { return c >= '0' && c <= '9'; }
+
 // The telling words of a French text in a form that plurals and conjugations share: without
 // accents, in lower case, cut to six letters; sorted, each once. Function words are left out.
 [[nodiscard]] std::vector<std::string> terms(std::string_view text);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "analyzer/base/among.h"
+#include "graphs/audit/terms.h"
 #include "graphs/spelling.h"
 
 namespace selon::audit_rules_detail {
@@ -36,7 +37,7 @@ constexpr auto kNumbers = std::to_array<std::string_view>(
 constexpr auto kRounds = std::to_array<std::string_view>(
     {"dizaine", "dizaines", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine",
      "cinquantaine", "soixantaine", "centaine", "centaines", "millier", "milliers"});
-constexpr std::size_t kNear = 6;  // words between a verb and what it counts
+constexpr std::size_t kWordsBetween = 6;  // words between a verb and what it counts
 
 struct Word {
   std::string folded;
@@ -44,8 +45,6 @@ struct Word {
   std::size_t end = 0;
   bool stopped = false;  // punctuation behind it
 };
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
 
 // The words of a text; a blank of three bytes or two inside a number does not part it.
 std::vector<Word> words_of(std::string_view text) {
@@ -111,7 +110,7 @@ bool known(const std::vector<Word>& words, std::size_t number) {
 // a fait, a causé … among the words shortly before.
 bool caused(const std::vector<Word>& words, std::size_t number) {
   constexpr auto kCausing = std::to_array<std::string_view>({"fait", "font", "cause", "provoque"});
-  for (std::size_t k = number; k > 0 && number - k < kNear; --k) {
+  for (std::size_t k = number; k > 0 && number - k < kWordsBetween; --k) {
     if (words[k - 1].stopped) return false;
     if (among(kCausing, words[k - 1].folded)) return true;
   }
@@ -120,7 +119,7 @@ bool caused(const std::vector<Word>& words, std::size_t number) {
 
 // a tué plus de 12 personnes; « un cheval a été blessé et 40 gendarmes … » hurts no gendarme.
 bool killed(const std::vector<Word>& words, std::size_t number) {
-  for (std::size_t k = number; k > 1 && number - k < kNear; --k) {
+  for (std::size_t k = number; k > 1 && number - k < kWordsBetween; --k) {
     if (words[k - 1].stopped) return false;
     const std::string& verb = words[k - 1].folded;
     const std::string& auxiliary = words[k - 2].folded;
@@ -132,7 +131,7 @@ bool killed(const std::vector<Word>& words, std::size_t number) {
 // … personnes ont été évacuées: the word that says what was done to them.
 std::optional<std::size_t> done_to(const std::vector<Word>& words, std::size_t people) {
   bool happened = false;
-  for (std::size_t k = people; k < words.size() && k <= people + kNear + 2; ++k) {
+  for (std::size_t k = people; k < words.size() && k <= people + kWordsBetween + 2; ++k) {
     if (k > people && (words[k].folded == "ete" || words[k].folded == "sont")) happened = true;
     if (happened && among(kDone, words[k].folded)) return k;
     if (words[k].stopped || words[k].folded == "qui" || words[k].folded == "pas") break;

@@ -14,9 +14,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 // Writes one report; every method gives the JSON of one part of it.
-class Writer {
+class AuditWriter {
  public:
-  explicit Writer(const AuditReport& report)
+  explicit AuditWriter(const AuditReport& report)
       : report_(report), analysis_(report.analysis), lines_(report.analysis.document.text) {}
 
   [[nodiscard]] Json report() const {
@@ -111,7 +111,7 @@ class Writer {
 
 std::string to_audit_json(const std::vector<AuditReport>& reports) {
   Json out = Json::array();
-  for (const AuditReport& each : reports) out.push_back(Writer(each).report());
+  for (const AuditReport& each : reports) out.push_back(AuditWriter(each).report());
   if (reports.size() == 1) out = Json(out.front());
   return json_text(out);
 }

@@ -40,9 +40,9 @@ std::string bound(std::string text) {
 }
 
 // Writes the report of one audit from top to bottom.
-class Report {
+class AuditText {
  public:
-  Report(const AuditReport& report, const ReportOptions& options)
+  AuditText(const AuditReport& report, const ReportOptions& options)
       : report_(report),
         view_(report),
         colour_(options.colour),
@@ -132,7 +132,7 @@ class Report {
 }  // namespace
 
 std::string to_text(const AuditReport& report, const ReportOptions& options) {
-  return Report(report, options).write();
+  return AuditText(report, options).write();
 }
 
 }  // namespace selon

@@ -5,7 +5,7 @@
 namespace selon {
 namespace {
 
-LinkedJson context() {
+LinkedJson claims_context() {
   LinkedJson out = {{"@vocab", "https://schema.org/"}};
   add_terms(out);
   out["statusBy"] = "selon:statusBy";
@@ -114,7 +114,7 @@ class Claims : LinkedArticle {
 }  // namespace
 
 std::string to_claims(const std::vector<ProvenanceGraph>& graphs) {
-  return linked_data(context(), graphs,
+  return linked_data(claims_context(), graphs,
                      [](const ProvenanceGraph& graph, const Iris& iris, LinkedJson& out) {
                        Claims(graph, iris, out).add();
                      });

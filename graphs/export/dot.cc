@@ -21,7 +21,7 @@ constexpr std::size_t kBestDrawing = 100;
 constexpr std::size_t kMostSources = 60;
 constexpr std::size_t kLeastSources = 3;
 // Lines of one folded graph. Where sources pass on each other's words all over, fewer are kept.
-constexpr std::size_t kMostLines = 400;
+constexpr std::size_t kLongestLabel = 400;
 // Articles that Graphviz lays out in seconds.
 constexpr std::size_t kMostArticles = 200;
 
@@ -211,7 +211,7 @@ std::vector<FoldedGraph> folded(const std::vector<ProvenanceGraph>& graphs) {
   for (const ProvenanceGraph& graph : graphs) {
     std::size_t kept = sources;
     out.push_back(fold(graph, kept));
-    while (out.back().edges.size() > kMostLines && kept > kLeastSources) {
+    while (out.back().edges.size() > kLongestLabel && kept > kLeastSources) {
       kept /= 2;
       out.back() = fold(graph, kept);
     }

@@ -17,9 +17,9 @@ constexpr std::size_t kGap = 2;         // columns between two of a table
 constexpr std::size_t kLeastName = 12;  // columns of the first, however narrow the report
 
 // Writes the report of an evaluation from top to bottom.
-class Report {
+class EvaluationReport {
  public:
-  explicit Report(const EvaluationOptions& options)
+  explicit EvaluationReport(const EvaluationOptions& options)
       : options_(options), width_(std::max(options.width, kLeastWidth)) {}
 
   std::string write(const Evaluation& evaluation) {
@@ -113,7 +113,7 @@ class Report {
 }  // namespace
 
 std::string to_text(const Evaluation& evaluation, const EvaluationOptions& options) {
-  return Report(options).write(evaluation);
+  return EvaluationReport(options).write(evaluation);
 }
 
 }  // namespace selon

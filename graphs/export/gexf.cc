@@ -5,7 +5,7 @@
 namespace selon {
 namespace {
 
-std::string_view type_name(ColumnType type) {
+std::string_view gexf_type(ColumnType type) {
   switch (type) {
     case ColumnType::whole:
       return "integer";
@@ -23,7 +23,7 @@ void declare(XmlWriter& xml, std::string_view element, const Columns& columns) {
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const std::string id = std::to_string(i);
     xml.leaf("attribute",
-             {{"id", id}, {"title", columns[i].name}, {"type", type_name(columns[i].type)}});
+             {{"id", id}, {"title", columns[i].name}, {"type", gexf_type(columns[i].type)}});
   }
   xml.close();
 }

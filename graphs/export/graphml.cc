@@ -5,7 +5,7 @@
 namespace selon {
 namespace {
 
-std::string_view type_name(ColumnType type) {
+std::string_view graphml_type(ColumnType type) {
   switch (type) {
     case ColumnType::whole:
       return "int";
@@ -33,7 +33,7 @@ void declare(XmlWriter& xml, std::string_view prefix, std::string_view element,
     xml.leaf("key", {{"id", id},
                      {"for", element},
                      {"attr.name", columns[i].name},
-                     {"attr.type", type_name(columns[i].type)}});
+                     {"attr.type", graphml_type(columns[i].type)}});
   }
 }
 

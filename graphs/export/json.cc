@@ -13,9 +13,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 // Writes one analysis; every method writes one part of it, in the order of the contract.
-class Writer {
+class AnalysisWriter {
  public:
-  Writer(const Analysis& analysis, const JsonOptions& options, JsonOut& out)
+  AnalysisWriter(const Analysis& analysis, const JsonOptions& options, JsonOut& out)
       : analysis_(analysis), options_(options), out_(out) {}
 
   void analysis() {
@@ -208,7 +208,7 @@ class Writer {
 
 std::string written(const Analysis& analysis, const JsonOptions& options, bool one_line) {
   JsonOut out(one_line);
-  Writer(analysis, options, out).analysis();
+  AnalysisWriter(analysis, options, out).analysis();
   return out.take();
 }
 

@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t kIndent = 2;
 
 // A value of the library on one line, without its end.
-template <typename Json>
-std::string line_of(const Json& value) {
+template <typename Tree>
+std::string line_of(const Tree& value) {
   std::string out = json_text(value, /*one_line=*/true);
   out.pop_back();
   return out;

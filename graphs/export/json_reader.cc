@@ -12,14 +12,12 @@
 namespace selon {
 namespace {
 
-using Json = JsonReader::Json;
-
 // Reads one analysis.
 class Reader : public JsonReader {
  public:
   explicit Reader(std::string_view text) : text_(text) {}
 
-  Analysis analysis(const Json& json) {
+  Analysis analysis(const JsonReader::Json& json) {
     Analysis out;
     if (string(json, "schema", "") != kAnalysisSchema) {
       fail("schema", "is not \"" + std::string(kAnalysisSchema) + "\"");
@@ -30,9 +28,10 @@ class Reader : public JsonReader {
     entity_count_ = array(json, "entities", "").size();
     attribution_count_ = array(json, "attributions", "").size();
     document(field(json, "document"), out.document);
-    each(json, "entities", "",
-         [&](const Json& one, const std::string& at) { out.entities.push_back(entity(one, at)); });
-    each(json, "attributions", "", [&](const Json& one, const std::string& at) {
+    each(json, "entities", "", [&](const JsonReader::Json& one, const std::string& at) {
+      out.entities.push_back(entity(one, at));
+    });
+    each(json, "attributions", "", [&](const JsonReader::Json& one, const std::string& at) {
       out.attributions.push_back(attribution(one, at));
     });
     return out;
@@ -56,13 +55,14 @@ class Reader : public JsonReader {
     return 0;
   }
 
-  EntityIndex entity_index(const Json& object, const char* name, const std::string& where) {
+  EntityIndex entity_index(const JsonReader::Json& object, const char* name,
+                           const std::string& where) {
     return index(string(object, name, where), 'e', entity_count_, at_field(where, name));
   }
 
-  Span span(const Json& object, const std::string& where) {
-    const Json& begin = field(object, "begin");
-    const Json& end = field(object, "end");
+  Span span(const JsonReader::Json& object, const std::string& where) {
+    const JsonReader::Json& begin = field(object, "begin");
+    const JsonReader::Json& end = field(object, "end");
     if (!begin.is_number_unsigned() || !end.is_number_unsigned()) {
       fail(where, "has no begin and end in bytes");
       return {};
@@ -78,22 +78,24 @@ class Reader : public JsonReader {
     return {};
   }
 
-  std::optional<Span> maybe_span(const Json& object, const char* name, const std::string& where) {
-    const Json& value = field(object, name);
+  std::optional<Span> maybe_span(const JsonReader::Json& object, const char* name,
+                                 const std::string& where) {
+    const JsonReader::Json& value = field(object, name);
     if (value.is_null()) return std::nullopt;
     return span(value, at_field(where, name));
   }
 
-  std::vector<Span> spans(const Json& object, const char* name, const std::string& where) {
+  std::vector<Span> spans(const JsonReader::Json& object, const char* name,
+                          const std::string& where) {
     std::vector<Span> out;
     each(object, name, where,
-         [&](const Json& one, const std::string& at) { out.push_back(span(one, at)); });
+         [&](const JsonReader::Json& one, const std::string& at) { out.push_back(span(one, at)); });
     return out;
   }
 
   // --- the parts of an analysis ---
 
-  void document(const Json& json, Document& out) {
+  void document(const JsonReader::Json& json, Document& out) {
     out.encoding = string(json, "encoding", "document");
     out.sha256 = string(json, "sha256", "document");
     if (!out.sha256.empty() && out.sha256 != base::sha256(text_)) {
@@ -101,25 +103,25 @@ class Reader : public JsonReader {
     }
     out.title = maybe_span(json, "title_span", "document");
     out.notices = strings(json, "notices", "document");
-    each(json, "credits", "document", [&](const Json& one, const std::string& at) {
+    each(json, "credits", "document", [&](const JsonReader::Json& one, const std::string& at) {
       out.credits.push_back({entity_index(one, "entity", at), span(field(one, "span"), at)});
     });
-    each(json, "sentences", "document", [&](const Json& one, const std::string& at) {
-      const Json& heading = field(one, "heading");
+    each(json, "sentences", "document", [&](const JsonReader::Json& one, const std::string& at) {
+      const JsonReader::Json& heading = field(one, "heading");
       if (!heading.is_null() && !heading.is_boolean())
         fail(at_field(at, "heading"), "is no boolean");
       out.sentences.push_back({span(one, at), heading.is_boolean() && heading.get<bool>()});
     });
-    const Json& dateline = field(json, "dateline");
+    const JsonReader::Json& dateline = field(json, "dateline");
     if (dateline.is_null()) return;
     const std::string where = "document.dateline";
     out.dateline = Dateline{string(dateline, "place", where), std::nullopt,
                             span(field(dateline, "span"), where)};
-    const Json& agency = field(dateline, "agency");
+    const JsonReader::Json& agency = field(dateline, "agency");
     if (!agency.is_null()) out.dateline->agency = entity_index(agency, "entity", where);
   }
 
-  Entity entity(const Json& json, const std::string& where) {
+  Entity entity(const JsonReader::Json& json, const std::string& where) {
     Entity out;
     out.name = string(json, "name", where);
     out.kind = word(json, "kind", where, entity_kind_from);
@@ -133,34 +135,34 @@ class Reader : public JsonReader {
     return out;
   }
 
-  std::optional<Cue> cue(const Json& json, const std::string& where) {
+  std::optional<Cue> cue(const JsonReader::Json& json, const std::string& where) {
     if (json.is_null()) return std::nullopt;
     return Cue{span(json, where), string(json, "lemma", where)};
   }
 
-  std::optional<Speaker> speaker(const Json& json, const std::string& where) {
+  std::optional<Speaker> speaker(const JsonReader::Json& json, const std::string& where) {
     if (json.is_null()) return std::nullopt;
     return Speaker{entity_index(json, "entity", where), maybe_span(json, "span", where),
                    word(json, "resolved_by", where, resolution_from)};
   }
 
-  Status status(const Json& json, const std::string& where) {
+  Status status(const JsonReader::Json& json, const std::string& where) {
     Status out;
     out.value = word(json, "value", where, status_from);
     out.span = maybe_span(json, "span", where);
-    each(json, "by", where, [&](const Json& one, const std::string& at) {
+    each(json, "by", where, [&](const JsonReader::Json& one, const std::string& at) {
       out.by.push_back(entity_index(one, "entity", at));
     });
     return out;
   }
 
-  Attribution attribution(const Json& json, const std::string& where) {
+  Attribution attribution(const JsonReader::Json& json, const std::string& where) {
     Attribution out;
     out.mode = word(json, "mode", where, mode_from);
     out.content = spans(json, "content", where);
     out.cue = cue(field(json, "cue"), where + ".cue");
     out.speaker = speaker(field(json, "speaker"), where + ".speaker");
-    each(json, "relays", where, [&](const Json& one, const std::string& at) {
+    each(json, "relays", where, [&](const JsonReader::Json& one, const std::string& at) {
       out.relays.push_back({entity_index(one, "entity", at), maybe_span(one, "span", at)});
     });
     out.status = status(field(json, "status"), where + ".status");
@@ -168,9 +170,9 @@ class Reader : public JsonReader {
       out.within = index(string(json, "within", where), 'a', attribution_count_, where + ".within");
     }
     out.rule = string(json, "rule", where);
-    const Json& confidence = field(json, "confidence");
+    const JsonReader::Json& confidence = field(json, "confidence");
     if (confidence.is_number()) out.confidence = confidence.get<double>();
-    each(json, "evidence", where, [&](const Json& one, const std::string& at) {
+    each(json, "evidence", where, [&](const JsonReader::Json& one, const std::string& at) {
       out.evidence.push_back({string(one, "about", at), string(one, "rule", at), span(one, at)});
     });
     return out;
@@ -184,7 +186,7 @@ class Reader : public JsonReader {
 }  // namespace
 
 Result<Analysis> from_json(std::string_view json, std::string_view text) {
-  const Result<Json> parsed = parse_json(json);
+  const Result<JsonReader::Json> parsed = parse_json(json);
   if (!parsed) return parsed.error();
   Reader reader(text);
   Analysis analysis = reader.analysis(parsed.value());

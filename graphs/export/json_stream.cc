@@ -12,8 +12,6 @@
 namespace selon {
 namespace {
 
-using Json = nlohmann::json;
-
 // A value of the record that is no list or object.
 struct Scalar {
   bool is_string = false;
@@ -22,7 +20,7 @@ struct Scalar {
 
 // Keeps the fields of a record that are asked for and passes over all else, however much it is and
 // however deep: no tree is built.
-class RecordReader : public nlohmann::json_sax<Json> {
+class RecordReader : public nlohmann::json_sax<nlohmann::json> {
  public:
   enum Field : std::size_t { kId, kText, kTitle, kDate, kOutlet, kUrl, kFields };
   static constexpr std::array<std::string_view, kFields> kNames = {"id",   "text",   "title",
@@ -43,7 +41,7 @@ class RecordReader : public nlohmann::json_sax<Json> {
     return take({false, written});
   }
   bool string(std::string& value) override { return take({true, std::move(value)}); }
-  bool binary(Json::binary_t& /*value*/) override { return true; }  // JSON has none
+  bool binary(nlohmann::json::binary_t& /*value*/) override { return true; }  // JSON has none
 
   bool start_object(std::size_t /*size*/) override {
     if (depth_ == 0) is_object = true;
@@ -58,7 +56,7 @@ class RecordReader : public nlohmann::json_sax<Json> {
   bool end_array() override { return close(); }
 
   bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
-                   const Json::exception& error) override {
+                   const nlohmann::json::exception& error) override {
     syntax_error = reason_of(error);
     return false;
   }
@@ -120,7 +118,8 @@ std::string read(RecordReader& record, ArticleLine& out) {
              "handed through";
     }
     if (const auto& value = record.values[field]) {
-      out.fields.emplace_back(name, value->is_string ? Json(value->text).dump() : value->text);
+      out.fields.emplace_back(name,
+                              value->is_string ? nlohmann::json(value->text).dump() : value->text);
     }
   }
   std::optional<Scalar>& text = record.values[Field::kText];
@@ -141,7 +140,7 @@ ArticleLine article_from_json(std::string_view json) {
     return out;
   }
   RecordReader record;
-  if (!Json::sax_parse(json, &record)) {
+  if (!nlohmann::json::sax_parse(json, &record)) {
     out.error = "this is not JSON: " + record.syntax_error;
     return out;
   }

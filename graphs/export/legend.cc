@@ -35,9 +35,9 @@ DotAttributes labelled(DotAttributes attributes, const char* label) {
 }
 
 // Samples one above the other: Graphviz stacks from the bottom when ranks run left to right.
-class Column {
+class SampleColumn {
  public:
-  Column(DotGraph& dot, DotGraph::Cluster legend, const std::string& name)
+  SampleColumn(DotGraph& dot, DotGraph::Cluster legend, const std::string& name)
       : dot_(dot), place_(dot.cluster(legend, name, {{"rank", "same"}})) {}
 
   [[nodiscard]] bool empty() const { return top_ == nullptr; }
@@ -65,11 +65,11 @@ bool carries(EntityKind kind) {
 }
 
 // Sample arrows along the way of a claim, which also put the columns in that order.
-void connect_all(DotGraph& dot, DotGraph::Cluster legend, const std::vector<const Column*>& all,
-                 bool folded) {
-  const Column* from = nullptr;
+void connect_all(DotGraph& dot, DotGraph::Cluster legend,
+                 const std::vector<const SampleColumn*>& all, bool folded) {
+  const SampleColumn* from = nullptr;
   const char* label = folded ? "" : "mots de l'attribution";
-  for (const Column* column : all) {
+  for (const SampleColumn* column : all) {
     if (column->empty()) continue;
     if (from != nullptr) {
       dot.edge(legend, from->top(), column->top(), "legend",
@@ -88,7 +88,7 @@ void draw_legend(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs, bool
   const DotGraph::Cluster legend = dot.cluster(
       dot.top(), "cluster_legend",
       {{"label", "Légende"}, {"style", "rounded"}, {"color", "#AAB4C4"}, {"margin", "10"}});
-  Column statuses(dot, legend, "legend.statuses");
+  SampleColumn statuses(dot, legend, "legend.statuses");
   if (folded) {
     statuses.add("folded", labelled(folded_attributes(), "tous les propos d'une source"));
   }
@@ -97,14 +97,14 @@ void draw_legend(DotGraph& dot, const std::vector<ProvenanceGraph>& graphs, bool
     const StatusStyle& style = style_of(status);
     statuses.add(to_string(status), labelled(attributes_of(style), style.legend));
   }
-  Column speakers(dot, legend, "legend.speakers");
-  Column carriers(dot, legend, "legend.carriers");
+  SampleColumn speakers(dot, legend, "legend.speakers");
+  SampleColumn carriers(dot, legend, "legend.carriers");
   for (EntityKind kind : present.kinds) {
     const KindStyle& style = style_of(kind);
     (carries(kind) ? carriers : speakers)
         .add(to_string(kind), labelled(attributes_of(style), style.legend));
   }
-  Column articles(dot, legend, "legend.articles");
+  SampleColumn articles(dot, legend, "legend.articles");
   articles.add("article", labelled(article_attributes(), "article"));
   connect_all(dot, legend, {&statuses, &speakers, &carriers, &articles}, folded);
 }

@@ -5,7 +5,7 @@
 namespace selon {
 namespace {
 
-LinkedJson context() {
+LinkedJson prov_context() {
   LinkedJson out = {{"prov", "http://www.w3.org/ns/prov#"},
                     {"rdfs", "http://www.w3.org/2000/01/rdf-schema#"},
                     {"dcterms", "http://purl.org/dc/terms/"}};
@@ -144,7 +144,7 @@ class Provenance : LinkedArticle {
 }  // namespace
 
 std::string to_prov(const std::vector<ProvenanceGraph>& graphs) {
-  return linked_data(context(), graphs,
+  return linked_data(prov_context(), graphs,
                      [](const ProvenanceGraph& graph, const Iris& iris, LinkedJson& out) {
                        Provenance(graph, iris, out).add();
                      });

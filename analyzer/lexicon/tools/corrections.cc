@@ -58,8 +58,6 @@ std::uint8_t marks(std::string_view text, char one, char two) {
   return bits;
 }
 
-constexpr std::uint32_t kNamePos = pos::proper | pos::first_name | pos::surname;
-
 constexpr std::uint32_t kNominal = pos::noun | pos::adjective;
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {

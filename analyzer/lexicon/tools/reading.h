@@ -6,7 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "analyzer/lexicon/morphology.h"
+
 namespace selon::lexicon::tools {
+
+// Of names, whose capitals are their own.
+inline constexpr std::uint32_t kNamePos = pos::proper | pos::first_name | pos::surname;
 
 // How the dictionary writes a word.
 enum class Letters : std::uint8_t {

@@ -17,7 +17,6 @@ namespace {
 
 namespace format = morphology_format;
 
-constexpr std::uint32_t kNamePos = pos::proper | pos::first_name | pos::surname;
 constexpr std::uint32_t kMaxId = 0xFFFE;
 
 // All readings of a form in one record. Gender and number of a namesake (Pierre, une pierre)

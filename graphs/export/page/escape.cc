@@ -18,21 +18,21 @@ struct Range {
 
 // Controls, marks and overrides of direction, the byte order mark, interlinear marks, tags,
 // noncharacters. Joiners and soft hyphens stay: words and emoji are written with them.
-constexpr std::array<Range, 11> kShown = {{{0x00, 0x08},
-                                           {0x0B, 0x0C},
-                                           {0x0E, 0x1F},
-                                           {0x7F, 0x9F},
-                                           {0x061C, 0x061C},
-                                           {0x200E, 0x200F},
-                                           {0x202A, 0x202E},
-                                           {0x2060, 0x206F},
-                                           {0xFEFF, 0xFEFF},
-                                           {0xFFF9, 0xFFFC},
-                                           {0xE0000, 0xE007F}}};
+constexpr std::array<Range, 11> kControls = {{{0x00, 0x08},
+                                              {0x0B, 0x0C},
+                                              {0x0E, 0x1F},
+                                              {0x7F, 0x9F},
+                                              {0x061C, 0x061C},
+                                              {0x200E, 0x200F},
+                                              {0x202A, 0x202E},
+                                              {0x2060, 0x206F},
+                                              {0xFEFF, 0xFEFF},
+                                              {0xFFF9, 0xFFFC},
+                                              {0xE0000, 0xE007F}}};
 
 bool shown_by_number(char32_t code) {
   return (code & 0xFFFEU) == 0xFFFEU || (code >= 0xFDD0 && code <= 0xFDEF) ||
-         std::any_of(kShown.begin(), kShown.end(),
+         std::any_of(kControls.begin(), kControls.end(),
                      [code](Range r) { return r.first <= code && code <= r.last; });
 }
 

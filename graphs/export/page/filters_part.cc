@@ -8,7 +8,7 @@
 namespace selon::page {
 namespace {
 
-constexpr std::size_t kShown = 8;  // buttons of a facet that are not folded away
+constexpr std::size_t kButtonsShown = 8;  // buttons of a facet that are not folded away
 
 // A button; `value` is what page.js compares with.
 std::string button(const std::string& facet, const std::string& value, const std::string& label,
@@ -27,12 +27,12 @@ std::string row(const Article& article, const std::string& facet,
                     "\"><span class=\"facet-name\" id=\"" + id + "\">" +
                     article.say("page.facet." + facet) + "</span><div class=\"choices\"><ul>";
   for (std::size_t i = 0; i < buttons.size(); ++i) {
-    if (i == kShown)
-      out += "</ul><details><summary>" + article.counted("page.more", buttons.size() - kShown) +
-             "</summary><ul>";
+    if (i == kButtonsShown)
+      out += "</ul><details><summary>" +
+             article.counted("page.more", buttons.size() - kButtonsShown) + "</summary><ul>";
     out += buttons[i];
   }
-  return out + (buttons.size() > kShown ? "</ul></details>" : "</ul>") + "</div></div>\n";
+  return out + (buttons.size() > kButtonsShown ? "</ul></details>" : "</ul>") + "</div></div>\n";
 }
 
 std::vector<std::string> statuses(const Article& article) {
