@@ -380,6 +380,19 @@ std::uint32_t past_incise_tail(const Reading& r, std::uint32_t i, std::uint32_t 
   return i;
 }
 
+// , près d'Annecy en Haute-Savoie. B: where the place of the speaker lies, up to the stop
+std::uint32_t past_place(const Reading& r, TokenSpan said, std::uint32_t i, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 10;  // tokens
+  if (i == 0 || !r.is(i - 1, Punct::comma) || r.form(i) != "près" || !is_of(r.fw(i + 1)) ||
+      r.words.token(i + 2).shape != text::Shape::capitalised || !has_finite_verb(r, said))
+    return i;
+  for (std::uint32_t t = i; t < end && t < i + kLongest; ++t) {
+    if (r.is_stop(t)) return t + 1;
+    if (r.chunks.verb(t) != nullptr) return i;
+  }
+  return i;
+}
+
 bool is_oneself(std::string_view form) { return form == "lui-même" || form == "elle-même"; }
 
 // 54 ans · élève de CM2 · la voix nouée, les larmes aux yeux: what describes a person, not things
@@ -510,7 +523,9 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
     from = past_gerund(r, from, q.end);
     from = past_speaker_description(r, incise.candidate, from, q.end);
     if (!incise.candidate.content.empty())
-      from = past_bare_description(r, incise.candidate.content.back(), from, q.end);
+      from =
+          past_place(r, incise.candidate.content.back(),
+                     past_bare_description(r, incise.candidate.content.back(), from, q.end), q.end);
     std::uint32_t end = q.end;
     for (const Phrase& p : finds.phrases)
       if (p.span.first > from && p.span.first < end) end = p.span.first;

@@ -207,7 +207,12 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     // A, selon une association à but caritatif de la ville, B
     const bool set_in = f.span.first > 0 && r.is(f.span.first - 1, Punct::comma);
     std::uint32_t i = set_in ? past_complements(r, finds, f.span.end) : f.span.end;
+    const std::uint32_t plain = i;
     if (set_in) i = past_participle_phrase(r, finds, i);
+    // A, selon les chiffres donnés par X, un collectif qui B.: beside the name in the participle
+    if (i > plain && r.is(i, Punct::comma) && r.phrase_at(i + 1) != nullptr && !c.content.empty() &&
+        has_main_verb(r, c.content.back()) && !has_main_verb(r, {i + 1, finds.span.end}))
+      return flush(r, finds, c);
     if (set_in) i = past_relative(r, finds, i);
     if (r.is(i, Punct::comma) || r.is(i, Punct::dash)) ++i;
     std::uint32_t end = clause_end(r, i, finds.phrases);

@@ -4,6 +4,7 @@
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/connectives.h"
+#include "analyzer/detect/senses.h"
 
 namespace selon::detect {
 namespace {
@@ -62,15 +63,22 @@ bool describes(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
   if (state > i && !waits && ends_here(r, finds, state + 1) &&
       (r.tag(state) == Tag::adjective || r.tag(state) == Tag::past_participle))
     return is_whole(r, {clause_start(r, span.first, finds.phrases), span.first});
-  const bool noun = np != nullptr && np->preposition == kNone;
+  // mettre en lumière, selon eux, le manque: a thing with its article describes nobody
+  const bool thing =
+      np != nullptr && np->kind == syntax::NounKind::common &&
+      (r.fw(i) == Fw::le || r.fw(i) == Fw::la || r.fw(i) == Fw::l_ || r.fw(i) == Fw::les) &&
+      span.end == span.first + 2 && !can_speak(r, r.extended_at(i));
+  const bool noun = np != nullptr && np->preposition == kNone && !thing;
   const bool participle = v != nullptr && v->form == VerbForm::participle && v->span.first == i;
   if (!noun && !participle) return false;
   // sera, selon lui, puni: the auxiliary still wants its participle
   if (participle && awaits_participle(r, finds, v->span.first)) return false;
   // touche, selon l'OMS, deux millions de personnes: the verb still wants its object
-  if (noun && span.first > 1 &&
-      r.chunks.verb(span.first - (r.is(span.first - 1, Punct::comma) ? 2 : 1)) != nullptr)
-    return false;
+  const VerbGroup* wanting =
+      noun && span.first > 1
+          ? r.chunks.verb(span.first - (r.is(span.first - 1, Punct::comma) ? 2 : 1))
+          : nullptr;
+  if (wanting != nullptr && !wanting->passive) return false;
   return is_whole(r, {clause_start(r, span.first, finds.phrases), span.first}) &&
          !has_main_verb(r, {i, finds.span.end});
 }

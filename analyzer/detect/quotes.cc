@@ -246,9 +246,31 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
   }
 }
 
+namespace {
+
+// « On en a assez » alone in a paragraph, and the same words in the answer below it: a heading.
+bool heads_own_words(const Reading& r, std::int32_t quote) {
+  constexpr std::uint32_t kLeast = 3;     // tokens
+  constexpr std::uint32_t kLongest = 30;  // tokens
+  constexpr std::size_t kReach = 4000;    // bytes below the heading
+  const TokenSpan span = r.quote_span(quote);
+  const TokenSpan inside = r.quote_inside(quote);
+  const text::Paragraph& paragraph = r.doc.paragraphs[r.words.paragraph(span.first)];
+  if (span.first != paragraph.first_token || span.end != paragraph.end_token ||
+      inside.end < inside.first + kLeast || inside.end > inside.first + kLongest ||
+      r.is_stop(inside.end - 1))
+    return false;
+  const std::string_view text = r.doc.clean.lower;
+  const std::size_t begin = r.words.token(inside.first).begin;
+  const std::size_t end = r.words.token(inside.end - 1).end;
+  return text.substr(end, kReach).find(text.substr(begin, end - begin)) != std::string_view::npos;
+}
+
+}  // namespace
+
 void find_floating(const Reading& r, SentenceFinds& finds) {
   const std::int32_t q = quotation_alone(r, finds);
-  if (q == kNone) return;
+  if (q == kNone || heads_own_words(r, q)) return;
   const std::uint32_t first = r.quote_span(q).first;
   const std::uint32_t past = r.quote_span(q).end;
   // « La vie est belle » (Anne Durand): a title, where no stop ends the words

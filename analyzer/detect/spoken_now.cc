@@ -137,8 +137,8 @@ bool planned(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
   if (dares) return false;
   const bool plan = l == "devoir" || l == "aller" || l == "refuser" || l == "pouvoir" ||
                     l == "falloir" || l == "éviter" || l == "risquer" || l == "amener" ||
-                    l == "suffire" || l == "espérer" || l == "oser" || l == "permettre" ||
-                    l == "valoir";
+                    l == "viser" || l == "suffire" || l == "espérer" || l == "oser" ||
+                    l == "permettre" || l == "valoir";
   if (goes_as_far(r, *before, i)) return false;
   // cherche à prouver que A: not yet proved · donne à penser que A: to others
   const bool attempt = l == "chercher" || l == "tenter" || l == "essayer" || l == "peiner";
