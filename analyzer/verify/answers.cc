@@ -132,7 +132,9 @@ class Answers {
         return;
       const std::uint32_t object =
           names_charges(r_, doubt.end - 1) ? doubt.end - 2 : r_.past_adverbials(doubt.end);
-      if (!against_who_denies(r_, object)) return;
+      // « Le club dément les accusations de La Vigie », dit sa porte-parole.
+      if (!against_who_denies(r_, object))
+        return judge_by_owner(verdicts_, claims_before_sentence(i), words, r_.quote_at(t));
       const detect::Subject s = detect::subject_of(r_, *verb);
       const TokenSpan who =
           s.form == detect::SourceForm::phrase && !is_client(s.span) ? s.span : TokenSpan{};

@@ -133,7 +133,7 @@ bool against_who_denies(const Reading& r, std::uint32_t from) {
   // les accusations de la junte: of whose they are; de viol, de fraude: of what
   if (syntax::is_of(r.fw(t))) {
     const TokenSpan of = r.extended_at(t + 1);
-    return of.empty() || !detect::can_speak(r, of);
+    return r.tag(t + 1) != Tag::proper && (of.empty() || !detect::can_speak(r, of));
   }
   const Fw next = r.fw(t);
   return next != Fw::selon && next != Fw::sur && !r.is_que(t);

@@ -21,9 +21,9 @@ class OwnedClaims {
 
   // La junte affirme que A. Le ministère dément l'information de la junte: the last that it
   // claimed; les accusations de la junte: those that stand together.
-  void judge(std::size_t last_end, TokenSpan sentence) {
+  void judge(std::size_t last_end, TokenSpan sentence, std::int32_t quote) {
     for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
-      if (r_.quoted(t)) continue;
+      if (r_.quote_at(t) != quote) continue;
       const Answer answer = answer_at(t, sentence);
       if (answer.value == StatusValue::asserted) continue;
       const Owner owner = owner_of_claims(answer.from);
@@ -237,8 +237,8 @@ class OwnedClaims {
 
 }  // namespace
 
-void judge_by_owner(Verdicts& verdicts, std::size_t end, TokenSpan sentence) {
-  OwnedClaims(verdicts).judge(end, sentence);
+void judge_by_owner(Verdicts& verdicts, std::size_t end, TokenSpan sentence, std::int32_t quote) {
+  OwnedClaims(verdicts).judge(end, sentence, quote);
 }
 
 }  // namespace selon::verify

@@ -52,7 +52,9 @@ void judge_by_later_sentences(Verdicts& verdicts);
 
 // By a sentence that names whose claims it speaks of, of the `end` claims before it: Le préfet
 // dément les accusations de Paul Roy.
-void judge_by_owner(Verdicts& verdicts, std::size_t end, TokenSpan sentence);
+// (`quote`: in which quotation the words that say so stand; by default in none)
+void judge_by_owner(Verdicts& verdicts, std::size_t end, TokenSpan sentence,
+                    std::int32_t quote = syntax::kNone);
 
 // By claims that answer earlier ones: Le préfet a rejeté cette accusation; « C'est faux »,
 // dit-elle.
