@@ -6,7 +6,9 @@
 #include <atomic>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,21 +28,19 @@ RE2::Options quiet() {
   return options;
 }
 
-// An expression that is compiled when it is first asked for.
+// What is made when it is first asked for.
+template <typename Value>
 class Lazy {
  public:
-  explicit Lazy(std::string words) : words_(std::move(words)) {}
-
-  [[nodiscard]] const std::string& words() const { return words_; }
-  [[nodiscard]] const RE2& get() const {
-    std::call_once(once_, [this] { compiled_ = std::make_unique<RE2>(words_, quiet()); });
-    return *compiled_;
+  template <typename Make>
+  [[nodiscard]] const Value& get(Make make) const {
+    std::call_once(once_, [&] { value_.emplace(make()); });
+    return *value_;
   }
 
  private:
-  std::string words_;
   mutable std::once_flag once_;
-  mutable std::unique_ptr<const RE2> compiled_;
+  mutable std::optional<Value> value_;
 };
 
 // A paragraph is judged by its opening: furniture that is longer than this is not told apart.
@@ -53,27 +53,32 @@ std::string_view view(const re2::StringPiece& piece) {
 
 class Pattern {
  public:
-  Pattern(std::string_view words, ParagraphClass means)
-      : kind(means),
-        has_parts(words.find("(?P<") != std::string_view::npos),
-        exact(std::string(words)),
-        wider_(relaxed(words)) {}
+  Pattern(std::string_view pattern, ParagraphClass means)
+      : kind(means), has_parts(pattern.find("(?P<") != std::string_view::npos), words(pattern) {}
 
   const ParagraphClass kind;
   const bool has_parts;
-  const Lazy exact;
+  const std::string words;
 
+  [[nodiscard]] const RE2& exact() const { return compiled(words, exact_); }
   [[nodiscard]] bool matches(const re2::StringPiece& text) const {
-    if (!worth_compiling() && !may_open(wider_.words(), view(text))) return false;
-    const bool bounded = wider_.words() != exact.words();
-    if (bounded && !RE2::PartialMatch(text, wider_.get())) return false;
-    return RE2::PartialMatch(text, exact.get());
+    const std::string& wider = wider_words_.get([this] { return relaxed(words); });
+    if (!worth_compiling() && !may_open(wider, view(text))) return false;
+    if (wider != words && !RE2::PartialMatch(text, compiled(wider, wider_))) return false;
+    return RE2::PartialMatch(text, exact());
   }
 
  private:
-  const Lazy wider_;  // cheaper to compile, matches more
+  using Compiled = Lazy<std::unique_ptr<const RE2>>;
+
+  const Lazy<std::string> wider_words_;
+  const Compiled exact_;
+  const Compiled wider_;  // cheaper to compile, matches more
   mutable std::atomic<std::uint32_t> tries_ = 0;
 
+  static const RE2& compiled(const std::string& words, const Compiled& to) {
+    return *to.get([&words] { return std::make_unique<const RE2>(words, quiet()); });
+  }
   // Reading a pattern beside the text takes some microseconds, matching it compiled a tenth, but
   // compiling it a hundred times as long.
   [[nodiscard]] bool worth_compiling() const {
@@ -108,7 +113,7 @@ struct Furniture::Patterns {
   // The first row that matches; nullptr when none does.
   [[nodiscard]] const Pattern* first_match(const re2::StringPiece& text) const {
     std::call_once(once, [this] {
-      for (const Pattern& row : rows) sieve.add(row.exact.words());
+      for (const Pattern& row : rows) sieve.add(row.words);
     });
     const Pattern* match = nullptr;
     sieve.pass(view(text), [&](std::size_t row) {
@@ -140,7 +145,7 @@ Classified Furniture::classify(std::string_view paragraph) const {
   Classified out;
   out.kind = row->kind;
   out.matched = paragraph;
-  if (row->has_parts) capture(row->exact.get(), text, out);
+  if (row->has_parts) capture(row->exact(), text, out);
   return out;
 }
 

@@ -63,7 +63,9 @@ void PatternSieve::add_opening(const Opening& opening) {
     auto* row = openings_.back()[i].data();
     for (std::size_t from = 0; from < 256; from += 64, row += 64) {
       const std::uint64_t bits = (opening[i] >> from & low).to_ullong();
-      for (std::size_t b = 0; b < 64; ++b) row[b] |= (bits >> b & 1U) << place;
+      for (std::uint64_t left = bits; left != 0; left &= left - 1) {
+        row[std::countr_zero(left)] |= Row{1} << place;
+      }
     }
   }
 }

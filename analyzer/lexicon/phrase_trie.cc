@@ -28,14 +28,19 @@ void PhraseTrie::reserve(std::size_t phrases) {
 }
 
 bool PhraseTrie::add(std::string_view phrase, std::uint32_t payload) {
-  folded_.clear();
-  append_folded(phrase, folded_);
   std::uint32_t node = 0;
   std::size_t pieces = 0;
-  for_each_piece(folded_, [&](std::string_view piece) {
+  const auto add_piece = [&](std::string_view piece) {
     node = add_child(node, piece);
     ++pieces;
-  });
+  };
+  if (is_plain_word(phrase)) {  // one piece, and folded
+    add_piece(phrase);
+  } else {
+    folded_.clear();
+    append_folded(phrase, folded_);
+    for_each_piece(folded_, add_piece);
+  }
   if (pieces == 0 || pieces > kMaxPieces) return false;
   const auto index = static_cast<std::uint32_t>(payloads_.size());
   payloads_.push_back({payload, kNone});

@@ -52,11 +52,11 @@ bool is_article(std::string_view piece) {
 std::uint8_t capital_piece(std::string_view name) {
   std::uint8_t found = NameSpelling::kNoCapital;
   std::uint8_t index = 0;
-  std::size_t count = 0;
-  for_each_piece(name, [&](std::string_view) { ++count; });
+  bool article = false;
   for_each_piece(name, [&](std::string_view piece) {
-    const bool article = index == 0 && count > 1 && is_article(piece);
-    if (found == NameSpelling::kNoCapital && !article && has_capital(piece)) found = index;
+    if (index == 0) article = is_article(piece);
+    const bool skipped = index == 0 && article;
+    if (found == NameSpelling::kNoCapital && !skipped && has_capital(piece)) found = index;
     ++index;
   });
   return found;

@@ -6,6 +6,7 @@
 #include "analyzer/lexicon/fold.h"
 #include "analyzer/lexicon/inflect.h"
 #include "analyzer/lexicon/store.h"
+#include "analyzer/lexicon/word_bytes.h"
 
 namespace selon::lexicon {
 namespace {
@@ -27,22 +28,26 @@ constexpr std::uint8_t kMasculine = 1;
 constexpr std::uint8_t kFeminine = 2;
 
 // Adds a form, or the gender and number to a form that the entry has already.
-void add_form(Store& store, std::uint32_t entry, const std::string& form, std::uint8_t gender,
+// REQUIRES: `lower`, in lower case, lives as long as the store.
+void add_form(Store& store, std::uint32_t entry, std::string_view lower, std::uint8_t gender,
               std::uint8_t number) {
-  if (form.empty()) return;
-  const std::string lower = lower_latin(form);
-  if (const std::uint32_t* known = store.noun_by_form.find(lower)) {
+  if (lower.empty()) return;
+  const auto index = static_cast<std::uint32_t>(store.noun_spellings.size());
+  const auto [known, fresh] = store.noun_by_form.try_emplace(lower, index);
+  if (!fresh) {
     Spelling& spelling = store.noun_spellings[*known];
     if (spelling.entry != entry) return;  // another noun's form: the first row keeps it
     spelling.gender |= gender;
     spelling.number |= number;
     return;
   }
-  const auto index = static_cast<std::uint32_t>(store.noun_spellings.size());
-  const std::string_view kept = store.keep(lower);
-  store.noun_spellings.push_back({entry, kept, gender, number, false});
-  store.noun_by_form.try_emplace(kept, index);
-  store.noun_trie.add(kept, index);
+  store.noun_spellings.push_back({entry, lower, gender, number, false});
+  store.noun_trie.add(lower, index);
+}
+
+// A word of a table in lower case, as most stand there.
+std::string_view lower_word(Store& store, std::string_view word) {
+  return is_plain_word(word) ? word : store.keep(lower_latin(word));
 }
 
 }  // namespace
@@ -62,19 +67,27 @@ Problem read_noun(Store& store, const Row& row) {
   const std::uint8_t gender = only_feminine          ? kFeminine
                               : feminine_cell == "=" ? kMasculine | kFeminine
                                                      : kMasculine;
-  const auto plurals = split(row.cells[2], ';');
-  if (plurals.size() > 2) return "at most two plurals: masculine;feminine";
+  std::array<std::string_view, 2> plurals;
+  std::size_t plural_count = 0;
+  for_each_part(row.cells[2], ';', [&](std::string_view part) {
+    if (plural_count < plurals.size()) plurals.at(plural_count) = part;
+    ++plural_count;
+  });
+  if (plural_count > plurals.size()) return "at most two plurals: masculine;feminine";
 
   const auto entry = static_cast<std::uint32_t>(store.nouns.size());
   store.nouns.push_back(noun);
-  const std::string singular(noun.noun);
-  add_form(store, entry, singular, gender, 1);
-  add_form(store, entry, plurals.empty() ? plural(singular) : std::string(plurals[0]), gender, 2);
+  const auto add_both = [&](std::string_view singular, std::string_view irregular,
+                            std::uint8_t genders) {
+    const std::string_view one = lower_word(store, singular);
+    add_form(store, entry, one, genders, 1);
+    add_form(store, entry,
+             irregular.empty() ? store.keep(plural(one)) : lower_word(store, irregular), genders,
+             2);
+  };
+  add_both(noun.noun, plurals[0], gender);
   if (only_feminine || feminine_cell == "=" || feminine_cell.empty()) return std::nullopt;
-  const std::string feminine(feminine_cell);
-  add_form(store, entry, feminine, kFeminine, 1);
-  add_form(store, entry, plurals.size() < 2 ? plural(feminine) : std::string(plurals[1]), kFeminine,
-           2);
+  add_both(feminine_cell, plurals[1], kFeminine);
   return std::nullopt;
 }
 

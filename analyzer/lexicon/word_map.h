@@ -29,19 +29,20 @@ class WordMap {
 
   // The value of a word, null when there is none; good until the next one is added.
   [[nodiscard]] const Value* find(std::string_view word) const {
-    const std::uint32_t entry = entry_of(word);
+    const std::uint32_t entry = entry_of(word, hash_bytes(word));
     return entry == 0 ? nullptr : &entries_[entry - 1].value;
   }
 
   // The value of a word, `value` if there was none, and whether there was none. Of the word no copy
   // is made.
   std::pair<Value*, bool> try_emplace(std::string_view word, Value value) {
-    if (const std::uint32_t entry = entry_of(word); entry != 0) {
+    const std::uint64_t hash = hash_bytes(word);
+    if (const std::uint32_t entry = entry_of(word, hash); entry != 0) {
       return {&entries_[entry - 1].value, false};
     }
     grow(entries_.size() + 1);
     entries_.push_back({word, std::move(value)});
-    place(static_cast<std::uint32_t>(entries_.size()));
+    place(static_cast<std::uint32_t>(entries_.size()), hash);
     return {&entries_.back().value, true};
   }
 
@@ -63,9 +64,8 @@ class WordMap {
     return static_cast<std::uint32_t>(hash >> 32);
   }
 
-  [[nodiscard]] std::uint32_t entry_of(std::string_view word) const {
+  [[nodiscard]] std::uint32_t entry_of(std::string_view word, std::uint64_t hash) const {
     if (slots_.empty()) return 0;
-    const std::uint64_t hash = hash_bytes(word);
     for (std::size_t at = hash & (slots_.size() - 1); slots_[at].entry != 0;
          at = (at + 1) & (slots_.size() - 1)) {
       const Slot slot = slots_[at];
@@ -74,8 +74,7 @@ class WordMap {
     return 0;
   }
 
-  void place(std::uint32_t entry) {
-    const std::uint64_t hash = hash_bytes(entries_[entry - 1].word);
+  void place(std::uint32_t entry, std::uint64_t hash) {
     std::size_t at = hash & (slots_.size() - 1);
     while (slots_[at].entry != 0) at = (at + 1) & (slots_.size() - 1);
     slots_[at] = {mark_of(hash), entry};
@@ -87,7 +86,9 @@ class WordMap {
     std::size_t size = std::max(slots_.size(), kLeastSlots);
     while (size < 2 * words) size *= 2;
     slots_.assign(size, {});
-    for (std::uint32_t entry = 1; entry <= entries_.size(); ++entry) place(entry);
+    for (std::uint32_t entry = 1; entry <= entries_.size(); ++entry) {
+      place(entry, hash_bytes(entries_[entry - 1].word));
+    }
   }
 };
 

@@ -86,7 +86,7 @@ constexpr std::array kBesideField = {"agent"sv,     "president"sv,     "entraine
                                      "directeur"sv, "selectionneur"sv, "arbitre"sv,
                                      "dirigeant"sv, "medecin"sv,       "avocat"sv};
 // Other callings by which news goes on speaking of somebody it has named.
-constexpr std::array kCallings = {
+constexpr std::array kOtherCallings = {
     "createur"sv,   "chercheur"sv,     "scientifique"sv, "ecrivain"sv,     "romancier"sv,
     "militant"sv,   "sportif"sv,       "entrepreneur"sv, "milliardaire"sv, "animateur"sv,
     "producteur"sv, "historien"sv,     "philosophe"sv,   "sociologue"sv,   "coureur"sv,
@@ -225,7 +225,7 @@ bool heads_office(const Description& d) {
 bool varies(const Context& context, const Description& d) {
   if (d.plural() || kind_of_description(context, d) != EntityKind::person) return false;
   if (d.former || parent_in_years(context, d) || learned(context, d)) return true;
-  const bool calling = among(kStage, d.key) || among(kCallings, d.key);
+  const bool calling = among(kStage, d.key) || among(kOtherCallings, d.key);
   if (d.has(trait::role))
     return (among(kMandates, d.key) && !heads_office(d)) || newly(d) ||
            (calling && d.complements.empty());
@@ -236,7 +236,7 @@ bool varies(const Context& context, const Description& d) {
 std::optional<Choice> rather_than(const Context& context, const Model& model,
                                   std::span<const Spoken> spoken, const Description& d,
                                   std::uint32_t at, ActorId bearer) {
-  const bool calling = among(kCallings, d.key) || among(kAsked, d.key);
+  const bool calling = among(kOtherCallings, d.key) || among(kAsked, d.key);
   const bool bare = d.complements.empty() && d.states.empty() && d.adjectives.empty();
   if (!calling || !bare || d.plural() || d.former || spoken.empty()) return std::nullopt;
   const Spoken& last = spoken.back();
