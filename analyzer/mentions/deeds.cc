@@ -11,7 +11,7 @@ namespace {
 
 using syntax::Fw;
 
-constexpr std::uint32_t kMentions = 80;  // looked back
+constexpr std::uint32_t kMentionsOfDeeds = 80;  // looked back
 
 // Who does that is called so.
 struct Deed {
@@ -84,7 +84,7 @@ ActorId known_by_deed(const Context& context, const Model& model, const Descript
   });
   if (d.plural() || d.former || (!parent && !deed)) return kNobody;
   std::uint32_t m = first_mention_from(model, at);
-  for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
+  for (std::uint32_t steps = 0; m > 0 && steps < kMentionsOfDeeds; ++steps) {
     const Mention& mention = model.mentions[--m];
     if (mention.kind != MentionKind::name || mention.actor == kNobody || mention.span.end > at ||
         context.quote_at(mention.span.first) >= 0)

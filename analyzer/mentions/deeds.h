@@ -2,7 +2,6 @@
 #define SELON_ANALYZER_MENTIONS_DEEDS_H
 
 #include <cstdint>
-#include <optional>
 
 #include "analyzer/mentions/model.h"
 
