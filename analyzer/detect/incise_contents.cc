@@ -433,8 +433,9 @@ std::uint32_t past_bare_description(const Reading& r, TokenSpan said, std::uint3
     if (v != nullptr && v->form == VerbForm::finite) return i;
     if (r.is_stop(t)) return t + 1;
     // Nous manquons, dit Paul Roy, 54 ans, de bras; not …, lui-même maire, à l'AFP.
-    const bool told = r.is(t, Punct::comma) && !relays_in(r, {t, past_stop(r, t, end)}).empty();
-    if (r.is(t, Punct::comma) && r.tag(t + 1) == Tag::preposition && !told) return t + 1;
+    if (r.is(t, Punct::comma) && r.tag(t + 1) == Tag::preposition &&
+        relays_in(r, {t, past_stop(r, t, end)}).empty())
+      return t + 1;
   }
   return i;
 }

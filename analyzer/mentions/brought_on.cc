@@ -34,8 +34,9 @@ bool told_of_in_clause(const Context& c, const Mention& mention) {
 
 // Il y a aussi Paul Durand, on rencontre Paul Durand
 bool behind_presenting_verb(const Context& c, std::uint32_t name) {
+  constexpr std::uint32_t kAdverbs = 4;  // on rencontre aussi, un peu plus loin encore, Paul Durand
   std::uint32_t t = name - 1;
-  while (t > 0 && c.words.tag(t) == Tag::adverb) --t;
+  while (t > 0 && t + kAdverbs >= name && c.words.tag(t) == Tag::adverb) --t;
   const syntax::VerbGroup* verb = c.chunks.verb(t);
   if (verb == nullptr || verb->form != syntax::VerbForm::finite || verb->span.first == 0)
     return false;

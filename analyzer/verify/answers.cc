@@ -159,10 +159,9 @@ class Answers {
     constexpr std::size_t kMost = 3;  // claims of one sentence
     const Candidate& c = candidates_[i];
     const TokenSpan sentence = r_.sentence(c.content.front().first);
-    std::uint32_t que = c.cue.empty() ? sentence.first : c.cue.first;
-    while (que > sentence.first && !(r_.is_que(que) && r_.form(que - 1) == "après")) --que;
-    if (que <= sentence.first || c.form != detect::SourceForm::phrase || c.source.first != que + 1)
-      return;
+    if (c.form != detect::SourceForm::phrase || c.source.first < sentence.first + 2) return;
+    const std::uint32_t que = c.source.first - 1;
+    if (que > c.cue.first || !r_.is_que(que) || r_.form(que - 1) != "après") return;
     for (std::size_t k = i; k > 0 && k + kMost > i; --k) {
       const Candidate& denial = candidates_[k - 1];
       if (denial.content.front().first < sentence.first) return;
