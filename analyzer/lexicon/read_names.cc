@@ -48,18 +48,16 @@ bool is_article(std::string_view piece) {
 }
 
 // Where a text has to have a capital for it to be this name: the first piece that has one,
-// an article apart.
+// an article apart that is not all of it.
 std::uint8_t capital_piece(std::string_view name) {
   std::uint8_t found = NameSpelling::kNoCapital;
   std::uint8_t index = 0;
-  bool article = false;
   for_each_piece(name, [&](std::string_view piece) {
-    if (index == 0) article = is_article(piece);
-    const bool skipped = index == 0 && article;
-    if (found == NameSpelling::kNoCapital && !skipped && has_capital(piece)) found = index;
+    const bool article = index == 0 && is_article(piece);
+    if (found == NameSpelling::kNoCapital && !article && has_capital(piece)) found = index;
     ++index;
   });
-  return found;
+  return index == 1 && has_capital(name) ? std::uint8_t{0} : found;
 }
 
 Problem add_spelling(Store& store, std::uint32_t entry, std::string_view name, bool capitals) {
