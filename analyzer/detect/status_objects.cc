@@ -43,8 +43,8 @@ bool rules_or_shows(const Reading& r, const CueHit& cue, std::uint32_t at) {
   const NounPhrase* np = s.form == SourceForm::phrase ? r.phrase_at(s.span.first) : nullptr;
   if (np == nullptr) return false;
   const std::string_view noun = r.form(np->head);
-  return shows_only(noun) || ((among(kCourts, noun) || noun == "Cour") &&
-                              !r.lexicon.match_cue_noun(r.doc, object->head));
+  return shows_only(noun) ||
+         (among(kCourts, noun) && !r.lexicon.match_cue_noun(r.doc, object->head));
 }
 
 bool body_speaks(const Reading& r, const CueHit& cue) {
