@@ -124,7 +124,7 @@ bool names_charges(const Reading& r, std::uint32_t noun) {
 
 bool against_who_denies(const Reading& r, std::uint32_t from) {
   const Fw article = r.fw(from);
-  if (article != Fw::les && article != Fw::ces && !r.form(from).starts_with("tout")) return false;
+  if (article != Fw::les && article != Fw::ces && !says_any(r.form(from))) return false;
   std::uint32_t noun = from + 1;
   while (r.tag(noun) == Tag::adjective) ++noun;
   if (!names_charges(r, noun)) return false;

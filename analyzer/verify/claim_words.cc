@@ -34,6 +34,10 @@ bool in_relative_clause(const detect::Reading& r, syntax::TokenSpan denial, std:
 
 bool names_count(std::string_view noun) { return noun == "bilan" || noun.starts_with("chiffre"); }
 
+bool says_any(std::string_view form) {
+  return form == "tout" || form == "toute" || form == "toutes";
+}
+
 bool has_number(const detect::Reading& r, const detect::Candidate& c) {
   for (const syntax::TokenSpan& part : c.content)
     for (std::uint32_t t = part.first; t < part.end; ++t)

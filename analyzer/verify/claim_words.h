@@ -23,6 +23,9 @@ namespace selon::verify {
 // ce bilan, les chiffres de X: a noun that names a claim with a number.
 [[nodiscard]] bool names_count(std::string_view noun);
 
+// tout accord, toute vente: whatever there is of what is named; not toutefois.
+[[nodiscard]] bool says_any(std::string_view form);
+
 [[nodiscard]] bool has_number(const detect::Reading& r, const detect::Candidate& c);
 
 // The claim names whom the phrase `who` means: by its noun, or the last word of its name.

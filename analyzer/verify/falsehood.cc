@@ -247,8 +247,7 @@ Disowned disowned_behind(const Reading& r, std::uint32_t from, std::uint32_t end
           return Disowned::charges;
     if (!names_claims(r, t) || t == from) continue;
     if (is_demonstrative(r.fw(t - 1))) return Disowned::all;
-    return r.form(t - 1).starts_with("tout") || r.fw(t - 1) == Fw::les ? Disowned::charges
-                                                                       : Disowned::none;
+    return says_any(r.form(t - 1)) || r.fw(t - 1) == Fw::les ? Disowned::charges : Disowned::none;
   }
   return Disowned::none;
 }

@@ -197,7 +197,7 @@ class LaterSentences {
       const bool passive = doubt.entry->by == lexicon::BySlot::after;
       const std::uint32_t object =
           passive ? detect::subject_of(r_, *verb).span.first : object_of({t, doubt.end});
-      if (r_.form(object).starts_with("tout") || !against_who_denies(r_, object)) return false;
+      if (says_any(r_.form(object)) || !against_who_denies(r_, object)) return false;
       // ces accusations are those told right before
       if (r_.fw(object) == Fw::ces && r_.form(object + 1) != "faits") return false;
       const TokenSpan who = verdicts_.party(*doubt.entry, {t, doubt.end}, sentence);
@@ -407,8 +407,7 @@ class LaterSentences {
       return false;
     const std::uint32_t link = r_.is(i, Punct::comma) ? i + 1 : i;
     if (link > i && r_.fw(link) == Fw::mais) return true;  // ont démenti, mais La Vigie maintient B
-    const bool goes_on =
-        r_.fw(link) == Fw::et || (link > i && r_.fw(link) == Fw::mais);  // dément, mais évoque B
+    const bool goes_on = r_.fw(link) == Fw::et;
     if (link == i && !goes_on) return false;
     const std::uint32_t next = goes_on ? link + 1 : link;
     const VerbGroup* verb = r_.chunks.verb(next);
@@ -433,10 +432,8 @@ class LaterSentences {
         return false;
       // attribué à l'armée, qui a nié toute implication: of its own sentence, not of earlier ones
       if (in_relative_clause(r_, {t, doubt.end}, sentence.first)) return false;
-      const std::string_view next = r_.form(doubt.end);
       if (elsewhere(sentence)) return false;
-      return next.starts_with("tout") ||
-             r_.form(r_.past_adverbials(doubt.end)).starts_with("tout") ||
+      return says_any(r_.form(doubt.end)) || says_any(r_.form(r_.past_adverbials(doubt.end))) ||
              (besides_subject(*doubt.entry, {t, doubt.end}, sentence) < kShortDenial &&
               without_object(doubt.end, sentence));
     }

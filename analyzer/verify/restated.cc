@@ -101,7 +101,7 @@ class Restated {
     const bool near = told <= here + 2 && here <= told + 2;
     const bool charged =
         (near && accuses(claim)) || (!by_of(i).empty() && speaks_of(r_, claim, by_of(i).front()));
-    return charged && (r_.form(first).starts_with("tout") || first_verb(answer, false) != nullptr);
+    return charged && (says_any(r_.form(first)) || first_verb(answer, false) != nullptr);
   }
 
   [[nodiscard]] std::vector<TokenSpan> by_of(std::size_t i) const {

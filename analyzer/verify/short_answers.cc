@@ -10,6 +10,7 @@
 #include "analyzer/detect/retractions.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
 #include "analyzer/verify/falsehood.h"
 
@@ -238,8 +239,6 @@ bool tells_a_deed(const Reading& r, const Candidate& c) {
 
 // a retiré ses accusations contre Anne Blanc, est revenu sur ses aveux: the claim is such a one
 bool takes_back(const Reading& r, TokenSpan words, const Candidate& c) {
-  static constexpr auto kAccusing = std::to_array<std::string_view>(
-      {"accuser", "reprocher", "dénoncer", "soupçonner", "incriminer"});
   static constexpr auto kAvowing =
       std::to_array<std::string_view>({"avouer", "reconnaître", "admettre", "confesser"});
   const std::string_view noun = r.form(words.end - 1);
@@ -249,7 +248,7 @@ bool takes_back(const Reading& r, TokenSpan words, const Candidate& c) {
   const Fw link = r.fw(words.end);
   const bool of_noun = r.tag(words.end - 1) == syntax::Tag::noun;  // not s'est rétracté sur RTL
   if (of_noun && (link == Fw::sur || link == Fw::contre)) return holds(r, c, words.end + 1);
-  return !charge || among(kAccusing, c.lemma) || tells_a_deed(r, c);
+  return !charge || accuses(c) || c.lemma == "dénoncer" || tells_a_deed(r, c);
 }
 
 }  // namespace
