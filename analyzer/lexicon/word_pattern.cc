@@ -89,7 +89,7 @@ WordPatterns::Element WordPatterns::read_element(std::string_view cell) {
 }
 
 Problem WordPatterns::add(std::string_view pattern, std::uint32_t payload) {
-  Pattern made{{}, payload};
+  Pattern made{{}, payload, {}};
   std::size_t gaps = 0;
   for (const std::string_view word : words_of(pattern)) {
     made.elements.push_back(read_element(word));
@@ -109,7 +109,7 @@ Problem WordPatterns::add(std::string_view pattern, std::uint32_t payload) {
   if (gaps > 2 || made.elements.size() > kMaxElements) {
     return "a pattern has at most 2 gaps (..) and 16 words";
   }
-  made.second = second_words(made.elements);
+  made.follow = follow_of(made.elements);
   patterns_.push_back(std::move(made));
   index(static_cast<std::uint32_t>(patterns_.size() - 1));
   return std::nullopt;
@@ -125,16 +125,43 @@ void WordPatterns::index(std::uint32_t pattern) {
   }
 }
 
-// The bits of all words that may stand behind the first one; all bits where anything may.
-std::uint64_t WordPatterns::second_words(const std::vector<Element>& elements) {
-  std::uint64_t bits = 0;
+// All bits where anything may stand there.
+WordPatterns::Follow WordPatterns::follow_of(const std::vector<Element>& elements) {
+  Follow follow;
+  std::uint64_t second = 0;
+  std::uint64_t near = 0;
+  std::uint32_t farthest = 1;  // tokens from the first word
   for (std::size_t i = 1; i < elements.size(); ++i) {
     const Element& element = elements[i];
-    if (element.gap || !element.prefixes.empty()) return ~std::uint64_t{0};
-    for (const Spelled& word : element.words) bits |= bit_of(word.folded);
-    if (!element.optional) return bits;
+    if (element.gap) {
+      follow.gap = true;
+      farthest += kMaxGap;
+      continue;
+    }
+    if (!element.prefixes.empty() || farthest > kNear) return {};
+    for (const Spelled& word : element.words) {
+      second |= bit_of(word.folded);
+      near |= told_by(word.exact) | told_by(word.folded);
+    }
+    if (!element.optional) return {follow.gap ? near : second, follow.gap};
+    ++farthest;
   }
-  return ~std::uint64_t{0};  // it may end with its first word
+  return {};  // it may end with its first word
+}
+
+// The bits of the words that stand next behind the token, by which it can be told that a word is
+// not among them.
+std::uint64_t WordPatterns::near_words(const text::Document& document, std::uint32_t token,
+                                       std::uint32_t stop) {
+  std::uint64_t words = 0;
+  std::string room;
+  for (std::uint32_t t = token + 1; t < std::min(stop, token + 1 + kNear); ++t) {
+    const std::string_view form = document.form(t);
+    words |= told_by(form);
+    // what begins with a capital is compared without accents, too
+    if (document.tokens[t].shape != text::Shape::lower) words |= told_by(folded_lower(form, room));
+  }
+  return words;
 }
 
 bool WordPatterns::fits(const Element& element, const text::Document& document,
@@ -195,10 +222,18 @@ WordPatterns::Found WordPatterns::longest(const text::Document& document,
   const std::string_view second = token + 1 < stop ? document.form(token + 1) : std::string_view{};
   std::string second_room;
   const std::uint64_t second_bit = bit_of(folded_lower(second, second_room));
+  std::uint64_t near = 0;
+  bool near_known = false;
   std::uint32_t first_added = 0;  // the pattern found
+  const auto goes_on = [&](const Follow& follow) {
+    if (!follow.gap) return (follow.words & second_bit) != 0;
+    if (!near_known) near = near_words(document, token, stop);
+    near_known = true;
+    return (follow.words & near) != 0;
+  };
   const auto try_all = [&](const std::vector<std::uint32_t>& bucket) {
     for (const std::uint32_t i : bucket) {
-      if ((patterns_[i].second & second_bit) == 0) continue;
+      if (!goes_on(patterns_[i].follow)) continue;
       const std::uint32_t end = match(patterns_[i], document, token, stop);
       if (end < found.end || end == 0 || (end == found.end && i >= first_added)) continue;
       found = {patterns_[i].payload, end};

@@ -55,16 +55,22 @@ class WordPatterns {
     bool optional = false;
     bool gap = false;  // any words, at most kMaxGap
   };
+  // Words of which one has to stand second, a bit each by their hash, or where a gap lies between
+  // among the next kNear, by their look: most patterns that share a first word with the text do not
+  // go on as it does.
+  struct Follow {
+    std::uint64_t words = ~std::uint64_t{0};
+    bool gap = false;
+  };
   struct Pattern {
     std::vector<Element> elements;
     std::uint32_t payload;
-    // Which words may stand second, a bit each by their hash: most patterns that share a first word
-    // with the text do not go on as it does.
-    std::uint64_t second = ~std::uint64_t{0};
+    Follow follow;
   };
 
   static constexpr std::uint32_t kMaxGap = 4;
   static constexpr std::size_t kMaxElements = 16;
+  static constexpr std::uint32_t kNear = 7;  // tokens
 
   static Element read_element(std::string_view cell);
   static bool fits(const Element& element, const text::Document& document, std::uint32_t token);
@@ -73,7 +79,9 @@ class WordPatterns {
   static std::uint32_t match(const Pattern& pattern, const text::Document& document,
                              std::uint32_t token, std::uint32_t stop);
   void index(std::uint32_t pattern);
-  static std::uint64_t second_words(const std::vector<Element>& elements);
+  static std::uint64_t near_words(const text::Document& document, std::uint32_t token,
+                                  std::uint32_t stop);
+  static Follow follow_of(const std::vector<Element>& elements);
 
   std::vector<Pattern> patterns_;
   // The patterns whose first word may be a folded form, by its hash (of two forms with one hash,
