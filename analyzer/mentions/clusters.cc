@@ -188,8 +188,14 @@ class Clusterer {
         family_members.size() > kBearersCompared ? family_members.size() - kBearersCompared : 0;
     for (std::size_t k = from; k < family_members.size(); ++k) {
       const ActorId id = family_members[k];
-      if (!same_full_name(words_[static_cast<std::size_t>(id)], name.words)) continue;
-      fuller_spelling(id, name);
+      const NameWords& known = words_[static_cast<std::size_t>(id)];
+      if (same_full_name(known, name.words)) {
+        fuller_spelling(id, name);
+      } else if (ends_with(name_words, known) && is_longer(name, first_name_of(id))) {
+        take_name(id, name);
+      } else if (!ends_with(known, name_words) || !is_longer(first_name_of(id), name)) {
+        continue;
+      }
       by_text_.emplace(text, id);
       return id;
     }
@@ -203,11 +209,28 @@ class Clusterer {
   }
   // E. Macron, then Emmanuel Macron: the name that is written out counts.
   void fuller_spelling(ActorId id, const Name& name) {
-    NameWords& words = words_[static_cast<std::size_t>(id)];
-    if (words.front().size() > 1 || name.words.front().size() == 1) return;
+    const NameWords& words = words_[static_cast<std::size_t>(id)];
+    if (words.front().size() == 1 && name.words.front().size() > 1) take_name(id, name);
+  }
+  void take_name(ActorId id, const Name& name) {
     set_words(id, without_particles(name.words));
     actor(id).name = name_text(c_, name);
-    for (const std::string_view word : words) by_word_[std::string(word)].push_back(id);
+    for (const std::string_view word : words_[static_cast<std::size_t>(id)])
+      by_word_[std::string(word)].push_back(id);
+  }
+  // Luc Traven Brask, then Traven Brask: a family name of two words, of which the first is nobody's
+  // first name; not the name behind a hyphen (Lunel-Traven Brask)
+  [[nodiscard]] bool is_longer(const Name& whole, const Name& part) const {
+    const auto tokens = [](const Name& name) { return name.bare.end - name.bare.first; };
+    return tokens(whole) > tokens(part) && !begins_with_first_name(part);
+  }
+  static bool ends_with(const NameWords& whole, const NameWords& part) {
+    return whole.size() > part.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
+  }
+  // What the actor was first called.
+  [[nodiscard]] const Name& first_name_of(ActorId id) const {
+    const Actor& a = m_.actors[static_cast<std::size_t>(id)];
+    return m_.name_of(m_.mentions[a.mentions.front()]);
   }
 
   // --- short names ---

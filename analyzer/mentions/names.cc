@@ -428,10 +428,33 @@ class Finder {
                         form == "la" || form == "des" || form == "l'";
     // French particles join only behind a first name alone: Charles de Gaulle, but
     // "Anne Durand de Granville".
-    if (french && !capital && (end != first + 1 || !first_name(first)))
-      return known_person(first, end) ? past_particles(end) : end;
-    if (french && capital && !first_name(first)) return end;
+    const bool alone = end == first + 1 && (first_name(first) || called_first_name(first, end));
+    if (french && !capital && !alone) return known_person(first, end) ? past_particles(end) : end;
+    if (french && capital && !first_name(first) && !unheard_first_name(first, end)) return end;
     return past_particles(end);
+  }
+  // A capitalised word that is no common one and no name of the tables.
+  [[nodiscard]] bool unheard(std::uint32_t i) const {
+    constexpr std::uint32_t kNames = pos::proper | pos::first_name | pos::surname;
+    return c_.token(i).shape == Shape::capitalised && (c_.words[i].morph.pos & ~kNames) == 0 &&
+           c_.lexicon.match_name(c_.document(), i).entry == nullptr;
+  }
+  // Ruvika Le Goff: a word that nobody knows before an article with a capital in the middle of a
+  // sentence; not Lunel Le Phare, à Paris La Vigie, where an outlet begins
+  [[nodiscard]] bool unheard_first_name(std::uint32_t first, std::uint32_t end) const {
+    const syntax::Fw before = first > 0 ? c_.words.fw(first - 1) : syntax::Fw::none;
+    const bool place =
+        before == syntax::Fw::a_grave || before == syntax::Fw::en || before == syntax::Fw::dans;
+    return end == first + 1 && !place && unheard(first) &&
+           c_.lexicon.match_name(c_.document(), end).entry == nullptr;
+  }
+  // le joueur Ruvika de Villers: behind what somebody is, who has no other name; not le maire de
+  // Lunel, la ville de Lunel
+  [[nodiscard]] bool called_first_name(std::uint32_t first, std::uint32_t end) const {
+    if (end != first + 1 || first == 0 || c_.words[first].morph.pos != 0 || !unheard(first))
+      return false;
+    const lexicon::NounForm noun = c_.lexicon.noun(c_.form(first - 1));
+    return noun && noun.entry->kind == EntityKind::person;
   }
   // Kevin B., Jean-Claude R.: of a family name that is not told the first letter, behind a first
   // name alone

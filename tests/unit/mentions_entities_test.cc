@@ -20,6 +20,17 @@ TEST(MentionsEntities, NameAndKind) {
       {"[1:Mme Tarvain] parle.", "Tarvain", person},
       {"[1:Le ministre russe Igor Belkine] parle.", "Igor Belkine", person},
       {"[1:Paul Valmont, maire de Granlieu], parle.", "Paul Valmont", person},
+      // family names of two words
+      {"Luc Traven Brask arrive. [1:Traven Brask] parle.", "Luc Traven Brask", person},
+      {"[1:Traven Brask] parle. Luc Traven Brask part.", "Luc Traven Brask", person},
+      {"Granlieu-Traven Brask arrive. [1:Traven Brask] parle.", "Traven Brask", person},
+      {"Marc Luc Brask arrive. [1:Luc Brask] parle.", "Luc Brask", person},
+      // first names that no table knows
+      {"[1:Ruvika Le Goff] parle.", "Ruvika Le Goff", person},
+      {"[1:Mme Ruvika La Bruyère] parle.", "Ruvika La Bruyère", person},
+      {"[1:Le joueur Ruvika de Villers] parle.", "Ruvika de Villers", person},
+      {"À Ruvika [1:La Vigie] se vend bien.", "La Vigie", person},
+      {"[1:La ville de Ruvika] parle.", "ville de Ruvika", organisation},
       {"[1:Le maire de Granlieu] parle.", "maire de Granlieu", person},
       {"[1:Un témoin de la scène] parle.", "témoin de la scène", anonymous},
       {"[1:Un homme de 40 ans] parle.", "homme de 40 ans", anonymous},
