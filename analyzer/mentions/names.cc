@@ -405,7 +405,7 @@ class Finder {
     std::uint32_t end = i + 1;
     while (c_.beside(end, i) && end < i + kLongestName) {
       // "le maire de Granville Anne Durand": the place ends where a first name begins.
-      if (place_may_end && first_name(end) && name_word(end + 1)) break;
+      if (place_may_end && (first_name(end) || stranger_at(i, end)) && name_word(end + 1)) break;
       const std::uint32_t next = next_part(i, end);
       if (next == end) break;
       end = next;
@@ -438,6 +438,13 @@ class Finder {
     constexpr std::uint32_t kNames = pos::proper | pos::first_name | pos::surname;
     return c_.token(i).shape == Shape::capitalised && (c_.words[i].morph.pos & ~kNames) == 0 &&
            c_.lexicon.match_name(c_.document(), i).entry == nullptr;
+  }
+  // le maire de Toulon Ruvika Mirande: behind a place that the dictionary knows and that is
+  // nobody's name a word that nobody knows
+  [[nodiscard]] bool stranger_at(std::uint32_t place, std::uint32_t i) const {
+    const lexicon::Morph& known = c_.words[place].morph;
+    return i == place + 1 && known.any(pos::proper) && !known.any(pos::first_name | pos::surname) &&
+           c_.words[i].morph.pos == 0 && unheard(i);
   }
   // Ruvika Le Goff: a word that nobody knows before an article with a capital in the middle of a
   // sentence; not Lunel Le Phare, à Paris La Vigie, where an outlet begins

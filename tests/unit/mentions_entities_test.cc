@@ -31,6 +31,7 @@ TEST(MentionsEntities, NameAndKind) {
       {"[1:Le joueur Ruvika de Villers] parle.", "Ruvika de Villers", person},
       {"À Ruvika [1:La Vigie] se vend bien.", "La Vigie", person},
       {"[1:La ville de Ruvika] parle.", "ville de Ruvika", organisation},
+      {"[1:Le procureur de Béziers Ruvika Mirande] parle.", "Ruvika Mirande", person},
       {"[1:Le maire de Granlieu] parle.", "maire de Granlieu", person},
       {"[1:Un témoin de la scène] parle.", "témoin de la scène", anonymous},
       {"[1:Un homme de 40 ans] parle.", "homme de 40 ans", anonymous},
