@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/canonical.h"
@@ -73,6 +74,7 @@ class Binder {
   static constexpr std::uint32_t kLongestTail = 10;  // tokens
 
   std::vector<bool> taken_;  // by mention: a name that already has its description before it
+  std::unordered_map<ActorId, std::uint32_t> aliases_;  // how many other names somebody has
 
   [[nodiscard]] const Description& description(std::uint32_t m) const {
     return m_.description_of(m_.mentions[m]);
@@ -411,7 +413,8 @@ class Binder {
     bind(r, static_cast<std::int32_t>(m));
   }
 
-  // Paul Durand, alias Marteau · Paul Durand alias « le Marteau »: another name of the same person
+  // Paul Durand, alias Marteau · Paul Durand alias « le Marteau »: another name of the same person,
+  // and of nobody else
   void alias(std::uint32_t m) {
     const Mention& n = m_.mentions[m];
     if (n.actor == kNobody || place(m_.name_of(n))) return;
@@ -424,10 +427,11 @@ class Binder {
     const std::int32_t other = c_.beside(i, n.span.first) ? name_at(i) : -1;
     if (other < 0) return;
     const ActorId second = m_.mentions[static_cast<std::size_t>(other)].actor;
-    if (second == kNobody || second == n.actor ||
+    if (second == kNobody || second == n.actor || aliases_.contains(second) ||
         m_.actors[static_cast<std::size_t>(second)].entry != nullptr)
       return;
-    absorb(n.actor, second);
+    constexpr std::uint32_t kMost = 4;  // other names of one person
+    if (++aliases_[n.actor] <= kMost) absorb(n.actor, second);
   }
 
   // Société des bains de mer (SBM), SBM (Société des bains de mer)
