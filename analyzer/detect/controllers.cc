@@ -1,4 +1,5 @@
 #include <array>
+#include <optional>
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
@@ -255,6 +256,44 @@ bool adds_words(const Reading& r, const VerbGroup& verb) {
          r.fw(first - 3) == Fw::sans;
 }
 
+// Where a controller is looked for.
+struct Search {
+  std::uint32_t from = 0;  // token
+  bool says = false;       // of a participle that hands words over
+  int depth = 0;
+};
+
+// Whom the finite verb `v` gives to `verb` behind it; nothing where one before it does.
+std::optional<Subject> ruled_by(const Reading& r, const VerbGroup& v, const VerbGroup& verb,
+                                Search search) {
+  if (const TokenSpan teller = search.says ? behind_quotation(r, v, verb) : TokenSpan{};
+      !teller.empty())
+    return Subject{SourceForm::ellipsis, teller, false, false};
+  Subject s = subject_within(r, v, search.depth + 1);
+  // a profité de la tribune qui lui était offerte pour dire: who profited
+  if (verb.form == VerbForm::infinitive && s.relative && s.form == SourceForm::phrase &&
+      verb.span.first > 0 && r.fw(verb.span.first - 1) == Fw::pour && !can_speak(r, s.span))
+    return std::nullopt;
+  const bool thing = verb.form == VerbForm::gerund && search.says && s.form == SourceForm::phrase &&
+                     !can_speak(r, s.span);
+  // Le plan est contesté par la maire, estimant que A · Ce bilan est confirmé par X, ajoutant
+  const bool answered = search.says && s.form == SourceForm::phrase && answers_text(r, v, s.span);
+  if (const TokenSpan agent = thing || answered ? agent_of(r, v) : TokenSpan{};
+      !agent.empty() && agent.end <= verb.span.first)
+    return Subject{SourceForm::ellipsis, agent, false, false};
+  const std::uint32_t at = v.span.first;  // a déclaré la décision « nulle »: no subject
+  const bool behind_words = at > search.from && (r.is(at - 1, Punct::comma) || r.quoted(at - 1));
+  if (s.form == SourceForm::none || (thing && behind_words)) {
+    // an inverted subject: a dit le ministre, ajoutant que; also behind a thing that only ends
+    // the words he said
+    const TokenSpan np = r.extended_at(r.past_adverbials(v.span.end));
+    if (!np.empty() && np.end <= verb.span.first && can_speak(r, np))
+      return Subject{SourceForm::ellipsis, np, false, false};
+  }
+  if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;
+  return s;
+}
+
 }  // namespace
 
 Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
@@ -291,38 +330,8 @@ Subject controller_within(const Reading& r, const VerbGroup& verb, int depth) {
       i = v->span.first;
       continue;
     }
-    if (v->form == VerbForm::finite) {
-      if (const TokenSpan teller = says ? behind_quotation(r, *v, verb) : TokenSpan{};
-          !teller.empty())
-        return {SourceForm::ellipsis, teller, false, false};
-      Subject s = subject_within(r, *v, depth + 1);
-      // a profité de la tribune qui lui était offerte pour dire: who profited
-      if (verb.form == VerbForm::infinitive && s.relative && s.form == SourceForm::phrase &&
-          verb.span.first > 0 && r.fw(verb.span.first - 1) == Fw::pour && !can_speak(r, s.span)) {
-        i = v->span.first;
-        continue;
-      }
-      const bool thing = verb.form == VerbForm::gerund && says && s.form == SourceForm::phrase &&
-                         !can_speak(r, s.span);
-      // Le plan est contesté par la maire, estimant que A · Ce bilan est confirmé par X, ajoutant
-      const bool answered = says && s.form == SourceForm::phrase && answers_text(r, *v, s.span);
-      if (const TokenSpan agent = thing || answered ? agent_of(r, *v) : TokenSpan{};
-          !agent.empty() && agent.end <= verb.span.first)
-        return {SourceForm::ellipsis, agent, false, false};
-      const std::uint32_t at = v->span.first;  // a déclaré la décision « nulle »: no subject
-      const bool behind_words =
-          at > sentence.first && (r.is(at - 1, Punct::comma) || r.quoted(at - 1));
-      if (s.form == SourceForm::none || (thing && behind_words)) {
-        // an inverted subject: a dit le ministre, ajoutant que; also behind a thing that only ends
-        // the words he said
-        const std::uint32_t after = r.past_adverbials(v->span.end);
-        const TokenSpan np = r.extended_at(after);
-        if (!np.empty() && np.end <= verb.span.first && can_speak(r, np))
-          return {SourceForm::ellipsis, np, false, false};
-      }
-      if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;
-      return s;
-    }
+    if (v->form == VerbForm::finite)
+      if (auto s = ruled_by(r, *v, verb, {sentence.first, says, depth})) return *s;
     i = v->span.first;
   }
   return subject_behind(r, verb, sentence.end, depth);
