@@ -66,35 +66,34 @@ bool tells_a_deed_of(const Reading& r, const Candidate& c, const syntax::NounPhr
   return false;
 }
 
-// Le suspect l'a frappé, il m'a suivie: who did it stands there as the one who is charged, or what
-// he did was done to somebody
-bool tells_of_the_charged(const Reading& r, const Candidate& c) {
-  constexpr std::uint32_t kReach = 20;  // tokens
-  const TokenSpan words = c.content.front();
-  for (std::uint32_t t = words.first; t < std::min(words.end, words.first + kReach); ++t) {
-    const VerbGroup* verb = r.chunks.verb(t);
-    if (verb == nullptr || verb->span.first != t || verb->form != VerbForm::finite) continue;
-    if (verb->passive || !tells_what_was_done(*verb)) return false;
-    const detect::Subject s = detect::subject_of(r, *verb);
-    if (s.form == detect::SourceForm::pronoun)
-      return r.tag(t) == Tag::object_clitic && !verb->reflexive;
-    const syntax::NounPhrase* np = s.span.empty() ? nullptr : r.phrase_at(s.span.first);
-    return np != nullptr && is_charged(r.form(np->head));
-  }
-  return false;
-}
-
-// L'homme est soupçonné d'avoir volé, a indiqué le parquet.
-bool tells_of_a_charge(const Reading& r, const Candidate& c) {
+// The first finite verb of the claim; null where none stands near its beginning.
+const VerbGroup* first_finite(const Reading& r, const Candidate& c) {
   constexpr std::uint32_t kReach = 40;  // tokens
   const TokenSpan words = c.content.front();
   for (std::uint32_t t = words.first; t < std::min(words.end, words.first + kReach); ++t) {
     const VerbGroup* verb = r.chunks.verb(t);
-    if (verb == nullptr || verb->span.first != t || verb->form != VerbForm::finite) continue;
-    return verb->passive && !verb->negated &&
-           (verb->lemma == "soupçonner" || verb->lemma == "accuser" || verb->lemma == "suspecter");
+    if (verb != nullptr && verb->span.first == t && verb->form == VerbForm::finite) return verb;
   }
-  return false;
+  return nullptr;
+}
+
+// Le suspect l'a frappé, il m'a suivie: who did it stands there as the one who is charged, or what
+// he did was done to somebody
+bool tells_of_the_charged(const Reading& r, const Candidate& c) {
+  const VerbGroup* verb = first_finite(r, c);
+  if (verb == nullptr || verb->passive || !tells_what_was_done(*verb)) return false;
+  const detect::Subject s = detect::subject_of(r, *verb);
+  if (s.form == detect::SourceForm::pronoun)
+    return r.tag(verb->span.first) == Tag::object_clitic && !verb->reflexive;
+  const syntax::NounPhrase* np = s.span.empty() ? nullptr : r.phrase_at(s.span.first);
+  return np != nullptr && is_charged(r.form(np->head));
+}
+
+// L'homme est soupçonné d'avoir volé, a indiqué le parquet.
+bool tells_of_a_charge(const Reading& r, const Candidate& c) {
+  const VerbGroup* verb = first_finite(r, c);
+  return verb != nullptr && verb->passive && !verb->negated &&
+         (verb->lemma == "soupçonner" || verb->lemma == "accuser" || verb->lemma == "suspecter");
 }
 
 // dit avoir été frappée, affirme avoir subi, assure avoir dû jeter: who says so charges somebody

@@ -1,5 +1,8 @@
 #include "analyzer/verify/claim_words.h"
 
+#include <algorithm>
+#include <array>
+
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/relays.h"
 
@@ -33,6 +36,13 @@ bool in_relative_clause(const detect::Reading& r, syntax::TokenSpan denial, std:
 }
 
 bool names_count(std::string_view noun) { return noun == "bilan" || noun.starts_with("chiffre"); }
+
+bool was_asked(std::string_view form) {
+  static constexpr auto kAsking =
+      std::to_array<std::string_view>({"contact", "joint", "interrog", "sollicit", "question"});
+  return std::any_of(kAsking.begin(), kAsking.end(),
+                     [&](std::string_view stem) { return form.starts_with(stem); });
+}
 
 bool says_any(std::string_view form) {
   return form == "tout" || form == "toute" || form == "toutes";

@@ -23,6 +23,9 @@ namespace selon::verify {
 // ce bilan, les chiffres de X: a noun that names a claim with a number.
 [[nodiscard]] bool names_count(std::string_view noun);
 
+// Contacté, | interrogée par l'AFP,: the participle of somebody who was asked.
+[[nodiscard]] bool was_asked(std::string_view form);
+
 // tout accord, toute vente: whatever there is of what is named; not toutefois.
 [[nodiscard]] bool says_any(std::string_view form);
 

@@ -444,15 +444,10 @@ class LaterSentences {
   // l'AFP, la préfète a démenti
   [[nodiscard]] std::uint32_t besides_subject(const lexicon::Doubt& doubt, TokenSpan denial,
                                               TokenSpan sentence) const {
-    constexpr auto kAsking =
-        std::to_array<std::string_view>({"contact", "joint", "interrog", "sollicit", "question"});
     const std::uint32_t whole = denial.end - sentence.first;
     const TokenSpan who = verdicts_.party(doubt, denial, sentence);
     if (who.empty() || who.first < sentence.first || who.end > denial.first) return whole;
-    const bool asked = r_.fw(sentence.first + 1) == Fw::par &&
-                       std::any_of(kAsking.begin(), kAsking.end(), [&](std::string_view stem) {
-                         return r_.form(sentence.first).starts_with(stem);
-                       });
+    const bool asked = r_.fw(sentence.first + 1) == Fw::par && was_asked(r_.form(sentence.first));
     return asked ? denial.end - who.end : whole - (who.end - who.first);
   }
 

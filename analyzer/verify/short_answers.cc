@@ -54,10 +54,7 @@ TokenSpan speaker_before(const Reading& r, const VerbGroup& verb) {
 // Contacté, le club a confirmé. · a confirmé à l'AFP, dans un communiqué: somebody asked, or was
 // told
 bool is_told(const Reading& r, std::uint32_t verb_end, TokenSpan sentence) {
-  static constexpr auto kAsking =
-      std::to_array<std::string_view>({"contact", "joint", "interrog", "sollicit", "question"});
-  for (const std::string_view stem : kAsking)
-    if (r.form(sentence.first).starts_with(stem)) return true;
+  if (was_asked(r.form(sentence.first))) return true;
   for (std::uint32_t t = sentence.first; t < std::min(sentence.end, sentence.first + kReach); ++t)
     if (r.form(t) == "communiqué") return true;
   std::uint32_t end = r.past_adverbials(verb_end);
