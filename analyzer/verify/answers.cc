@@ -4,11 +4,13 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/verify/anaphora.h"
 #include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
 #include "analyzer/verify/falsehood.h"
+#include "analyzer/verify/same_words.h"
 #include "analyzer/verify/verdicts.h"
 
 namespace selon::verify {
@@ -154,6 +156,24 @@ class Answers {
     return np != nullptr && r_.form(np->head).starts_with("client");
   }
 
+  // La Vigie: a name with its article, as papers have it
+  [[nodiscard]] bool titled(TokenSpan source) const {
+    const syntax::NounPhrase* np = r_.phrase_at(source.first);
+    const detect::Fw article = r_.fw(source.first);
+    return np != nullptr && !np->name.empty() && np->span.end <= source.first + 2 &&
+           (article == detect::Fw::la || article == detect::Fw::le || article == detect::Fw::l_ ||
+            article == detect::Fw::les);
+  }
+
+  [[nodiscard]] bool share_word(const Candidate& a, const Candidate& b) const {
+    const std::vector<Key> keys = keys_of(r_, a);
+    const std::vector<Key> others = keys_of(r_, b);
+    return std::any_of(keys.begin(), keys.end(), [&](const Key& key) {
+      return std::any_of(others.begin(), others.end(),
+                         [&](const Key& other) { return same_word(key, other); });
+    });
+  }
+
   // Le club a démenti vouloir vendre B après que La Vigie a affirmé que A.
   void by_what_led_to_it(std::size_t i) {
     constexpr std::size_t kMost = 3;  // claims of one sentence
@@ -162,12 +182,15 @@ class Answers {
     if (c.form != detect::SourceForm::phrase || c.source.first < sentence.first + 2) return;
     const std::uint32_t que = c.source.first - 1;
     if (que > c.cue.first || !r_.is_que(que) || r_.form(que - 1) != "après") return;
+    const bool news = detect::sense_of(r_, c.source).is_media() || titled(c.source) || accuses(c);
     for (std::size_t k = i; k > 0 && k + kMost > i; --k) {
       const Candidate& denial = candidates_[k - 1];
       if (denial.content.front().first < sentence.first) return;
       if (verdicts_.at(k - 1).value != StatusValue::denied || denial.content.back().end > que ||
           verdicts_.at(k - 1).rule != "cue" || !answers_now(denial))
         continue;
+      // nie avoir bu après que le juge a indiqué que l'enquête était close: it only came first
+      if (!news && !speaks_of(r_, c, denial.source) && !share_word(denial, c)) continue;
       std::vector<TokenSpan> by;
       if (denial.form == detect::SourceForm::phrase) by.push_back(denial.source);
       return verdicts_.raise(i, StatusValue::denied, denial.cue, "answering-object", std::move(by));

@@ -96,14 +96,63 @@ bool tells_of_a_charge(const Reading& r, const Candidate& c) {
          (verb->lemma == "soupçonner" || verb->lemma == "accuser" || verb->lemma == "suspecter");
 }
 
+// frappée, escroqué: what is done to somebody by another one's fault; not élu, prévenu, invitée
+bool is_wrong(std::string_view lemma) {
+  static constexpr auto kWrongs = std::to_array<std::string_view>(
+      {"abuser",      "agresser",    "attaquer",    "battre",     "blesser",    "bousculer",
+       "brutaliser",  "contraindre", "discriminer", "droguer",    "embrasser",  "empêcher",
+       "empoisonner", "enfermer",    "enlever",     "escroquer",  "exploiter",  "forcer",
+       "frapper",     "gifler",      "harceler",    "humilier",   "injurier",   "insulter",
+       "intimider",   "licencier",   "ligoter",     "maltraiter", "manipuler",  "menacer",
+       "mordre",      "molester",    "obliger",     "piéger",     "poignarder", "pousser",
+       "poursuivre",  "racketter",   "renvoyer",    "rouer",      "séquestrer", "suivre",
+       "surveiller",  "torturer",    "toucher",     "trahir",     "tromper",    "violenter",
+       "violer",      "voler",       "étrangler"});
+  return among(kWrongs, lemma);
+}
+
 // dit avoir été frappée, affirme avoir subi, assure avoir dû jeter: who says so charges somebody
 bool tells_what_befell(const Reading& r, const Candidate& c) {
   if (c.rule != detect::rule::kInfinitive) return false;
   const VerbGroup* verb = r.chunks.verb(c.content.front().first);
   if (verb == nullptr || verb->form != VerbForm::infinitive || !verb->compound || verb->negated)
     return false;
-  return verb->passive || verb->lemma == "subir" || r.form(verb->finite + 1) == "dû" ||
-         verb->lemma == "devoir";
+  return (verb->passive && is_wrong(verb->lemma)) || verb->lemma == "subir" ||
+         r.form(verb->finite + 1) == "dû" || verb->lemma == "devoir";
+}
+
+// Whom the claim charges, as far as it says so: accuse | le maire | de A, | l'homme | est soupçonné
+// de A, avoir été frappée par | Paul Roy |; null where it does not.
+const syntax::NounPhrase* charged_by(const Reading& r, const Candidate& c) {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  const TokenSpan words = c.content.front();
+  if (c.rule != detect::rule::kInfinitive) return r.phrase_at(words.first);
+  for (std::uint32_t t = words.first; t < std::min(words.end, words.first + kReach); ++t)
+    if (r.fw(t) == Fw::par) return r.phrase_at(t + 1);
+  return nullptr;
+}
+
+// Paul Roy, and no word for what he is
+bool only_full_name(const syntax::NounPhrase& np) {
+  return !np.name.empty() && np.name.end - np.name.first > 1 && np.name == np.span;
+}
+
+// un autre suspect, les autres · une femme, un homme: somebody else than who was told of before
+bool brings_on_another(const Reading& r, const syntax::NounPhrase& who) {
+  for (std::uint32_t t = who.span.first; t < who.span.end; ++t)
+    if (r.form(t) == "autre" || r.form(t) == "autres") return true;
+  const std::string_view noun = r.form(who.head);
+  const Fw article = r.fw(who.span.first);
+  return (article == Fw::un || article == Fw::une) &&
+         (noun == "homme" || noun == "femme" || is_charged(noun));
+}
+
+// accuse Paul Roy de A. Marc Petit nie: somebody else is charged
+bool another_is_charged(const Reading& r, const Candidate& c, const syntax::NounPhrase& who) {
+  if (brings_on_another(r, who)) return true;
+  const syntax::NounPhrase* charged = charged_by(r, c);
+  if (charged == nullptr || !only_full_name(*charged) || !only_full_name(who)) return false;
+  return r.form(charged->name.end - 1) != r.form(who.name.end - 1);
 }
 
 }  // namespace
@@ -139,8 +188,9 @@ bool against_who_denies(const Reading& r, std::uint32_t from) {
 }
 
 bool charges(const Reading& r, const Candidate& c, TokenSpan who) {
-  if (accuses(c) || tells_what_befell(r, c) || tells_of_a_charge(r, c)) return true;
   const syntax::NounPhrase* np = who.empty() ? nullptr : r.phrase_at(who.first);
+  if (accuses(c) || tells_what_befell(r, c) || tells_of_a_charge(r, c))
+    return np == nullptr || !another_is_charged(r, c, *np);
   if (np == nullptr) return tells_of_the_charged(r, c);
   if (c.lemma == "dénoncer" && speaks_of(r, c, who)) return true;
   const bool known = is_charged(r.form(np->head)) || speaks_of(r, c, who);

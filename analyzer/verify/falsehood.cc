@@ -7,6 +7,8 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/subjects.h"
+#include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
 
 namespace selon::verify {
@@ -169,15 +171,31 @@ bool only_calls_false(const Reading& r, TokenSpan words) {
 
 namespace {
 
+// Whether what begins at `first` is the subject of a verb of its sentence, and not in a relative
+// clause alone.
+bool has_own_verb(const Reading& r, std::uint32_t first) {
+  const std::uint32_t end = r.sentence(first).end;
+  for (std::uint32_t t = first; t < end && !r.is_stop(t); ++t) {
+    const detect::VerbGroup* verb = r.chunks.verb(t);
+    if (verb == nullptr || verb->span.first != t || verb->form != detect::VerbForm::finite ||
+        verb->inverted)
+      continue;
+    const detect::Subject s = detect::subject_of(r, *verb);
+    if (!s.relative && s.span.first == first) return true;
+  }
+  return false;
+}
+
 // Des affirmations mensongères | qui ont fait réagir le maire. · Une information erronée, …
 TokenSpan named_false(const Reading& r, std::uint32_t first) {
   const Fw article = r.fw(first);
   if ((article != Fw::des && article != Fw::une && article != Fw::un) ||
       !names_claims(r, first + 1) || !is_false_adjective(r.form(first + 2)))
     return {};
-  const bool apart =
-      r.is(first + 3, Punct::comma) || r.is_stop(first + 3) || r.tag(first + 3) == Tag::relative;
-  return apart ? TokenSpan{first, first + 3} : TokenSpan{};
+  if (r.is_stop(first + 3)) return {first, first + 3};
+  // (Une information erronée, relayée en ligne, circule depuis lundi: the subject of its sentence)
+  const bool apart = r.is(first + 3, Punct::comma) || r.tag(first + 3) == Tag::relative;
+  return apart && !has_own_verb(r, first) ? TokenSpan{first, first + 3} : TokenSpan{};
 }
 
 // Past mais, or, sauf que, Attention, · En réalité,: what leads up to a verdict.
@@ -247,6 +265,9 @@ Disowned disowned_behind(const Reading& r, std::uint32_t from, std::uint32_t end
           return Disowned::charges;
     if (!names_claims(r, t) || t == from) continue;
     if (is_demonstrative(r.fw(t - 1))) return Disowned::all;
+    // toute idée d'alliance, les propos sur la ville: of a matter of his own
+    const std::uint32_t behind = r.past_adverbials(t + 1);
+    if (!names_charges(r, t) && behind < end && !r.is_stop(behind)) return Disowned::none;
     return says_any(r.form(t - 1)) || r.fw(t - 1) == Fw::les ? Disowned::charges : Disowned::none;
   }
   return Disowned::none;

@@ -3,6 +3,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/incise_subjects.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
@@ -234,13 +235,25 @@ class LaterSentences {
     return false;
   }
 
+  // Le préfet assure que la rumeur est infondée · « En réalité, A », dit le préfet. C'est un
+  // canular.: the verdict agrees
+  [[nodiscard]] bool calls_something_false(std::size_t claim) const {
+    const std::uint32_t first = candidates_[claim].content.front().first;
+    if (r_.fw(first) == Fw::en && r_.form(first + 1) == "réalité") return true;
+    for (const TokenSpan& part : candidates_[claim].content)
+      for (std::uint32_t t = part.first; t < part.end; ++t)
+        if (detect::is_false_adjective(r_.form(t)) || detect::is_falsehood(r_.form(t))) return true;
+    return false;
+  }
+
   // C'est un canular. · Sauf que c'est faux. · Il s'agit d'une fausse information.
   bool called_false_alone(std::size_t last_end, TokenSpan sentence) {
     const TokenSpan words = verdict_words(r_, sentence);
     if (words.empty() || claimed(sentence)) return false;
     for (const std::size_t claim : claims_meant(r_, candidates_, last_end, sentence.first,
                                                 {true, false, !opens_paragraph(sentence.first)}))
-      verdicts_.raise(claim, StatusValue::denied, words, "called-false");
+      if (!calls_something_false(claim))
+        verdicts_.raise(claim, StatusValue::denied, words, "called-false");
     return true;
   }
 
@@ -498,6 +511,12 @@ class LaterSentences {
     return doubts_of_claims(sentence);
   }
 
+  // les informations | russes, les affirmations | de l'armée
+  [[nodiscard]] bool of_one_side(std::uint32_t behind) const {
+    const TokenSpan side = syntax::is_of(r_.fw(behind)) ? r_.extended_at(behind + 1) : TokenSpan{};
+    return r_.lexicon.demonym(r_.form(behind)) || (!side.empty() && detect::can_speak(r_, side));
+  }
+
   // L'agence n'a pas pu vérifier de manière indépendante les récits des combats.: all that was told
   // right before
   [[nodiscard]] bool checked_in_vain(const lexicon::Doubt& doubt, TokenSpan words,
@@ -512,8 +531,7 @@ class LaterSentences {
     if (who.empty() || !detect::sense_of(r_, who).is_media()) return false;
     constexpr std::uint32_t kReach = 10;  // tokens: de manière indépendante
     for (std::uint32_t t = words.end; t + 1 < sentence.end && t < words.end + kReach; ++t)
-      if (r_.fw(t) == Fw::les && among(kAccounts, r_.form(t + 1)))
-        return !r_.lexicon.demonym(r_.form(t + 2));  // les informations russes: of one side
+      if (r_.fw(t) == Fw::les && among(kAccounts, r_.form(t + 1))) return !of_one_side(t + 2);
     return false;
   }
 

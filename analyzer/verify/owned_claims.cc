@@ -204,7 +204,8 @@ class OwnedClaims {
   // le journal, la chaîne: a medium without its name
   [[nodiscard]] bool names_no_medium(TokenSpan phrase) const {
     const syntax::NounPhrase* np = r_.phrase_at(phrase.first);
-    return np != nullptr && np->name.empty() && detect::sense_of(r_, phrase).is_media();
+    const detect::Sense sense = detect::sense_of(r_, phrase);  // du Monde is named
+    return np != nullptr && np->name.empty() && sense.is_media() && sense.name == nullptr;
   }
 
   // La Vigie, Le Phare: a name with its article, as papers have it

@@ -260,7 +260,10 @@ TokenSpan falsehood_named(const Reading& r, const VerbGroup& verb, TokenSpan sen
   const TokenSpan words = false_words(r, behind, sentence);
   // dénonce des mensonges sur l'école: on a matter of his own
   const Fw next = r.fw(words.end);
-  return words.empty() || next == Fw::sur || syntax::is_of(next) ? TokenSpan{} : words;
+  const bool matter = next == Fw::sur || r.form(words.end) == "concernant" ||
+                      (r.fw(words.end) == Fw::a_grave && r.form(words.end + 1) == "propos") ||
+                      (r.fw(words.end) == Fw::au && r.form(words.end + 1) == "sujet");
+  return words.empty() || matter || syntax::is_of(next) ? TokenSpan{} : words;
 }
 
 bool answers_claim(const Reading& r, const ShortAnswer& answer, const Candidate& c) {
