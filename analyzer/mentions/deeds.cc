@@ -44,14 +44,39 @@ bool names_deed(std::string_view verb, std::string_view noun) {
                      [&](const Deed& deed) { return deed.verb == verb && deed.noun == noun; });
 }
 
+// crée la surprise, gère la crise, fonde une famille: whoever does so holds no office
+bool is_no_work(std::string_view noun) {
+  static constexpr auto kOccasions = std::to_array<std::string_view>(
+      {"surprise",  "polémique",  "sensation", "événement", "buzz",    "panique", "crise",
+       "situation", "urgence",    "conflit",   "stress",    "espoirs", "espoir",  "famille",
+       "foyer",     "décision",   "manœuvre",  "manoeuvre", "travaux", "enquête", "recherches",
+       "opération", "opérations", "regard",    "tir",       "arme",    "colère",  "priorité"});
+  return among(kOccasions, noun);
+}
+
 // préside l'association, then: la présidente de l'association
 bool object_fits(const Context& c, const Description& d, std::uint32_t from) {
   constexpr std::uint32_t kReach = 8;  // tokens of the object
-  return std::all_of(d.complements.begin(), d.complements.end(), [&](std::string_view word) {
+  if (c.is_word(from + 1) && is_no_work(c.form(from + 1))) return false;
+  const auto named = [&](std::string_view word) {
     for (std::uint32_t t = from; t < from + kReach && c.beside(t, from); ++t)
       if (c.is_word(t) && stem(c.form(t)) == word) return true;
     return false;
-  });
+  };
+  // directeur de l'usine: the words behind the first one, too
+  for (std::size_t space = d.key.find(' '); space != std::string_view::npos;) {
+    const std::size_t next = d.key.find(' ', space + 1);
+    const std::string_view word = d.key.substr(space + 1, next - space - 1);
+    if (word.size() > 3 && word != "general" && !named(word)) return false;
+    space = next;
+  }
+  return std::all_of(d.complements.begin(), d.complements.end(), named);
+}
+
+// présidait, a dirigé: no longer; who founded or made something did so once
+bool still_does(const syntax::VerbGroup& verb) {
+  return verb.lemma == "fonder" || verb.lemma == "créer" ||
+         (verb.tenses & lexicon::tense::imperfect) == 0;
 }
 
 // Paul Durand préside le club · Paul Durand, qui préside le club
@@ -60,8 +85,8 @@ bool does(const Context& c, const Mention& mention, const Description& d) {
   if (c.words.punct(i) == text::Punct::comma && c.words.fw(i + 1) == Fw::qui) i += 2;
   const syntax::VerbGroup* verb = c.beside(i, mention.span.first) ? c.chunks.verb(i) : nullptr;
   return verb != nullptr && verb->span.first == i && verb->form == syntax::VerbForm::finite &&
-         !verb->negated && !verb->passive && names_deed(verb->lemma, first_word(d.key)) &&
-         object_fits(c, d, verb->span.end);
+         !verb->negated && !verb->passive && still_does(*verb) &&
+         names_deed(verb->lemma, first_word(d.key)) && object_fits(c, d, verb->span.end);
 }
 
 // le fils de Paul Durand: whose child somebody is

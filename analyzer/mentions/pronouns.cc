@@ -327,7 +327,16 @@ class Chooser {
     if (q_.number == lexicon::number::singular && a.kind == EntityKind::group &&
         a.number != lexicon::number::singular)
       return false;
-    return !q_.humans || a.kind == EntityKind::person || a.kind == EntityKind::anonymous;
+    if (!q_.humans) return true;
+    const bool one = a.kind == EntityKind::person || a.kind == EntityKind::anonymous;
+    return one && !(q_.answers && only_in_others(a));
+  }
+
+  // le procureur de Lunel: a name that only says whose somebody else is
+  [[nodiscard]] bool only_in_others(const Actor& a) const {
+    return !a.human && a.roles.empty() && !a.mentions.empty() &&
+           std::all_of(a.mentions.begin(), a.mentions.end(),
+                       [this](std::uint32_t m) { return m_.mentions[m].nested; });
   }
 
   [[nodiscard]] double score(const Mention& mention, std::uint32_t here, std::uint32_t m) const {

@@ -224,8 +224,8 @@ bool Referrer::may_be(ActorId id, const Description& d) const {
 // présidente was told, le président is another.
 bool Referrer::woman_in_office(const Actor& a, const Description& d) const {
   return borne_by_both(d) && any_role(m_, a, [&d](const Description& role) {
-           return (role.key != d.key || role.gender != lexicon::gender::feminine) &&
-                  fits(role, d) != Fit::no;
+           const bool same = noun_index(role.key) == noun_index(d.key);
+           return (!same || role.gender != lexicon::gender::feminine) && fits(role, d) != Fit::no;
          });
 }
 

@@ -47,6 +47,20 @@ bool pleads(const Cast& cast, std::uint32_t token) {
   return false;
 }
 
+// accuse | le maire, critique | Anne Blanc; not critique | le projet, which answers nothing
+bool aims_at_somebody(const Cast& cast, const syntax::VerbGroup& verb) {
+  for (std::uint32_t t = verb.span.first; t < verb.head; ++t)
+    if (cast.c.words.tag(t) == syntax::Tag::object_clitic) return true;
+  const std::uint32_t object = verb.span.end;
+  for (std::uint32_t m = first_mention_from(cast.model, object);
+       m < cast.model.mentions.size() && cast.model.mentions[m].span.first <= object + 1; ++m) {
+    const ActorId id = cast.model.mentions[m].actor;
+    if (id != kNobody && cast.actor(id).kind == EntityKind::person && !cast.actor(id).place)
+      return true;
+  }
+  return false;
+}
+
 // Paul Durand accuse le maire de mensonge. « C'est faux », répond-il: the one who attacked in the
 // sentence before does not answer.
 ActorId attacker(const Cast& cast, std::uint32_t token) {
@@ -66,7 +80,8 @@ ActorId attacker(const Cast& cast, std::uint32_t token) {
       continue;
     const syntax::VerbGroup* verb = c.chunks.verb(mention.span.end);
     const bool attacks = verb != nullptr && !verb->passive && !verb->negated &&
-                         verb->form == syntax::VerbForm::finite && among(kAttacks, verb->lemma);
+                         verb->form == syntax::VerbForm::finite && among(kAttacks, verb->lemma) &&
+                         aims_at_somebody(cast, *verb);
     return attacks ? mention.actor : kNobody;
   }
   return kNobody;
@@ -124,7 +139,7 @@ std::optional<Resolved> resolve_third_person(Cast& cast, std::uint32_t token,
   const bool answers = source.answers || question ||
                        (source.replies && !cast.spoken.empty() && cast.spoken.back().asked);
   Asked asked{.incise = inverted,
-              .humans = person || somebody(cast.c, token),
+              .humans = person || question || somebody(cast.c, token),
               .answers = answers,
               .addresses = source.addresses,
               .goes_on = source.goes_on || source.says_he,
