@@ -29,10 +29,8 @@ constexpr std::array kLeaders = {"president"sv,
                                  "roi"sv,
                                  "directeur general"sv,
                                  "gouverneur"sv};
-constexpr std::array kHeadsOfState = {"president"sv, "president de la republique"sv,
-                                      "president republique"sv};
-constexpr std::array kPresidents = {"chef de etat"sv, "chef etat"sv, "president de la republique"sv,
-                                    "president republique"sv};
+constexpr std::array kHeadsOfState = {"president"sv};
+constexpr std::array kPresidents = {"chef de etat"sv, "chef etat"sv};
 constexpr std::array kHeadsOfGovernment = {"premier ministre"sv, "chancelier"sv};
 constexpr std::array kBosses = {"pdg"sv,       "president"sv,         "directeur"sv,
                                 "dirigeant"sv, "directeur general"sv, "chef"sv};
@@ -44,14 +42,8 @@ constexpr std::array kDiplomacy = {"ministre"sv, "secretaire etat"sv};
 constexpr std::array kRulers = {"roi"sv, "emir"sv, "sultan"sv, "prince"sv, "empereur"sv};
 constexpr std::array kPontiffs = {"souverain pontife"sv};
 constexpr std::array kFirstLadies = {"premiere dame"sv};
-constexpr std::array kMagistrates = {"juge"sv,
-                                     "procureur"sv,
-                                     "procureur general"sv,
-                                     "substitut"sv,
-                                     "avocat general"sv,
-                                     "president du tribunal"sv,
-                                     "president de la cour"sv,
-                                     "premier president"sv};
+constexpr std::array kMagistrates = {"juge"sv,      "procureur"sv,      "procureur general"sv,
+                                     "substitut"sv, "avocat general"sv, "president du tribunal"sv};
 constexpr std::array kProsecutors = {"procureur"sv, "substitut"sv, "avocat general"sv};
 constexpr std::array kSoldiers = {"general"sv,    "colonel"sv, "lieutenant"sv, "capitaine"sv,
                                   "commandant"sv, "soldat"sv,  "amiral"sv};
@@ -75,7 +67,6 @@ constexpr std::array kTexts = {"communique"sv, "rapport"sv,    "lettre"sv, "trib
                                "accord"sv,     "document"sv,   "etude"sv,  "declaration"sv,
                                "resolution"sv, "circulaire"sv, "note"sv};
 constexpr std::array kMinistries = {"ministere"sv};
-constexpr std::array kUnions = {"syndicat"sv, "centrale"sv, "confederation"sv, "union"sv};
 
 struct General {
   std::string_view noun;
@@ -83,8 +74,7 @@ struct General {
 };
 
 // A more general noun for whoever was introduced with one of the others.
-constexpr std::array kMinisters = {"secretaire d etat"sv, "secretaire etat"sv, "garde des sceaux"sv,
-                                   "ministre delegue"sv};
+constexpr std::array kMinisters = {"secretaire etat"sv, "garde des sceaux"sv, "ministre delegue"sv};
 constexpr std::array kGeneral = {
     General{"elu", kElected},
     General{"parlementaire", kParliamentarians},
@@ -114,7 +104,6 @@ constexpr std::array kGeneral = {
     General{"locataire de elysee", kPresidents},
     General{"magistrat", kMagistrates},
     General{"parquetier", kProsecutors},
-    General{"representant du ministere public", kProsecutors},
     General{"militaire", kSoldiers},
     General{"officier", kOfficers},
     General{"ecrivain", kWriters},
@@ -126,7 +115,6 @@ constexpr std::array kGeneral = {
     General{"femme de loi", kLawyers},
     General{"penaliste", kLawyers},
     General{"premier edile", kMayors},
-    General{"premier magistrat", kMayors},
     General{"mayeur", kMayors},
     General{"maieur", kMayors},
     General{"diplomate", kDiplomats},
@@ -138,24 +126,21 @@ constexpr std::array kGeneral = {
     General{"texte", kTexts},
     General{"document", kTexts},
     General{"administration", kMinistries},
-    General{"organisation syndicale", kUnions},
 };
 
 constexpr std::array kPersons = {
-    "auteur"sv,         "interesse"sv,   "homme"sv,         "femme"sv,
-    "jeune homme"sv,    "jeune femme"sv, "trentenaire"sv,   "quadragenaire"sv,
-    "quinquagenaire"sv, "sexagenaire"sv, "septuagenaire"sv, "octogenaire"sv,
-    "nonagenaire"sv,    "vingtenaire"sv, "personnalite"sv,  "principal interesse"sv,
-    "garcon"sv,         "fille"sv,       "jeune fille"sv,   "fillette"sv,
-    "gamin"sv,          "adolescent"sv,  "temoin"sv,        "responsable"sv,
-    "interlocuteur"sv};
+    "auteur"sv,        "interesse"sv,   "homme"sv,         "femme"sv,          "jeune homme"sv,
+    "jeune femme"sv,   "trentenaire"sv, "quadragenaire"sv, "quinquagenaire"sv, "sexagenaire"sv,
+    "septuagenaire"sv, "octogenaire"sv, "nonagenaire"sv,   "vingtenaire"sv,    "personnalite"sv,
+    "garcon"sv,        "fille"sv,       "fillette"sv,      "gamin"sv,          "adolescent"sv,
+    "temoin"sv,        "responsable"sv, "interlocuteur"sv};
 constexpr std::array kOrganisations = {
-    "organisation"sv,   "institution"sv, "organisme"sv,     "instance"sv,    "structure"sv,
-    "association"sv,    "ong"sv,         "entreprise"sv,    "societe"sv,     "groupe"sv,
-    "compagnie"sv,      "firme"sv,       "fondation"sv,     "federation"sv,  "syndicat"sv,
-    "parti"sv,          "mouvement"sv,   "formation"sv,     "collectif"sv,   "autorite"sv,
-    "administration"sv, "juridiction"sv, "etablissement"sv, "cabinet"sv,     "institut"sv,
-    "laboratoire"sv,    "start up"sv,    "plateforme"sv,    "plate forme"sv, "club"sv};
+    "organisation"sv,   "institution"sv, "organisme"sv,     "instance"sv,   "structure"sv,
+    "association"sv,    "ong"sv,         "entreprise"sv,    "societe"sv,    "groupe"sv,
+    "compagnie"sv,      "firme"sv,       "fondation"sv,     "federation"sv, "syndicat"sv,
+    "parti"sv,          "mouvement"sv,   "formation"sv,     "collectif"sv,  "autorite"sv,
+    "administration"sv, "juridiction"sv, "etablissement"sv, "cabinet"sv,    "institut"sv,
+    "laboratoire"sv,    "start up"sv,    "plateforme"sv,    "club"sv};
 constexpr std::array kOutlets = {"agence"sv,
                                  "agence de presse"sv,
                                  "journal"sv,
@@ -171,7 +156,7 @@ constexpr std::array kOutlets = {"agence"sv,
                                  "titre"sv,
                                  "revue"sv,
                                  "chaine de television"sv,
-                                 "chaine de information"sv,
+                                 "chaine information"sv,
                                  "site information"sv,
                                  "site internet"sv,
                                  "site web"sv,
@@ -219,7 +204,6 @@ bool same_noun(const Description& earlier, const Description& later) {
 constexpr std::array kBorneByBoth = {"procureur"sv,
                                      "procureur general"sv,
                                      "procureur de la republique"sv,
-                                     "procureur republique"sv,
                                      "procureur adjoint"sv,
                                      "prefet"sv,
                                      "sous prefet"sv,
@@ -343,5 +327,21 @@ bool general_organisation(const Description& d) {
   return firm || among(kList, d.key);
 }
 bool general_outlet(std::string_view noun) { return among(kOutlets, noun); }
+
+std::vector<std::string_view> compound_keys() {
+  std::vector<std::string_view> out;
+  const auto add = [&out](std::string_view key) {
+    if (key.find(' ') != std::string_view::npos) out.push_back(key);
+  };
+  for (const General& general : kGeneral) {
+    add(general.noun);
+    std::for_each(general.narrower.begin(), general.narrower.end(), add);
+  }
+  std::for_each(kPersons.begin(), kPersons.end(), add);
+  std::for_each(kOrganisations.begin(), kOrganisations.end(), add);
+  std::for_each(kOutlets.begin(), kOutlets.end(), add);
+  std::for_each(kBorneByBoth.begin(), kBorneByBoth.end(), add);
+  return out;
+}
 
 }  // namespace selon::mentions

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "analyzer/mentions/model.h"
 
@@ -52,6 +53,10 @@ enum class Fit : std::uint8_t {
 [[nodiscard]] bool general_organisation(const Description& d);
 // Words that take up an agency or a medium of any sort (cette agence, le journal).
 [[nodiscard]] bool general_outlet(std::string_view noun);
+
+// The keys of several words among all those that are listed for the above. A key without its noun
+// in the tables could never be met.
+[[nodiscard]] std::vector<std::string_view> compound_keys();
 
 }  // namespace selon::mentions
 

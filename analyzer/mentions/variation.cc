@@ -35,16 +35,9 @@ constexpr std::array kMandates = {
     "tete de liste"sv,    "edile"sv,     "conseiller"sv,  "locataire"sv,
     "souverain pontife"sv};
 
-constexpr std::array kPublic = {"ministre"sv,
-                                "premier ministre"sv,
-                                "president"sv,
-                                "depute"sv,
-                                "senateur"sv,
-                                "maire"sv,
-                                "prefet"sv,
-                                "premiere dame"sv,
-                                "secretaire d etat"sv,
-                                "secretaire de etat"sv};
+constexpr std::array kPublic = {"ministre"sv, "premier ministre"sv, "president"sv,
+                                "depute"sv,   "senateur"sv,         "maire"sv,
+                                "prefet"sv,   "premiere dame"sv,    "secretaire etat"sv};
 // Who is met at work or in the street; who holds a public office is not called so.
 constexpr std::array kTrades = {
     "boulanger"sv,   "boucher"sv,   "epicier"sv,       "libraire"sv,    "buraliste"sv,
@@ -60,7 +53,7 @@ constexpr std::array kTrades = {
     "mecanicien"sv,  "garagiste"sv, "plombier"sv,      "electricien"sv, "macon"sv,
     "pecheur"sv,     "coach"sv,     "selectionneur"sv, "spectateur"sv,  "internaute"sv};
 // Words for the young, and who is none of them.
-constexpr std::array kYoung = {"jeune homme"sv, "jeune femme"sv, "jeune fille"sv, "garcon"sv,
+constexpr std::array kYoung = {"jeune homme"sv, "jeune femme"sv, "garcon"sv,
                                "fillette"sv,    "gamin"sv,       "adolescent"sv};
 constexpr std::array kElders = {"president"sv,  "grand pere"sv, "grand mere"sv, "grand-pere"sv,
                                 "grand-mere"sv, "juge"sv,       "procureur"sv,  "magistrat"sv,
@@ -124,7 +117,7 @@ bool role_clashes(const Description& role, const Description& d) {
 // else.
 bool highest_office(const Description& d) {
   static constexpr std::array kHighest = {"chef de etat"sv, "chef du gouvernement"sv,
-                                          "premier ministre"sv, "president de la republique"sv};
+                                          "premier ministre"sv};
   return d.complements.empty() && d.states.empty() && !d.plural() && among(kHighest, d.key);
 }
 bool of_country(const Model& model, ActorId id, const Description& d) {

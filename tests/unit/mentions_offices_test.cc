@@ -4,6 +4,7 @@
 
 #include "analyzer/lexicon/tsv.h"
 #include "analyzer/mentions/canonical.h"
+#include "analyzer/mentions/roles.h"
 #include "tests/support/lexicon.h"
 #include "tests/unit/mentions_support.h"
 
@@ -32,6 +33,21 @@ TEST(MentionsOffices, RowsAreWellFormed) {
                 holder.gender == lexicon::gender::feminine)
         << holder.name;
   }
+}
+
+// Keys are written as the reader makes them: without an elided d' or l'.
+TEST(MentionsOffices, EveryKeyOfSeveralWordsIsThatOfANoun) {
+  std::set<std::string> nouns;
+  for (const lexicon::Example& example : selon::testing::built_in_lexicon().examples()) {
+    if (example.file != "nouns.tsv") continue;
+    std::string key;
+    for (const std::string& word : fold_words(lower_latin(example.key)))
+      key += (key.empty() ? "" : " ") + word;
+    nouns.insert(key);
+  }
+  EXPECT_GE(compound_keys().size(), 20U);
+  for (const std::string_view key : compound_keys())
+    EXPECT_TRUE(nouns.contains(std::string(key))) << key;
 }
 
 // A few rows are allowed to stay mute: a phrase that the reader cannot take as one description.
