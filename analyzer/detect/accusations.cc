@@ -1,4 +1,7 @@
 // Somebody addressed: accuse Y de …, exhorte Y à …
+#include <array>
+
+#include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_content.h"
 #include "analyzer/detect/clause_parts.h"
@@ -29,9 +32,29 @@ std::uint32_t before_main_clause(const Reading& r, const SentenceFinds& finds,
 // accusé d'avoir été payé par la mairie, d'avoir remplacé sa sœur par la préfète, d'être passé par
 // le maire: par belongs to what Y is accused of.
 bool takes_par(const VerbGroup& doing) {
-  return doing.passive || doing.lemma == "remplacer" || doing.lemma == "passer" ||
-         doing.lemma == "faire" || doing.lemma == "laisser" || doing.lemma == "commencer" ||
-         doing.lemma == "finir" || doing.lemma == "être";
+  // livrer des armes par le Niger, obtenir un prêt par la banque: by which way, through whom
+  constexpr auto kTaking = std::to_array<std::string_view>(
+      {"acheminer",   "arriver",     "commencer", "communiquer", "contacter", "diffuser",
+       "écouler",     "entrer",      "envoyer",   "être",        "expédier",  "exporter",
+       "faire",       "financer",    "finir",     "franchir",    "fuir",      "importer",
+       "infiltrer",   "introduire",  "joindre",   "laisser",     "livrer",    "obtenir",
+       "passer",      "publier",     "recruter",  "remplacer",   "sortir",    "transiter",
+       "transmettre", "transporter", "traverser", "venir"});
+  return doing.passive || among(kTaking, doing.lemma);
+}
+
+// la fermeture du port par le préfet, son arrestation par la police: par names who does what the
+// noun before it tells of.
+bool done_by(const Reading& r, std::uint32_t from, std::uint32_t par) {
+  const NounPhrase* last = r.chunks.noun(par - 1);
+  if (last != nullptr && last->preposition != kNone) {
+    const auto of = static_cast<std::uint32_t>(last->preposition);
+    if (of > from && is_of(r.fw(of))) return true;
+  }
+  if (last == nullptr) return false;
+  const std::string_view noun = r.form(last->head);
+  return noun.ends_with("tion") || noun.ends_with("sion") || noun.ends_with("ment") ||
+         noun.ends_with("tions") || noun.ends_with("sions") || noun.ends_with("ments");
 }
 
 // Y, accusé d'avoir … par X: who accuses stands at the end, with an article or a name.
@@ -47,6 +70,7 @@ bool accused_by_last(const Reading& r, const SentenceFinds& finds, const CueHit&
     const VerbGroup* verb = r.chunks.verb(t);
     if (verb != nullptr && takes_par(*verb)) return false;
     if (r.fw(t) != Fw::par) continue;
+    if (done_by(r, doing->span.end, t)) return false;
     const TokenSpan who = r.extended_at(t + 1, {.coordination = true});
     const NounPhrase* np = r.phrase_at(t + 1);
     if (np == nullptr || !can_speak(r, who)) return false;
