@@ -138,10 +138,17 @@ TokenSpan without_resumed_subject(const Reading& r, const SentenceFinds& finds, 
   return whole;
 }
 
-// selon un bilan « provisoire »,: an adjective in marks right behind the source
-TokenSpan with_quoted_adjective(const Reading& r, TokenSpan whole) {
+// selon un bilan « provisoire »,: an adjective in marks right behind the source; not La loi est
+// selon le maire « injuste », which the verb waits for
+TokenSpan with_quoted_adjective(const Reading& r, const SentenceFinds& finds, TokenSpan whole,
+                                std::uint32_t cue) {
   constexpr std::uint32_t kLongest = 3;  // tokens
   if (whole.empty() || !r.opens_quote(whole.end)) return whole;
+  const bool opens = cue <= finds.span.first || r.words.punct(cue - 1) != Punct::none;
+  const NounPhrase* np = r.phrase_at(whole.first);
+  if (!opens || np == nullptr || np->kind != syntax::NounKind::common ||
+      sense_of(r, whole).kind == EntityKind::person)
+    return whole;
   const TokenSpan inside = r.quote_inside(r.quote_at(whole.end));
   const std::uint32_t past = r.past_quote(whole.end);
   if (inside.empty() || inside.end - inside.first > kLongest || !r.is(past, Punct::comma))
@@ -160,7 +167,7 @@ TokenSpan source_extent(const Reading& r, const SentenceFinds& finds, std::uint3
                         const NounPhrase& np, std::uint32_t cue) {
   TokenSpan whole = without_resumed_subject(r, finds, with_speakers(r, at), cue);
   whole.end = std::max(whole.end, past_known_name(r, np));
-  return with_quoted_adjective(r, whole);
+  return with_quoted_adjective(r, finds, whole, cue);
 }
 
 std::uint32_t past_titles(const Reading& r, std::uint32_t at) {

@@ -1,10 +1,14 @@
 #include "analyzer/detect/phrase_places.h"
 
+#include <array>
+
+#include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/connectives.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/syntax/times.h"
 
 namespace selon::detect {
 namespace {
@@ -48,6 +52,16 @@ bool awaits_participle(const Reading& r, const SentenceFinds& finds, std::uint32
          left.span.first >= finds.span.first;
 }
 
+// Les élus jugent le plan, La crue a rendu la ville | , selon X, très fragile: the verb still says
+// what its object is.
+bool calls_object(const Reading& r, const SentenceFinds& finds, std::uint32_t end) {
+  constexpr auto kCalling = std::to_array<std::string_view>(
+      {"croire", "dire", "estimer", "juger", "laisser", "rendre", "tenir", "trouver"});
+  for (std::uint32_t t = end; t > finds.span.first; --t)
+    if (const VerbGroup* v = r.chunks.verb(t - 1)) return among(kCalling, v->lemma);
+  return false;
+}
+
 // A, selon Cyabra, une société de renseignement. · A, selon la police, arrêtés mardi: behind a
 // complete clause a noun or a participle without a verb describes.
 bool describes(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
@@ -59,8 +73,12 @@ bool describes(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
   std::uint32_t state = i;
   while (r.tag(state) == Tag::adverb) ++state;
   const VerbGroup* before = span.first > 1 ? r.chunks.verb(span.first - 2) : nullptr;
-  const bool waits = before != nullptr && !before->passive;
-  if (state > i && !waits && ends_here(r, finds, state + 1) &&
+  const bool waits = (before != nullptr && !before->passive) || calls_object(r, finds, span.first);
+  const NounPhrase* source = r.chunks.noun(span.end - 1);
+  const bool person =  // Paul Roy, le maire
+      source != nullptr &&
+      sense_of(r, source->span).kind.value_or(EntityKind::person) == EntityKind::person;
+  if (state > i && !waits && person && ends_here(r, finds, state + 1) &&
       (r.tag(state) == Tag::adjective || r.tag(state) == Tag::past_participle))
     return is_whole(r, {clause_start(r, span.first, finds.phrases), span.first});
   // mettre en lumière, selon eux, le manque: a thing with its article describes nobody
@@ -78,7 +96,8 @@ bool describes(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
       noun && span.first > 1
           ? r.chunks.verb(span.first - (r.is(span.first - 1, Punct::comma) ? 2 : 1))
           : nullptr;
-  if (wanting != nullptr && !wanting->passive) return false;
+  // est détruit, selon le maire, la digue aussi: another thing
+  if (wanting != nullptr && (!wanting->passive || !can_speak(r, r.extended_at(i)))) return false;
   return is_whole(r, {clause_start(r, span.first, finds.phrases), span.first}) &&
          !has_main_verb(r, {i, finds.span.end});
 }
@@ -167,7 +186,7 @@ bool clause_initial(const Reading& r, const SentenceFinds& finds, std::uint32_t 
   if (r.tag(before) == Tag::coordinator) return true;
   if (r.is(before, Punct::comma) && before > 0 &&
       (r.is_que(before - 1) || r.tag(before - 1) == Tag::coordinator ||
-       r.tag(before - 1) == Tag::subordinator))
+       (r.tag(before - 1) == Tag::subordinator && r.fw(before - 1) != Fw::si)))
     return true;
   return r.words.token(before).strong_end && r.is_stop(before);
 }
@@ -177,15 +196,31 @@ bool ends_here(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
          r.is(i, Punct::semicolon);
 }
 
-bool closes_content(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
-  if (ends_here(r, finds, span.end)) return true;
-  // Personne n'est blessé, selon la préfecture, lundi soir.: when it was said
-  if (r.is(span.end, Punct::comma) && span.first > finds.span.first) {
-    const std::uint32_t when = r.past_adverbials(span.end + 1);
-    if (when > span.end + 1 && ends_here(r, finds, when) &&
-        is_whole(r, {clause_start(r, span.first, finds.phrases), span.first}))
-      return true;
+namespace {
+
+// Personne n'est blessé, selon la préfecture, lundi soir.: when it was said, of what is in the
+// present; Le pont sera fermé, Trois hommes sont tombés, selon la préfecture, lundi soir: when it
+// happens
+bool said_then(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
+  if (!r.is(span.end, Punct::comma) || span.first <= finds.span.first) return false;
+  const std::uint32_t at = span.end + 1;
+  const std::uint32_t when = syntax::past_time(r.words, at);
+  if (when == at || r.tag(at) == Tag::preposition || !ends_here(r, finds, when)) return false;
+  const std::uint32_t start = clause_start(r, span.first, finds.phrases);
+  for (std::uint32_t t = span.first; t > start; --t) {
+    const VerbGroup* v = r.chunks.verb(t - 1);
+    if (v == nullptr || v->form != VerbForm::finite) continue;
+    const bool state = v->passive || v->lemma == "être" || v->lemma == "avoir";
+    return state && (v->tenses & lexicon::tense::present) != 0 && (v->passive || !v->compound) &&
+           is_whole(r, {start, span.first});
   }
+  return false;
+}
+
+}  // namespace
+
+bool closes_content(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
+  if (ends_here(r, finds, span.end) || said_then(r, finds, span)) return true;
   if (clause_initial(r, finds, span.first)) return false;
   // La digue, selon X, qui dirige le club, cédera: a subject that still wants its verb
   const bool wants_verb = r.is(span.end, Punct::comma) && r.fw(span.end + 1) == Fw::qui &&

@@ -75,6 +75,16 @@ bool says_how_checked(const Reading& r, const SentenceFinds& finds, std::uint32_
   return false;
 }
 
+// selon la filière choisie, selon le métier exercé: what is one of several says nothing
+bool is_chosen(const Reading& r, const NounPhrase& np) {
+  constexpr auto kChoosing =
+      std::to_array<std::string_view>({"choisir", "envisager", "exercer", "souhaiter", "suivre"});
+  const std::uint32_t last =
+      r.tag(np.span.end) == Tag::past_participle ? np.span.end : np.span.end - 1;
+  return last > np.head && among(kChoosing, r.words[last].morph.verb) &&
+         (r.is(last + 1, Punct::comma) || r.is_stop(last + 1));
+}
+
 }  // namespace
 
 bool is_rule(const Reading& r, const NounPhrase& np) {
@@ -90,7 +100,8 @@ bool is_rule(const Reading& r, const NounPhrase& np) {
 
 bool may_be_source(const Reading& r, const SentenceFinds& finds, TokenSpan whole,
                    const NounPhrase& np, std::uint32_t cue) {
-  if ((is_measure(r, np.span) && sense_of(r, whole).name == nullptr) || is_rule(r, np))
+  if ((is_measure(r, np.span) && sense_of(r, whole).name == nullptr) || is_rule(r, np) ||
+      is_chosen(r, np))
     return false;
   if (follows_noun(r, finds, cue) || depends(r, finds, whole, np, cue) ||
       directs(r, finds, whole, np, cue))
