@@ -260,6 +260,8 @@ std::uint32_t before_occasion(const Reading& r, std::uint32_t from, std::uint32_
   for (std::uint32_t t = from; t + 2 < end; ++t) {
     words = words || r.quoted(t);
     if (r.quoted(t) || !words) continue;
+    if (r.tag(t - 1) == Tag::past_participle && !r.quoted(t - 1))
+      continue;                // tenus lors d'un débat
     std::uint32_t of = t + 1;  // lors de, à l'occasion de, au cours de
     if (r.fw(t) != Fw::lors) of = r.form(t + 1) == "cours" ? t + 2 : t + 3;
     const bool during = r.fw(t) == Fw::lors || (r.fw(t) == Fw::au && r.form(t + 1) == "cours") ||

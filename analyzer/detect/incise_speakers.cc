@@ -75,6 +75,9 @@ std::uint32_t past_place(const Reading& r, TokenSpan said, std::uint32_t i, std:
   if (i == 0 || !r.is(i - 1, Punct::comma) || r.form(i) != "près" || !is_of(r.fw(i + 1)) ||
       r.words.token(i + 2).shape != text::Shape::capitalised || !has_finite_verb(r, said))
     return i;
+  // Nous voulons vivre, dit-elle, près de Lunel: where it is that
+  const VerbGroup* last = r.chunks.verb(said.end - 1);
+  if (last != nullptr && last->form == VerbForm::infinitive) return i;
   for (std::uint32_t t = i; t < end && t < i + kLongest; ++t) {
     if (r.is_stop(t)) return t + 1;
     if (r.chunks.verb(t) != nullptr) return i;

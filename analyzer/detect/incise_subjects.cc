@@ -281,6 +281,10 @@ bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueH
   const bool nickname = first.empty();
   if (nickname) first = nickname_behind(r, before, marks);
   if (first.empty()) return false;
+  // « A », a entonné « Lune » la foule: who speaks stands behind the marks
+  const NounPhrase* behind = r.phrase_at(end);
+  if (nickname && behind != nullptr && behind->preposition == kNone && behind->determiner != kNone)
+    return false;
   TokenSpan whole = first;
   // « A » et « B »
   if (nickname && r.fw(end) == Fw::et) {  // « Momo » et Paul Roy

@@ -154,8 +154,15 @@ bool begins_or_ends(const Reading& r, const VerbGroup& main) {
 bool says_a_saying(const Reading& r, const CueHit& cue) {
   constexpr std::uint32_t kReach = 8;  // tokens
   if (cue.entry->lemma != "dire") return false;
-  for (std::uint32_t t = cue.span.first; t > 0 && t + kReach > cue.span.first; --t)
-    if (r.form(t - 1) == "qui" && r.form(t) == "dit") return true;
+  for (std::uint32_t t = cue.span.first - 1; t > 0 && t + kReach > cue.span.first; --t) {
+    if (r.form(t) != "dit") continue;
+    // La femme qui dit oui, dit le maire: qui has somebody before it; Qui dit neige dit froid, dit
+    // le maire: this dit is said of both
+    if (r.form(t - 1) != "qui") return false;
+    const std::uint32_t qui = t - 1;
+    return qui == r.sentence(qui).first || r.is_que(qui - 1) ||
+           (r.words.punct(qui - 1) != Punct::none && !r.is(qui - 1, Punct::comma));
+  }
   return false;
 }
 
@@ -210,8 +217,17 @@ bool works_for_medium(const Reading& r, std::uint32_t from, std::uint32_t to) {
        "présentateur",   "présentatrice", "antenne",       "programmes",  "correspondant",
        "correspondante", "animateur",     "animatrice",    "consultant",  "consultante",
        "directeur",      "directrice"});
-  for (std::uint32_t t = from; t < to; ++t)
-    if (among(kOfMedia, r.form(t))) return true;
+  // responsable des sports à Radio Lune, chef de l'économie au Grand Courrier: of a desk
+  constexpr auto kHeads = std::to_array<std::string_view>(
+      {"responsable", "chef", "cheffe", "spécialiste", "patron", "patronne"});
+  constexpr auto kDesks = std::to_array<std::string_view>(
+      {"culture", "sport", "sports", "économie", "étranger", "documentaires", "fiction", "météo",
+       "matinale", "magazines", "numérique", "enquêtes", "divertissement"});
+  bool head = false;
+  for (std::uint32_t t = from; t < to; ++t) {
+    if (among(kOfMedia, r.form(t)) || (head && among(kDesks, r.form(t)))) return true;
+    head = head || among(kHeads, r.form(t));
+  }
   return false;
 }
 

@@ -15,7 +15,7 @@ TokenSpan took_turn(const Reading& r, std::uint32_t from, std::uint32_t i) {
     const VerbGroup* be = r.chunks.verb(r.tag(is) == Tag::adverb && is > from ? is - 1 : is);
     const TokenSpan who = r.extended_at(t + 2);
     const bool came = be != nullptr && be->lemma == "être" && be->form == VerbForm::finite &&
-                      !be->negated && !be->conditional() &&
+                      !be->negated && !be->inverted && !be->conditional() &&
                       (be->tenses & lexicon::tense::future) == 0;
     return came && who.end == i - 1 && can_speak(r, who) ? who : TokenSpan{};
   }
@@ -31,7 +31,8 @@ TokenSpan not_prevented(const Reading& r, std::uint32_t from, std::uint32_t i) {
     const bool past = v->lemma == "empêcher" && v->negated && v->form == VerbForm::finite &&
                       v->compound && !v->conditional();
     const TokenSpan who = past ? r.extended_at(v->span.end) : TokenSpan{};
-    return !who.empty() && who.end == i - 1 && can_speak(r, who) ? who : TokenSpan{};
+    const bool nobody = r.form(who.first) == "personne";
+    return !who.empty() && !nobody && who.end == i - 1 && can_speak(r, who) ? who : TokenSpan{};
   }
   return {};
 }

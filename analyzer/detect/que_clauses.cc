@@ -252,7 +252,9 @@ bool said_by_nothing(const Reading& r, const CueHit& cue) {
   const std::uint32_t first = r.chunks.verbs[cue.verb].span.first;
   if (first < 2 || r.fw(first - 1) != Fw::qui) return false;
   const Fw fw = r.fw(first - 2);
-  return fw == Fw::rien || fw == Fw::aucun || fw == Fw::aucune || r.form(first - 2) == "personne";
+  if (r.form(first - 2) == "personne")  // not une personne qui affirme que
+    return first < 3 || r.tag(first - 3) != Tag::determiner;
+  return fw == Fw::rien || fw == Fw::aucun || fw == Fw::aucune;
 }
 
 // l'a évoqué lors d'une rencontre qu'il a tenue hier: the pronoun is what was said, and que opens a

@@ -210,7 +210,10 @@ bool names_or_has(const Reading& r, const CueHit& cue, std::uint32_t i) {
 bool speaks_of_words(const Reading& r, TokenSpan before) {
   constexpr auto kWords =
       std::to_array<std::string_view>({"chiffre", "chiffres", "citation", "estimation", "formule",
-                                       "mot", "mots", "phrase", "propos", "slogan"});
+                                       "mot", "mots", "phrase", "propos", "slogan",
+                                       // what a jury or a teacher gives to somebody
+                                       "bourse", "marché", "médaille", "note", "palme", "prix",
+                                       "récompense", "subvention", "surnom", "trophée"});
   for (std::uint32_t t = before.first; t < before.end; ++t)
     if (among(kWords, r.form(t)) || r.lexicon.match_cue_noun(r.doc, t)) return true;
   return false;
@@ -223,7 +226,7 @@ bool attributed_to(const Reading& r, const CueHit& cue, std::uint32_t to) {
   if (speaks_of_words(r, {r.sentence(to).first, verb.span.first})) return false;
   for (std::uint32_t t = verb.span.first; t < verb.head; ++t)
     if (r.fw(t) == Fw::l_ || r.fw(t) == Fw::le || r.fw(t) == Fw::la || r.fw(t) == Fw::les)
-      return r.opens_quote(to + 1);
+      return r.opens_quote(to + 1) && quoted_title(r, to + 1).empty();
   return false;
 }
 

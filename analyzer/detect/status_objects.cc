@@ -33,18 +33,30 @@ bool shows_only(std::string_view noun) {
   return among(kPictures, noun);
 }
 
+// la cour d'appel, le tribunal de Lunel; not la chambre de commerce, la Cour des comptes
+bool is_court(const Reading& r, const NounPhrase& np) {
+  constexpr auto kOfCourts = std::to_array<std::string_view>(
+      {"appel", "assises", "cassation", "justice", "instruction", "accusation"});
+  const std::string_view noun = r.form(np.head);
+  if (noun == "tribunal") return true;
+  if (noun != "cour" && noun != "chambre") return false;
+  const std::uint32_t of = np.span.end;
+  if (!is_of(r.fw(of))) return true;
+  std::uint32_t body = of + 1;
+  if (r.tag(body) == Tag::determiner) ++body;
+  return among(kOfCourts, r.form(body)) || r.words.token(body).shape == text::Shape::capitalised;
+}
+
 // La cour confirme la peine: a ruling; la vidéo confirme son récit: a picture. What they confirm is
 // no claim, but for une information and the like.
 bool rules_or_shows(const Reading& r, const CueHit& cue, std::uint32_t at) {
-  constexpr auto kCourts = std::to_array<std::string_view>({"cour", "tribunal", "chambre"});
   const NounPhrase* object = r.phrase_at(at);
   if (object == nullptr || r.chunks.verbs[cue.verb].negated) return false;
   const Subject s = subject_of(r, r.chunks.verbs[cue.verb]);
   const NounPhrase* np = s.form == SourceForm::phrase ? r.phrase_at(s.span.first) : nullptr;
   if (np == nullptr) return false;
-  const std::string_view noun = r.form(np->head);
-  return shows_only(noun) ||
-         (among(kCourts, noun) && !r.lexicon.match_cue_noun(r.doc, object->head));
+  return shows_only(r.form(np->head)) ||
+         (is_court(r, *np) && !r.lexicon.match_cue_noun(r.doc, object->head));
 }
 
 bool body_speaks(const Reading& r, const CueHit& cue) {
