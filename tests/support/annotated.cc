@@ -186,7 +186,10 @@ std::vector<AnnotatedCase> read_cases(const std::string& path) {
       index = key[0] - '0';
       key = strip(key.substr(1));
     }
-    out.back().attributions[index].more[key] = strip(detail.substr(colon + 1));
+    const bool known = key == "status" || key == "speaker" || key == "relays" || key == "rule";
+    auto& more = out.back().attributions[index].more;
+    if (!known || !more.try_emplace(key, strip(detail.substr(colon + 1))).second)
+      throw std::runtime_error(path + ": no such detail, or said twice: " + line);
   }
   return out;
 }
