@@ -159,6 +159,28 @@ std::uint32_t past_description(const Reading& r, std::uint32_t i) {
                                                                                               : i;
 }
 
+namespace {
+
+// à l'AFP, dans un communiqué que Sana a diffusé: past the phrase of the preposition, whose relays,
+// if it has any, are added; the preposition itself where it opens none.
+std::uint32_t past_relay(const Reading& r, std::uint32_t preposition, Modifiers& out) {
+  std::uint32_t end = preposition;
+  for (const TokenSpan& relay : relay_of_phrase(r, preposition, end)) out.relays.push_back(relay);
+  // sur BFMTV - RMC, sur BFMTV et RMC
+  if (!out.relays.empty() && r.is(end, Punct::dash) && r.tag(end + 1) == Tag::proper) end += 2;
+  if (end <= preposition + 1) return preposition;
+  return !out.relays.empty() && is_text(r, out.relays.back()) ? past_seen(r, end, out) : end;
+}
+
+// ont dit à Reuters | des témoins: no complement of the agency, but who speaks; a fait part à
+// Reuters | de sa « colère »: nor this one
+bool ends_name_of_told(const Reading& r, std::uint32_t i) {
+  return r.words.token(i - 1).shape != text::Shape::lower &&
+         (r.fw(i) == Fw::des || opens_topic(r, i) || opens_some(r, i));
+}
+
+}  // namespace
+
 Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t limit) {
   Modifiers out;
   std::uint32_t i = from;
@@ -189,19 +211,9 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
       continue;
     }
     if (r.tag(j) == Tag::preposition && r.quote_at(j) == level && relaying_preposition(r, j)) {
-      std::uint32_t end = j;
-      for (const TokenSpan& relay : relay_of_phrase(r, j, end)) out.relays.push_back(relay);
-      // sur BFMTV - RMC, sur BFMTV et RMC
-      if (!out.relays.empty() && r.is(end, Punct::dash) && r.tag(end + 1) == Tag::proper) end += 2;
-      if (end > j + 1) {
-        if (!out.relays.empty() && is_text(r, out.relays.back())) end = past_seen(r, end, out);
-        i = end;
-        out.end = i;
-        // ont dit à Reuters des témoins: no complement of the agency, but who speaks; a fait part
-        // à Reuters de sa « colère »: nor this one
-        if (!out.relays.empty() && r.words.token(i - 1).shape != text::Shape::lower &&
-            (r.fw(i) == Fw::des || opens_topic(r, i) || opens_some(r, i)))
-          break;
+      if (const std::uint32_t past = past_relay(r, j, out); past != j) {
+        out.end = i = past;
+        if (!out.relays.empty() && ends_name_of_told(r, i)) break;
         continue;
       }
     }
