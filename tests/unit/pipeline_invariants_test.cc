@@ -6,11 +6,13 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 #include "selon/analyzer.h"
 #include "selon/export.h"
 #include "tests/support/disguises.h"
 #include "tests/support/invariants.h"
+#include "tests/support/other_names.h"
 #include "tests/support/sizes.h"
 
 namespace selon {
@@ -36,6 +38,15 @@ const Analyzer& analyzer() {
 
 Analysis analyze(const std::string& bytes) {
   return std::move(analyzer().analyze(bytes, "sample")).value();
+}
+
+// No line is longer than a typewriter's.
+bool is_wrapped(const std::string& text) {
+  constexpr std::size_t kLongest = 100;  // bytes
+  std::istringstream lines(text);
+  bool wrapped = true;
+  for (std::string line; std::getline(lines, line);) wrapped = wrapped && line.size() <= kLongest;
+  return wrapped;
 }
 
 class Samples : public ::testing::TestWithParam<std::string> {};
@@ -67,6 +78,17 @@ TEST_P(Samples, SayTheSameInOtherClothes) {
         "")
         << disguise.name;
     EXPECT_EQ(testing::claims_of(other), expected) << disguise.name;
+  }
+}
+
+// What is read must not hang on how people are called.
+TEST_P(Samples, SayTheSameOfPeopleOfOtherNames) {
+  const Analysis plain = analyze(contents_of(GetParam()));
+  if (is_wrapped(plain.document.text)) GTEST_SKIP() << "longer names move its line ends";
+  for (std::size_t turn = 0; turn < 3; ++turn) {
+    const std::vector<testing::OtherName> names = testing::other_names(plain, turn);
+    const Analysis other = analyze(testing::under(names, plain.document.text));
+    EXPECT_EQ(testing::claims_of(other), testing::under(names, testing::claims_of(plain)));
   }
 }
 
