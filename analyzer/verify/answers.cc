@@ -138,8 +138,7 @@ class Answers {
       if (!against_who_denies(r_, object))
         return judge_by_owner(verdicts_, claims_before_sentence(i), words, r_.quote_at(t));
       const detect::Subject s = detect::subject_of(r_, *verb);
-      const TokenSpan who =
-          s.form == detect::SourceForm::phrase && !is_client(s.span) ? s.span : TokenSpan{};
+      const TokenSpan who = who_denies(c, s);
       const std::uint32_t first = r_.sentence(words.first).first;
       std::vector<TokenSpan> by;
       if (!who.empty() || !c.source.empty()) by.push_back(who.empty() ? c.source : who);
@@ -148,6 +147,14 @@ class Answers {
         verdicts_.raise(claim, StatusValue::denied, {t, doubt.end}, "answering-object", by);
       return;
     }
+  }
+
+  // « Le maire conteste les faits », « Je conteste les faits », dit Paul Roy; nobody where it is
+  // said of a client or by a pronoun that may mean anybody
+  [[nodiscard]] TokenSpan who_denies(const Candidate& c, const detect::Subject& s) const {
+    if (s.form == detect::SourceForm::phrase) return is_client(s.span) ? TokenSpan{} : s.span;
+    const bool himself = !s.span.empty() && r_.fw(s.span.first) == detect::Fw::je;
+    return himself && c.form == detect::SourceForm::phrase ? c.source : TokenSpan{};
   }
 
   // mon client, sa cliente: for whom somebody speaks
@@ -280,6 +287,8 @@ class Answers {
     const bool pronoun = c.form == detect::SourceForm::pronoun && !c.source.empty();
     if ((c.form != detect::SourceForm::phrase && !pronoun) || c.content.empty()) return;
     if (by_disowning(i)) return;
+    // Une rumeur absurde, selon le maire, circule: no verdict, but what is told of it
+    if (c.rule == detect::rule::kSourcePhrase && c.content.size() > 1) return;
     const TokenSpan words = first_words(c);
     // (« C'est vrai, mais B » grants it, and goes on against it)
     const bool confirms = only_calls_true(r_, c.content.front());

@@ -147,15 +147,31 @@ bool brings_on_another(const Reading& r, const syntax::NounPhrase& who) {
          (noun == "homme" || noun == "femme" || is_charged(noun));
 }
 
+// le procureur, la victime, le témoin: who comes on in every case, and is not the one it is about
+bool is_bystander(std::string_view noun) {
+  static constexpr auto kBystanders = std::to_array<std::string_view>(
+      {"procureur", "procureure", "parquet", "juge", "tribunal", "police", "gendarmerie", "justice",
+       "victime", "plaignant", "plaignante", "témoin"});
+  return among(kBystanders, noun);
+}
+
 // accuse Paul Roy de A. Marc Petit nie: somebody else is charged
 bool another_is_charged(const Reading& r, const Candidate& c, const syntax::NounPhrase& who) {
   if (brings_on_another(r, who)) return true;
+  if (is_bystander(r.form(who.head)) && !speaks_of(r, c, who.span)) return true;
   const syntax::NounPhrase* charged = charged_by(r, c);
   if (charged == nullptr || !only_full_name(*charged) || !only_full_name(who)) return false;
   return r.form(charged->name.end - 1) != r.form(who.name.end - 1);
 }
 
 }  // namespace
+
+bool charges_another(const Reading& r, const Candidate& c, std::uint32_t pronoun) {
+  const Fw fw = r.fw(pronoun);
+  const bool third = fw == Fw::il || fw == Fw::elle || fw == Fw::ils || fw == Fw::elles;
+  const syntax::NounPhrase* charged = third ? charged_by(r, c) : nullptr;
+  return charged != nullptr && !agrees(r, pronoun, *charged);
+}
 
 bool accuses(const Candidate& c) {
   static constexpr auto kAccusing = std::to_array<std::string_view>(

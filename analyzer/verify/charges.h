@@ -20,6 +20,10 @@ namespace selon::verify {
 // name charges against whoever denies them, told elsewhere.
 [[nodiscard]] bool against_who_denies(const detect::Reading& r, std::uint32_t from);
 
+// accuse Paul Roy de A. Elle …: the pronoun cannot mean whom the claim charges.
+[[nodiscard]] bool charges_another(const detect::Reading& r, const detect::Candidate& c,
+                                   std::uint32_t pronoun);
+
 // The claim charges `who` with something: it accuses, or tells what he did.
 [[nodiscard]] bool charges(const detect::Reading& r, const detect::Candidate& c,
                            syntax::TokenSpan who);

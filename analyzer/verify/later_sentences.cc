@@ -211,6 +211,12 @@ class LaterSentences {
       const bool leads = r_.words.token(sentence.first).sentence < kLead;
       std::vector<std::size_t> claims =
           charges_against(r_, candidates_, last_end, sentence.first, who, faits || leads);
+      // l'accuse. Elle rejette les accusations: of what she is charged with herself
+      const TokenSpan subject = passive ? TokenSpan{} : detect::subject_of(r_, *verb).span;
+      if (who.empty() && !subject.empty())
+        std::erase_if(claims, [&](std::size_t claim) {
+          return charges_another(r_, candidates_[claim], subject.first);
+        });
       // Le maire a nié les allégations.: no other charge was told
       if (claims.empty() && !faits && ends_or_tells(r_, object + 2, sentence))
         claims = claims_meant(r_, candidates_, last_end, sentence.first, {true, true, false});
