@@ -44,10 +44,29 @@ bool joins_names(std::string_view form) {
   return among(kParticles, form);
 }
 
+// M. Boulanger, Mme Petit
+bool follows_title(const TagContext& c, std::uint32_t i) {
+  static constexpr auto kTitles = std::to_array<std::string_view>(
+      {"m.", "mm.", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr"});
+  return i > 0 && c.doc.same_paragraph(i, i - 1) && c.capitalised(i - 1) &&
+         among(kTitles, c.form(i - 1));
+}
+
+// a dit Paul Boulanger. Boulanger a ajouté: at the head of a sentence, without article, a word that
+// was somebody's name before; not Boulanger de métier, il affirme; Petit à petit
+bool was_family_name(const TagContext& c, std::uint32_t i) {
+  const Fw next = c.next_in_paragraph(i) ? c.fw(i + 1) : Fw::none;
+  if (next == Fw::de || next == Fw::d_ || next == Fw::a_grave) return false;
+  return among(c.family_names, c.form(i)) && c.next_in_paragraph(i) && !c.capitalised(i + 1) &&
+         !c.any(i + 1, pos::noun | pos::adjective);
+}
+
 Tag decide_capitalised(const TagContext& c, std::uint32_t i, const Morph& m) {
   const bool start = c.sentence_start(i);
   const bool shouting = c.token(i).shape == Shape::upper && c.all_caps_around(i);
   if (!m.known()) return Tag::proper;
+  if (!shouting && follows_title(c, i)) return Tag::proper;
+  if (start && !shouting && was_family_name(c, i)) return Tag::proper;
   if (start || shouting) {
     const bool name_only = !m.any(~(pos::proper | pos::first_name | pos::surname));
     if (name_only) return Tag::proper;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "analyzer/syntax/word.h"
 
@@ -16,6 +17,8 @@ struct TagContext {
   const text::Document& doc;
   Words words;
   int pending = 1;  // clauses opened on the left that still want a finite verb
+  // Family names on the left that are words of the language, too: Paul Boulanger. A bounded number.
+  std::vector<std::string_view> family_names;
 
   [[nodiscard]] const text::Token& token(std::uint32_t i) const { return doc.tokens[i]; }
   [[nodiscard]] bool valid(std::uint32_t i) const { return i < words.size(); }

@@ -67,6 +67,16 @@ void count_clause(TagContext& c, std::uint32_t i) {
   }
 }
 
+// Paul Boulanger, M. Boulanger: behind a first name or a title a word of the language is a name.
+void note_family_name(TagContext& c, std::uint32_t i) {
+  constexpr std::size_t kMost = 64;
+  if (i == 0 || c.tag(i) != Tag::proper || c.token(i).shape != Shape::capitalised ||
+      c.family_names.size() == kMost || !c.any(i, lexicon::pos::noun | lexicon::pos::adjective))
+    return;
+  const bool named = c.tag(i - 1) == Tag::proper && c.any(i - 1, lexicon::pos::first_name);
+  if (named || c.token(i - 1).abbreviation) c.family_names.push_back(c.form(i));
+}
+
 Tag decide(const TagContext& c, std::uint32_t i) {
   switch (c.token(i).kind) {
     case TokenKind::punct:
@@ -88,13 +98,14 @@ Tag decide(const TagContext& c, std::uint32_t i) {
 }  // namespace
 
 Words tag_words(const text::Document& document) {
-  TagContext c{document, {}};
+  TagContext c{document, {}, 1, {}};
   c.words.document = &document;
   c.words.words.resize(document.tokens.size());
   look_up(c);
   for (std::uint32_t i = 0; i < c.words.size(); ++i) {
     if (starts_clause_count(c, i)) c.pending = 1;
     c.words.words[i].tag = decide(c, i);
+    note_family_name(c, i);
     count_clause(c, i);
   }
   return std::move(c.words);

@@ -143,6 +143,10 @@ TEST(SyntaxTags, OtherForms) {
       "[Ce|determiner] dossier est clos.",
       "[Ce|subject_clitic] sera long.",
       "[Armand|proper] Quillevic parle.",
+      // words of the language that are somebody's family name
+      "Un mot de M. [Boulanger|proper] suffit.",
+      "Paul Boulanger parle. [Boulanger|proper] ajoute un mot.",
+      "Mme Petit parle. [Petit|noun] pays, grandes ambitions.",
       "Le chef [de|preposition] la police parle.",
       "[Des|determiner] voisins ont appelé.",
       "Le chef [des|preposition] pompiers parle.",
