@@ -34,11 +34,11 @@ std::uint32_t before_main_clause(const Reading& r, const SentenceFinds& finds,
 bool takes_par(const VerbGroup& doing) {
   // livrer des armes par le Niger, obtenir un prêt par la banque: by which way, through whom
   constexpr auto kTaking = std::to_array<std::string_view>(
-      {"acheminer",   "arriver",     "commencer", "communiquer", "contacter", "diffuser",
-       "écouler",     "entrer",      "envoyer",   "être",        "expédier",  "exporter",
-       "faire",       "financer",    "finir",     "franchir",    "fuir",      "importer",
-       "infiltrer",   "introduire",  "joindre",   "laisser",     "livrer",    "obtenir",
-       "passer",      "publier",     "recruter",  "remplacer",   "sortir",    "transiter",
+      {"acheminer",   "apprendre",   "connaître", "gouverner",  "régner",    "savoir",  "arriver",
+       "commencer",   "communiquer", "contacter", "diffuser",   "écouler",   "entrer",  "envoyer",
+       "être",        "expédier",    "exporter",  "faire",      "financer",  "finir",   "franchir",
+       "fuir",        "importer",    "infiltrer", "introduire", "joindre",   "laisser", "livrer",
+       "obtenir",     "passer",      "publier",   "recruter",   "remplacer", "sortir",  "transiter",
        "transmettre", "transporter", "traverser", "venir"});
   return doing.passive || among(kTaking, doing.lemma);
 }

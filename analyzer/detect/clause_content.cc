@@ -97,6 +97,17 @@ bool adds_another(const Reading& r, std::uint32_t t) {
   return !other.empty() && (v == nullptr || v->form != VerbForm::finite);
 }
 
+// promet « une fête », craint « le vide » | après les travaux: what is to come has its time with it
+bool of_what_comes(const Reading& r, std::uint32_t first) {
+  constexpr auto kToCome = std::to_array<std::string_view>(
+      {"annoncer", "craindre", "espérer", "exiger", "prédire", "prévoir", "promettre", "proposer",
+       "redouter", "souhaiter", "vouloir"});
+  constexpr std::uint32_t kReach = 4;  // tokens
+  for (std::uint32_t t = first; t > 0 && t + kReach > first; --t)
+    if (const VerbGroup* v = r.chunks.verb(t - 1)) return among(kToCome, v->lemma);
+  return false;
+}
+
 // salue le « courage » de X, dans un contexte tendu · condamne un courrier « infâme » en
 // soutenant l'élu: of an object only what belongs to the quoted words; a comma, a gerund or a
 // clause behind them is the author's.
@@ -110,7 +121,9 @@ std::uint32_t before_aside(const Reading& r, TokenSpan content) {
       when > last && last > content.first && (when >= content.end || r.is(when, Punct::comma)))
     return last;
   // a fait part de son « mépris » après la vente du port
-  if (last > content.first && last < content.end && r.fw(last) == Fw::apres) return last;
+  if (last > content.first && last < content.end && r.fw(last) == Fw::apres &&
+      !of_what_comes(r, content.first))
+    return last;
   for (std::uint32_t t = last; t + 1 < content.end; ++t) {
     if (const std::uint32_t past = past_places(r, t, content.end); past != t) {
       t = past - 1;
@@ -269,6 +282,10 @@ std::uint32_t before_occasion(const Reading& r, std::uint32_t from, std::uint32_
     if (!during || !is_of(r.fw(of))) continue;
     const NounPhrase* np = r.phrase_at(of + 1);
     if (np == nullptr) continue;
+    // lors du prochain conseil, lors de chaque réunion: not when it was said
+    if (r.form(of + 1).starts_with("prochain") || r.form(of + 2).starts_with("prochain") ||
+        r.fw(of + 1) == Fw::chaque)
+      continue;
     // right behind the marks, or plainly before the press
     const Fw article = r.fw(of + 1);
     const bool press = (article == Fw::un || article == Fw::une) && among(kPress, r.form(np->head));
