@@ -25,8 +25,11 @@ bool infinitive_subject(const Reading& r, TokenSpan before) {
 bool after_possibility(const Reading& r, TokenSpan before) {
   for (std::uint32_t i = before.first; i < before.end; ++i)
     if (const VerbGroup* verb = r.chunks.verb(i);
-        verb != nullptr && verb->conditional() && verb->lemma == "pouvoir")
-      return true;
+        verb != nullptr && verb->conditional() && verb->lemma == "pouvoir") {
+      // L'arme, qui pourrait être un fusil, proviendrait d'Espagne: of another verb
+      const auto opener = clause_opener(r, *verb, before.first);
+      return !opener || r.tag(*opener) != Tag::relative;
+    }
   return false;
 }
 

@@ -225,6 +225,7 @@ std::uint32_t own_relative(const Reading& r, const Incise& incise, TokenSpan lef
   }
   if (relative <= left.first || is_cleft(r, left.first, relative)) return left.first;
   if (r.fw(relative - 1) == Fw::ce) return relative - 1;
+  if (r.tag(relative - 1) == Tag::preposition) return relative + 1;  // à qui il a, dit-il, menti
   const Fw fw = r.fw(relative);
   return fw == Fw::qui || fw == Fw::dont || r.is_que(relative) ? relative : relative + 1;
 }
