@@ -73,7 +73,7 @@ bool presented(const Context& c, const Mention& mention) {
 
 bool brought_on(const Context& context, const Model& model, const Mention& mention) {
   const std::uint32_t i = mention.span.first;
-  if (mention.kind != MentionKind::name || model.reported[i] || context.quote_at(i) >= 0 || i < 4)
+  if (mention.kind != MentionKind::name || model.reported[i] || context.quote_at(i) >= 0 || i == 0)
     return false;
   return told_of_in_clause(context, mention) || presented(context, mention);
 }
