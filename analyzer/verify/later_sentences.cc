@@ -196,8 +196,9 @@ class LaterSentences {
           is_negated(r_, {t, doubt.end}) || elsewhere(sentence))
         return false;
       const bool passive = doubt.entry->by == lexicon::BySlot::after;
-      const std::uint32_t object =
-          passive ? detect::subject_of(r_, *verb).span.first : object_of({t, doubt.end});
+      const TokenSpan subject = detect::subject_of(r_, *verb).span;
+      if (passive && subject.empty()) return false;
+      const std::uint32_t object = passive ? subject.first : object_of({t, doubt.end});
       if (says_any(r_.form(object)) || !against_who_denies(r_, object)) return false;
       // ces accusations are those told right before
       if (r_.fw(object) == Fw::ces && r_.form(object + 1) != "faits") return false;
@@ -212,8 +213,7 @@ class LaterSentences {
       std::vector<std::size_t> claims =
           charges_against(r_, candidates_, last_end, sentence.first, who, faits || leads);
       // l'accuse. Elle rejette les accusations: of what she is charged with herself
-      const TokenSpan subject = passive ? TokenSpan{} : detect::subject_of(r_, *verb).span;
-      if (who.empty() && !subject.empty())
+      if (!passive && who.empty() && !subject.empty())
         std::erase_if(claims, [&](std::size_t claim) {
           return charges_another(r_, candidates_[claim], subject.first);
         });
@@ -364,20 +364,24 @@ class LaterSentences {
            names_claims(r_, sentence.first + 1) && sentence.end - sentence.first < 30;
   }
 
-  // Somebody says the sentence.
-  [[nodiscard]] bool claimed(TokenSpan sentence) const {
-    const auto from = std::lower_bound(
+  // The first claim that begins in the sentence or behind it; null where none does.
+  [[nodiscard]] const Candidate* first_claim(TokenSpan sentence) const {
+    const auto own = std::lower_bound(
         candidates_.begin(), candidates_.end(), sentence.first,
         [](const Candidate& c, std::uint32_t token) { return c.content.front().first < token; });
-    return from != candidates_.end() && from->content.front().first < sentence.end;
+    return own == candidates_.end() ? nullptr : &*own;
+  }
+
+  // Somebody says the sentence.
+  [[nodiscard]] bool claimed(TokenSpan sentence) const {
+    const Candidate* own = first_claim(sentence);
+    return own != nullptr && own->content.front().first < sentence.end;
   }
 
   // La presse affirme que A, mais le maire dément cette information: of what its own sentence tells
   [[nodiscard]] bool told_between(TokenSpan sentence, std::uint32_t denial) const {
-    const auto own = std::lower_bound(
-        candidates_.begin(), candidates_.end(), sentence.first,
-        [](const Candidate& c, std::uint32_t token) { return c.content.front().first < token; });
-    return own != candidates_.end() && own->content.back().end <= denial &&
+    const Candidate* own = first_claim(sentence);
+    return own != nullptr && own->content.back().end <= denial &&
            own->form == detect::SourceForm::phrase && !own->cue.contains(denial);
   }
 
