@@ -71,6 +71,9 @@ ActorId attacker(const Cast& cast, std::uint32_t token) {
   constexpr std::uint32_t kReach = 50;  // tokens
   const Context& c = cast.c;
   const std::uint32_t here = c.token(token).sentence;
+  // répond-il à un journaliste, réplique-t-il aux critiques: it is not the attack that he answers
+  const Fw next = c.words.fw(token + 1);
+  if (next == Fw::a_grave || next == Fw::au || next == Fw::aux) return kNobody;
   for (std::uint32_t m = first_mention_from(cast.model, token); m > 0; --m) {
     const Mention& mention = cast.model.mentions[m - 1];
     if (mention.span.first + kReach < token || c.token(mention.span.first).sentence + 1 < here)
