@@ -155,11 +155,20 @@ bool is_bystander(std::string_view noun) {
   return among(kBystanders, noun);
 }
 
+// le gouvernement, la Russie, La Vigie
+bool is_body(const Reading& r, const syntax::NounPhrase& np) {
+  const auto kind = detect::sense_of(r, np.span).kind;
+  return kind == EntityKind::organisation || kind == EntityKind::state ||
+         kind == EntityKind::media || kind == EntityKind::agency;
+}
+
 // accuse Paul Roy de A. Marc Petit nie: somebody else is charged
 bool another_is_charged(const Reading& r, const Candidate& c, const syntax::NounPhrase& who) {
   if (brings_on_another(r, who)) return true;
   if (is_bystander(r.form(who.head)) && !speaks_of(r, c, who.span)) return true;
   const syntax::NounPhrase* charged = charged_by(r, c);
+  // accuse le gouvernement de A. L'accusé nie: a man and no body
+  if (charged != nullptr && is_charged(r.form(who.head)) && is_body(r, *charged)) return true;
   if (charged == nullptr || !only_full_name(*charged) || !only_full_name(who)) return false;
   return r.form(charged->name.end - 1) != r.form(who.name.end - 1);
 }
@@ -239,6 +248,7 @@ std::vector<std::size_t> charges_against(const Reading& r, const std::vector<Can
     const std::uint32_t at = c.content.front().first;
     if (at < past) continue;
     if (r.words.paragraph(at) > paragraph + kParagraphs + 1) break;
+    if (np != nullptr && another_is_charged(r, c, *np)) continue;
     if (accuses(c) && (anybody || speaks_of(r, c, who) || r.phrase_at(at) == nullptr)) return {i};
   }
   return {};

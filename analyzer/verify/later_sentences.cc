@@ -524,6 +524,7 @@ class LaterSentences {
   // les informations | russes, les affirmations | de l'armée
   [[nodiscard]] bool of_one_side(std::uint32_t behind) const {
     const TokenSpan side = syntax::is_of(r_.fw(behind)) ? r_.extended_at(behind + 1) : TokenSpan{};
+    if (r_.form(behind) == "entre") return true;  // les rapports entre eux: no accounts
     return r_.lexicon.demonym(r_.form(behind)) || (!side.empty() && detect::can_speak(r_, side));
   }
 

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
@@ -189,11 +190,26 @@ class Restated {
     return false;
   }
 
+  // la mère de Paul Roy est morte: not what is said of him
+  [[nodiscard]] bool of_kin(const Candidate& c, const std::vector<Key>& denied) const {
+    static constexpr auto kKin = std::to_array<std::string_view>(
+        {"mère",   "père",  "fils",     "fille",     "frère",  "sœur",    "femme",   "mari",
+         "épouse", "époux", "compagne", "compagnon", "cousin", "cousine", "oncle",   "tante",
+         "ami",    "amie",  "avocat",   "avocate",   "enfant", "parents", "enfants", "proches"});
+    const syntax::NounPhrase* np = r_.phrase_at(c.content.front().first);
+    if (np == nullptr || !syntax::is_of(r_.fw(np->head + 1))) return false;
+    const Key kin{r_.form(np->head)};
+    return among(kKin, kin.text) && std::none_of(denied.begin(), denied.end(), [&](const Key& key) {
+             return same_word(key, kin);
+           });
+  }
+
   // Two words in three of the denial stand in claim `k`, two at least, and no names alone.
   [[nodiscard]] bool says_the_same(std::size_t answer, std::size_t k,
                                    const std::vector<Key>& denied, bool negated) const {
     const Candidate& c = candidates_[k];
     if (denied.size() < 2 || c.content.empty() || is_negated(c) != negated) return false;
+    if (of_kin(c, denied)) return false;
     const std::vector<Key> claimed = keys_of(r_, c);
     std::size_t shared = 0;
     bool word = false;
