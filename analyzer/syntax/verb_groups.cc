@@ -199,13 +199,15 @@ class VerbGroupBuilder {
   }
 
   [[nodiscard]] std::uint32_t past_insertion(std::uint32_t comma, std::uint32_t verb) const {
-    if (words_.tag(comma + 1) == Tag::finite) return 0;  // est, dit-il, fermé: two verbs
+    // est, dit-il, fermé: two verbs; but what a, semble-t-il, dit que B hands on is the subject's
+    const bool verb_inside = words_.tag(comma + 1) == Tag::finite;
     for (std::uint32_t i = comma + 1; i < words_.size() && i < comma + kLongestInsertion; ++i) {
       if (!same_sentence(i, verb)) return 0;
       if (words_.punct(i) != Punct::comma) continue;
       std::uint32_t j = i + 1;
       for (std::uint32_t k = skip_adverbial(words_, j); k != j; k = skip_adverbial(words_, j))
         j = k;
+      if (verb_inside && words_.tag(j + 1) != Tag::complementiser) return 0;
       if (j < words_.size() && words_.tag(j) == Tag::past_participle) return j;
       // a, dans le même temps, fait savoir; a, lui, dit vouloir: also a present
       const bool governs = j + 1 < words_.size() && words_.tag(j + 1) == Tag::infinitive;
