@@ -99,15 +99,15 @@ bool tells_of_a_charge(const Reading& r, const Candidate& c) {
 // frappée, escroqué: what is done to somebody by another one's fault; not élu, prévenu, invitée
 bool is_wrong(std::string_view lemma) {
   static constexpr auto kWrongs = std::to_array<std::string_view>(
-      {"abuser",      "agresser",    "attaquer",    "battre",     "blesser",    "bousculer",
-       "brutaliser",  "contraindre", "discriminer", "droguer",    "embrasser",  "empêcher",
-       "empoisonner", "enfermer",    "enlever",     "escroquer",  "exploiter",  "forcer",
-       "frapper",     "gifler",      "harceler",    "humilier",   "injurier",   "insulter",
-       "intimider",   "licencier",   "ligoter",     "maltraiter", "manipuler",  "menacer",
-       "mordre",      "molester",    "obliger",     "piéger",     "poignarder", "pousser",
-       "poursuivre",  "racketter",   "renvoyer",    "rouer",      "séquestrer", "suivre",
-       "surveiller",  "torturer",    "toucher",     "trahir",     "tromper",    "violenter",
-       "violer",      "voler",       "étrangler"});
+      {"abuser",      "agresser",    "attaquer",    "battre",    "blesser",    "bousculer",
+       "brutaliser",  "contraindre", "discriminer", "droguer",   "embrasser",  "empêcher",
+       "empoisonner", "enfermer",    "enlever",     "escroquer", "exploiter",  "filmer",
+       "forcer",      "frapper",     "gifler",      "harceler",  "humilier",   "injurier",
+       "insulter",    "intimider",   "licencier",   "ligoter",   "maltraiter", "manipuler",
+       "menacer",     "mordre",      "molester",    "obliger",   "piéger",     "poignarder",
+       "pousser",     "poursuivre",  "racketter",   "renvoyer",  "rouer",      "séquestrer",
+       "suivre",      "surveiller",  "torturer",    "toucher",   "trahir",     "tromper",
+       "violenter",   "violer",      "voler",       "étrangler"});
   return among(kWrongs, lemma);
 }
 
@@ -147,6 +147,20 @@ bool brings_on_another(const Reading& r, const syntax::NounPhrase& who) {
          (noun == "homme" || noun == "femme" || is_charged(noun));
 }
 
+// Me Paul Roy · Paul Roy, avocat de Marc Petit, · Paul Roy, son conseil,
+bool speaks_for_another(const Reading& r, const syntax::NounPhrase& who) {
+  constexpr std::uint32_t kReach = 3;  // tokens behind the name
+  const auto counsel = [&r](std::uint32_t t) {
+    const std::string_view form = r.form(t);
+    return form == "me" || form == "maître" || form.starts_with("avocat") || form == "conseil" ||
+           form.starts_with("défenseu");
+  };
+  if (counsel(who.span.first) || (who.span.first > 0 && counsel(who.span.first - 1))) return true;
+  for (std::uint32_t t = who.span.end; t < who.span.end + kReach && !r.is_stop(t); ++t)
+    if (counsel(t)) return true;
+  return false;
+}
+
 // le procureur, la victime, le témoin: who comes on in every case, and is not the one it is about
 bool is_bystander(std::string_view noun) {
   static constexpr auto kBystanders = std::to_array<std::string_view>(
@@ -170,6 +184,7 @@ bool another_is_charged(const Reading& r, const Candidate& c, const syntax::Noun
   // accuse le gouvernement de A. L'accusé nie: a man and no body
   if (charged != nullptr && is_charged(r.form(who.head)) && is_body(r, *charged)) return true;
   if (charged == nullptr || !only_full_name(*charged) || !only_full_name(who)) return false;
+  if (speaks_for_another(r, who)) return false;
   return r.form(charged->name.end - 1) != r.form(who.name.end - 1);
 }
 

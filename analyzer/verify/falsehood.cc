@@ -180,6 +180,7 @@ bool has_own_verb(const Reading& r, std::uint32_t first) {
     if (verb == nullptr || verb->span.first != t || verb->form != detect::VerbForm::finite ||
         verb->inverted)
       continue;
+    if (t == first + 4 && r.is(t - 1, Punct::comma)) return false;  // , affirme le maire
     const detect::Subject s = detect::subject_of(r, *verb);
     if (!s.relative && s.span.first == first) return true;
   }
