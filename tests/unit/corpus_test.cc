@@ -41,15 +41,17 @@ TEST_P(Corpus, ReadsEveryCaseAsMarked) {
 TEST_P(Corpus, SurvivesEverySentenceCutShort) {
   const auto analyzer = Analyzer::create();
   ASSERT_TRUE(analyzer.ok()) << analyzer.error().describe();
+  constexpr std::size_t kStep = testing::kLess == 1 ? 1 : testing::kLess / 2;
   std::size_t cuts = 0;
   for (const auto& whole : testing::read_cases(GetParam())) {
     for (std::size_t cut = whole.text.find(' '); cut != std::string::npos;
          cut = whole.text.find(' ', cut + 1)) {
+      if (++cuts % kStep != 0) continue;
       const std::string text = whole.text.substr(0, cut);
       const auto analysis = analyzer.value().analyze(text, "cut");
       ASSERT_TRUE(analysis.ok()) << text;
       EXPECT_EQ(testing::unsound(analysis.value()), "") << text;
-      if (++cuts % (8 * testing::kLess) != 0) continue;
+      if (cuts % (8 * testing::kLess) != 0) continue;
       EXPECT_EQ(testing::unreadable_outputs(analysis.value()), "") << text;
     }
   }
