@@ -38,7 +38,8 @@ bool Bodies::may_be_body(ActorId id, std::uint32_t at) const {
   const Actor& a = actor(id);
   if (a.kind == EntityKind::organisation) return true;
   // l'usine de Brissol: what only stands behind a preposition may well be a place
-  const bool stands = std::any_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
+  const auto mentions = first_mentions(a);
+  const bool stands = std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
     return !m_.mentions[m].governed && !m_.mentions[m].nested;
   });
   return stands && a.kind == EntityKind::person && a.named && !a.human && !a.place &&

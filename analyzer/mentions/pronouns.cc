@@ -334,8 +334,9 @@ class Chooser {
 
   // le procureur de Lunel: a name that only says whose somebody else is
   [[nodiscard]] bool only_in_others(const Actor& a) const {
-    return !a.human && a.roles.empty() && !a.mentions.empty() &&
-           std::all_of(a.mentions.begin(), a.mentions.end(),
+    const auto mentions = first_mentions(a);
+    return !a.human && a.roles.empty() && !mentions.empty() &&
+           std::all_of(mentions.begin(), mentions.end(),
                        [this](std::uint32_t m) { return m_.mentions[m].nested; });
   }
 

@@ -4,6 +4,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/syntax/times.h"
+#include "analyzer/syntax/titles.h"
 
 namespace selon::syntax {
 namespace {
@@ -167,7 +168,7 @@ class NounPhraseBuilder {
         ++j;
       } else if (numbered(j)) {
         ++j;
-      } else if (tag == Tag::adjective || (tag == Tag::numeral && capital_or_noun(j - 1))) {
+      } else if (tag == Tag::adjective || (tag == Tag::numeral && capital(j - 1))) {
         ++j;
       } else if (joins_house(j)) {
         j += 2;
@@ -347,10 +348,8 @@ class NounPhraseBuilder {
   [[nodiscard]] bool opens_with_title(std::uint32_t j) const {
     const std::string_view form = words_.form(j);
     if (form == "me" && j > 0 && words_.form(j - 1).starts_with("avocat")) return false;
-    return capital(j) && (form == "m." || form == "mm." || form == "mme" || form == "mmes" ||
-                          form == "mlle" || form == "me");
+    return capital(j) && is_short_title(form);
   }
-  [[nodiscard]] bool capital_or_noun(std::uint32_t j) const { return capital(j); }
 
   // Particles inside names: Dominique de Villepin, Le Drian, von der Leyen, ben Salmane.
   [[nodiscard]] std::uint32_t particle(std::uint32_t i, std::uint32_t j) const {

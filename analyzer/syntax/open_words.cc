@@ -4,6 +4,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/lexicon/beginnings.h"
 #include "analyzer/syntax/decisions.h"
+#include "analyzer/syntax/titles.h"
 
 namespace selon::syntax {
 namespace {
@@ -46,10 +47,8 @@ bool joins_names(std::string_view form) {
 
 // M. Boulanger, Mme Petit
 bool follows_title(const TagContext& c, std::uint32_t i) {
-  static constexpr auto kTitles = std::to_array<std::string_view>(
-      {"m.", "mm.", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr"});
   return i > 0 && c.doc.same_paragraph(i, i - 1) && c.capitalised(i - 1) &&
-         among(kTitles, c.form(i - 1));
+         is_short_title(c.form(i - 1));
 }
 
 // a dit Paul Boulanger. Boulanger a ajouté: at the head of a sentence, without article, a word that

@@ -4,6 +4,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/syntax/times.h"
+#include "analyzer/syntax/titles.h"
 
 namespace selon::syntax {
 namespace {
@@ -213,12 +214,11 @@ std::uint32_t PhraseAppositions::past_age(std::uint32_t i, const NounPhrase& np)
 // son avocate, Me Anne Roy · le ministre, M. Roy: a name whose title is no office.
 // (Selon la préfète, M. Roy, ivre, a fui: another one.)
 bool PhraseAppositions::titled_name(const NounPhrase& next, const NounPhrase& np) const {
-  static constexpr auto kTitles = std::to_array<std::string_view>(
-      {"m.", "mme", "mlle", "me", "maître", "monsieur", "madame", "dr", "pr", "mgr"});
   const std::string_view title = v_.words.form(next.span.first);
   const bool he = title == "m." || title == "monsieur";
+  const bool titled = he || title == "madame" || title == "maître" || is_short_title(title);
   return next.determiner == kNone && !next.name.empty() && next.name.end == next.span.end &&
-         among(kTitles, title) && !(he && np.gender == lexicon::gender::feminine);
+         titled && !(he && np.gender == lexicon::gender::feminine);
 }
 
 // Selon X, la digue, le pont et l'école fermeront: at the comma behind the first of several

@@ -220,11 +220,19 @@ std::uint32_t past_part_of_day(const Words& words, std::uint32_t token) {
   return date(words, i) == i ? token : end;
 }
 
+namespace {
+// One past what the first of the readers that reads anything reads.
+template <auto... kReaders>
+std::uint32_t past_first_of(const Words& words, std::uint32_t token) {
+  std::uint32_t end = token;
+  static_cast<void>(((end = kReaders(words, token), end != token) || ...));
+  return end;
+}
+}  // namespace
+
 std::uint32_t past_time(const Words& words, std::uint32_t token) {
-  for (const auto& time : {date, part_of_month, in_year, season, in_part_of, ago, since_when,
-                           lately, how_often, time_and_again, earlier_or_later})
-    if (const std::uint32_t end = time(words, token); end != token) return end;
-  return token;
+  return past_first_of<date, part_of_month, in_year, season, in_part_of, ago, since_when, lately,
+                       how_often, time_and_again, earlier_or_later>(words, token);
 }
 
 }  // namespace selon::syntax

@@ -74,7 +74,7 @@ Anaphor points_back(const Reading& r, TokenSpan object) {
     while (noun < object.end && r.tag(noun) == syntax::Tag::adjective) ++noun;
     if (r.form(noun) == "démenti") return {};  // the denial was what was said, and nobody denies it
     return {noun < object.end && names_claims(r, noun), fw == Fw::ces, false, false,
-            r.form(noun).starts_with("accusation")};
+            is_accusation(r.form(noun))};
   }
   const bool article = fw == Fw::la || fw == Fw::l_ || fw == Fw::le;
   return {article && noun + 1 == object.end && names_claims(r, noun), false, true};

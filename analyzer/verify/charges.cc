@@ -19,6 +19,8 @@ using detect::VerbForm;
 using detect::VerbGroup;
 using syntax::Tag;
 using syntax::TokenSpan;
+namespace gender = lexicon::gender;
+namespace number = lexicon::number;
 
 // le suspect, l'intéressée, le prévenu: whoever is charged
 bool is_charged(std::string_view noun) {
@@ -31,9 +33,9 @@ bool is_charged(std::string_view noun) {
 // Whether a pronoun of the third person may mean the phrase.
 bool agrees(const Reading& r, std::uint32_t pronoun, const syntax::NounPhrase& who) {
   const Fw fw = r.fw(pronoun);
-  if (fw == Fw::il) return who.gender != 2 && who.number != 2;
-  if (fw == Fw::elle) return who.gender != 1 && who.number != 2;
-  return (fw == Fw::ils || fw == Fw::elles) && who.number != 1;
+  if (fw == Fw::il) return who.gender != gender::feminine && who.number != number::plural;
+  if (fw == Fw::elle) return who.gender != gender::masculine && who.number != number::plural;
+  return (fw == Fw::ils || fw == Fw::elles) && who.number != number::singular;
 }
 
 // a frappé, aurait volé, avait vendu: it is told as done, and not denied there
@@ -202,6 +204,8 @@ bool accuses(const Candidate& c) {
       {"accuser", "reprocher", "soupçonner", "incriminer", "imputer", "alléguer"});
   return among(kAccusing, c.lemma);
 }
+
+bool is_accusation(std::string_view noun) { return noun.starts_with("accusation"); }
 
 bool names_charges(const Reading& r, std::uint32_t noun) {
   static constexpr auto kCharges = std::to_array<std::string_view>(

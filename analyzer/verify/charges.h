@@ -16,6 +16,9 @@ namespace selon::verify {
 // with.
 [[nodiscard]] bool names_charges(const detect::Reading& r, std::uint32_t noun);
 
+// accusation, accusations: so are called the claims that charge somebody.
+[[nodiscard]] bool is_accusation(std::string_view noun);
+
 // les faits (qui lui sont reprochés), les accusations portées contre lui: the words from `from` on
 // name charges against whoever denies them, told elsewhere.
 [[nodiscard]] bool against_who_denies(const detect::Reading& r, std::uint32_t from);

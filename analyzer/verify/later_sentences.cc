@@ -503,7 +503,7 @@ class LaterSentences {
         if (counted && names_count(r_.form(noun))) return {true, false, false, true};
         if (names_claims(r_, t + 1))
           return {true, fw == Fw::ces, false, names_count(r_.form(t + 1)),
-                  r_.form(t + 1).starts_with("accusation")};
+                  is_accusation(r_.form(t + 1))};
       }
       if ((fw == Fw::cela || fw == Fw::ca || fw == Fw::ceci) && t < sentence.first + 3)
         return {true, false};

@@ -183,9 +183,8 @@ class OwnedClaims {
   // les chiffres de X: a claim with a number; les accusations de X: one that speaks of whom denies
   [[nodiscard]] bool may_be_meant(const Owner& owner, const Candidate& c, TokenSpan denier) const {
     const std::string_view noun = r_.form(owner.noun);
-    if (names_count(noun) && has_number(r_, c)) return true;
-    if (!names_count(noun) && !noun.starts_with("accusation")) return true;
-    if (names_count(noun)) return false;
+    if (names_count(noun)) return has_number(r_, c);
+    if (!is_accusation(noun)) return true;
     const lexicon::StateEntry* state = state_of(r_, denier);
     if (speaks_of(r_, c, denier) || accuses(c)) return true;
     // what a paper tells of somebody else, what a state tells of another

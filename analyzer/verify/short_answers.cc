@@ -239,7 +239,7 @@ bool takes_back(const Reading& r, TokenSpan words, const Candidate& c) {
   static constexpr auto kAvowing =
       std::to_array<std::string_view>({"avouer", "reconnaître", "admettre", "confesser"});
   const std::string_view noun = r.form(words.end - 1);
-  const bool charge = noun.starts_with("accusation");
+  const bool charge = is_accusation(noun);
   const bool avowal = noun.starts_with("aveu") || noun.starts_with("confession");
   if (avowal && !among(kAvowing, c.lemma)) return false;
   const Fw link = r.fw(words.end);
