@@ -32,7 +32,7 @@ bool doubted_by_clause(const Reading& r, const NounPhrase& np, std::uint32_t que
     // des accusations que X a qualifiées de mensongères
     if (const CueHit* cue = r.cue_at(t); cue != nullptr && past_called_false(r, *cue) != 0)
       return true;
-    if (r.lexicon.match_doubt(r.doc, t)) return true;
+    if (r.doubt_at(t)) return true;
   }
   return false;
 }
@@ -119,7 +119,7 @@ bool doubt_follows(const Reading& r, std::uint32_t comma) {
     return true;
   for (std::uint32_t i = comma + 1; i < r.size() && i < comma + 6; ++i) {
     if (r.is(i, Punct::comma) || r.is_stop(i) || r.quoted(i)) return false;
-    if (r.lexicon.match_doubt(r.doc, i)) return true;
+    if (r.doubt_at(i)) return true;
     // , ce qui est démenti par X
     if (const VerbGroup* verb = r.chunks.verb(i); verb != nullptr && !verb->passive) return false;
   }
@@ -222,7 +222,7 @@ bool bracket_on_claim(const Reading& r, std::uint32_t paren) {
   for (std::uint32_t i = paren + 1; i < r.size() && i < paren + 10; ++i) {
     if (r.is(i, Punct::paren_close)) return false;
     noun = noun || r.lexicon.match_cue_noun(r.doc, i);
-    if (noun && r.lexicon.match_doubt(r.doc, i)) return true;
+    if (noun && r.doubt_at(i)) return true;
   }
   return false;
 }

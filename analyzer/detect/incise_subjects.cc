@@ -9,6 +9,9 @@
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
+#include "analyzer/detect/incise_context.h"
+#include "analyzer/detect/incise_names.h"
+#include "analyzer/detect/incise_outlets.h"
 #include "analyzer/detect/incise_sources.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relay_words.h"
@@ -17,29 +20,6 @@
 
 namespace selon::detect {
 namespace {
-
-bool accept_subject(Candidate& c, TokenSpan whole, const std::vector<TokenSpan>& relays,
-                    std::uint32_t& after) {
-  c.form = SourceForm::phrase;
-  c.source = whole;
-  c.relays = relays;
-  after = whole.end;
-  return true;
-}
-
-// disent « A », menacent les élus et …: the quotation before is the object of another verb, which
-// shares its subject with this one.
-bool handed_over(const Reading& r, const SentenceFinds& finds, std::uint32_t before) {
-  const std::uint32_t last = r.is(before, Punct::comma) ? before - 1 : before;
-  const std::int32_t q = r.quote_at(last);
-  if (q == kNone) return false;
-  const std::uint32_t open = r.quote_span(q).first;
-  if (open <= finds.span.first) return false;
-  const CueHit* cue = r.cue_at(open - 1);
-  if (cue == nullptr) return false;
-  const VerbGroup& verb = r.chunks.verbs[cue->verb];
-  return verb.form == VerbForm::finite && !verb.inverted && !verb.passive;
-}
 
 // L'acteur conteste « A », a indiqué son avocat. A verb that has nobody for its object, and nothing
 // but who speaks before the stop: no list of verbs.
@@ -90,24 +70,6 @@ std::uint32_t past_manner(const Reading& r, std::uint32_t i) {
   return manner && r.phrase_at(v->span.end) != nullptr ? v->span.end : i;
 }
 
-// The same inside a quotation, back to its last stop.
-bool complete_in_quote(const Reading& r, std::uint32_t comma) {
-  const std::int32_t q = r.quote_at(comma);
-  const std::uint32_t first = r.quote_inside(q).first;
-  for (std::uint32_t t = comma; t > first && !r.is_stop(t - 1); --t) {
-    const VerbGroup* v = r.chunks.verb(t - 1);
-    if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, first)) return true;
-  }
-  return false;
-}
-
-// A clause with its verb ends at the comma: what follows without a link is no part of it.
-bool complete(const Reading& r, const SentenceFinds& finds, std::uint32_t comma) {
-  if (r.quoted(comma)) return complete_in_quote(r, comma);
-  const TokenSpan clause{clause_start(r, comma, finds.phrases), comma};
-  return has_main_verb(r, clause) || has_quoted_predicate(r, clause);
-}
-
 // « il a vu, a poursuivi le voleur et a crié »: inside a quotation a mark closes the incise; what
 // et joins to the verb is a list of things done.
 bool goes_on_with_verb(const Reading& r, const CueHit& cue, std::uint32_t end) {
@@ -131,29 +93,6 @@ bool lists_deeds(const Reading& r, std::uint32_t comma, std::uint32_t end) {
     if (next != nullptr && next->span.first == t + 1 && next->form == VerbForm::finite &&
         next->subject_clitic == kNone)
       return true;
-  }
-  return false;
-}
-
-// Nothing but modifiers stand between the subject and the stop: …, a annoncé X à Y mardi.
-bool ends_incise(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
-  const std::uint32_t end = read_modifiers(r, i, finds.span.end).end;
-  return end >= finds.span.end || r.is_stop(end);  // lines of a list bear no stop
-}
-
-// …, assure X, chimiste au musée de Lunel, venue en mai: a comma behind the subject, or behind
-// where the subject works or was heard.
-bool closed_by_comma(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
-  return r.is(i, Punct::comma) || (r.tag(i) == Tag::preposition &&
-                                   r.is(read_modifiers(r, i, finds.span.end).end, Punct::comma));
-}
-
-// Whether something can have been said before token `end`: a verb or a quotation. Without one
-// the verb is the sentence's own (Le maire, Paul Valmont, a critiqué la Russie).
-bool clause_before(const Reading& r, const SentenceFinds& finds, std::uint32_t end) {
-  for (std::uint32_t t = finds.span.first; t < end; ++t) {
-    const VerbGroup* v = r.chunks.verb(t);
-    if (r.quoted(t) || (v != nullptr && v->form == VerbForm::finite)) return true;
   }
   return false;
 }
@@ -226,39 +165,6 @@ std::uint32_t past_stress(const Reading& r, std::uint32_t i) {
   return stresses ? i + 1 : i;
 }
 
-// écrit dans son éditorial « Le Temps »: whose it is stands behind it, though the two look like one
-// phrase. Where the marks of the outlet open in what was read behind the verb, else its end.
-std::uint32_t outlet_marks(const Reading& r, std::uint32_t from, std::uint32_t end) {
-  constexpr std::uint32_t kLongest = 16;  // tokens
-  bool own = false;
-  for (std::uint32_t t = from; t < end && t < from + kLongest; ++t) {
-    const Fw whose = r.fw(t);
-    if (own && r.opens_quote(t)) return t;
-    own = own || whose == Fw::son || whose == Fw::sa || whose == Fw::ses;
-  }
-  return end;
-}
-
-// « On y va », a lancé « Momo »: behind quoted words a name alone in marks is who speaks.
-TokenSpan nickname_behind(const Reading& r, std::uint32_t verb, std::uint32_t marks) {
-  const bool after_quote =
-      verb > 1 && (r.quoted(verb - 1) || (r.is(verb - 1, Punct::comma) && r.quoted(verb - 2)));
-  return after_quote && !r.quoted(verb) ? quoted_nickname(r, marks) : TokenSpan{};
-}
-
-// « A », a annoncé « Eau vive » · La ville est sauvée, a indiqué « Eau vive »: a verb that has the
-// words before it for its object, so that a name in marks behind it is who speaks.
-bool reports_words_before(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
-  constexpr auto kReporting = std::to_array<std::string_view>(
-      {"annoncer", "indiquer", "préciser", "affirmer", "ajouter", "réagir", "faire savoir",
-       "déclarer", "rapporter", "alerter", "estimer", "déplorer"});
-  const std::uint32_t first = cue.span.first;
-  if (first < finds.span.first + 2 || !r.is(first - 1, Punct::comma) ||
-      !among(kReporting, cue.entry->lemma))
-    return false;
-  return r.quoted(first - 2) || complete(r, finds, first - 1);
-}
-
 // « Popo » a démenti tout départ: a name in marks that opens the sentence, with no comma behind it,
 // is the subject of the verb.
 bool name_in_marks_before(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
@@ -267,65 +173,6 @@ bool name_in_marks_before(const Reading& r, const SentenceFinds& finds, const Cu
   const TokenSpan quote = r.quote_span(r.quote_at(first - 1));
   return quote.end == first && quote.first == finds.span.first &&
          !quoted_title(r, quote.first).empty();
-}
-
-// The words before the verb are somebody's: a clause or a quotation, and the subject is not theirs.
-bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
-                        const Modifiers& between, Candidate& c, std::uint32_t& after) {
-  const std::uint32_t marks = outlet_marks(r, cue.span.end, between.end);
-  std::uint32_t end = r.past_quote(marks);
-  const std::uint32_t before = r.chunks.verbs[cue.verb].span.first;
-  TokenSpan first = quoted_outlet(r, marks);
-  if (first.empty() && marks == cue.span.end && reports_words_before(r, finds, cue))
-    first = quoted_title(r, marks);
-  const bool nickname = first.empty();
-  if (nickname) first = nickname_behind(r, before, marks);
-  if (first.empty()) return false;
-  // « A », a entonné « Lune » la foule: who speaks stands behind the marks
-  const NounPhrase* behind = r.phrase_at(end);
-  if (nickname && behind != nullptr && behind->preposition == kNone && behind->determiner != kNone)
-    return false;
-  TokenSpan whole = first;
-  // « A » et « B »
-  if (nickname && r.fw(end) == Fw::et) {  // « Momo » et Paul Roy
-    whole.end = end = std::max(end, r.extended_at(end + 1).end);
-  } else if (r.fw(end) == Fw::et) {
-    const bool article = r.tag(end + 1) == Tag::determiner;
-    const std::uint32_t at = end + (article ? 2 : 1);
-    if (const TokenSpan second = quoted_outlet(r, at); !second.empty()) {
-      whole.end = second.end;
-      end = r.past_quote(at);
-    }
-  }
-  // estime « Le Temps » avec ces mots : « A »
-  const std::uint32_t colon = read_modifiers(r, end, finds.span.end).end;
-  const bool announces = r.is(colon, Punct::colon) && r.opens_quote(colon + 1);
-  if (!ends_incise(r, finds, end) && !r.is(end, Punct::comma) && !announces && !nickname)
-    return false;
-  // Le maire, écrit « Le Temps », a quitté la ville
-  const VerbGroup* next = r.is(end, Punct::comma) ? r.chunks.verb(end + 1) : nullptr;
-  const bool set_in =
-      r.is(before - 1, Punct::comma) && r.is(end, Punct::comma) &&
-      ((next != nullptr && next->form == VerbForm::finite) || opens_clause(r, end + 1));
-  if (!set_in && !clause_before(r, finds, before)) return false;
-  accept_subject(c, whole, between.relays, after);
-  std::erase_if(c.relays, [&](const TokenSpan& relay) { return relay.overlaps(whole); });
-  after = end;
-  return true;
-}
-
-// rapporte De Morgen, écrit Der Spiegel: an outlet whose name looks like another kind of word
-bool take_known_outlet(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
-                       Candidate& c, std::uint32_t& after) {
-  const std::uint32_t at = cue.span.end;
-  const lexicon::NameMatch name = r.lexicon.match_name(r.doc, at);
-  if (!name || r.words.token(at).shape == text::Shape::lower ||
-      (r.tag(at) != Tag::preposition && r.phrase_at(at) != nullptr) ||
-      (name.entry->kind != EntityKind::media && name.entry->kind != EntityKind::agency) ||
-      (!ends_incise(r, finds, name.end) && !r.is(name.end, Punct::comma)) ||
-      !clause_before(r, finds, cue.span.first))
-    return false;
-  return accept_subject(c, {at, name.end}, {}, after);
 }
 
 // assurent d'autres habitants, racontent de jeunes voisins: before an adjective of a plural noun de
@@ -340,108 +187,6 @@ std::uint32_t past_plural_article(const Reading& r, const VerbGroup& verb, std::
                          (np->number & lexicon::number::plural) != 0 &&
                          (np->number & lexicon::number::singular) == 0;
   return plural && described ? at + 1 : at;
-}
-
-// sur son compte X | Paul Roy, au quotidien El Watan | Paul Roy: what was named before a name.
-bool outlet_ends(const Reading& r, std::uint32_t first) {
-  constexpr std::uint32_t kLongest = 5;  // tokens
-  for (std::uint32_t t = first; t > 0 && t + kLongest > first; --t) {
-    const lexicon::NameMatch known = r.lexicon.match_name(r.doc, t - 1);
-    if (known && known.end == first) return true;
-    const lexicon::NounMatch noun = r.lexicon.match_noun(r.doc, t - 1);
-    if (noun && noun.form.entry->kind == EntityKind::media && noun.end < first) return true;
-  }
-  return false;
-}
-
-// le maire Paul Roy, du patron Paul Roy: the name of one whom the word before it describes
-bool bears_office(const Reading& r, std::uint32_t name) {
-  const NounPhrase* np = r.chunks.noun(name);
-  if (np == nullptr || np->head >= name || np->number == lexicon::number::plural) return false;
-  const lexicon::NounMatch noun = r.lexicon.match_noun(r.doc, np->head);
-  return noun && noun.form.entry->kind == EntityKind::person;
-}
-
-// a assuré devant les députés Paul Roy, a affirmé ce vendredi Paul Roy: a verb that is set off has
-// its subject behind it, so the full name with which the incise ends is no part of the phrase
-// before it. Empty where it ends with none, or where the name is that of an office (le maire Paul
-// Roy) or of who was told (a dit à Paul Roy).
-TokenSpan name_at_end(const Reading& r, std::uint32_t from, std::uint32_t end) {
-  constexpr std::uint32_t kLongest = 6;  // tokens
-  std::uint32_t first = end;
-  for (std::uint32_t t = end; t > from && t + kLongest > end; --t) {
-    if (r.words.token(t - 1).shape == text::Shape::lower && !is_of(r.fw(t - 1))) break;
-    if (r.words.punct(t - 1) != Punct::none) break;
-    if (r.words[t - 1].morph.any(lexicon::pos::first_name) && r.tag(t - 1) == Tag::proper)
-      first = t - 1;
-  }
-  if (first + 2 > end || first < from + 2) return {};
-  const NounPhrase* np = r.chunks.noun(first);
-  if (np != nullptr && np->preposition == kNone && bears_office(r, first)) return {};
-  const std::uint32_t before = first - 1;
-  const bool common = r.words.token(before).shape == text::Shape::lower &&
-                      r.tag(before) != Tag::preposition && r.tag(before) != Tag::determiner &&
-                      r.tag(before) != Tag::coordinator;
-  const bool figure = r.tag(before) == Tag::numeral || r.is(before, Punct::paren_close);
-  return common || figure || outlet_ends(r, first) ? TokenSpan{first, end} : TokenSpan{};
-}
-
-// tire la sonnette d'alarme Paul Roy: the noun that stands before the name belongs to the cue.
-TokenSpan name_behind_noun_of_cue(const Reading& r, const CueHit& cue) {
-  const std::uint32_t at = cue.span.end;
-  const NounPhrase* np = r.chunks.noun(at);
-  const bool named = np != nullptr && np->span.first < at && r.tag(at) == Tag::proper &&
-                     r.words[at].morph.any(lexicon::pos::first_name);
-  return named && !cue.entry->rest.empty() ? TokenSpan{at, np->span.end} : TokenSpan{};
-}
-
-// Where the words between the verb of an incise and its next mark end, past a date in brackets;
-// `from` where a verb stands among them.
-std::uint32_t incise_end(const Reading& r, const SentenceFinds& finds, std::uint32_t from) {
-  if (from == 0) return from;
-  constexpr std::uint32_t kLongest = 24;  // tokens
-  const std::uint32_t limit = std::min(finds.span.end, from + kLongest);
-  for (std::uint32_t t = from; t < limit; ++t) {
-    const VerbGroup* v = r.chunks.verb(t);
-    if (r.quote_at(t) != r.quote_at(from - 1) || (v != nullptr && v->form == VerbForm::finite) ||
-        r.is_que(t) || r.tag(t) == Tag::relative)
-      return from;
-    if (r.is(t, Punct::paren_open) || r.is(t, Punct::paren_close)) continue;
-    if (r.words.punct(t) != Punct::none) return t;
-  }
-  return limit;
-}
-
-// The same as the subject of the cue, in an incise that ends behind it.
-bool take_name_at_end(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
-                      const Modifiers& between, Candidate& c, std::uint32_t& after) {
-  const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  TokenSpan name = name_behind_noun_of_cue(r, cue);
-  if (name.empty()) name = name_at_end(r, cue.span.end, incise_end(r, finds, cue.span.end));
-  if (name.empty() || cue.span.first == 0 || !verb.third_singular()) return false;
-  const std::uint32_t before = cue.span.first - 1;
-  const bool after_quote =
-      r.quoted(before) || (before > 0 && r.quoted(before - 1) && r.is(before, Punct::comma));
-  // Le préfet refuse, rappelle à l'ordre Paul Roy: a verb that may have somebody for its object
-  namespace frame = lexicon::frame;
-  const bool tells = cue.entry->takes(frame::que) &&
-                     (cue.entry->cue_class == lexicon::CueClass::say ||
-                      cue.entry->cue_class == lexicon::CueClass::fact) &&
-                     !cue.entry->takes(frame::person | frame::addressee_a | frame::addressee_de |
-                                       frame::addressee_que | frame::judge | frame::judge_comme);
-  const bool after_clause = tells && r.is(before, Punct::comma) && !bears_office(r, name.first) &&
-                            clause_before(r, finds, cue.span.first) &&
-                            subject_of(r, verb).form != SourceForm::pronoun;
-  if ((!after_quote && !after_clause) ||
-      (!ends_incise(r, finds, name.end) && !r.is(name.end, Punct::comma)) ||
-      handed_over(r, finds, before))
-    return false;
-  TokenSpan whole = name;
-  if (const NounPhrase* np = r.chunks.noun(name.first); np != nullptr)
-    whole.end = std::max(whole.end, r.extended_at(np->span.first).end);
-  accept_subject(c, whole, between.relays, after);
-  for (TokenSpan& relay : c.relays) relay.end = std::min(relay.end, name.first);
-  return true;
 }
 
 // Where the phrase behind the verb begins, past who was told, how it was said, and an article.

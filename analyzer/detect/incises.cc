@@ -10,7 +10,9 @@
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/incise.h"
+#include "analyzer/detect/incise_beginnings.h"
 #include "analyzer/detect/incise_contents.h"
+#include "analyzer/detect/incise_infinitives.h"
 #include "analyzer/detect/incise_sources.h"
 #include "analyzer/detect/incise_subjects.h"
 #include "analyzer/detect/incise_tails.h"
@@ -51,103 +53,6 @@ void pass_on(const Reading& r, std::vector<Incise>& found) {
 bool trailing(const Reading& r, const SentenceFinds& finds, TokenSpan span) {
   return span.end >= finds.span.end || r.is_stop(span.end) || r.is(span.end, Punct::paren_close) ||
          r.is(span.end, Punct::quote_close);
-}
-
-// The words before can end there: a comma, a closing mark, a dash, a stop of the quotation.
-bool set_off(const Reading& r, const SentenceFinds& finds, std::uint32_t first) {
-  if (first == finds.span.first) return false;
-  const std::uint32_t before = first - 1;
-  switch (r.words.punct(before)) {
-    case Punct::comma:
-    case Punct::dash:
-    case Punct::question:
-    case Punct::exclamation:
-    case Punct::ellipsis:
-    case Punct::quote_close:
-    case Punct::period:  // Le pont tombe. précise-t-il: no sentence begins in small letters
-      return true;
-    case Punct::quote_neutral:
-      return r.quoted(before) && r.quote_span(r.quote_at(before)).end == first;
-    default:
-      return r.quoted(before) && !r.quoted(first);
-  }
-}
-
-// indique la préfecture: a phrase with its article that can say something, behind a verb that has
-// nobody for its object.
-TokenSpan speaker_behind(const Reading& r, const CueHit& cue) {
-  constexpr std::uint32_t kObjects = frame::person | frame::addressee_a | frame::addressee_de;
-  const NounPhrase* np = r.phrase_at(cue.span.end);
-  const bool tells_somebody =  // prévient la police; not assure le maire
-      cue.entry->takes(frame::addressee_que) && !cue.entry->takes(frame::inf);
-  if (np == nullptr || np->preposition != kNone || np->determiner == kNone ||
-      cue.entry->takes(kObjects) || tells_somebody || !agrees(r, *np, r.chunks.verbs[cue.verb]))
-    return {};
-  const TokenSpan who = r.extended_at(cue.span.end);
-  return can_speak(r, who) ? who : TokenSpan{};
-}
-
-// Whom a verb of saying without a comma before it may have behind it: a full name, an outlet or who
-// can say something, at the end of its sentence or before a colon.
-bool named_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
-  const std::uint32_t at = cue.span.end;
-  std::uint32_t end = at;
-  if (const lexicon::NameMatch name = r.lexicon.match_name(r.doc, at);
-      name && (name.entry->kind == EntityKind::media || name.entry->kind == EntityKind::agency)) {
-    end = name.end;
-  } else if (const NounPhrase* np = r.phrase_at(at);
-             np != nullptr && np->kind == syntax::NounKind::proper && np->determiner == kNone &&
-             np->preposition == kNone && np->span.end >= at + 2 &&
-             r.words[at].morph.any(lexicon::pos::first_name)) {
-    end = r.extended_at(at).end;
-  } else if (const TokenSpan who = speaker_behind(r, cue); !who.empty()) {
-    end = who.end;
-  }
-  if (end == at) return false;
-  end = read_modifiers(r, end, finds.span.end).end;
-  return end >= finds.span.end || r.is_stop(end) || r.is(end, Punct::colon);
-}
-
-// Le roman Je suis parti, Le film La vie est belle: a work whose title has a verb
-bool names_work(const Reading& r, std::uint32_t first) {
-  constexpr auto kWorks =
-      std::to_array<std::string_view>({"roman", "film", "livre", "chanson", "spectacle", "pièce",
-                                       "série", "émission", "album", "documentaire"});
-  return r.tag(first) == Tag::determiner && among(kWorks, r.form(first + 1));
-}
-
-// Le pain est trop cher explique Paul Roy: nothing links the verb to the clause before it, which
-// has its own; so the two are words and who said them, though the comma is missing.
-bool runs_on(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
-  constexpr std::uint32_t kReach = 30;  // tokens back to the verb of the clause
-  const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  const std::uint32_t first = cue.span.first;
-  const bool tells = cue.entry->cue_class == lexicon::CueClass::say ||
-                     cue.entry->cue_class == lexicon::CueClass::fact;
-  if (!tells || !cue.entry->takes(frame::quote) || verb.inverted || verb.subject_clitic != kNone ||
-      r.quoted(first) || first < finds.span.first + 2 || !named_behind(r, finds, cue))
-    return false;
-  // Marcel dit Le Parisien: a nickname
-  if (r.tag(first - 1) == Tag::proper && verb.lemma == "dire") return false;
-  for (std::uint32_t t = first; t > finds.span.first && t + kReach > first; --t) {
-    const Tag tag = r.tag(t - 1);
-    const bool link = tag == Tag::coordinator || tag == Tag::relative ||
-                      tag == Tag::complementiser || tag == Tag::subordinator;
-    if (link || r.is_que(t - 1) || tag == Tag::punct || r.quoted(t - 1)) return false;
-    const VerbGroup* before = r.chunks.verb(t - 1);
-    if (before == nullptr || before->form != VerbForm::finite) continue;
-    const auto opener = clause_opener(r, *before, finds.span.first);
-    if (!opener) return !names_work(r, finds.span.first);
-    t = *opener + 1;  // past a clause that depends on another one: la maison qu'il a louée
-  }
-  return false;
-}
-
-// finit par lâcher X, commence par rappeler X: when it was said
-bool begins_or_ends(const Reading& r, const VerbGroup& main) {
-  return r.fw(main.span.end) == Fw::par &&
-         (main.lemma == "finir" || main.lemma == "commencer" || main.lemma == "terminer") &&
-         r.cue_at(main.span.end + 1) != nullptr;
 }
 
 // Qui dit crue, dit baisse des prix: what follows from what
@@ -280,47 +185,43 @@ bool verb_of_nickname(const Reading& r, const SentenceFinds& finds, const Incise
   return !ends || described || thing || !can_speak(r, incise.candidate.source);
 }
 
-bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Incise& out) {
+// The verb can be that of an incise: a finite one in the third person, which hands over words.
+bool may_report(const Reading& r, const CueHit& cue) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  if (verb.form != VerbForm::finite || !verb.third_person() || verb.negated) return false;
-  if (!cue.entry->takes(frame::quote | frame::que) || begins_or_ends(r, verb) ||
-      says_a_saying(r, cue))
-    return false;
-  Candidate& c = out.candidate;
-  std::uint32_t first = comparison_before(r, finds, cue);
-  const bool told = first == cue.span.first && take_subject_before(r, finds, cue, c, first);
-  const bool comme = first != cue.span.first;
-  if (comme && r.quoted(first)) return false;
-  // un pont, comme l'a proposé le maire: the thing was wished for, and no clause was said
-  if (comme && cue.entry->cue_class == lexicon::CueClass::order) return false;
-  if (!comme && !set_off(r, finds, first) && !runs_on(r, finds, cue)) return false;
-  std::uint32_t after = cue.span.end;
-  if (told) {
-    // comme X l'a dit: nobody stands behind the verb
-  } else if (verb.inverted) {
-    if (r.is_que(r.past_adverbials(after))) return false;
-    const auto at = static_cast<std::uint32_t>(verb.subject_clitic);
-    c.form = SourceForm::pronoun;
-    c.source = {at, at + 1};
-    if (r.fw(at) == Fw::on && cue.entry->lemma == "lire") {
-      if (!take_written_source(r, c, after)) return false;
-    } else if (r.fw(at) == Fw::on) {
-      take_asked_source(r, c, after);
-    }
-  } else if (verb.subject_clitic != kNone) {
-    return false;
-  } else if (!take_subject_behind(r, finds, cue, comme, c, after)) {
-    return false;
-  }
-  if (c.form == SourceForm::phrase && learns_from_source(r, cue, after))
-    take_asked_source_by(r, c, after);
+  return verb.form == VerbForm::finite && verb.third_person() && !verb.negated &&
+         cue.entry->takes(frame::quote | frame::que) && !begins_or_ends(r, verb) &&
+         !says_a_saying(r, cue);
+}
+
+// dit-il, lit-on, dit X: makes who speaks behind the verb the source; `after` becomes one past.
+bool take_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cue, bool comme,
+                  Candidate& c, std::uint32_t& after) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (!verb.inverted)
+    return verb.subject_clitic == kNone && take_subject_behind(r, finds, cue, comme, c, after);
+  if (r.is_que(r.past_adverbials(after))) return false;
+  const auto at = static_cast<std::uint32_t>(verb.subject_clitic);
+  c.form = SourceForm::pronoun;
+  c.source = {at, at + 1};
+  if (r.fw(at) != Fw::on) return true;
+  if (cue.entry->lemma == "lire") return take_written_source(r, c, after);
+  take_asked_source(r, c, after);
+  return true;
+}
+
+// Past what describes the source, without the medium that was told behind it.
+std::uint32_t past_source(const Reading& r, const SentenceFinds& finds, Candidate& c,
+                          std::uint32_t after) {
   take_name_behind_complement(r, c, after);
-  after = past_description_of_source(r, finds, after);
-  after = past_description(r, after);
-  if (c.form == SourceForm::phrase && c.source.end == after) {
-    after = told_at_end(r, c.source.first, after);
-    c.source.end = after;
-  }
+  after = past_description(r, past_description_of_source(r, finds, after));
+  if (c.form == SourceForm::phrase && c.source.end == after)
+    c.source.end = after = told_at_end(r, c.source.first, after);
+  return after;
+}
+
+// When, where and to whom, behind the source of an incise that begins at `first`.
+Modifiers modifiers_behind(const Reading& r, SentenceFinds& finds, std::uint32_t first,
+                           std::uint32_t after) {
   Modifiers behind = read_modifiers(r, after, finds.span.end);
   // le commissaire au Numérique, Thierry Brel, dans une lettre: on past what describes the source
   if (const std::uint32_t past = past_description_of_source(r, finds, behind.end);
@@ -333,145 +234,39 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   const bool waits = next != Fw::none && waits_for_predicate(r, first);
   if (behind.relays.empty() && (is_of(next) || waits)) behind.end = after;
   take_reporting_medium(r, finds, behind);
+  return behind;
+}
+
+bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Incise& out) {
+  if (!may_report(r, cue)) return false;
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  Candidate& c = out.candidate;
+  std::uint32_t first = comparison_before(r, finds, cue);
+  const bool told = first == cue.span.first && take_subject_before(r, finds, cue, c, first);
+  const bool comme = first != cue.span.first;
+  if (comme && r.quoted(first)) return false;
+  // un pont, comme l'a proposé le maire: the thing was wished for, and no clause was said
+  if (comme && cue.entry->cue_class == lexicon::CueClass::order) return false;
+  if (!comme && !is_set_off(r, finds, first) && !runs_on(r, finds, cue)) return false;
+  std::uint32_t after = cue.span.end;
+  // comme X l'a dit: nobody stands behind the verb
+  if (!told && !take_speaker(r, finds, cue, comme, c, after)) return false;
+  if (c.form == SourceForm::phrase && learns_from_source(r, cue, after))
+    take_asked_source_by(r, c, after);
+  after = past_source(r, finds, c, after);
+  Modifiers behind = modifiers_behind(r, finds, first, after);
   take_reported_words(r, finds, behind);
   c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
   drop_own_site(r, c.source, c.relays);
   take_cited_voice(r, behind.end, c, after);
-  if (verb.passive && verb.inverted && r.fw(c.source.first) == Fw::il) drop_impersonal(c);
-  if (learns_from_text(r, cue, c)) drop_impersonal(c);
+  if ((verb.passive && verb.inverted && r.fw(c.source.first) == Fw::il) ||
+      learns_from_text(r, cue, c))
+    drop_impersonal(c);
   c.rule = comme ? rule::kComme : rule::kIncise;
   describe_cue(cue, verb, c);
   c.confidence = 0.98;
   out.span = {first, std::max(behind.end, after)};
   return comme || !verb_of_nickname(r, finds, out);
-}
-
-// faut-il le préciser, pourrait-on dire: the author on the author's own words
-bool remarks(const Reading& r, const VerbGroup& main) {
-  if (main.lemma == "falloir") return true;
-  return main.inverted && main.conditional() &&
-         r.fw(static_cast<std::uint32_t>(main.subject_clitic)) == Fw::on;
-}
-
-// prend soin de préciser, prend le temps d'expliquer, se donne la peine de répondre: the noun
-// belongs to the verb.
-bool takes_care(const Reading& r, const VerbGroup& main, std::uint32_t t) {
-  if (main.lemma != "prendre" && main.lemma != "donner") return false;
-  const std::string_view noun = r.form(r.tag(t) == Tag::determiner ? t + 1 : t);
-  return noun == "soin" || noun == "temps" || noun == "peine";
-}
-
-// Words that can have been said stand around the incise: before it quoted or with a verb of their
-// own, or their verb right behind it (Le pont, a tenu à rappeler le colonel, est fermé). Le maire,
-// Paul Valmont, a tenu à expliquer la décision: nothing was said.
-bool set_into_words(const Reading& r, const SentenceFinds& finds, TokenSpan incise) {
-  for (std::uint32_t t = finds.span.first; t < incise.first; ++t)
-    if (r.quoted(t)) return true;
-  if (has_main_verb(r, {finds.span.first, incise.first})) return true;
-  const VerbGroup* next = r.is(incise.end, Punct::comma) ? r.chunks.verb(incise.end + 1) : nullptr;
-  return next != nullptr && next->span.first == incise.end + 1 && next->form == VerbForm::finite;
-}
-
-// s'entend répondre le prévenu, se voit rappeler le maire: he is told
-bool is_told(const VerbGroup& main) { return main.lemma == "entendre" || main.lemma == "voir"; }
-
-// a fait trembler les murs, laisse pleurer l'enfant: what somebody has others do, if it is no
-// saying (« A », a fait répondre le préfet)
-bool has_others_do(const VerbGroup& main, const CueHit& cue) {
-  return (main.lemma == "faire" || main.lemma == "laisser") &&
-         cue.entry->cue_class == lexicon::CueClass::act;
-}
-
-// a préféré ironiser X, s'est contenté de répondre X, ose affirmer X: how somebody went about it
-bool tends_to(std::string_view lemma) {
-  return lemma == "préférer" || lemma == "contenter" || lemma == "borner" || lemma == "hasarder" ||
-         lemma == "risquer" || lemma == "oser";
-}
-
-// « … », a tenu à rappeler le colonel · « … », croit-il bon d'ajouter: the cue is the infinitive
-// of a verb that is set off.
-bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue, Incise& out) {
-  const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  if (verb.form != VerbForm::infinitive || !cue.entry->takes(frame::quote) || cue.verb == 0)
-    return false;
-  const VerbGroup& main = r.chunks.verbs[cue.verb - 1];
-  if (remarks(r, main) || is_told(main) || has_others_do(main, cue)) return false;
-  const bool text = cue.entry->lemma == "lire";
-  if (text && main.lemma != "pouvoir") return false;
-  if (main.form != VerbForm::finite || !main.third_person() || main.negated ||
-      main.span.first < finds.span.first)
-    return false;
-  if (r.cue_at(main.head) != nullptr && main.lemma != "vouloir" && main.lemma != "souhaiter" &&
-      main.lemma != "croire" && !tends_to(main.lemma) && !begins_or_ends(r, main))
-    return false;  // a-t-il dit avant de rappeler: two verbs of saying
-  if (cue.span.first > main.span.end + 3 || !set_off(r, finds, main.span.first)) return false;
-  for (std::uint32_t t = main.span.end; t < cue.span.first; ++t)
-    if (r.tag(t) != Tag::preposition && r.tag(t) != Tag::adverb && r.tag(t) != Tag::adjective &&
-        !takes_care(r, main, t))
-      return false;
-  Candidate& c = out.candidate;
-  std::uint32_t after = cue.span.end;
-  if (main.inverted) {
-    const auto at = static_cast<std::uint32_t>(main.subject_clitic);
-    c.form = SourceForm::pronoun;
-    c.source = {at, at + 1};
-    if (text && !take_written_source(r, c, after)) return false;
-  } else {
-    // tient à rappeler à La Vigie le maire: who was told stands before who speaks, too
-    const Modifiers between = read_modifiers(r, after, finds.span.end);
-    const TokenSpan who = r.extended_at(between.end);
-    if (main.subject_clitic != kNone || who.empty() || !can_speak(r, who)) return false;
-    c.form = SourceForm::phrase;
-    c.source = who;
-    c.relays = between.relays;
-    after = who.end;
-    if (!set_into_words(r, finds, {main.span.first, after})) return false;
-  }
-  const Modifiers behind = read_modifiers(r, after, finds.span.end);
-  c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
-  c.rule = rule::kIncise;
-  c.cue = {main.span.first, cue.span.end};
-  c.lemma = cue.entry->lemma;
-  c.status = cue.entry->status;
-  c.at = main.span.first;
-  c.confidence = 0.95;
-  out.span = {main.span.first, std::max(behind.end, after)};
-  finds.used_verbs.push_back(cue.verb - 1);
-  return true;
-}
-
-// « … », d'expliquer la présidente, « … », de conclure le maire: the infinitive of a tale, which
-// the press of Quebec sets behind quoted words, has its subject behind it.
-bool read_told_infinitive(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
-                          Incise& out) {
-  const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  if (verb.form != VerbForm::infinitive || verb.negated || !cue.entry->takes(frame::quote) ||
-      cue.span.first < finds.span.first + 2)
-    return false;
-  const std::uint32_t of = cue.span.first - 1;
-  if ((r.fw(of) != Fw::de && r.fw(of) != Fw::d_) || !set_off(r, finds, of)) return false;
-  const std::uint32_t words = r.is(of - 1, Punct::comma) && !r.quoted(of - 1) ? of - 2 : of - 1;
-  if (r.quoted(of) || !r.quoted(words)) return false;
-  // no words: C'est la « mission », de rappeler le maire à l'ordre
-  if (!has_finite_verb(r, r.quote_inside(r.quote_at(words)))) return false;
-  const std::uint32_t at = r.past_adverbials(cue.span.end);
-  const NounPhrase* np = r.phrase_at(at);
-  if (np == nullptr || np->preposition != kNone || np->kind == syntax::NounKind::pronoun)
-    return false;
-  const TokenSpan who = r.extended_at(at);
-  if (!can_speak(r, who)) return false;
-  const Modifiers behind = read_modifiers(r, who.end, finds.span.end);
-  const std::uint32_t end = std::max(behind.end, who.end);
-  if (end < finds.span.end && !r.is_stop(end) && !r.is(end, Punct::comma)) return false;
-  Candidate& c = out.candidate;
-  c.form = SourceForm::phrase;
-  c.source = who;
-  c.relays = behind.relays;
-  c.rule = rule::kIncise;
-  describe_cue(cue, verb, c);
-  c.confidence = 0.95;
-  out.span = {of, end};
-  return true;
 }
 
 // A, a dit X, connu pour B: where all that was said stands before the incise, what follows is no

@@ -31,7 +31,7 @@ std::uint32_t past_doubt(const Reading& r, const SentenceFinds& finds, std::uint
     if (r.is(t, Punct::comma) || r.is_stop(t)) return doubted ? t : i;
     const VerbGroup* v = r.chunks.verb(t);
     if (v != nullptr && v->form != VerbForm::participle) return i;
-    doubted = doubted || (t <= i + (claim ? 5 : 2) && r.lexicon.match_doubt(r.doc, t));
+    doubted = doubted || (t <= i + (claim ? 5 : 2) && r.doubt_at(t));
   }
   return i;
 }

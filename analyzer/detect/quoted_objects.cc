@@ -136,7 +136,7 @@ std::uint32_t before_answer(const Reading& r, const SentenceFinds& finds, const 
     const CueHit* answer = clause ? r.cue_at(t) : nullptr;
     const bool answers = answer != nullptr && (answer->entry->status == StatusValue::denied ||
                                                answer->entry->status == StatusValue::confirmed);
-    if (answers || r.lexicon.match_doubt(r.doc, t)) return comma;
+    if (answers || r.doubt_at(t)) return comma;
   }
   return at;
 }

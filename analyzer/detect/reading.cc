@@ -41,6 +41,7 @@ Reading::Reading(const lexicon::Lexicon& lexicon_in, const Words& words_in, cons
       start = std::max(p.lead_token, start);
     }
   find_idioms();
+  find_doubts();
   find_cues();
 }
 
@@ -54,6 +55,29 @@ void Reading::find_idioms() {
     if (idiom.entry->kind != lexicon::IdiomKind::cue) continue;
     for (std::uint32_t t = i; t < idiom.end; ++t) in_idiom_[t] = true;
   }
+}
+
+// Asked for again by every rule of status, of which a document has many and doubts few.
+void Reading::find_doubts() {
+  begins_doubt_.assign(words.size(), false);
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    const auto doubt = lexicon.match_doubt(doc, i);
+    if (!doubt) continue;
+    begins_doubt_[i] = true;
+    doubt_starts_.push_back(i);
+    doubts_.push_back(doubt);
+  }
+}
+
+lexicon::Match<lexicon::Doubt> Reading::doubt_at(std::uint32_t token) const {
+  if (token >= size() || !begins_doubt_[token]) return {};
+  const auto at = std::lower_bound(doubt_starts_.begin(), doubt_starts_.end(), token);
+  return doubts_[static_cast<std::size_t>(at - doubt_starts_.begin())];
+}
+
+bool Reading::holds_doubt(TokenSpan tokens) const {
+  const auto first = std::lower_bound(doubt_starts_.begin(), doubt_starts_.end(), tokens.first);
+  return first != doubt_starts_.end() && *first < tokens.end;
 }
 
 TokenSpan Reading::sentence(std::uint32_t token) const {

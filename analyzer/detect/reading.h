@@ -75,6 +75,12 @@ class Reading {
   // The cue that the verb group at this token is, or null.
   [[nodiscard]] const CueHit* cue_at(std::uint32_t token) const;
 
+  // --- doubts
+  // The longest doubt-phrase that begins at this token, if one does.
+  [[nodiscard]] lexicon::Match<lexicon::Doubt> doubt_at(std::uint32_t token) const;
+  // A doubt-phrase begins among these tokens.
+  [[nodiscard]] bool holds_doubt(TokenSpan tokens) const;
+
   // --- small questions
   [[nodiscard]] bool is(std::uint32_t token, Punct p) const {
     return token < size() && words.punct(token) == p;
@@ -104,8 +110,12 @@ class Reading {
   std::vector<std::int32_t> cue_of_verb_;
   std::vector<bool> in_idiom_;
   std::vector<bool> begins_idiom_;
+  std::vector<bool> begins_doubt_;
+  std::vector<lexicon::Match<lexicon::Doubt>> doubts_;  // in the order of doubt_starts_
+  std::vector<std::uint32_t> doubt_starts_;             // tokens, ascending
 
   void find_idioms();
+  void find_doubts();
   void find_cues();
 };
 

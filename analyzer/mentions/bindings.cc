@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "analyzer/base/among.h"
+#include "analyzer/mentions/acronyms.h"
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/roles.h"
@@ -17,10 +18,6 @@ using lexicon::NameType;
 using syntax::Fw;
 using syntax::Tag;
 using text::Punct;
-
-bool place(const Name& name) {
-  return name.shape == NameShape::known && name.known.entry->state != nullptr;
-}
 
 bool closes(const Context& c, std::uint32_t i, std::uint32_t with) {
   if (!c.beside(i, with)) return true;
@@ -58,12 +55,12 @@ class Binder {
     // Outer descriptions stand before the ones inside them and choose first.
     for (std::uint32_t m = 0; m < m_.mentions.size(); ++m) {
       if (m_.mentions[m].kind == MentionKind::name) {
-        acronym(m);
+        bind_acronym(c_, m_, m, taken_);
         alias(m);
         role_behind(m);
         copula(m);
       } else if (m_.mentions[m].actor == kNobody) {
-        if (!beside(m) && !name_behind(m)) acronym(m);
+        if (!beside(m) && !name_behind(m)) bind_acronym(c_, m_, m, taken_);
       }
     }
   }
@@ -230,7 +227,7 @@ class Binder {
     if (const syntax::VerbGroup* verb = c_.chunks.verb(n.span.end);
         verb != nullptr && verb->form == syntax::VerbForm::finite && m_.mentions[m].governed)
       return false;
-    if (!c_.beside(n.span.first, first) || n.governed || place(m_.name_of(n))) return false;
+    if (!c_.beside(n.span.first, first) || n.governed || names_state(m_.name_of(n))) return false;
     if (kind_of_description(c_, d) == EntityKind::organisation &&
         m_.name_of(n).shape == NameShape::person)
       return false;
@@ -280,7 +277,7 @@ class Binder {
   // Odile Garrec, maire de Vérignac · Paul Roy, 41 ans, un boulanger
   void role_behind(std::uint32_t m) {
     const Mention& n = m_.mentions[m];
-    if (n.actor == kNobody || place(m_.name_of(n))) return;
+    if (n.actor == kNobody || names_state(m_.name_of(n))) return;
     std::uint32_t i = past_brackets(n.span.end, n.span.first);
     if (!c_.beside(i, n.span.first)) return;
     if (former(i)) {  // Paul Durand ancien maire de …
@@ -393,7 +390,7 @@ class Binder {
   // X est le maire de Y · X, qui est devenu ministre
   void copula(std::uint32_t m) {
     const Mention& n = m_.mentions[m];
-    if (n.actor == kNobody || n.governed || place(m_.name_of(n))) return;
+    if (n.actor == kNobody || n.governed || names_state(m_.name_of(n))) return;
     std::uint32_t i = n.span.end;
     if (c_.beside(i, n.span.first) && c_.words.punct(i) == Punct::comma) ++i;
     if (c_.words.fw(i) == Fw::qui) ++i;
@@ -417,7 +414,7 @@ class Binder {
   // and of nobody else
   void alias(std::uint32_t m) {
     const Mention& n = m_.mentions[m];
-    if (n.actor == kNobody || place(m_.name_of(n))) return;
+    if (n.actor == kNobody || names_state(m_.name_of(n))) return;
     std::uint32_t i = n.span.end;
     if (c_.words.punct(i) == Punct::comma) ++i;
     if (!c_.beside(i, n.span.first) || c_.form(i) != "alias") return;
@@ -431,99 +428,7 @@ class Binder {
         m_.actors[static_cast<std::size_t>(second)].entry != nullptr)
       return;
     constexpr std::uint32_t kMost = 4;  // other names of one person
-    if (++aliases_[n.actor] <= kMost) absorb(n.actor, second);
-  }
-
-  // Société des bains de mer (SBM), SBM (Société des bains de mer)
-  void acronym(std::uint32_t m) {
-    // Bureau de la coordination de l'ONU (Bureco): the short name is the bureau's.
-    if (m_.mentions[m].nested && short_form(m)) return;
-    const std::uint32_t first = m_.mentions[m].span.first;
-    const std::uint32_t end = end_of(m);
-    if (!c_.beside(end + 2, first) || c_.words.punct(end) != Punct::paren_open) return;
-    std::int32_t inner = name_at(end + 1);
-    if (inner < 0) inner = mention(end + 1, MentionKind::description);
-    if (inner < 0) return;
-    const auto other = static_cast<std::uint32_t>(inner);
-    // Service de police de la Ville de Brissac (SPVB): the short name is the service's.
-    if (taken_[other]) return;
-    if (!c_.beside(end_of(other), first) || c_.words.punct(end_of(other)) != Punct::paren_close)
-      return;
-    if (!institution(m) || !institution(other)) return;
-    if (short_form(other) && long_form(m, other)) {
-      merge(m, other);
-    } else if (short_form(m) && long_form(other, m)) {
-      merge(other, m);
-    }
-  }
-  [[nodiscard]] bool institution(std::uint32_t m) const {
-    const Mention& mention = m_.mentions[m];
-    if (mention.kind == MentionKind::description) {
-      const EntityKind kind = kind_of_description(c_, description(m));
-      return kind != EntityKind::person && kind != EntityKind::anonymous &&
-             kind != EntityKind::document &&
-             (kind != EntityKind::group || description(m).capitalised);
-    }
-    const Name& name = m_.name_of(mention);
-    return name.shape != NameShape::person && !place(name) && !name.titled;
-  }
-  // One word that is all capitals, or the first letter of the long form behind one capital.
-  [[nodiscard]] bool short_form(std::uint32_t m) const {
-    if (m_.mentions[m].kind != MentionKind::name) return false;
-    const Name& name = m_.name_of(m_.mentions[m]);
-    return name.bare.end == name.bare.first + 1 && name.words.size() == 1 &&
-           name.words.front().size() <= 10;
-  }
-  // A name, an institution with a capital (Union pour les libertés), or one whose first letter
-  // begins the acronym (le parti du lac, PDL); not "le fief du groupe Lumière (GL)".
-  [[nodiscard]] bool long_form(std::uint32_t m, std::uint32_t acronym) const {
-    const Mention& mention = m_.mentions[m];
-    // one word is no long form: PARIS (AFP) gives a place and an agency
-    if (mention.kind == MentionKind::name) {
-      const Name& name = m_.name_of(mention);
-      return name.words.size() > 1 &&
-             (name.shape != NameShape::plain || abbreviates(acronym, name));
-    }
-    if (description(m).capitalised) return true;
-    return description(m).key.front() == m_.name_of(m_.mentions[acronym]).words.front().front();
-  }
-  // Its first letter is one of a word of the name. Gil Simonet (PDL) is no party.
-  [[nodiscard]] bool abbreviates(std::uint32_t acronym, const Name& name) const {
-    const char first = m_.name_of(m_.mentions[acronym]).words.front().front();
-    return std::any_of(name.words.begin(), name.words.end(),
-                       [first](std::string_view word) { return word.front() == first; });
-  }
-  // The long form names the actor of the short one.
-  void merge(std::uint32_t long_form, std::uint32_t short_one) {
-    const ActorId id = m_.mentions[short_one].actor;
-    if (id == kNobody) return;
-    Actor& actor = m_.actors[static_cast<std::size_t>(id)];
-    const Mention& mention = m_.mentions[long_form];
-    if (mention.kind == MentionKind::description) {
-      give_role(c_, m_, long_form, id);
-      taken_[short_one] = true;
-      Actor& named = m_.actors[static_cast<std::size_t>(id)];
-      named.name = description_text(c_, description(long_form));
-      if (named.entry == nullptr) named.kind = kind_of_description(c_, description(long_form));
-      return;
-    }
-    if (mention.actor == id) return;
-    const ActorId other = mention.actor;
-    if (other == kNobody) return;
-    actor.name = name_text(c_, m_.name_of(mention));
-    absorb(id, other);
-  }
-  // All mentions of `other` become mentions of `id`.
-  void absorb(ActorId id, ActorId other) {
-    Actor& gone = m_.actors[static_cast<std::size_t>(other)];
-    Actor& kept = m_.actors[static_cast<std::size_t>(id)];
-    for (const std::uint32_t m : gone.mentions) m_.mentions[m].actor = id;
-    kept.mentions.insert(kept.mentions.end(), gone.mentions.begin(), gone.mentions.end());
-    std::sort(kept.mentions.begin(), kept.mentions.end());
-    kept.roles.insert(kept.roles.end(), gone.roles.begin(), gone.roles.end());
-    if (kept.entry == nullptr) kept.entry = gone.entry;
-    gone.mentions.clear();
-    gone.roles.clear();
+    if (++aliases_[n.actor] <= kMost) m_.absorb(n.actor, second);
   }
 };
 
@@ -540,7 +445,7 @@ bool can_bear(const Context& context, const Description& d, const Name& name) {
     // le patron Durand may be one of a known firm's name; le député PDL is not the party.
     const bool acronym = context.token(name.bare.first).shape == text::Shape::upper;
     if (name.known.entry->ambiguous && !(human && acronym)) return true;
-    return human ? known == EntityKind::person : known != EntityKind::person && !place(name);
+    return human ? known == EntityKind::person : known != EntityKind::person && !names_state(name);
   }
   // "Covid-19" is nobody
   const std::string_view last = context.form(name.bare.end - 1);

@@ -40,8 +40,7 @@ std::uint32_t past_rest_of(Draft& draft, const Name& n) {
 }
 
 std::uint32_t add_name(Draft& draft, const Name& n) {
-  if (n.shape == NameShape::known && n.known.entry->state != nullptr &&
-      n.known.entry->type != lexicon::NameType::seat) {
+  if (names_state(n) && n.known.entry->type != lexicon::NameType::seat) {
     draft.states.push_back(n.known.entry->state);
     // The town itself counts too: the mayor of a capital is not the state's.
     if (n.known.entry->type == lexicon::NameType::capital) add_complements(draft, n);

@@ -236,6 +236,18 @@ void Model::unite(ActorId unnamed, ActorId named) {
   role.now = named;
 }
 
+void Model::absorb(ActorId id, ActorId other) {
+  Actor& gone = actors[static_cast<std::size_t>(other)];
+  Actor& kept = actors[static_cast<std::size_t>(id)];
+  for (const std::uint32_t m : gone.mentions) mentions[m].actor = id;
+  kept.mentions.insert(kept.mentions.end(), gone.mentions.begin(), gone.mentions.end());
+  std::sort(kept.mentions.begin(), kept.mentions.end());
+  kept.roles.insert(kept.roles.end(), gone.roles.begin(), gone.roles.end());
+  if (kept.entry == nullptr) kept.entry = gone.entry;
+  gone.mentions.clear();
+  gone.roles.clear();
+}
+
 Model find_mentions(const Context& context) { return Collector(context).run(); }
 
 std::uint32_t first_mention_from(const Model& model, std::uint32_t i) {

@@ -108,6 +108,8 @@ struct Model {
   // Says that `unnamed`, known by a role, is `named`: mentions and roles become those of the
   // latter.
   void unite(ActorId unnamed, ActorId named);
+  // All mentions and roles of `other` become those of `id`, which keeps its own name.
+  void absorb(ActorId id, ActorId other);
 };
 
 // Reads names and descriptions of a document; no mention has an actor yet.

@@ -29,6 +29,11 @@ struct Name {
   bool titled = false;      // M., Mme, Dr …
 };
 
+// la France, Moscou: a state of the tables, or its capital.
+[[nodiscard]] inline bool names_state(const Name& name) {
+  return name.shape == NameShape::known && name.known.entry->state != nullptr;
+}
+
 // Me Durand, Maître Durand: the title of a lawyer, in small letters.
 [[nodiscard]] inline bool counsels(std::string_view title) {
   return title == "me" || title == "maître";

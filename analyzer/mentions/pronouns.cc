@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/mentions/antecedents.h"
 #include "analyzer/mentions/brought_on.h"
 #include "analyzer/mentions/presence.h"
 #include "analyzer/mentions/roles.h"
@@ -71,21 +72,22 @@ class Chooser {
       if (c_.paragraphs_between(mention.span.first, here) > kParagraphsBack) return;
       if (mention.actor == kNobody || mention.span.end > q_.at) continue;
       // Who is named inside a quotation that is closed by now is the speaker's, not the article's.
-      if (quoted_away(mention, here) || of_nobody(mention) || of_the_dead(mention) ||
-          go_between(mention) || says_what_is(mention))
+      if (quoted_away(c_, mention, here) || of_nobody(c_, mention) || of_the_dead(c_, mention) ||
+          go_between(c_, mention) || says_what_is(c_, mention))
         continue;
       if (!may_mean(mention.actor)) continue;
       // The closest mention of an actor counts most; the others add a little.
       raise(mention.actor, score(mention, here, m));
       if (introduced_ == kNobody && introduces(mention, here)) introduced_ = mention.actor;
-      const bool topic = q_.at > mention.span.end && set_as_topic(mention, here);
+      const bool topic = q_.at > mention.span.end && set_as_topic(c_, mention, here);
       if (topic && topic_ == kNobody) topic_ = mention.actor;
       const bool acts = mention.subject && !m_.reported[mention.span.first];
-      if (subject_ == kNobody && acts && !elsewhere(mention, here)) {
+      if (subject_ == kNobody && acts && !in_other_caption(c_, mention, here)) {
         subject_ = mention.actor;
         subject_at_ = mention.span.first;
       }
-      if (actor(mention.actor).kind != EntityKind::person || elsewhere(mention, here)) continue;
+      if (actor(mention.actor).kind != EntityKind::person || in_other_caption(c_, mention, here))
+        continue;
       const bool told_of = !acts && brought_on(c_, m_, mention);
       const bool outdone = acts && entered_aside_ && c_.beside(mention.span.first, entered_);
       if ((entrance_ == kNobody && (acts || told_of)) || outdone) {
@@ -206,79 +208,6 @@ class Chooser {
            fw == syntax::Fw::elles;
   }
 
-  // Quant à Paul Durand, il a dit · Quant à Paul Durand, il rit. Il dit: whom the text turns to
-  [[nodiscard]] bool set_as_topic(const Mention& mention, std::uint32_t here) const {
-    const std::uint32_t first = mention.span.first;
-    const std::uint32_t a = c_.words.tag(first) == syntax::Tag::determiner ? first : first - 1;
-    if (first < 2 || a == 0 || c_.form(a - 1) != "quant" ||
-        c_.token(here).sentence > c_.token(first).sentence + 1)
-      return false;
-    const syntax::Fw fw = c_.words.fw(a);
-    return fw == syntax::Fw::a_grave || fw == syntax::Fw::au;
-  }
-
-  // Le maire à l'inauguration, lundi. Photo Lumen: who a caption names is not who the text is about
-  [[nodiscard]] bool elsewhere(const Mention& mention, std::uint32_t here) const {
-    return c_.in_caption(mention.span.first) &&
-           c_.paragraph(mention.span.first) != c_.paragraph(here);
-  }
-
-  [[nodiscard]] bool quoted_away(const Mention& mention, std::uint32_t here) const {
-    const std::int32_t q = c_.quote_at(mention.span.first);
-    if (q < 0 || q == c_.quote_at(here)) return false;
-    // Quotation marks around little more than the phrase only set it off.
-    const text::Quote& quote = c_.document().quotes[static_cast<std::size_t>(q)];
-    return quote.end_token - quote.first_token > mention.span.end - mention.span.first + 1;
-  }
-
-  // Aucune victime n'est à déplorer: there is none who could speak.
-  [[nodiscard]] bool of_nobody(const Mention& mention) const {
-    const syntax::Fw first = c_.words.fw(mention.span.first);
-    return first == syntax::Fw::aucun || first == syntax::Fw::aucune;
-  }
-
-  // le fonds, dont la ville est le premier client: who is described is nobody else, and was told
-  // already; not c'est le maire
-  [[nodiscard]] bool says_what_is(const Mention& mention) const {
-    constexpr std::string_view kIs[] = {"est", "sont", "était", "étaient", "fut", "furent"};
-    std::uint32_t i = mention.span.first;
-    if (mention.kind != MentionKind::description || i < 2) return false;
-    if (c_.words.tag(i - 1) == syntax::Tag::adverb) --i;
-    if (i < 2 || std::find(std::begin(kIs), std::end(kIs), c_.form(i - 1)) == std::end(kIs))
-      return false;
-    // Le coupable est le maire, à sa tête est une avocate: the subject tells nobody
-    if (c_.words.tag(i - 2) == syntax::Tag::subject_clitic)
-      return c_.words.fw(i - 2) != syntax::Fw::c_ && c_.words.fw(i - 2) != syntax::Fw::ce;
-    const syntax::NounPhrase* subject = c_.chunks.noun(i - 2);
-    if (!c_.beside(i - 2, i) || subject == nullptr || subject->preposition != syntax::kNone)
-      return false;
-    const lexicon::NounMatch noun = c_.lexicon.match_noun(c_.document(), subject->head);
-    return subject->kind == syntax::NounKind::proper ||
-           (noun && noun.form.entry->kind != EntityKind::person);
-  }
-
-  // Par l'intermédiaire de son avocat, il dément: he is neither the go-between nor the lawyer
-  [[nodiscard]] bool go_between(const Mention& mention) const {
-    const std::uint32_t first = mention.span.first;
-    const std::uint32_t head = c_.words.tag(first) == syntax::Tag::determiner ? first + 1 : first;
-    if (head > 1 && c_.form(head) == "intermédiaire" && c_.form(head - 2) == "par") return true;
-    return first > 3 && c_.words.punct(mention.span.end) == text::Punct::comma &&
-           (c_.form(first - 2) == "intermédiaire" || c_.form(first - 3) == "intermédiaire");
-  }
-
-  // vingt ans après la mort de Paul Durand: named there, he says nothing
-  [[nodiscard]] bool of_the_dead(const Mention& mention) const {
-    constexpr std::string_view kDeaths[] = {
-        "mort",        "décès",   "meurtre",    "assassinat", "obsèques", "funérailles",
-        "enterrement", "suicide", "féminicide", "cadavre",    "dépouille"};
-    const std::uint32_t first = mention.span.first;
-    if (first < 2 || !c_.beside(first - 2, first)) return false;
-    const syntax::Fw of = c_.words.fw(first - 1);
-    if (of != syntax::Fw::de && of != syntax::Fw::d_) return false;
-    return std::find(std::begin(kDeaths), std::end(kDeaths), c_.form(first - 2)) !=
-           std::end(kDeaths);
-  }
-
   // Paul Valmont a salué l'acteur: who acts in a clause is called something else in it only by
   // a pronoun.
   [[nodiscard]] ActorId governing() const {
@@ -320,7 +249,7 @@ class Chooser {
     if (q_.answers && !spoken_.empty() && id == spoken_.back().actor) return false;
     if (q_.named && !a.named) return false;
     // La digue de Lunel cède, affirme ce responsable: a word that may be a town's bears no role
-    if ((q_.named || pointed()) && !evident(a)) return false;
+    if ((q_.named || pointed()) && !evident(m_, a)) return false;
     if (q_.as != nullptr && (clashes(m_, a, *q_.as) || counsel_for(c_, m_, a, *q_.as)))
       return false;
     // l'exécutif is a group and an "il"; les femmes are no "elle", even where their noun is unsure
@@ -348,9 +277,9 @@ class Chooser {
     double s = 10 - 0.8 * std::min(sentences, 6.0) - 0.3 * paragraphs;
     s += kind_bonus(a) + weight(a);
     if (a.gender == 0 && q_.gender != 0) s -= 0.4;
-    if (!evident(a)) s -= 1.5;
+    if (!evident(m_, a)) s -= 1.5;
     const bool told = m_.reported[mention.span.first] && !m_.reported[here];
-    if (elsewhere(mention, here)) s -= 2;
+    if (in_other_caption(c_, mention, here)) s -= 2;
     // Paul Roy accuse Jean Noir. Ce dernier: the last one named, however often others are, and
     // though the words that name him are somebody's
     if (q_.nearest) {
@@ -360,51 +289,12 @@ class Chooser {
       return s - weight(a) + 0.01 * m - (mention.nested ? 0.5 : 0) - (quoted ? 1.5 : 0);
     }
     if (told) s -= 1.5;
-    const bool topic = set_as_topic(mention, here);
+    const bool topic = set_as_topic(c_, mention, here);
     if (mention.subject || topic) s += topic ? 3 : 1.6;
     if (mention.governed && !topic) s -= 0.6;
     if (mention.nested) s -= 0.8;
     if (a.named) s += 0.3;
     return s;
-  }
-
-  // Something but its capitals says that the name is somebody's.
-  [[nodiscard]] bool evident(const Actor& a) const {
-    constexpr std::size_t kLook = 8;
-    if (!a.named || a.entry != nullptr || !a.roles.empty()) return true;
-    for (std::size_t k = 0; k < std::min(a.mentions.size(), kLook); ++k) {
-      const Mention& mention = m_.mentions[a.mentions[k]];
-      if (mention.subject || mention.kind != MentionKind::name) return true;
-      const Name& name = m_.name_of(mention);
-      if (name.titled || name.shape == NameShape::person) return true;
-    }
-    return false;
-  }
-
-  // Whom the article names often it is about.
-  [[nodiscard]] static double weight(const Actor& a) {
-    double bonus = 0;
-    for (std::size_t n = a.mentions.size(); n > 1 && bonus < 1.4; n /= 2) bonus += 0.35;
-    return bonus;
-  }
-
-  [[nodiscard]] static double kind_bonus(const Actor& a) {
-    if (a.number == lexicon::number::plural) return 1.4;
-    switch (a.kind) {
-      case EntityKind::person:
-      case EntityKind::anonymous:
-      case EntityKind::group:
-        return 1.4;
-      case EntityKind::document:
-        return -1;
-      case EntityKind::state:  // a country acts, but seldom says "il"
-        return -0.6;
-      case EntityKind::media:
-      case EntityKind::agency:
-        return -0.5;
-      default:
-        return 0;
-    }
   }
 
   void raise(ActorId id, double score) {

@@ -128,7 +128,7 @@ class Answers {
     for (std::uint32_t t = words.first; t < std::min(words.end, words.first + kReach); ++t) {
       const VerbGroup* verb = r_.chunks.verb(t);
       if (verb == nullptr || verb->form != VerbForm::finite || verb->span.first != t) continue;
-      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      const auto doubt = r_.doubt_at(t);
       if (!doubt || doubt.entry->status != StatusValue::denied || doubt.end >= words.end ||
           doubt.entry->by != lexicon::BySlot::before || is_negated(r_, {t, doubt.end}))
         return;

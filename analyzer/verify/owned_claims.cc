@@ -53,7 +53,7 @@ class OwnedClaims {
   };
 
   [[nodiscard]] Answer answer_at(std::uint32_t t, TokenSpan sentence) const {
-    if (const auto doubt = r_.lexicon.match_doubt(r_.doc, t)) {
+    if (const auto doubt = r_.doubt_at(t)) {
       // Les accusations de la junte sont réfutées par le ministère: they stand before the verb
       const bool passive = doubt.entry->by != lexicon::BySlot::before;
       const TokenSpan words{t, doubt.end};

@@ -51,7 +51,7 @@ class SameSentence {
   [[nodiscard]] Withholding withholding_up_to(std::uint32_t end, std::uint32_t first) const {
     constexpr std::uint32_t kLongest = 10;  // tokens
     for (std::uint32_t t = end; t > first && t + kLongest > end; --t) {
-      const auto doubt = r_.lexicon.match_doubt(r_.doc, t - 1);
+      const auto doubt = r_.doubt_at(t - 1);
       if (doubt && doubt.end == end && doubt.entry->status == StatusValue::unconfirmed &&
           doubt.entry->by == lexicon::BySlot::before)
         return {doubt.entry, {t - 1, end}};
@@ -156,7 +156,7 @@ class SameSentence {
     const std::uint32_t until = std::min(c.content.front().first, c.cue.end + kLongestSource);
     for (std::uint32_t t = c.cue.end; t < until; ++t) {
       if (r_.quoted(t) || r_.tag(t) == syntax::Tag::relative) return;
-      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      const auto doubt = r_.doubt_at(t);
       if (!doubt || doubt.end > until) continue;
       if (!agrees_with(c.cue.end, t, doubt.end)) return;
       return verdicts_.apply(i, *doubt.entry, {t, doubt.end}, r_.sentence(t));
@@ -272,7 +272,7 @@ class SameSentence {
       if (const TokenSpan back = detect::retracted_behind(r_, t); !back.empty())
         return verdicts_.raise(i, StatusValue::denied, back, "retracted");
       if (falsehood_behind(i, t, sentence)) return;
-      const auto doubt = r_.lexicon.match_doubt(r_.doc, t);
+      const auto doubt = r_.doubt_at(t);
       // affirme le contraire: no other claim
       if (r_.is(t, Punct::semicolon) || (!doubt && another_claim(t, c))) break;
       if (verdicts_.denied_behind(i, t) || unconfirmed_behind(i, t)) return;

@@ -1,0 +1,119 @@
+#include "analyzer/mentions/acronyms.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "analyzer/mentions/bindings.h"
+#include "analyzer/mentions/canonical.h"
+#include "analyzer/mentions/kinds.h"
+
+namespace selon::mentions {
+namespace {
+
+using text::Punct;
+
+class AcronymBinder {
+ public:
+  AcronymBinder(const Context& context, Model& model, std::vector<bool>& taken)
+      : c_(context), m_(model), taken_(taken) {}
+
+  // Société des bains de mer (SBM), SBM (Société des bains de mer)
+  void bind(std::uint32_t m) {
+    // Bureau de la coordination de l'ONU (Bureco): the short name is the bureau's.
+    if (m_.mentions[m].nested && short_form(m)) return;
+    const std::uint32_t first = m_.mentions[m].span.first;
+    const std::uint32_t end = end_of(m);
+    if (!c_.beside(end + 2, first) || c_.words.punct(end) != Punct::paren_open) return;
+    const std::int32_t inner = m_.mention_at(end + 1);
+    if (inner < 0) return;
+    const auto other = static_cast<std::uint32_t>(inner);
+    if (m_.mentions[other].kind == MentionKind::pronoun) return;
+    // Service de police de la Ville de Brissac (SPVB): the short name is the service's.
+    if (taken_[other]) return;
+    if (!c_.beside(end_of(other), first) || c_.words.punct(end_of(other)) != Punct::paren_close)
+      return;
+    if (!institution(m) || !institution(other)) return;
+    if (short_form(other) && long_form(m, other)) {
+      merge(m, other);
+    } else if (short_form(m) && long_form(other, m)) {
+      merge(other, m);
+    }
+  }
+
+ private:
+  const Context& c_;
+  Model& m_;
+  std::vector<bool>& taken_;
+
+  [[nodiscard]] const Description& description(std::uint32_t m) const {
+    return m_.description_of(m_.mentions[m]);
+  }
+  [[nodiscard]] std::uint32_t end_of(std::uint32_t m) const { return m_.mentions[m].span.end; }
+
+  [[nodiscard]] bool institution(std::uint32_t m) const {
+    const Mention& mention = m_.mentions[m];
+    if (mention.kind == MentionKind::description) {
+      const EntityKind kind = kind_of_description(c_, description(m));
+      return kind != EntityKind::person && kind != EntityKind::anonymous &&
+             kind != EntityKind::document &&
+             (kind != EntityKind::group || description(m).capitalised);
+    }
+    const Name& name = m_.name_of(mention);
+    return name.shape != NameShape::person && !names_state(name) && !name.titled;
+  }
+  // One word that is all capitals, or the first letter of the long form behind one capital.
+  [[nodiscard]] bool short_form(std::uint32_t m) const {
+    if (m_.mentions[m].kind != MentionKind::name) return false;
+    const Name& name = m_.name_of(m_.mentions[m]);
+    return name.bare.end == name.bare.first + 1 && name.words.size() == 1 &&
+           name.words.front().size() <= 10;
+  }
+  // A name, an institution with a capital (Union pour les libertés), or one whose first letter
+  // begins the acronym (le parti du lac, PDL); not "le fief du groupe Lumière (GL)".
+  [[nodiscard]] bool long_form(std::uint32_t m, std::uint32_t acronym) const {
+    const Mention& mention = m_.mentions[m];
+    // one word is no long form: PARIS (AFP) gives a place and an agency
+    if (mention.kind == MentionKind::name) {
+      const Name& name = m_.name_of(mention);
+      return name.words.size() > 1 &&
+             (name.shape != NameShape::plain || abbreviates(acronym, name));
+    }
+    if (description(m).capitalised) return true;
+    return description(m).key.front() == m_.name_of(m_.mentions[acronym]).words.front().front();
+  }
+  // Its first letter is one of a word of the name. Gil Simonet (PDL) is no party.
+  [[nodiscard]] bool abbreviates(std::uint32_t acronym, const Name& name) const {
+    const char first = m_.name_of(m_.mentions[acronym]).words.front().front();
+    return std::any_of(name.words.begin(), name.words.end(),
+                       [first](std::string_view word) { return word.front() == first; });
+  }
+  // The long form names the actor of the short one.
+  void merge(std::uint32_t long_form, std::uint32_t short_one) {
+    const ActorId id = m_.mentions[short_one].actor;
+    if (id == kNobody) return;
+    Actor& actor = m_.actors[static_cast<std::size_t>(id)];
+    const Mention& mention = m_.mentions[long_form];
+    if (mention.kind == MentionKind::description) {
+      give_role(c_, m_, long_form, id);
+      taken_[short_one] = true;
+      Actor& named = m_.actors[static_cast<std::size_t>(id)];
+      named.name = description_text(c_, description(long_form));
+      if (named.entry == nullptr) named.kind = kind_of_description(c_, description(long_form));
+      return;
+    }
+    if (mention.actor == id) return;
+    const ActorId other = mention.actor;
+    if (other == kNobody) return;
+    actor.name = name_text(c_, m_.name_of(mention));
+    m_.absorb(id, other);
+  }
+};
+
+}  // namespace
+
+void bind_acronym(const Context& context, Model& model, std::uint32_t mention,
+                  std::vector<bool>& taken) {
+  AcronymBinder(context, model, taken).bind(mention);
+}
+
+}  // namespace selon::mentions

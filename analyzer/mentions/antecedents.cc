@@ -1,0 +1,110 @@
+#include "analyzer/mentions/antecedents.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+namespace selon::mentions {
+
+bool set_as_topic(const Context& c, const Mention& mention, std::uint32_t here) {
+  const std::uint32_t first = mention.span.first;
+  const std::uint32_t a = c.words.tag(first) == syntax::Tag::determiner ? first : first - 1;
+  if (first < 2 || a == 0 || c.form(a - 1) != "quant" ||
+      c.token(here).sentence > c.token(first).sentence + 1)
+    return false;
+  const syntax::Fw fw = c.words.fw(a);
+  return fw == syntax::Fw::a_grave || fw == syntax::Fw::au;
+}
+
+bool in_other_caption(const Context& c, const Mention& mention, std::uint32_t here) {
+  return c.in_caption(mention.span.first) && c.paragraph(mention.span.first) != c.paragraph(here);
+}
+
+bool quoted_away(const Context& c, const Mention& mention, std::uint32_t here) {
+  const std::int32_t q = c.quote_at(mention.span.first);
+  if (q < 0 || q == c.quote_at(here)) return false;
+  // Quotation marks around little more than the phrase only set it off.
+  const text::Quote& quote = c.document().quotes[static_cast<std::size_t>(q)];
+  return quote.end_token - quote.first_token > mention.span.end - mention.span.first + 1;
+}
+
+bool of_nobody(const Context& c, const Mention& mention) {
+  const syntax::Fw first = c.words.fw(mention.span.first);
+  return first == syntax::Fw::aucun || first == syntax::Fw::aucune;
+}
+
+bool says_what_is(const Context& c, const Mention& mention) {
+  constexpr std::string_view kIs[] = {"est", "sont", "était", "étaient", "fut", "furent"};
+  std::uint32_t i = mention.span.first;
+  if (mention.kind != MentionKind::description || i < 2) return false;
+  if (c.words.tag(i - 1) == syntax::Tag::adverb) --i;
+  if (i < 2 || std::find(std::begin(kIs), std::end(kIs), c.form(i - 1)) == std::end(kIs))
+    return false;
+  // Le coupable est le maire, à sa tête est une avocate: the subject tells nobody
+  if (c.words.tag(i - 2) == syntax::Tag::subject_clitic)
+    return c.words.fw(i - 2) != syntax::Fw::c_ && c.words.fw(i - 2) != syntax::Fw::ce;
+  const syntax::NounPhrase* subject = c.chunks.noun(i - 2);
+  if (!c.beside(i - 2, i) || subject == nullptr || subject->preposition != syntax::kNone)
+    return false;
+  const lexicon::NounMatch noun = c.lexicon.match_noun(c.document(), subject->head);
+  return subject->kind == syntax::NounKind::proper ||
+         (noun && noun.form.entry->kind != EntityKind::person);
+}
+
+bool go_between(const Context& c, const Mention& mention) {
+  const std::uint32_t first = mention.span.first;
+  const std::uint32_t head = c.words.tag(first) == syntax::Tag::determiner ? first + 1 : first;
+  if (head > 1 && c.form(head) == "intermédiaire" && c.form(head - 2) == "par") return true;
+  return first > 3 && c.words.punct(mention.span.end) == text::Punct::comma &&
+         (c.form(first - 2) == "intermédiaire" || c.form(first - 3) == "intermédiaire");
+}
+
+bool of_the_dead(const Context& c, const Mention& mention) {
+  constexpr std::string_view kDeaths[] = {"mort",       "décès",       "meurtre",     "assassinat",
+                                          "obsèques",   "funérailles", "enterrement", "suicide",
+                                          "féminicide", "cadavre",     "dépouille"};
+  const std::uint32_t first = mention.span.first;
+  if (first < 2 || !c.beside(first - 2, first)) return false;
+  const syntax::Fw of = c.words.fw(first - 1);
+  if (of != syntax::Fw::de && of != syntax::Fw::d_) return false;
+  return std::find(std::begin(kDeaths), std::end(kDeaths), c.form(first - 2)) != std::end(kDeaths);
+}
+
+bool evident(const Model& m, const Actor& a) {
+  constexpr std::size_t kLook = 8;
+  if (!a.named || a.entry != nullptr || !a.roles.empty()) return true;
+  for (std::size_t k = 0; k < std::min(a.mentions.size(), kLook); ++k) {
+    const Mention& mention = m.mentions[a.mentions[k]];
+    if (mention.subject || mention.kind != MentionKind::name) return true;
+    const Name& name = m.name_of(mention);
+    if (name.titled || name.shape == NameShape::person) return true;
+  }
+  return false;
+}
+
+double weight(const Actor& a) {
+  double bonus = 0;
+  for (std::size_t n = a.mentions.size(); n > 1 && bonus < 1.4; n /= 2) bonus += 0.35;
+  return bonus;
+}
+
+double kind_bonus(const Actor& a) {
+  if (a.number == lexicon::number::plural) return 1.4;
+  switch (a.kind) {
+    case EntityKind::person:
+    case EntityKind::anonymous:
+    case EntityKind::group:
+      return 1.4;
+    case EntityKind::document:
+      return -1;
+    case EntityKind::state:  // a country acts, but seldom says "il"
+      return -0.6;
+    case EntityKind::media:
+    case EntityKind::agency:
+      return -0.5;
+    default:
+      return 0;
+  }
+}
+
+}  // namespace selon::mentions

@@ -1,0 +1,43 @@
+#ifndef SELON_ANALYZER_MENTIONS_ANTECEDENTS_H
+#define SELON_ANALYZER_MENTIONS_ANTECEDENTS_H
+
+#include "analyzer/mentions/model.h"
+
+namespace selon::mentions {
+
+// How likely a mention, or an actor, is to be meant by a later pronoun (at token `here`).
+
+// Quant à Paul Durand, il a dit · Quant à Paul Durand, il rit. Il dit: whom the text turns to
+[[nodiscard]] bool set_as_topic(const Context& c, const Mention& mention, std::uint32_t here);
+
+// Le maire à l'inauguration, lundi. Photo Lumen: who a caption names is not who the text is about
+[[nodiscard]] bool in_other_caption(const Context& c, const Mention& mention, std::uint32_t here);
+
+// Who is named inside a quotation that is closed by now is its speaker's, not the article's.
+[[nodiscard]] bool quoted_away(const Context& c, const Mention& mention, std::uint32_t here);
+
+// Aucune victime n'est à déplorer: there is none who could speak.
+[[nodiscard]] bool of_nobody(const Context& c, const Mention& mention);
+
+// le fonds, dont la ville est le premier client: who is described is nobody else, and was told
+// already; not c'est le maire
+[[nodiscard]] bool says_what_is(const Context& c, const Mention& mention);
+
+// Par l'intermédiaire de son avocat, il dément: he is neither the go-between nor the lawyer
+[[nodiscard]] bool go_between(const Context& c, const Mention& mention);
+
+// vingt ans après la mort de Paul Durand: named there, he says nothing
+[[nodiscard]] bool of_the_dead(const Context& c, const Mention& mention);
+
+// Something but its capitals says that the name is somebody's.
+[[nodiscard]] bool evident(const Model& m, const Actor& a);
+
+// Whom the article names often it is about.
+[[nodiscard]] double weight(const Actor& a);
+
+// What kind of actor is likelier to be meant: people before bodies, bodies before papers.
+[[nodiscard]] double kind_bonus(const Actor& a);
+
+}  // namespace selon::mentions
+
+#endif  // SELON_ANALYZER_MENTIONS_ANTECEDENTS_H
