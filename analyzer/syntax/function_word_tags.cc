@@ -1,4 +1,7 @@
-// The tag of each grammatical word: a table, one row a word.
+// The tag of each grammatical word: of most always the same, of others by the words around.
+#include <array>
+#include <cstddef>
+
 #include "analyzer/syntax/decisions.h"
 
 namespace selon::syntax {
@@ -7,6 +10,53 @@ namespace {
 using text::Punct;
 using text::TokenKind;
 namespace pos = lexicon::pos;
+
+// Words that have one tag wherever they stand.
+constexpr auto kDeterminers =
+    std::to_array<Fw>({Fw::cet,      Fw::cette,   Fw::ces,   Fw::mon,    Fw::ma,    Fw::mes,
+                       Fw::ton,      Fw::ta,      Fw::tes,   Fw::son,    Fw::sa,    Fw::ses,
+                       Fw::notre,    Fw::nos,     Fw::votre, Fw::vos,    Fw::leurs, Fw::chaque,
+                       Fw::quelques, Fw::quelque, Fw::quel,  Fw::quelle, Fw::quels, Fw::quelles});
+constexpr auto kPrepositions =
+    std::to_array<Fw>({Fw::au,     Fw::aux,        Fw::a_grave, Fw::pour,    Fw::selon,  Fw::apres,
+                       Fw::avant,  Fw::par,        Fw::dans,    Fw::sous,    Fw::avec,   Fw::sans,
+                       Fw::chez,   Fw::vers,       Fw::depuis,  Fw::pendant, Fw::contre, Fw::aupres,
+                       Fw::devant, Fw::lors,       Fw::via,     Fw::dixit,   Fw::malgre, Fw::jusqu_,
+                       Fw::jusque, Fw::des_accent, Fw::durant,  Fw::parmi,   Fw::envers, Fw::hors});
+constexpr auto kSubjectClitics =
+    std::to_array<Fw>({Fw::c_, Fw::je, Fw::j_, Fw::tu, Fw::il, Fw::ils, Fw::on});
+constexpr auto kObjectClitics = std::to_array<Fw>({Fw::m_, Fw::te, Fw::t_, Fw::se, Fw::ne, Fw::n_});
+constexpr auto kPronouns =
+    std::to_array<Fw>({Fw::moi, Fw::toi, Fw::soi, Fw::eux, Fw::ca, Fw::cela, Fw::ceci, Fw::celui,
+                       Fw::celle, Fw::ceux, Fw::celles, Fw::celui_ci, Fw::celle_ci, Fw::ceux_ci,
+                       Fw::celles_ci, Fw::celui_la, Fw::celle_la, Fw::rien, Fw::quoi});
+constexpr auto kRelatives = std::to_array<Fw>(
+    {Fw::qui, Fw::dont, Fw::ou_grave, Fw::lequel, Fw::laquelle, Fw::lesquels, Fw::lesquelles});
+constexpr auto kSubordinators =
+    std::to_array<Fw>({Fw::comme, Fw::quand, Fw::lorsque, Fw::lorsqu_, Fw::puisque, Fw::puisqu_,
+                       Fw::quoique, Fw::parce, Fw::pourquoi, Fw::comment});
+constexpr auto kCoordinators =
+    std::to_array<Fw>({Fw::et, Fw::ou, Fw::mais, Fw::ni, Fw::car, Fw::puis});
+constexpr auto kAdverbs = std::to_array<Fw>({Fw::non, Fw::oui});
+constexpr auto kAdjectives =
+    std::to_array<Fw>({Fw::autre, Fw::autres, Fw::memes, Fw::tel, Fw::telle, Fw::tels, Fw::telles});
+
+// By word; Tag::punct for those that others decide.
+constexpr auto kFixedTags = [] {
+  std::array<Tag, 256> tags;
+  tags.fill(Tag::punct);
+  for (const Fw word : kDeterminers) tags[static_cast<std::size_t>(word)] = Tag::determiner;
+  for (const Fw word : kPrepositions) tags[static_cast<std::size_t>(word)] = Tag::preposition;
+  for (const Fw word : kSubjectClitics) tags[static_cast<std::size_t>(word)] = Tag::subject_clitic;
+  for (const Fw word : kObjectClitics) tags[static_cast<std::size_t>(word)] = Tag::object_clitic;
+  for (const Fw word : kPronouns) tags[static_cast<std::size_t>(word)] = Tag::pronoun;
+  for (const Fw word : kRelatives) tags[static_cast<std::size_t>(word)] = Tag::relative;
+  for (const Fw word : kSubordinators) tags[static_cast<std::size_t>(word)] = Tag::subordinator;
+  for (const Fw word : kCoordinators) tags[static_cast<std::size_t>(word)] = Tag::coordinator;
+  for (const Fw word : kAdverbs) tags[static_cast<std::size_t>(word)] = Tag::adverb;
+  for (const Fw word : kAdjectives) tags[static_cast<std::size_t>(word)] = Tag::adjective;
+  return tags;
+}();
 
 // A finite verb comes within a few clitics and adverbs.
 bool subject_before_verb(const TagContext& c, std::uint32_t i) {
@@ -73,11 +123,10 @@ bool addressed_before_verb(const TagContext& c, std::uint32_t i) {
 
 }  // namespace
 
-// NOLINTNEXTLINE(readability-function-size): a table, one row a word
 Tag decide_function_word(const TagContext& c, std::uint32_t i) {
+  if (const Tag fixed = kFixedTags[static_cast<std::size_t>(c.fw(i))]; fixed != Tag::punct)
+    return fixed;
   switch (c.fw(i)) {
-    case Fw::none:
-      return Tag::punct;
     case Fw::le:
     case Fw::la:
     case Fw::les:
@@ -93,51 +142,14 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
       if (names_front_page(c, i)) return Tag::noun;
       if (c.prev_fw(i) == Fw::l_ || !nominal_after(c, i)) return Tag::pronoun;  // l'un d'eux
       return Tag::determiner;
-    case Fw::cet:
-    case Fw::cette:
-    case Fw::ces:
-    case Fw::mon:
-    case Fw::ma:
-    case Fw::mes:
-    case Fw::ton:
-    case Fw::ta:
-    case Fw::tes:
-    case Fw::son:
-    case Fw::sa:
-    case Fw::ses:
-    case Fw::notre:
-    case Fw::nos:
-    case Fw::votre:
-    case Fw::vos:
-    case Fw::leurs:
-    case Fw::chaque:
-    case Fw::quelques:
-    case Fw::quelque:
-    case Fw::quel:
-    case Fw::quelle:
-    case Fw::quels:
-    case Fw::quelles:
-      return Tag::determiner;
     case Fw::des:
     case Fw::du:
       return partitive_or_preposition(c, i);
-    case Fw::au:
-    case Fw::aux:
-    case Fw::a_grave:
-      return Tag::preposition;
     case Fw::de:
     case Fw::d_:
       return means_others(c, i) || indefinite_plural(c, i) ? Tag::determiner : Tag::preposition;
     case Fw::ce:
       return decide_ce(c, i);
-    case Fw::c_:
-    case Fw::je:
-    case Fw::j_:
-    case Fw::tu:
-    case Fw::il:
-    case Fw::ils:
-    case Fw::on:
-      return Tag::subject_clitic;
     case Fw::elle:
     case Fw::elles:
       return c.prev_tag(i) != Tag::preposition && subject_before_verb(c, i) ? Tag::subject_clitic
@@ -149,19 +161,11 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
       if (c.capitalised(i) && c.next_in_paragraph(i) && c.capitalised(i + 1))
         return Tag::noun;  // Me Dupont
       return Tag::object_clitic;
-    case Fw::m_:
-    case Fw::te:
-    case Fw::t_:
-    case Fw::se:
-      return Tag::object_clitic;
     case Fw::y:
       return opens_y_compris(c, i) ? Tag::adverb : Tag::object_clitic;
     case Fw::s_:
       return c.fw(i + 1) == Fw::il || c.fw(i + 1) == Fw::ils ? Tag::subordinator
                                                              : Tag::object_clitic;
-    case Fw::ne:
-    case Fw::n_:
-      return Tag::object_clitic;
     case Fw::lui:
       return (verb_follows(c, i) && c.prev_tag(i) != Tag::preposition &&
               c.prev_tag(i) != Tag::finite) ||
@@ -170,26 +174,6 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
                  : Tag::pronoun;
     case Fw::en:
       return decide_en(c, i);
-    case Fw::moi:
-    case Fw::toi:
-    case Fw::soi:
-    case Fw::eux:
-    case Fw::ca:
-    case Fw::cela:
-    case Fw::ceci:
-    case Fw::celui:
-    case Fw::celle:
-    case Fw::ceux:
-    case Fw::celles:
-    case Fw::celui_ci:
-    case Fw::celle_ci:
-    case Fw::ceux_ci:
-    case Fw::celles_ci:
-    case Fw::celui_la:
-    case Fw::celle_la:
-    case Fw::rien:
-    case Fw::quoi:
-      return Tag::pronoun;
     case Fw::certains:
     case Fw::certaines:
     case Fw::plusieurs:
@@ -204,14 +188,6 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
     case Fw::tous:
     case Fw::toutes:
       return nominal_follows(c, i) || c.determiner_form(i + 1) ? Tag::determiner : Tag::adverb;
-    case Fw::qui:
-    case Fw::dont:
-    case Fw::ou_grave:
-    case Fw::lequel:
-    case Fw::laquelle:
-    case Fw::lesquels:
-    case Fw::lesquelles:
-      return Tag::relative;
     case Fw::que:
     case Fw::qu_:
       return decide_que(c, i);
@@ -220,24 +196,6 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
                      !c.any(i + 1, pos::determiner | pos::pronoun)
                  ? Tag::adverb
                  : Tag::subordinator;
-    case Fw::comme:
-    case Fw::quand:
-    case Fw::lorsque:
-    case Fw::lorsqu_:
-    case Fw::puisque:
-    case Fw::puisqu_:
-    case Fw::quoique:
-    case Fw::parce:
-    case Fw::pourquoi:
-    case Fw::comment:
-      return Tag::subordinator;
-    case Fw::et:
-    case Fw::ou:
-    case Fw::mais:
-    case Fw::ni:
-    case Fw::car:
-    case Fw::puis:
-      return Tag::coordinator;
     case Fw::donc:  // constate donc le maire, a donc dit: behind a verb it joins nothing
       return c.prev_tag(i) == Tag::finite || c.prev_tag(i) == Tag::subject_clitic
                  ? Tag::adverb
@@ -246,34 +204,6 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
       return c.prev_tag(i) == Tag::preposition || c.prev_tag(i) == Tag::determiner
                  ? Tag::noun
                  : Tag::coordinator;
-    case Fw::pour:
-    case Fw::selon:
-    case Fw::apres:
-    case Fw::avant:
-    case Fw::par:
-    case Fw::dans:
-    case Fw::sous:
-    case Fw::avec:
-    case Fw::sans:
-    case Fw::chez:
-    case Fw::vers:
-    case Fw::depuis:
-    case Fw::pendant:
-    case Fw::contre:
-    case Fw::aupres:
-    case Fw::devant:
-    case Fw::lors:
-    case Fw::via:
-    case Fw::dixit:
-    case Fw::malgre:
-    case Fw::jusqu_:
-    case Fw::jusque:
-    case Fw::des_accent:
-    case Fw::durant:
-    case Fw::parmi:
-    case Fw::envers:
-    case Fw::hors:
-      return Tag::preposition;
     case Fw::sur:
       return c.prev_tag(i) == Tag::adverb && c.tag(i - 1) == Tag::adverb && !c.next_in_paragraph(i)
                  ? Tag::adjective
@@ -302,9 +232,6 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
       return c.prev_tag(i) == Tag::determiner && c.any(i, pos::noun) && c.fw(i) != Fw::plus
                  ? Tag::noun
                  : Tag::adverb;
-    case Fw::non:
-    case Fw::oui:
-      return Tag::adverb;
     case Fw::meme:
       // évoque même une crise, a même dit que
       if ((c.prev_tag(i) == Tag::finite || c.prev_tag(i) == Tag::past_participle) &&
@@ -316,16 +243,9 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
                                      c.form(i + 1) == "quand" || c.form(i + 1) == "lorsque"))
         return Tag::adverb;
       return Tag::adjective;
-    case Fw::autre:
-    case Fw::autres:
-    case Fw::memes:
-    case Fw::tel:
-    case Fw::telle:
-    case Fw::tels:
-    case Fw::telles:
-      return Tag::adjective;
+    default:
+      return Tag::punct;
   }
-  return Tag::punct;
 }
 
 }  // namespace selon::syntax
