@@ -439,12 +439,26 @@ bool same_full_name(const std::vector<std::string_view>& a, KeptList<std::string
 
 void cluster_names(const Context& context, Model& model) { Clusterer(context, model).run(); }
 
+namespace {
+// La Vigie, Le Phare: an article with a capital of its own before a common noun opens a title;
+// Le Goff is a family name.
+bool titled_thing(const Context& context, const Name& name) {
+  const Fw article = context.words.fw(name.bare.first);
+  const std::uint32_t noun = name.bare.first + 1;
+  if ((article != Fw::le && article != Fw::la && article != Fw::l_) || noun >= name.bare.end)
+    return false;
+  const lexicon::Morph morph = lexicon::lookup(context.form(noun));
+  return morph.any(pos::noun) && !morph.any(pos::surname | pos::first_name);
+}
+}  // namespace
+
 EntityKind kind_of_name(const Context& context, const Name& name) {
   if (name.shape == NameShape::known) return name.known.entry->kind;
   if (name.titled || name.shape == NameShape::person) return EntityKind::person;
   if (name.shape == NameShape::acronym) return EntityKind::organisation;
   const std::uint32_t first = name.span.first;
   if (context.words.fw(name.bare.first) == Fw::les) return EntityKind::organisation;
+  if (titled_thing(context, name)) return EntityKind::media;
   for (std::uint32_t i = name.bare.first; i < name.bare.end; ++i)
     if (syntax::joins_house_name(context.form(i))) return EntityKind::organisation;
   const std::uint32_t last = name.bare.end - 1;

@@ -159,8 +159,7 @@ class Finder {
     name.span = name.bare = {i, known.end};
     name.shape = NameShape::known;
     name.known = known;
-    // the article before the name, or its own (Le Point, La Croix)
-    name.gender = article_gender(c_.words.fw(i) == Fw::le || c_.words.fw(i) == Fw::la ? i + 1 : i);
+    name.gender = article_gender(past_own_article(i));
     name.words = words_of(name.bare);
     return name;
   }
@@ -177,7 +176,7 @@ class Finder {
       name.shape = NameShape::acronym;
     }
     if (name.gender == 0 && name.shape != NameShape::person)
-      name.gender = article_gender(span.first);
+      name.gender = article_gender(past_own_article(span.first));
     return name;
   }
 
@@ -191,6 +190,11 @@ class Finder {
     return pool_.keep(words);
   }
 
+  // Le Point, La Vigie: the article by which a name tells its gender may be its own.
+  [[nodiscard]] std::uint32_t past_own_article(std::uint32_t i) const {
+    return c_.words.fw(i) == Fw::le || c_.words.fw(i) == Fw::la ? i + 1 : i;
+  }
+  // lexicon::gender bits by the article before token `i`; 0 where none stands there.
   [[nodiscard]] std::uint8_t article_gender(std::uint32_t i) const {
     if (i == 0) return 0;
     switch (c_.words.fw(i - 1)) {

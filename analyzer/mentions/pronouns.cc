@@ -244,6 +244,10 @@ class Chooser {
     if (a.entry != nullptr && (a.entry->type == lexicon::NameType::capital ||
                                a.entry->type == lexicon::NameType::network))
       return false;
+    // Une vidéo circule sur les réseaux sociaux. « A », ont-ils écrit
+    if (q_.as == nullptr &&
+        any_role(m_, a, [](const Description& role) { return role.has(lexicon::trait::network); }))
+      return false;
     if (a.named && !a.human && placename(a.name)) return false;
     if (id == governing_ || (id == q_.except && id != kNobody)) return false;
     if (q_.answers && !spoken_.empty() && id == spoken_.back().actor) return false;

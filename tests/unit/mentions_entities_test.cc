@@ -29,7 +29,7 @@ TEST(MentionsEntities, NameAndKind) {
       {"[1:Ruvika Le Goff] parle.", "Ruvika Le Goff", person},
       {"[1:Mme Ruvika La Bruyère] parle.", "Ruvika La Bruyère", person},
       {"[1:Le joueur Ruvika de Villers] parle.", "Ruvika de Villers", person},
-      {"À Ruvika [1:La Vigie] se vend bien.", "La Vigie", person},
+      {"À Ruvika [1:La Vigie] se vend bien.", "La Vigie", media},
       {"[1:La ville de Ruvika] parle.", "ville de Ruvika", organisation},
       {"[1:Le procureur de Béziers Ruvika Mirande] parle.", "Ruvika Mirande", person},
       {"[1:Le maire de Granlieu] parle.", "maire de Granlieu", person},
