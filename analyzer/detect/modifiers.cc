@@ -9,6 +9,7 @@
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/syntax/prepositions.h"
 #include "analyzer/syntax/times.h"
 
 namespace selon::detect {
@@ -217,6 +218,12 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         continue;
       }
     }
+    // a déclaré face aux élus
+    if (r.form(j) == "face" && syntax::is_to(r.fw(j + 1)) && r.quote_at(j) == level)
+      if (const TokenSpan whole = r.extended_at(j + 2, {false, false}); !whole.empty()) {
+        out.end = i = whole.end;
+        continue;
+      }
     if (const TokenSpan outlet = told_outlet(r, j, from); !outlet.empty()) {
       out.relays.push_back(outlet);
       i = r.past_quote(j + 1);

@@ -77,8 +77,9 @@ bool vouches_for_fact(std::string_view lemma) {
 }
 
 // titre sur les diamants qu'il évalue: a relative clause on what is spoken of
-bool relative_on_thing(const Reading& r, std::uint32_t que) {
+bool relative_on_thing(const Reading& r, const VerbGroup& verb, std::uint32_t que) {
   if (que == 0 || r.is(que - 1, Punct::comma)) return false;
+  if (r.past_adverbials(verb.span.end) == que) return false;  // contre toute attente
   const NounPhrase* np = r.chunks.noun(que - 1);
   if (np == nullptr || np->preposition == kNone || can_speak(r, np->span)) return false;
   if (r.form(np->head) == "fait") return false;  // insiste sur le fait que
@@ -306,8 +307,8 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   if (hides(cue.entry->lemma) && !denied(r, verb)) return false;
   if (verb.negated && only(r, finds, verb, que)) return false;  // ne dit que: dit seulement
   if (!pour_que &&
-      (ends_conjunction(r, verb, que) || relative_on_thing(r, que) || thinks_of(r, verb, que) ||
-       points_at(r, cue, que) || behind_plural_object(r, cue, que)))
+      (ends_conjunction(r, verb, que) || relative_on_thing(r, verb, que) ||
+       thinks_of(r, verb, que) || points_at(r, cue, que) || behind_plural_object(r, cue, que)))
     return false;
   std::uint32_t start = que + 1;
   if (r.is(start, Punct::comma)) ++start;

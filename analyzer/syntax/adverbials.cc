@@ -60,6 +60,8 @@ constexpr auto kFixed = std::to_array<std::string_view>({
     "à nouveau",
     "à plusieurs reprises",
     "à son tour",
+    "à la surprise générale",
+    "contre toute attente",
     "au contraire",
     "au passage",
     "au total",
@@ -278,9 +280,16 @@ constexpr auto kFixed = std::to_array<std::string_view>({
 
 constexpr FixedPhrases kFixedPhrases(kFixed);
 
+// en marge | du sommet, à l'issue | d'une réunion: half of a preposition
+bool wants_of(const Words& words, std::uint32_t end) {
+  const std::string_view last = words.form(end - 1);
+  return (last == "marge" || last == "issue") && is_of(words.fw(end));
+}
+
 // à la presse, but not à La Presse: a capital behind the first word names something
 std::uint32_t fixed_phrase(const Words& words, std::uint32_t token) {
   const std::uint32_t end = kFixedPhrases.past(words, token);
+  if (end > token && wants_of(words, end)) return token;
   for (std::uint32_t t = token + 1; t < end; ++t)
     if (words.token(t).shape == text::Shape::capitalised) return token;
   return end;

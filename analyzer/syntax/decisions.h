@@ -54,6 +54,10 @@ namespace selon::syntax {
 // Decides between the finite reading and all others.
 [[nodiscard]] bool is_finite_verb(const TagContext& c, std::uint32_t i, const lexicon::Morph& m);
 
+// dit à l'AFP vouloir, écrit sur son mur : « A »: past an adverbial stands what only the verb can
+// take.
+[[nodiscard]] bool complement_ahead(const TagContext& c, std::uint32_t i);
+
 // An auxiliary stands on the left with only adverbs, clitics and pronouns between.
 [[nodiscard]] bool after_auxiliary(const TagContext& c, std::uint32_t i);
 

@@ -352,6 +352,7 @@ bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
     return c.pending > 0 && verb_complement(c, i);
   return c.pending > 0 && agrees_with_left(c, i, m) &&
          (verb_complement(c, i) || clashes(c, i, m) ||
+          (before != Tag::adverb && complement_ahead(c, i)) ||
           !m.any(pos::adjective | pos::past_participle));
 }
 

@@ -112,6 +112,35 @@ std::uint32_t season(const Words& words, std::uint32_t token) {
              : token;
 }
 
+// chaque matin, chaque semaine, chaque lundi
+std::uint32_t every(const Words& words, std::uint32_t token) {
+  if (words.form(token) != "chaque" || token + 1 >= words.size()) return token;
+  const std::string_view unit = words.form(token + 1);
+  return among(kSeasons, unit) || among(kDays, unit) || unit == "jour" || unit == "fois" ? token + 2
+                                                                                         : token;
+}
+
+// à 18h30, vers 9 heures, peu avant midi
+std::uint32_t clock(const Words& words, std::uint32_t token) {
+  std::uint32_t i = token;
+  if (words.form(i) == "peu" && (words.form(i + 1) == "avant" || words.form(i + 1) == "après")) {
+    i += 2;
+  } else if (words.fw(i) == Fw::a_grave || words.form(i) == "vers") {
+    ++i;
+  } else {
+    return token;
+  }
+  if (i >= words.size()) return token;
+  const std::string_view hour = words.form(i);
+  if (hour == "midi" || hour == "minuit") return i + 1;
+  if (!number_at(words, i)) return token;
+  if (hour.find('h') != std::string_view::npos) return i + 1;  // 18h30
+  const std::string_view unit = words.form(i + 1);
+  const bool minutes = unit.size() == 3 && unit.front() == 'h';  // 18 h30
+  if (unit != "heures" && unit != "heure" && unit != "h" && !minutes) return token;
+  return number_at(words, i + 2) ? i + 3 : i + 2;
+}
+
 // plusieurs fois, deux fois: how often
 std::uint32_t how_often(const Words& words, std::uint32_t token) {
   return words.form(token + 1) == "fois" && counts_times(words.form(token)) &&
@@ -232,7 +261,7 @@ std::uint32_t past_first_of(const Words& words, std::uint32_t token) {
 
 std::uint32_t past_time(const Words& words, std::uint32_t token) {
   return past_first_of<date, part_of_month, in_year, season, in_part_of, ago, since_when, lately,
-                       how_often, time_and_again, earlier_or_later>(words, token);
+                       how_often, time_and_again, earlier_or_later, every, clock>(words, token);
 }
 
 }  // namespace selon::syntax
