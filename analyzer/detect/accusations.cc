@@ -1,4 +1,5 @@
 // Somebody addressed: accuse Y de …, exhorte Y à …
+#include <algorithm>
 #include <array>
 
 #include "analyzer/base/among.h"
@@ -6,6 +7,7 @@
 #include "analyzer/detect/clause_content.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/complements.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/verb_places.h"
@@ -140,6 +142,21 @@ bool shares_active_auxiliary(const Reading& r, const SentenceFinds& finds, const
          auxiliary_partner(r, finds, verb) != nullptr;
 }
 
+// a appelé à Lunel | les élus à « agir », invite à l'issue du conseil | la ville à « agir »: where
+// the verb was said, before the addressee with his own article and what he is asked. Where he
+// begins, else 0.
+std::uint32_t addressee_behind_place(const Reading& r, const CueHit& cue, std::uint32_t i) {
+  const std::uint32_t limit = std::min(r.sentence(i).end, i + kLongestGap);
+  const std::uint32_t at = read_modifiers(r, i, limit).end;
+  const NounPhrase* np = r.phrase_at(at);
+  if (at == i || np == nullptr || np->preposition != kNone || np->determiner == kNone) return 0;
+  const std::uint32_t link = r.past_adverbials(r.extended_at(at).end);
+  const bool asked =
+      cue.entry->takes(frame::addressee_a) && syntax::is_to(r.fw(link)) && r.opens_quote(link + 1);
+  const bool of = cue.entry->takes(frame::addressee_de) && is_of(r.fw(link));
+  return asked || (of && r.chunks.verb(link + 1) != nullptr) ? at : 0;
+}
+
 }  // namespace
 
 bool read_addressed(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -150,6 +167,9 @@ bool read_addressed(const Reading& r, const SentenceFinds& finds, const CueHit& 
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (verb.passive && !shares_active_auxiliary(r, finds, verb, i))
     return passive_accusation(r, finds, cue, c);
+  if (r.tag(i) == Tag::preposition)
+    if (const std::uint32_t at = addressee_behind_place(r, cue, i); at != 0)
+      return read_addressed(r, finds, cue, at, c);
   std::uint32_t at = i;
   TokenSpan object = addressee_at(r, at);
   // le quotidien américain le Grand Courrier: a name beside its noun
