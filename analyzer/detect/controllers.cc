@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -263,6 +264,18 @@ struct Search {
   int depth = 0;
 };
 
+// a fait savoir | le maire, a tenu à rappeler | le maire: one past the verb, the words that belong
+// to it and the infinitive that it governs.
+std::uint32_t past_governed(const Reading& r, const VerbGroup& verb) {
+  const CueHit* cue = r.cue_at(verb.head);
+  const std::uint32_t end = cue != nullptr ? std::max(verb.span.end, cue->span.end) : verb.span.end;
+  const std::uint32_t at = r.tag(end) == Tag::preposition ? end + 1 : end;
+  const VerbGroup* next = r.chunks.verb(at);
+  const bool governed = next != nullptr && next->form == VerbForm::infinitive &&
+                        next->span.first == at && r.cue_at(at) != nullptr;
+  return governed ? std::max(next->span.end, r.cue_at(at)->span.end) : end;
+}
+
 // Whom the finite verb `v` gives to `verb` behind it; nothing where one before it does.
 std::optional<Subject> ruled_by(const Reading& r, const VerbGroup& v, const VerbGroup& verb,
                                 Search search) {
@@ -286,7 +299,8 @@ std::optional<Subject> ruled_by(const Reading& r, const VerbGroup& v, const Verb
   if (s.form == SourceForm::none || (thing && behind_words)) {
     // an inverted subject: a dit le ministre, ajoutant que; also behind a thing that only ends
     // the words he said
-    const TokenSpan np = r.extended_at(r.past_adverbials(v.span.end));
+    const std::uint32_t said = past_governed(r, v);
+    const TokenSpan np = r.extended_at(read_modifiers(r, said, verb.span.first).end);
     if (!np.empty() && np.end <= verb.span.first && can_speak(r, np))
       return Subject{SourceForm::ellipsis, np, false, false};
   }
