@@ -41,6 +41,15 @@ bool tells_of_work_or_way(std::string_view lemma) {
   return among(kWorksAndWays, lemma);
 }
 
+// « A », a-t-il tenu à rappeler, a-t-elle fini par dire: the infinitive hands the words over.
+bool governs_saying(const Reading& r, const VerbGroup& verb) {
+  const std::uint32_t at =
+      r.tag(verb.span.end) == Tag::preposition ? verb.span.end + 1 : verb.span.end;
+  const VerbGroup* next = r.chunks.verb(at);
+  return next != nullptr && next->form == VerbForm::infinitive && next->span.first == at &&
+         r.cue_at(at) != nullptr && r.cue_at(at)->entry->takes(lexicon::frame::quote);
+}
+
 // Nothing but a quotation that says something, and its comma, stands before token `i`.
 bool behind_quotation_alone(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb) {
   const std::uint32_t i = verb.span.first;
@@ -104,7 +113,7 @@ bool read_inverted(const Reading& r, const SentenceFinds& finds, std::uint32_t i
   const VerbGroup* verb = r.chunks.verb(i);
   if (verb == nullptr || verb->span.first != i || verb->form != VerbForm::finite ||
       !verb->third_person() || verb->passive || verb->negated || tells_nobody(verb->lemma) ||
-      takes_in(verb->lemma) || tells_of_work_or_way(verb->lemma) ||
+      takes_in(verb->lemma) || governs_saying(r, *verb) || tells_of_work_or_way(verb->lemma) ||
       (!behind_quotation_alone(r, finds, *verb) && !set_into_quotation(r, *verb)))
     return false;
   Candidate& c = out.candidate;
