@@ -122,7 +122,10 @@ bool names_no_source(const Reading& r, const SentenceFinds& finds, std::uint32_t
   if (i == finds.span.first) return false;
   // demande à entendre les témoins, consacré au témoignage de l'accusé: the complement of a verb
   const bool testimony = r.fw(i) == Fw::au && r.form(i + 1) == "témoignage";
-  if ((r.fw(i) == Fw::a_grave || testimony) && !r.is(i - 1, Punct::comma) &&
+  // a fait dix morts à en croire la mairie; but commence à en croire ses yeux
+  const bool believed = r.fw(i + 1) == Fw::en && r.form(i + 2) == "croire" &&
+                        r.words.punct(i - 1) == Punct::none && r.chunks.verb(i - 1) == nullptr;
+  if ((r.fw(i) == Fw::a_grave || testimony) && !believed && !r.is(i - 1, Punct::comma) &&
       !clause_initial(r, finds, i))
     return true;
   const VerbGroup* verb = r.chunks.verb(i - 1);

@@ -175,7 +175,13 @@ bool indefinite_plural(const TagContext& c, std::uint32_t i) {
 }
 
 bool means_others(const TagContext& c, std::uint32_t i) {
-  return c.fw(i + 1) == Fw::autres && may_open_phrase(c, i);
+  if (c.fw(i + 1) != Fw::autres) return false;
+  if (may_open_phrase(c, i)) return true;
+  // « A », répètent d'autres. · « A », ont dit d'autres.: who says it ends the incise
+  const std::uint32_t verb = c.prev_tag(i) == Tag::past_participle && i > 1 ? i - 2 : i - 1;
+  return verb > 0 && verb < i && c.tag(verb) == Tag::finite && c.tag(verb - 1) == Tag::punct &&
+         (c.words[verb].morph.persons & (1u << 5)) != 0 &&
+         (!c.next_in_paragraph(i + 1) || c.token(i + 2).punct != Punct::none);
 }
 
 bool opens_y_compris(const TagContext& c, std::uint32_t i) {

@@ -77,6 +77,28 @@ bool nominal_follows(const TagContext& c, std::uint32_t i) {
   return c.any(j, kNominal | pos::proper) || c.capitalised(j) || !c.words[j].morph.known();
 }
 
+// Tous affirment, Toutes deux se disent, Beaucoup ont dit: at the head of its clause the subject of
+// a plural verb; but ils ont tous dit, il dort beaucoup
+bool all_or_many(const TagContext& c, std::uint32_t i) {
+  switch (c.prev_tag(i)) {
+    case Tag::punct:
+    case Tag::coordinator:
+    case Tag::complementiser:
+    case Tag::subordinator:
+      break;
+    default:
+      return false;
+  }
+  std::uint32_t j = i + 1;
+  if (c.valid(j) && (c.form(j) == "deux" || c.form(j) == "trois")) ++j;
+  for (int n = 0; n < 3 && c.valid(j) && c.object_clitic_form(j); ++n) ++j;
+  if (!c.valid(j) || !c.doc.same_paragraph(j, i) || !c.any(j, pos::finite) || c.any(j, kNominal))
+    return false;
+  constexpr std::uint8_t kTheirs = 1u << 5;
+  constexpr std::uint8_t kHis = 1u << 2;
+  return (c.words[j].morph.persons & (kTheirs | kHis)) == kTheirs;
+}
+
 // Something that an article can stand before follows.
 bool nominal_after(const TagContext& c, std::uint32_t i) {
   if (!c.next_in_paragraph(i)) return false;
@@ -187,6 +209,7 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
     case Fw::toute:
     case Fw::tous:
     case Fw::toutes:
+      if (all_or_many(c, i)) return Tag::pronoun;
       return nominal_follows(c, i) || c.determiner_form(i + 1) ? Tag::determiner : Tag::adverb;
     case Fw::que:
     case Fw::qu_:
@@ -226,6 +249,8 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
     case Fw::alors:
     case Fw::tandis:
     case Fw::beaucoup:
+      if (c.fw(i) == Fw::beaucoup && all_or_many(c, i)) return Tag::pronoun;
+      [[fallthrough]];
     case Fw::combien:
     case Fw::voici:
     case Fw::voila:
