@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "analyzer/detect/bounds.h"
-#include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
+#include "analyzer/detect/incise_clauses.h"
 #include "analyzer/detect/incise_speakers.h"
 #include "analyzer/detect/phrase_relays.h"
 #include "analyzer/detect/relays.h"
@@ -204,50 +204,6 @@ std::uint32_t behind_frame(const Reading& r, TokenSpan left) {
   return clause ? quote.first : left.first;
 }
 
-// Anne rend hommage à Paul, qui est, dit-elle, malade · une lettre dans laquelle il est, dit-il,
-// accusé de vol · le port est vendu, ce qui, dit-il, ruine Lunel: of a sentence only the relative
-// clause that the incise is set into. Where it begins, or `left.first`.
-std::uint32_t own_relative(const Reading& r, const Incise& incise, TokenSpan left) {
-  if (r.quoted(incise.span.first) || r.quoted(left.end - 1) || !r.is(incise.span.end, Punct::comma))
-    return left.first;
-  const VerbGroup* resumed = r.chunks.verb(incise.span.end + 1);
-  const bool finite = resumed != nullptr && resumed->form == VerbForm::finite &&
-                      resumed->span.first == incise.span.end + 1;
-  std::uint32_t relative = left.end - 1;
-  if (r.tag(relative) == Tag::relative) {
-    if (!finite) return left.first;
-  } else {
-    const VerbGroup* v = r.chunks.verb(relative);
-    if (finite || v == nullptr || v->form != VerbForm::finite) return left.first;
-    const auto opener = clause_opener(r, *v, left.first);
-    if (!opener || r.tag(*opener) != Tag::relative) return left.first;
-    relative = *opener;
-  }
-  if (relative <= left.first || is_cleft(r, left.first, relative)) return left.first;
-  if (r.fw(relative - 1) == Fw::ce) return relative - 1;
-  if (r.tag(relative - 1) == Tag::preposition) return relative + 1;  // à qui il a, dit-il, menti
-  const Fw fw = r.fw(relative);
-  return fw == Fw::qui || fw == Fw::dont || r.is_que(relative) ? relative : relative + 1;
-}
-
-// The words before the incise are such a relative clause.
-bool in_relative(const Reading& r, TokenSpan left) {
-  const std::uint32_t first = r.fw(left.first) == Fw::ce ? left.first + 1 : left.first;
-  return r.tag(first) == Tag::relative ||
-         (left.first > 0 && r.tag(left.first - 1) == Tag::relative && !r.quoted(left.first));
-}
-
-// What the relative clause above goes on with behind the incise, up to the verb of the sentence.
-std::uint32_t relative_end(const Reading& r, TokenSpan part) {
-  for (std::uint32_t t = part.first; t < part.end; ++t) {
-    const VerbGroup* v = r.is(t, Punct::comma) ? r.chunks.verb(t + 1) : nullptr;
-    if (v != nullptr && v->span.first == t + 1 && v->form == VerbForm::finite &&
-        v->subject_clitic == kNone)
-      return t;
-  }
-  return part.end;
-}
-
 void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   std::uint32_t end = incise.span.first;
   while (end > finds.span.first && (r.is(end - 1, Punct::comma) || r.is(end - 1, Punct::dash) ||
@@ -278,6 +234,7 @@ void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
     start = words;
   }
   start = own_relative(r, incise, {start, end});
+  if (opens_behind(r, finds, incise, {start, end})) return;
   earlier_paragraphs(r, start, incise.candidate);
   // X a réagi sur Twitter : « … », a-t-il écrit: what stands before the colon names the relay
   if (start > finds.span.first && r.is(start - 1, Punct::colon)) {

@@ -69,10 +69,10 @@ bool ends_conjunction(const Reading& r, const VerbGroup& verb, std::uint32_t que
 // Verbs that take "le fait que" and state the fact: dénonce, souligne; not explique, ignore.
 bool vouches_for_fact(std::string_view lemma) {
   constexpr auto kVouching = std::to_array<std::string_view>(
-      {"dénoncer", "déplorer",  "regretter", "souligner",      "rappeler",   "critiquer",
-       "pointer",  "contester", "saluer",    "évoquer",        "mentionner", "relever",
-       "noter",    "condamner", "fustiger",  "confirmer",      "nier",       "reconnaître",
-       "admettre", "signaler",  "remarquer", "mettre en avant"});
+      {"dénoncer", "déplorer",  "regretter", "souligner",       "rappeler",   "critiquer",
+       "pointer",  "contester", "saluer",    "évoquer",         "mentionner", "relever",
+       "noter",    "condamner", "fustiger",  "confirmer",       "nier",       "reconnaître",
+       "admettre", "signaler",  "remarquer", "mettre en avant", "soulever",   "invoquer"});
   return among(kVouching, lemma);
 }
 

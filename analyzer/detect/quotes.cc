@@ -9,6 +9,7 @@
 #include "analyzer/detect/floating_voices.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/detect/voices.h"
 
@@ -40,9 +41,31 @@ bool worth_a_colon(const Reading& r, TokenSpan inside) {
 bool speaks_of(const Reading& r, TokenSpan subject, TokenSpan words) {
   const NounPhrase* np = r.phrase_at(subject.first);
   const Fw first = r.fw(words.first);
-  if (np == nullptr || np->number == lexicon::number::plural) return false;
+  if (np == nullptr) return false;
+  if (np->number == lexicon::number::plural)
+    return (first == Fw::ils && np->gender != lexicon::gender::feminine) ||
+           (first == Fw::elles && np->gender != lexicon::gender::masculine);
   return (first == Fw::il && np->gender == lexicon::gender::masculine) ||
          (first == Fw::elle && np->gender == lexicon::gender::feminine);
+}
+
+// Selon X, le pont penche : « On le voit bien »: where the subject of the clause before the colon
+// can say nothing, who opened it by a phrase goes on behind it. Its rule is empty where nobody did.
+Candidate voice_of_opening_phrase(const Reading& r, const SentenceFinds& finds,
+                                  std::uint32_t colon) {
+  Candidate c;
+  for (const Candidate& said : finds.candidates) {
+    if (said.rule != rule::kSourcePhrase || said.content.empty() ||
+        said.content.back().end != colon || said.cue.first > said.content.front().first ||
+        (said.form != SourceForm::phrase && said.form != SourceForm::pronoun) ||
+        sense_of(r, said.source).is_media())  // a paper shows the words of others
+      continue;
+    c.rule = rule::kColonQuote;
+    c.form = said.form;
+    c.source = said.source;
+    c.relays = said.relays;
+  }
+  return c;
 }
 
 // C'est un échec, selon X : « … »: who closes the words in front of the colon goes on behind it.
@@ -230,6 +253,7 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
         break;
       }
     Candidate c = voice_before(r, {from, i});
+    if (c.rule.empty()) c = voice_of_opening_phrase(r, finds, i);
     if (c.rule.empty()) continue;
     c.cue = c.form == SourceForm::context ? TokenSpan{} : TokenSpan{i, i + 1};
     c.lemma = ":";

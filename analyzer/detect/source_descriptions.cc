@@ -76,6 +76,11 @@ std::uint32_t comma_behind_relative(const Reading& r, const SentenceFinds& finds
   return open;
 }
 
+// également, par ailleurs, lui-même: past what tells that somebody is something besides, or `i`.
+std::uint32_t past_also(const Reading& r, std::uint32_t i) {
+  return r.form(i).ends_with("-même") ? i + 1 : r.past_adverbials(i);
+}
+
 // The comma that closes a phrase without a clause or a quotation, behind `from`; `open` where the
 // phrase goes on too long.
 std::uint32_t comma_behind_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t open,
@@ -103,6 +108,11 @@ std::optional<std::uint32_t> past_set_off(const Reading& r, const SentenceFinds&
   const NounPhrase* np = r.phrase_at(comma + 1);
   if (np != nullptr && describes_somebody(r, *np))
     return comma_behind_phrase(r, finds, comma, np->span.end);
+  // Selon X, également maire de Lunel, A
+  if (const NounPhrase* role = r.phrase_at(past_also(r, comma + 1));
+      role != nullptr && role->span.first > comma + 1 && role->determiner == kNone &&
+      role->preposition == kNone && sense_of(r, role->span).kind == EntityKind::person)
+    return comma_behind_phrase(r, finds, comma, role->span.end);
   // Pour X, employée d'une entreprise, A
   const VerbGroup* verb = r.chunks.verb(comma + 1);
   if (verb != nullptr && verb->form == VerbForm::participle &&

@@ -6,6 +6,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/acronyms.h"
+#include "analyzer/mentions/called.h"
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/roles.h"
@@ -59,6 +60,8 @@ class Binder {
         alias(m);
         role_behind(m);
         copula(m);
+        if (const std::int32_t who = who_is_called(c_, m_, m); who >= 0)
+          bind(static_cast<std::uint32_t>(who), static_cast<std::int32_t>(m));
       } else if (m_.mentions[m].actor == kNobody) {
         if (!beside(m) && !name_behind(m)) bind_acronym(c_, m_, m, taken_);
       }

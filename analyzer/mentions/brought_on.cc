@@ -1,5 +1,8 @@
 #include "analyzer/mentions/brought_on.h"
 
+#include <array>
+
+#include "analyzer/base/among.h"
 #include "analyzer/syntax/times.h"
 
 namespace selon::mentions {
@@ -69,13 +72,64 @@ bool presented(const Context& c, const Mention& mention) {
   return behind_presenting_verb(c, i);
 }
 
+// C'est Paul Roy qui prend la parole · C'est une Anne Roy très émue qui s'est présentée: who the
+// sentence sets before its qui
+bool set_before_qui(const Context& c, const Mention& mention) {
+  constexpr std::uint32_t kAdjectives = 4;  // tokens
+  const syntax::VerbGroup* verb = c.chunks.verb(mention.span.first - 1);
+  if (verb == nullptr || verb->lemma != "être" || verb->negated ||
+      verb->span.end != mention.span.first || verb->subject_clitic == syntax::kNone)
+    return false;
+  const Fw subject = c.words.fw(static_cast<std::uint32_t>(verb->subject_clitic));
+  if (subject != Fw::c_ && subject != Fw::ce) return false;
+  std::uint32_t t = mention.span.end;
+  while (t < mention.span.end + kAdjectives && c.words.fw(t) == Fw::none &&
+         c.words.punct(t) == Punct::none)
+    ++t;
+  return c.beside(t, mention.span.first) && c.words.fw(t) == Fw::qui;
+}
+
+// The sentence of `with` ends at token `i`, or behind an apposition set off there: la maire, Anne
+// Roy.
+bool ends_sentence(const Context& c, std::uint32_t i, std::uint32_t with) {
+  constexpr std::uint32_t kLongest = 12;  // tokens
+  if (c.beside(i, with) && c.words.punct(i) == Punct::comma) {
+    const std::uint32_t last = i + kLongest;
+    do ++i;
+    while (i < last && c.beside(i, with) && c.words.punct(i) == Punct::none &&
+           c.chunks.verb(i) == nullptr);
+  }
+  return !c.beside(i, with) || c.words.punct(i) == Punct::period;
+}
+
+// De quoi inquiéter Paul Roy. · Une nouvelle qui réjouit Anne Roy.: whose feelings the sentence
+// ends with
+bool feels_at_end(const Context& c, const Mention& mention) {
+  static constexpr auto kMoving = std::to_array<std::string_view>(
+      {"inquiéter",  "réjouir",       "agacer",     "énerver",   "désoler",   "attrister",
+       "surprendre", "étonner",       "irriter",    "choquer",   "révolter",  "indigner",
+       "ravir",      "satisfaire",    "conforter",  "exaspérer", "enchanter", "chagriner",
+       "contrarier", "amuser",        "émouvoir",   "soulager",  "rassurer",  "alarmer",
+       "décevoir",   "enthousiasmer", "scandaliser"});
+  const syntax::VerbGroup* verb = c.chunks.verb(mention.span.first - 1);
+  if (verb == nullptr || verb->negated || verb->passive || verb->reflexive ||
+      verb->span.end != mention.span.first || verb->span.first == 0 ||
+      !among(kMoving, verb->lemma) || mention.nested)
+    return false;
+  const std::uint32_t before = verb->span.first - 1;
+  const bool moves = c.words.fw(before) == Fw::qui || c.words.fw(before) == Fw::quoi;
+  return moves && ends_sentence(c, mention.span.end, mention.span.first);
+}
+
 }  // namespace
 
 bool brought_on(const Context& context, const Model& model, const Mention& mention) {
   const std::uint32_t i = mention.span.first;
-  if (mention.kind != MentionKind::name || model.reported[i] || context.quote_at(i) >= 0 || i == 0)
-    return false;
-  return told_of_in_clause(context, mention) || presented(context, mention);
+  if (model.reported[i] || context.quote_at(i) >= 0 || i == 0) return false;
+  if (feels_at_end(context, mention)) return true;
+  if (mention.kind != MentionKind::name) return false;
+  return told_of_in_clause(context, mention) || presented(context, mention) ||
+         set_before_qui(context, mention);
 }
 
 }  // namespace selon::mentions

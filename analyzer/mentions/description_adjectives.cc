@@ -31,6 +31,13 @@ bool told_of(const Draft& draft, std::uint32_t i) {
   return among(kEvents, std::string_view(draft.c.words[i].morph.verb));
 }
 
+// des affaires sociales et culturelles: at the et that joins a second adjective to the first
+bool joins_adjective(const Draft& draft, std::uint32_t i) {
+  return draft.c.words.fw(i) == Fw::et && draft.inside(i + 1) &&
+         draft.c.words.tag(i - 1) == Tag::adjective && draft.c.words.tag(i + 1) == Tag::adjective &&
+         draft.c.words.fw(i + 1) == Fw::none && !draft.c.capitalised(i + 1);
+}
+
 bool aged(const Draft& draft, std::uint32_t i) { return draft.c.form(i).starts_with("âgé"); }
 
 // l'opérateur télécoms, le géant internet: a noun right behind a firm's
@@ -41,7 +48,9 @@ bool trade(const Draft& draft, std::uint32_t i) {
 }  // namespace
 
 std::uint32_t read_adjectives(Draft& draft, std::uint32_t i) {
+  const std::uint32_t first = i;
   while (draft.inside(i) && draft.c.is_word(i) && draft.name(i) == nullptr) {
+    if (i > first && joins_adjective(draft, i)) ++i;
     const Tag tag = draft.c.words.tag(i);
     const bool may_qualify =
         draft.c.words.fw(i) == Fw::none && !draft.c.capitalised(i) && tag != Tag::finite;

@@ -183,6 +183,40 @@ Tag nominal_or_other(const TagContext& c, std::uint32_t i, const Morph& m) {
   return Tag::noun;
 }
 
+// élu conseiller, nommé conseiller
+bool form_of_election(std::string_view verb) {
+  return verb == "élire" || verb == "nommer" || verb == "devenir" || verb == "réélire";
+}
+
+// Paul Roy, conseiller municipal · ancien conseiller de la ville · est conseiller: what somebody is
+// and not what he does, where no verb governs it and it governs nothing
+bool names_role(const TagContext& c, std::uint32_t i) {
+  const std::string_view form = c.form(i);
+  if ((c.token(i).begins & lexicon::begins::noun) == 0 || form == "pouvoir" || form == "devoir" ||
+      form == "être" || i < 2)
+    return false;
+  if (c.next_in_paragraph(i) &&
+      (c.determiner_form(i + 1) || c.object_clitic_form(i + 1) || c.fw(i + 1) == Fw::que))
+    return false;
+  std::uint32_t before = i - 1;
+  if (c.tag(before) == Tag::adverb) --before;  // également conseiller
+  const Tag left = before > 0 ? c.tag(before - 1) : Tag::punct;
+  switch (c.tag(before)) {
+    case Tag::punct:
+      return c.token(before).punct == text::Punct::comma && left == Tag::proper;
+    case Tag::coordinator:
+      return left == Tag::noun || left == Tag::proper || left == Tag::adjective;
+    case Tag::noun:  // ancien, before what may be no noun
+    case Tag::adjective:
+    case Tag::past_participle:
+      return stands_before(c.form(before)) || form_of_election(c.words[before].morph.verb);
+    case Tag::finite:
+      return c.words[before].morph.verb == "être" || c.words[before].morph.verb == "devenir";
+    default:
+      return c.fw(before) == Fw::comme;
+  }
+}
+
 }  // namespace
 
 Tag decide_open_word(const TagContext& c, std::uint32_t i) {
@@ -198,8 +232,8 @@ Tag decide_open_word(const TagContext& c, std::uint32_t i) {
   const bool nominal = m.any(kNominal);
   if (m.any(pos::past_participle) && after_auxiliary(c, i)) return Tag::past_participle;
   if (m.any(pos::infinitive)) {
-    if (!m.any(pos::noun) || !c.nominal_context(i)) return Tag::infinitive;
-    return Tag::noun;
+    if (!m.any(pos::noun)) return Tag::infinitive;
+    return c.nominal_context(i) || names_role(c, i) ? Tag::noun : Tag::infinitive;
   }
   if (m.any(pos::present_participle)) return gerund_or_nominal(c, i, m);
   if (m.any(pos::finite)) {

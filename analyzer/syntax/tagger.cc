@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "analyzer/syntax/chunks.h"
 #include "analyzer/syntax/decisions.h"
 #include "analyzer/syntax/known_words.h"
 #include "analyzer/syntax/tag_context.h"
@@ -26,6 +27,16 @@ std::size_t hash_of(const lexicon::Morph& m) {
   return ((form * 0x9E3779B97F4A7C15) ^ (verbs * 0xC2B2AE3D27D4EB4F)) >> 40;
 }
 
+// A Lunel, A ce rythme: at the head of a sentence a capital goes without its accent; but A voté la
+// loi, A-t-il voté?
+bool lost_its_accent(const TagContext& c, std::uint32_t i) {
+  if (c.form(i) != "a" || !c.capitalised(i) || !c.sentence_start(i) || !c.next_in_paragraph(i))
+    return false;
+  const text::Token& next = c.token(i + 1);
+  return next.kind != TokenKind::punct && next.clitic != Clitic::inverted &&
+         !known_word(c.form(i + 1), c.capitalised(i + 1)).morph.any(lexicon::pos::past_participle);
+}
+
 // What is known of all words. Many are known for the same: what stood lately is kept once.
 void look_up(TagContext& c) {
   constexpr std::size_t kMostSlots = 4096;
@@ -34,7 +45,8 @@ void look_up(TagContext& c) {
   for (std::uint32_t i = 0; i < c.words.size(); ++i) {
     if (c.token(i).kind != TokenKind::word) continue;
     const std::string_view form = c.form(i);
-    const KnownWord known = known_word(form, c.capitalised(i));
+    const KnownWord known =
+        lost_its_accent(c, i) ? known_word("à", true) : known_word(form, c.capitalised(i));
     std::uint32_t& index = lately[hash_of(known.morph) & (slots - 1)];
     if (c.words.morphs[index] != known.morph) {
       index = static_cast<std::uint32_t>(c.words.morphs.size());
@@ -52,6 +64,44 @@ bool starts_clause_count(const TagContext& c, std::uint32_t i) {
          p == Punct::colon || p == Punct::semicolon || c.opens_quote(i - 1);
 }
 
+// One past the comma that closes the words from `t` on, if they can be no subject: an adverb, a
+// phrase with its preposition, a time; else `t`.
+std::uint32_t past_frame(const TagContext& c, std::uint32_t t, std::uint32_t end) {
+  const std::uint32_t first = c.tag(t) == Tag::coordinator ? t + 1 : t;
+  std::uint32_t comma = first;
+  while (comma < end && c.token(comma).punct != Punct::comma) {
+    if (c.tag(comma) == Tag::punct || c.tag(comma) == Tag::finite) return t;
+    ++comma;
+  }
+  const bool frame = c.tag(first) == Tag::adverb || c.tag(first) == Tag::preposition ||
+                     comma == first || skip_adverbial(c.words, first) >= comma;
+  return comma < end && frame ? comma + 1 : t;
+}
+
+// À ce rythme, explique Paul Roy, le club demande une aide: behind nothing but frames a verb in
+// commas is that of an incise, and the clause still wants its own.
+bool behind_frames(const TagContext& c, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 24;  // tokens
+  if (i < 2 || c.token(i - 1).punct != Punct::comma) return false;
+  std::uint32_t t = i - 1;
+  while (t > 0 && t + kLongest > i && !starts_clause_count(c, t)) --t;
+  if (!starts_clause_count(c, t)) return false;
+  while (t < i) {
+    const std::uint32_t past = past_frame(c, t, i);
+    if (past == t) return false;
+    t = past;
+  }
+  return true;
+}
+
+// Le pont est fini mais, explique Paul Roy, le club demande une aide: the same right behind the
+// conjunction that opens a clause
+bool behind_link(const TagContext& c, std::uint32_t i) {
+  if (i < 2 || c.token(i - 1).punct != Punct::comma) return false;
+  const Tag link = c.tag(i - 2);
+  return link == Tag::coordinator || link == Tag::subordinator;
+}
+
 void count_clause(TagContext& c, std::uint32_t i) {
   switch (c.tag(i)) {
     case Tag::complementiser:
@@ -60,7 +110,10 @@ void count_clause(TagContext& c, std::uint32_t i) {
       ++c.pending;
       break;
     case Tag::finite:
-      if (c.pending > 0) --c.pending;
+      if (behind_frames(c, i) || behind_link(c, i))
+        c.pending = std::max(c.pending, 1);
+      else if (c.pending > 0)
+        --c.pending;
       break;
     default:
       break;

@@ -55,4 +55,24 @@ std::size_t inverted_clitic(std::string_view base, std::string_view rest) {
   return 0;
 }
 
+// A space or none; then `word`. Where it ends, or npos.
+std::size_t past_spaced(std::string_view rest, std::size_t at, std::string_view word) {
+  if (at < rest.size() && rest[at] == ' ') ++at;
+  return rest.substr(at).starts_with(word) ? at + word.size() : std::string_view::npos;
+}
+
+std::size_t loose_clitic(std::string_view rest) {
+  constexpr std::array kPronouns = {"elles"sv, "elle"sv, "ils"sv, "il"sv, "on"sv};
+  std::size_t at = rest.starts_with('-')   ? past_spaced(rest, 1, "t")
+                   : rest.starts_with('t') ? 1
+                                           : 0;
+  if (at == 0 || at == std::string_view::npos) return 0;
+  std::size_t link = past_spaced(rest, at, "-");
+  if (link == std::string_view::npos && rest.substr(at).starts_with('\'')) link = at + 1;
+  if (link == std::string_view::npos) return 0;
+  for (const std::string_view pronoun : kPronouns)
+    if (at = past_spaced(rest, link, pronoun); at != std::string_view::npos) return at;
+  return 0;
+}
+
 }  // namespace selon::text

@@ -19,6 +19,10 @@ namespace selon::text {
 // inversion; "rendez-vous" is a noun.
 [[nodiscard]] std::size_t inverted_clitic(std::string_view base, std::string_view rest);
 
+// The same of -t-il with spaces where none belong, or without its first hyphen: "- t-il", "-t- il",
+// "t-il", "t'il". No word before tells it, as nothing else is written so.
+[[nodiscard]] std::size_t loose_clitic(std::string_view rest);
+
 }  // namespace selon::text
 
 #endif  // SELON_ANALYZER_TEXT_CLITICS_H

@@ -36,9 +36,7 @@ void move_paragraph(Paragraph paragraph, const std::vector<Token>& from, std::ve
 }  // namespace
 
 std::string_view Document::without_hyphens(std::string_view clitic) {
-  if (clitic.starts_with('-')) clitic.remove_prefix(1);
-  if (clitic.starts_with("t-") || clitic.starts_with("t'")) clitic.remove_prefix(2);
-  return clitic;
+  return clitic.substr(clitic.find_last_of("-' ") + 1);  // npos + 1 is 0
 }
 
 Document split_document(std::string_view text) {

@@ -95,12 +95,12 @@ class Tokenizer {
         if (!s_.alnum_at(p + 1)) break;
         ++p;
       } else if (c == '-') {
-        if (!s_.alnum_at(p + 1)) break;
         if (const std::size_t end = end_of_clitic(p); end != p) {
           put(p, TokenKind::word);
           put(end, TokenKind::word).clitic = Clitic::inverted;
           return;
         }
+        if (!s_.alnum_at(p + 1)) break;
         ++p;
       } else if (s_.alnum_at(p)) {
         p = s_.after(p);
@@ -195,22 +195,43 @@ class Tokenizer {
   [[nodiscard]] std::size_t end_of_clitic(std::size_t p) const {
     const std::size_t size = inverted_clitic(s_.lower.substr(at_, p - at_), s_.lower.substr(p));
     const std::size_t end = p + size;
-    if (size == 0 || p - at_ > kLongestVerb || s_.alnum_at(end)) return p;
+    if (size == 0) {  // le qu'en-dira-t-on is a word
+      const std::size_t loose = end_of_loose(p);
+      return s_.text.substr(p, loose - p).find(' ') != std::string_view::npos ? loose : p;
+    }
+    if (p - at_ > kLongestVerb || s_.alnum_at(end)) return p;
     if ((s_.byte(end) == '-' || s_.byte(end) == '\'') && s_.alnum_at(end + 1)) return p;
     const bool small = s_.text.substr(p, size) == s_.lower.substr(p, size);
     const Shape base = shape_of(s_.text.substr(at_, p - at_), s_.lower.substr(at_, p - at_));
     return small || base == Shape::upper || p - at_ == 1 ? end : p;
   }
 
-  // "a t-il": the hyphen before the euphonic t forgotten.
+  // End of a -t-il with spaces in it that begins at p; p when there is none.
+  [[nodiscard]] std::size_t end_of_loose(std::size_t p) const {
+    const std::size_t end = p + loose_clitic(s_.lower.substr(p));
+    return s_.alnum_at(end) || (s_.byte(end) == '-' && s_.alnum_at(end + 1)) ? p : end;
+  }
+
+  // "a t-il", "a t'il": the hyphen before the euphonic t forgotten.
   bool take_loose_clitic() {
     if (s_.text[at_] != 't' || !space_before_ || out_.size() <= first_token_) return false;
-    for (const std::string_view word : {"t-elles"sv, "t-elle"sv, "t-ils"sv, "t-il"sv, "t-on"sv}) {
-      if (!s_.text.substr(at_).starts_with(word) || s_.alnum_at(at_ + word.size())) continue;
-      put(at_ + word.size(), TokenKind::word).clitic = Clitic::inverted;
-      return true;
-    }
-    return false;
+    const std::size_t end = end_of_loose(at_);
+    if (end == at_) return false;
+    put(end, TokenKind::word).clitic = Clitic::inverted;
+    return true;
+  }
+
+  // "dit -il,": a space before the hyphen, and the mark that ends the incise behind it; "a -t-il".
+  [[nodiscard]] std::size_t end_of_parted_clitic() const {
+    if (out_.size() <= first_token_ || out_.back().kind != TokenKind::word) return at_;
+    if (const std::size_t end = end_of_loose(at_); end != at_) return end;
+    const Token& verb = out_.back();
+    const std::string_view base = s_.lower.substr(verb.begin, verb.end - verb.begin);
+    const std::size_t size = inverted_clitic(base, s_.lower.substr(at_));
+    const std::size_t end = at_ + size;
+    const bool closed =
+        end >= s_.text.size() || ",.;:!?\n"sv.find(s_.byte(end)) != std::string_view::npos;
+    return size > 0 && closed ? end : at_;
   }
 
   // Initials and acronyms with dots: J. (Dupont), J.-P., U.S.A., p. (12).
@@ -352,10 +373,8 @@ class Tokenizer {
   void take_hyphen() {
     std::size_t p = at_;
     while (s_.byte(p) == '-') ++p;
-    const std::size_t clitic =
-        p - at_ == 1 && out_.size() > first_token_ ? inverted_clitic("t", s_.lower.substr(at_)) : 0;
-    if (clitic > 4 && s_.lower.substr(at_).starts_with("-t-") && !s_.alnum_at(at_ + clitic)) {
-      put(at_ + clitic, TokenKind::word).clitic = Clitic::inverted;  // "a -t-il"
+    if (const std::size_t end = p - at_ == 1 ? end_of_parted_clitic() : at_; end != at_) {
+      put(end, TokenKind::word).clitic = Clitic::inverted;
       return;
     }
     const bool spaced = space_before_ && (p >= s_.text.size() || s_.space_at(p) || !s_.digit_at(p));

@@ -34,6 +34,11 @@ TEST(Tokens, Splitting) {
       {"pensez-vous as-tu sommes-nous", "pensez|-vous|as|-tu|sommes|-nous"},
       {"a-t’elle", "a|-t'elle"},
       {"le maire a t-il dit", "le|maire|a|t-il|dit"},
+      {"a- t-il a-t- il a -t- elle a - t - on", "a|- t-il|a|-t- il|a|-t- elle|a|- t - on"},
+      {"a t'il, dit t-elle, dit -il, prend -elle.",
+       "a|t'il|,|dit|t-elle|,|dit|-il|,|prend|-elle|."},
+      {"le sort - il dort, le chat -on dort, plan -il,",
+       "le|sort|-|il|dort|,|le|chat|-|on|dort|,|plan|-|il|,"},
       {"A-T-IL DIT", "A|-T-IL|DIT"},
       {"un rendez-vous chez-vous", "un|rendez-vous|chez-vous"},
       {"Kim Jong-il lui-même elle-même dis-moi", "Kim|Jong-il|lui-même|elle-même|dis-moi"},
@@ -90,10 +95,11 @@ struct FormCase {
 
 TEST(Tokens, Forms) {
   const std::vector<FormCase> cases = {
-      {"L'Élu", 0, "l'", Clitic::elided},        {"L'Élu", 1, "élu", Clitic::none},
-      {"a-t-il dit", 1, "il", Clitic::inverted}, {"dit-elle", 1, "elle", Clitic::inverted},
-      {"as-tu dit", 1, "tu", Clitic::inverted},  {"on a t-on dit", 2, "on", Clitic::inverted},
-      {"A-T-IL DIT", 1, "il", Clitic::inverted}, {"Œuvre", 0, "œuvre", Clitic::none},
+      {"L'Élu", 0, "l'", Clitic::elided},          {"L'Élu", 1, "élu", Clitic::none},
+      {"a-t-il dit", 1, "il", Clitic::inverted},   {"dit-elle", 1, "elle", Clitic::inverted},
+      {"as-tu dit", 1, "tu", Clitic::inverted},    {"on a t-on dit", 2, "on", Clitic::inverted},
+      {"A-T-IL DIT", 1, "il", Clitic::inverted},   {"Œuvre", 0, "œuvre", Clitic::none},
+      {"a- t- il dit", 1, "il", Clitic::inverted}, {"a t'elle dit", 1, "elle", Clitic::inverted},
   };
   for (const FormCase& c : cases) {
     const Document document = build_document(c.text);

@@ -1,0 +1,36 @@
+#include "analyzer/mentions/called.h"
+
+#include "analyzer/syntax/chunks.h"
+
+namespace selon::mentions {
+namespace {
+
+// s'appelle, se nomme: of somebody who stands before the verb
+bool calls(const syntax::VerbGroup& verb) {
+  const bool names = verb.lemma == "appeler" || verb.lemma == "nommer" || verb.lemma == "prénommer";
+  return names && verb.reflexive && !verb.negated && verb.form == syntax::VerbForm::finite &&
+         verb.subject_clitic == syntax::kNone;
+}
+
+}  // namespace
+
+std::int32_t who_is_called(const Context& context, const Model& model, std::uint32_t m) {
+  constexpr std::uint32_t kReach = 12;  // tokens from the one called so to the verb
+  const std::uint32_t name = model.mentions[m].span.first;
+  const syntax::VerbGroup* verb = name > 0 ? context.chunks.verb(name - 1) : nullptr;
+  if (verb == nullptr || verb->span.end != name || !calls(*verb)) return -1;
+  for (std::uint32_t t = verb->span.first; t > 0 && t + kReach > verb->span.first; --t) {
+    if (!context.beside(t - 1, name) || context.words.tag(t - 1) == syntax::Tag::punct) return -1;
+    if (!context.opens_sentence(t - 1)) continue;
+    const std::int32_t who = model.mention_at(t - 1);
+    if (who < 0) return -1;
+    const Mention& described = model.mentions[static_cast<std::size_t>(who)];
+    if (described.kind != MentionKind::description || described.actor != kNobody) return -1;
+    const Description& d = model.description_of(described);
+    const bool human = d.noun != nullptr && d.noun->kind == EntityKind::person;
+    return human && !d.plural() ? who : -1;
+  }
+  return -1;
+}
+
+}  // namespace selon::mentions
