@@ -66,12 +66,29 @@ bool nested(const SentenceFinds& finds, const VerbGroup& verb, const Candidate& 
   });
 }
 
+// n'a pas voulu confirmer que A, se refuse à confirmer que A: that somebody does not confirm A is
+// told, though nothing was said
+bool withholds(const Reading& r, const CueHit& cue, const VerbGroup& verb) {
+  constexpr std::uint32_t kLongest = 12;  // tokens
+  if (cue.entry->lemma != "confirmer" || verb.form != VerbForm::infinitive ||
+      !r.is_que(r.past_adverbials(cue.span.end)))
+    return false;
+  for (std::uint32_t t = verb.head; t > 0 && t + kLongest > verb.head; --t)
+    if (const auto doubt = r.doubt_at(t - 1); doubt && doubt.end == verb.span.end &&
+                                              doubt.entry->status == StatusValue::unconfirmed &&
+                                              doubt.entry->by == lexicon::BySlot::before)
+      return true;
+  return false;
+}
+
 void read_cue(const Reading& r, SentenceFinds& finds, const CueHit& cue) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   Candidate c;
   describe_cue(cue, verb, c);
   if (read_passive_judgement(r, finds, cue, verb, c)) return keep(r, finds, cue, c);
-  if (!speaks_now(r, finds, cue, verb)) return;
+  const bool withheld = withholds(r, cue, verb);
+  c.negated = c.negated || withheld;
+  if (!withheld && !speaks_now(r, finds, cue, verb)) return;
   if (!read_complement(r, finds, cue, c) || nested(finds, verb, c)) return;
   // Citant « quatre élus », le journal affirme que: they are no words, but who said them
   if (c.rule == rule::kQuoteObject && !voice_cited_at(r, verb.span.first).empty()) return;

@@ -25,9 +25,9 @@ bool is_falsehood(std::string_view form) {
 }
 
 bool is_fabrication(std::string_view form) {
-  static constexpr auto kFabrications =
-      std::to_array<std::string_view>({"canular", "canulars", "photomontage", "photomontages",
-                                       "montage", "trucage", "hoax", "parodie", "faux"});
+  static constexpr auto kFabrications = std::to_array<std::string_view>(
+      {"canular", "canulars", "photomontage", "photomontages", "montage", "trucage", "hoax",
+       "parodie", "faux", "fiction", "machination"});
   return among(kFabrications, form);
 }
 

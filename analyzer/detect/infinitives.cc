@@ -83,7 +83,10 @@ bool read_infinitive(const Reading& r, const SentenceFinds& finds, const CueHit&
   if (cue.entry->lemma == "refuser" && r.cue_at(at) != nullptr) return false;
   const TokenSpan content{with_degree(r, first, at), clause_end(r, at, finds.phrases)};
   // se targue d'avoir gagné: a past infinitive asserts
-  if (v->compound && cue.entry->takes(frame::de_inf) && cue.entry->cue_class == CueClass::say)
+  // (se défend de vouloir partir: whatever its tense, it is denied)
+  if (cue.entry->takes(frame::de_inf) && cue.entry->cue_class == CueClass::say &&
+      (v->compound ||
+       (cue.entry->status == StatusValue::denied && r.chunks.verbs[cue.verb].reflexive)))
     asserting = true;
   const bool own = asserting && cue.entry->cue_class != CueClass::think &&
                    cue.entry->cue_class != CueClass::order;

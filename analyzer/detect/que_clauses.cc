@@ -72,7 +72,8 @@ bool vouches_for_fact(std::string_view lemma) {
       {"dénoncer", "déplorer",  "regretter", "souligner",       "rappeler",   "critiquer",
        "pointer",  "contester", "saluer",    "évoquer",         "mentionner", "relever",
        "noter",    "condamner", "fustiger",  "confirmer",       "nier",       "reconnaître",
-       "admettre", "signaler",  "remarquer", "mettre en avant", "soulever",   "invoquer"});
+       "admettre", "signaler",  "remarquer", "mettre en avant", "soulever",   "invoquer",
+       "démentir", "réfuter"});
   return among(kVouching, lemma);
 }
 

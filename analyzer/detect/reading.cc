@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "analyzer/detect/carried_out.h"
+
 namespace selon::detect {
 namespace {
 
@@ -63,6 +65,11 @@ void Reading::find_doubts() {
   for (std::uint32_t i = 0; i < words.size(); ++i) {
     const auto doubt = lexicon.match_doubt(doc, i);
     if (!doubt) continue;
+    // démentir ces accusations: only where somebody did
+    const VerbGroup* verb = chunks.verb(i);
+    const bool infinitive =
+        verb != nullptr && verb->form == VerbForm::infinitive && verb->head == i;
+    if (infinitive && !carried_out(*this, i)) continue;
     begins_doubt_[i] = true;
     doubt_starts_.push_back(i);
     doubts_.push_back(doubt);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/carried_out.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/incise_subjects.h"
 #include "analyzer/detect/senses.h"
@@ -125,7 +126,10 @@ bool carries_status(const Reading& r, const SentenceFinds& finds, const CueHit& 
   const std::string_view l = cue.entry->lemma;
   const VerbForm form = r.chunks.verbs[cue.verb].form;
   if (confirms_nothing(r, finds, r.chunks.verbs[cue.verb])) return false;
-  if (l == "écarter" || form == VerbForm::infinitive || form == VerbForm::participle) return false;
+  if (l == "écarter" || form == VerbForm::participle) return false;
+  // a tenu à démentir ces accusations; not refuse de démentir
+  if (form == VerbForm::infinitive && (!denies || !carried_out(r, r.chunks.verbs[cue.verb].head)))
+    return false;
   // l'a confirmé une heure après: the pronoun is all that it confirms
   if (takes_previous_words(r, r.chunks.verbs[cue.verb])) return false;
   // a player confirms his comeback by it; what a body confirms, or nobody does, is said

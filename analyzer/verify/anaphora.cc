@@ -67,17 +67,14 @@ std::vector<std::size_t> claims_meant(const Reading& r, const std::vector<Candid
 }
 
 Anaphor points_back(const Reading& r, TokenSpan object) {
-  const Fw fw = r.fw(object.first);
-  const bool demonstrative = fw == Fw::ce || fw == Fw::cet || fw == Fw::cette || fw == Fw::ces;
-  std::uint32_t noun = object.first + 1;
-  if (demonstrative) {
-    while (noun < object.end && r.tag(noun) == syntax::Tag::adjective) ++noun;
-    if (r.form(noun) == "démenti") return {};  // the denial was what was said, and nobody denies it
-    return {noun < object.end && names_claims(r, noun), fw == Fw::ces, false, false,
-            is_accusation(r.form(noun))};
+  const ClaimName name = claim_name(r, object.first);
+  if (name.noun == 0) return {};
+  const std::string_view noun = r.form(name.noun);
+  if (is_demonstrative(name.article)) {
+    if (noun == "démenti") return {};  // the denial was what was said, and nobody denies it
+    return {true, name.article == Fw::ces, false, false, is_accusation(noun)};
   }
-  const bool article = fw == Fw::la || fw == Fw::l_ || fw == Fw::le;
-  return {article && noun + 1 == object.end && names_claims(r, noun), false, true};
+  return {name.noun + 1 == object.end && name.article != Fw::les, false, true};
 }
 
 }  // namespace selon::verify

@@ -129,9 +129,13 @@ class Answers {
       const VerbGroup* verb = r_.chunks.verb(t);
       if (verb == nullptr || verb->form != VerbForm::finite || verb->span.first != t) continue;
       const auto doubt = r_.doubt_at(t);
-      if (!doubt || doubt.entry->status != StatusValue::denied || doubt.end >= words.end ||
-          doubt.entry->by != lexicon::BySlot::before || is_negated(r_, {t, doubt.end}))
+      if (!doubt || doubt.entry->status != StatusValue::denied || is_negated(r_, {t, doubt.end}))
         return;
+      // « Le bilan de la junte est faux », dit le ministre.
+      if (doubt.entry->by == lexicon::BySlot::none)
+        return judge_by_owner(verdicts_, claims_before_sentence(i), words, r_.quote_at(t),
+                              c.source);
+      if (doubt.end >= words.end || doubt.entry->by != lexicon::BySlot::before) return;
       const std::uint32_t object =
           names_charges(r_, doubt.end - 1) ? doubt.end - 2 : r_.past_adverbials(doubt.end);
       // « Le club dément les accusations de La Vigie », dit sa porte-parole.
@@ -172,15 +176,6 @@ class Answers {
             article == detect::Fw::les);
   }
 
-  [[nodiscard]] bool share_word(const Candidate& a, const Candidate& b) const {
-    const std::vector<Key> keys = keys_of(r_, a);
-    const std::vector<Key> others = keys_of(r_, b);
-    return std::any_of(keys.begin(), keys.end(), [&](const Key& key) {
-      return std::any_of(others.begin(), others.end(),
-                         [&](const Key& other) { return same_word(key, other); });
-    });
-  }
-
   // Le club a démenti vouloir vendre B après que La Vigie a affirmé que A.
   void by_what_led_to_it(std::size_t i) {
     constexpr std::size_t kMost = 3;  // claims of one sentence
@@ -197,7 +192,7 @@ class Answers {
           verdicts_.at(k - 1).rule != "cue" || !answers_now(denial))
         continue;
       // nie avoir bu après que le juge a indiqué que l'enquête était close: it only came first
-      if (!news && !speaks_of(r_, c, denial.source) && !share_word(denial, c)) continue;
+      if (!news && !speaks_of(r_, c, denial.source) && !share_word(r_, denial, c)) continue;
       std::vector<TokenSpan> by;
       if (denial.form == detect::SourceForm::phrase) by.push_back(denial.source);
       return verdicts_.raise(i, StatusValue::denied, denial.cue, "answering-object", std::move(by));
@@ -206,14 +201,14 @@ class Answers {
 
   // « C'est faux ? » asks; Interrogée sur son départ, …, au sujet du budget: of another matter. A
   // bare noun (dénonce une « calomnie ») answers only with a verb of answering.
-  [[nodiscard]] bool asks_or_turns(const Candidate& c, bool confirms) const {
+  [[nodiscard]] bool asks_or_turns(const Candidate& c, TokenSpan verdict, bool confirms) const {
     static constexpr auto kAnswering = std::to_array<std::string_view>(
         {"répondre", "rétorquer", "répliquer", "réagir", "riposter", "démentir", "balayer"});
     const TokenSpan words = c.content.front();
     const TokenSpan sentence = r_.sentence(words.first);
     for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
       const std::string_view form = r_.form(t);
-      if (words.contains(t) ? r_.is(t, text::Punct::question)
+      if (words.contains(t) ? verdict.contains(t) && r_.is(t, text::Punct::question)
                             : form.starts_with("interrogé") || form.starts_with("accusé") ||
                                   form == "sujet" || form == "propos")
         return true;
@@ -221,11 +216,13 @@ class Answers {
     if (r_.is(words.end, text::Punct::question)) return true;
     // Des accusations « mensongères », selon le maire.
     const bool whole = c.rule == detect::rule::kSourcePhrase && words.first <= sentence.first + 1;
-    return !confirms && !says_it_is(words) && !whole && !among(kAnswering, c.lemma);
+    return !confirms && !says_it_is(verdict) && !whole && !among(kAnswering, c.lemma);
   }
   // c'est faux, faux: a verdict on what was said
   [[nodiscard]] bool says_it_is(TokenSpan words) const {
     if (r_.form(words.first) == "encore") return true;  // encore un mensonge
+    // toute cette histoire est fausse, rien n'est vrai
+    if (r_.form(words.first) == "toute" || r_.fw(words.first) == detect::Fw::rien) return true;
     for (std::uint32_t t = words.first; t < words.end; ++t) {
       const detect::Fw fw = r_.fw(t);
       if (r_.words.punct(t) != text::Punct::none) continue;
@@ -267,17 +264,29 @@ class Answers {
     return false;
   }
 
-  // « C'est faux. Je n'ai rien vendu », « C'est faux, je n'ai rien vendu »: a quotation may open
-  // with the verdict.
-  [[nodiscard]] TokenSpan first_words(const Candidate& c) const {
+  // « C'est faux. Je n'ai rien vendu », « Je suis choqué. C'est faux, je n'ai rien vendu »: a
+  // quotation may hold the verdict as a sentence, or open one with it.
+  [[nodiscard]] TokenSpan verdict_in(const Candidate& c) const {
+    constexpr int kMost = 8;  // sentences
     const TokenSpan words = c.content.front();
     if (!r_.quoted(words.first) || only_calls_false(r_, words)) return words;
-    std::uint32_t end = words.first;
-    while (end < words.end && !r_.is_stop(end) && !r_.is(end, text::Punct::comma) &&
-           !r_.is(end, text::Punct::colon))
-      ++end;
-    return end < words.end && !r_.is(end, text::Punct::question) ? TokenSpan{words.first, end}
-                                                                 : words;
+    std::uint32_t from = words.first;
+    for (int i = 0; i < kMost && from < words.end; ++i) {
+      std::uint32_t end = from;
+      while (end < words.end && !r_.is_stop(end) && !r_.is(end, text::Punct::comma) &&
+             !r_.is(end, text::Punct::colon))
+        ++end;
+      const TokenSpan part{from, end};
+      const bool asks = r_.is(end, text::Punct::question);
+      if (end < words.end && i == 0 && !asks && only_calls_false(r_, part)) return part;
+      while (end < words.end && !r_.is_stop(end)) ++end;
+      // Évidemment, cette histoire est fausse.
+      if (!asks && !r_.is(end, text::Punct::question))
+        if (const TokenSpan verdict = spoken_verdict(r_, {from, end}); !verdict.empty())
+          return verdict;
+      from = end + 1;
+    }
+    return words;
   }
 
   // Selon La Vigie, A. « C'est faux », répond le maire: his words are nothing but a verdict on what
@@ -289,10 +298,10 @@ class Answers {
     if (by_disowning(i)) return;
     // Une rumeur absurde, selon le maire, circule: no verdict, but what is told of it
     if (c.rule == detect::rule::kSourcePhrase && c.content.size() > 1) return;
-    const TokenSpan words = first_words(c);
+    const TokenSpan words = verdict_in(c);
     // (« C'est vrai, mais B » grants it, and goes on against it)
     const bool confirms = only_calls_true(r_, c.content.front());
-    if ((!confirms && !only_calls_false(r_, words)) || asks_or_turns(c, confirms)) return;
+    if ((!confirms && !only_calls_false(r_, words)) || asks_or_turns(c, words, confirms)) return;
     const std::size_t before = claims_before_sentence(i);
     if (before != i) return;  // La mairie affirme A, le préfet parle d'un mensonge: in one sentence
     const std::uint32_t first = r_.sentence(c.content.front().first).first;

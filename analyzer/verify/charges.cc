@@ -119,6 +119,12 @@ bool tells_what_befell(const Reading& r, const Candidate& c) {
   const VerbGroup* verb = r.chunks.verb(c.content.front().first);
   if (verb == nullptr || verb->form != VerbForm::infinitive || !verb->compound || verb->negated)
     return false;
+  // avoir été « abusée », avoir été victime de violences
+  if (verb->lemma == "être") {
+    const std::uint32_t behind = r.past_adverbials(verb->span.end);
+    const std::uint32_t word = r.opens_quote(behind) ? behind + 1 : behind;
+    return r.form(word).starts_with("victime") || is_wrong(r.words[word].morph.verb);
+  }
   return (verb->passive && is_wrong(verb->lemma)) || verb->lemma == "subir" ||
          r.form(verb->finite + 1) == "dû" || verb->lemma == "devoir";
 }
@@ -215,10 +221,14 @@ bool names_charges(const Reading& r, std::uint32_t noun) {
 }
 
 bool against_who_denies(const Reading& r, std::uint32_t from) {
-  const Fw article = r.fw(from);
-  if (article != Fw::les && article != Fw::ces && !says_any(r.form(from))) return false;
   std::uint32_t noun = from + 1;
-  while (r.tag(noun) == Tag::adjective) ++noun;
+  if (says_any(r.form(from)) && r.fw(noun) != Fw::les && r.fw(noun) != Fw::ces) {
+    while (r.tag(noun) == Tag::adjective) ++noun;
+  } else {
+    const ClaimName name = claim_name(r, from);
+    if (name.article != Fw::les && name.article != Fw::ces) return false;
+    noun = name.noun;
+  }
   if (!names_charges(r, noun)) return false;
   std::uint32_t t = noun + 1;
   while (r.tag(t) == Tag::adjective) ++t;

@@ -3,16 +3,81 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/relays.h"
 
 namespace selon::verify {
 
+using syntax::Fw;
+using syntax::Tag;
+
+namespace {
+
+// cette version, cette vision | des faits: how somebody tells what happened
+bool is_view_of_facts(const detect::Reading& r, std::uint32_t noun) {
+  static constexpr auto kViews = std::to_array<std::string_view>(
+      {"vision", "lecture", "présentation", "interprétation", "relation"});
+  return among(kViews, r.form(noun)) && r.fw(noun + 1) == Fw::des &&
+         (r.form(noun + 2) == "faits" || r.form(noun + 2) == "choses" ||
+          r.form(noun + 2) == "événements");
+}
+
+// toutes | ces, l'ensemble de | ces, la totalité | des: past the words for how much of it
+std::uint32_t past_share(const detect::Reading& r, std::uint32_t from) {
+  static constexpr auto kShares =
+      std::to_array<std::string_view>({"ensemble", "intégralité", "totalité"});
+  if (r.fw(from) == Fw::tous || r.fw(from) == Fw::toutes) return from + 1;
+  const bool share = (r.fw(from) == Fw::l_ || r.fw(from) == Fw::la) &&
+                     among(kShares, r.form(from + 1)) && syntax::is_of(r.fw(from + 2));
+  if (!share) return from;
+  return r.fw(from + 2) == Fw::des ? from + 2 : from + 3;
+}
+
+}  // namespace
+
+std::uint32_t object_behind(const detect::Reading& r, std::uint32_t from) {
+  static constexpr auto kWhere = std::to_array<std::string_view>(
+      {"dans", "sur", "via", "devant", "auprès", "lors", "à", "au", "aux"});
+  constexpr int kMost = 3;  // phrases of time, place and occasion
+  std::uint32_t at = r.past_adverbials(from);
+  for (int i = 0; i < kMost; ++i) {
+    if (r.opens_quote(at)) at = r.past_adverbials(at + 1);
+    if (!among(kWhere, r.form(at))) break;
+    const bool of = syntax::is_of(r.fw(at + 1));  // auprès de, lors de
+    const syntax::TokenSpan where = r.extended_at(of ? at + 2 : at + 1);
+    if (where.empty()) break;
+    at = r.past_adverbials(where.end);
+  }
+  return at;
+}
+
+bool is_demonstrative(Fw article) {
+  return article == Fw::ce || article == Fw::cet || article == Fw::cette || article == Fw::ces;
+}
+
+ClaimName claim_name(const detect::Reading& r, std::uint32_t from) {
+  const std::uint32_t at = past_share(r, from);
+  Fw article = at > from && r.fw(at) == Fw::des ? Fw::les : r.fw(at);
+  std::uint32_t noun = at + 1;
+  if ((article == Fw::de || article == Fw::un || article == Fw::une) &&
+      r.form(noun).starts_with("tel")) {
+    article = article == Fw::de ? Fw::ces : Fw::cette;
+    ++noun;
+  }
+  const bool definite =
+      article == Fw::le || article == Fw::la || article == Fw::l_ || article == Fw::les;
+  if (!definite && !is_demonstrative(article)) return {};
+  while (r.tag(noun) == Tag::adjective || r.opens_quote(noun)) ++noun;
+  return names_claims(r, noun) ? ClaimName{noun, article} : ClaimName{};
+}
+
 bool names_claims(const detect::Reading& r, std::uint32_t noun) {
   const std::string_view form = r.form(noun);
   if (form == "jugement" || form == "verdict") return false;  // contested, not denied
   return form == "bilan" || form == "chiffre" || form == "chiffres" || form == "éléments" ||
-         form == "faits" || form == "dires" || r.lexicon.match_cue_noun(r.doc, noun);
+         form == "faits" || form == "dires" || form.starts_with("revendication") ||
+         is_view_of_facts(r, noun) || r.lexicon.match_cue_noun(r.doc, noun);
 }
 
 bool is_negated(const detect::Reading& r, syntax::TokenSpan span) {
@@ -26,6 +91,12 @@ bool is_negated(const detect::Reading& r, syntax::TokenSpan span) {
     }
   }
   return false;
+}
+
+StatusValue status_said(const detect::Reading& r, const lexicon::Doubt& doubt,
+                        syntax::TokenSpan span) {
+  const bool withheld = doubt.status == StatusValue::confirmed && is_negated(r, span);
+  return withheld ? StatusValue::unconfirmed : doubt.status;
 }
 
 bool in_relative_clause(const detect::Reading& r, syntax::TokenSpan denial, std::uint32_t from) {

@@ -11,6 +11,24 @@ namespace selon::verify {
 // ces informations, un bilan: a noun by which an article names what somebody claimed.
 [[nodiscard]] bool names_claims(const detect::Reading& r, std::uint32_t noun);
 
+// a démenti | mardi | dans un communiqué | « | ces accusations: past what stands between a verb
+// that ends at `from` and its object
+[[nodiscard]] std::uint32_t object_behind(const detect::Reading& r, std::uint32_t from);
+
+// How the words from some token on name claims: ces | accusations, toutes ces fausses | rumeurs,
+// l'ensemble des | faits, de telles | informations
+struct ClaimName {
+  std::uint32_t noun = 0;                 // 0: they name none
+  syntax::Fw article = syntax::Fw::none;  // de telles is read as ces
+};
+[[nodiscard]] ClaimName claim_name(const detect::Reading& r, std::uint32_t from);
+
+[[nodiscard]] bool is_demonstrative(syntax::Fw article);
+
+// What a doubt-phrase at `span` says: n'a pour l'instant pas confirmé ce bilan does not confirm it.
+[[nodiscard]] StatusValue status_said(const detect::Reading& r, const lexicon::Doubt& doubt,
+                                      syntax::TokenSpan span);
+
 // n'a pas démenti, ce que personne ne conteste: the denial whose words stand at `span` is negated
 // by a word outside of them.
 [[nodiscard]] bool is_negated(const detect::Reading& r, syntax::TokenSpan span);

@@ -15,7 +15,7 @@ using text::Punct;
 
 // nie | les faits, rejette les accusations |: where the object of the denial begins
 std::uint32_t object_of(const Reading& r, TokenSpan denial) {
-  return names_charges(r, denial.end - 1) ? denial.end - 2 : r.past_adverbials(denial.end);
+  return names_charges(r, denial.end - 1) ? denial.end - 2 : object_behind(r, denial.end);
 }
 
 struct Denial {
@@ -61,14 +61,15 @@ bool deny_charges(Verdicts& verdicts, std::size_t last_end, TokenSpan sentence) 
     if (passive && subject.empty()) return false;
     const std::uint32_t object = passive ? subject.first : object_of(r, {t, doubt.end});
     if (says_any(r.form(object)) || !against_who_denies(r, object)) return false;
+    const ClaimName name = claim_name(r, object);
+    const bool faits = r.form(name.noun) == "faits";
     // ces accusations are those told right before
-    if (r.fw(object) == Fw::ces && r.form(object + 1) != "faits") return false;
+    if (name.article == Fw::ces && !faits) return false;
     const TokenSpan who = verdicts.party(*doubt.entry, {t, doubt.end}, sentence);
     // la victime dit que l'homme, qui nie les faits, est parti: in a clause of its own
     if (!passive && in_relative_clause(r, {t, doubt.end}, sentence.first) &&
         who.first != sentence.first && !r.is(who.first - 1, Punct::comma))
       return false;
-    const bool faits = r.form(object + 1) == "faits";
     constexpr std::uint32_t kLead = 3;  // sentences in which an article says what it is about
     const bool leads = r.words.token(sentence.first).sentence < kLead;
     std::vector<std::size_t> claims =
@@ -79,7 +80,7 @@ bool deny_charges(Verdicts& verdicts, std::size_t last_end, TokenSpan sentence) 
         return charges_another(r, candidates[claim], subject.first);
       });
     // Le maire a nié les allégations.: no other charge was told
-    if (claims.empty() && !faits && ends_or_tells(r, object + 2, sentence))
+    if (claims.empty() && !faits && ends_or_tells(r, name.noun + 1, sentence))
       claims = claims_meant(r, candidates, last_end, sentence.first, {true, true, false});
     std::vector<TokenSpan> by;
     if (!who.empty()) by.push_back(who);

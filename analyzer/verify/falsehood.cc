@@ -56,8 +56,8 @@ bool is_copula(std::string_view form) {
   return form == "est" || form == "sont" || form == "était" || form == "étaient";
 }
 
-bool is_demonstrative(Fw fw) {
-  return fw == Fw::ce || fw == Fw::cet || fw == Fw::cette || fw == Fw::ces;
+bool is_that(Fw fw) {
+  return fw == Fw::c_ || fw == Fw::ce || fw == Fw::cela || fw == Fw::ca || fw == Fw::ceci;
 }
 
 // Past c'est, ce sont, tout cela était, il s'agit.
@@ -67,8 +67,7 @@ std::size_t past_presentation(const Plain& w) {
   if (i == 1 && is_copula(w.form(1))) return 2;                                 // tout est faux
   if (fw == Fw::ce && w.fw(1) == Fw::qui) return is_copula(w.form(2)) ? 3 : 0;  // ce qui est faux
   if (w.form(0) == "encore") return 1;  // encore un mensonge
-  if (fw == Fw::c_ || fw == Fw::ce || fw == Fw::cela || fw == Fw::ca)
-    return is_copula(w.form(i + 1)) ? i + 2 : 0;
+  if (is_that(fw)) return is_copula(w.form(i + 1)) ? i + 2 : 0;
   const bool concerns = fw == Fw::il && w.fw(i + 1) == Fw::s_ &&
                         (w.form(i + 2) == "agit" || w.form(i + 2) == "agissait");
   return concerns ? i + 3 : 0;
@@ -86,9 +85,15 @@ std::size_t past_article(const Plain& w, std::size_t i) {
   return w.form(i).starts_with("pur") ? i + 1 : i;
 }
 
-// Nothing more stands from word `i` on, but for … et diffamatoire.
+// Nothing more stands from word `i` on, but for … et diffamatoire, et fabriquées, pur et simple,
+// dans cette histoire.
 bool closes(const Plain& w, std::size_t i) {
-  return w.ends(i) || (w.fw(i) == Fw::et && w.is(i + 1, Tag::adjective) && w.ends(i + 2));
+  if (w.fw(i) == Fw::et)
+    return (w.is(i + 1, Tag::adjective) || w.is(i + 1, Tag::past_participle) ||
+            w.form(i + 1).starts_with("archi")) &&
+           w.ends(i + 2);
+  if (w.form(i).starts_with("pur") && w.fw(i + 1) == Fw::et) return w.ends(i + 3);
+  return w.ends(i) || (w.fw(i) == Fw::dans && is_demonstrative(w.fw(i + 1)) && w.ends(i + 3));
 }
 
 // sans (aucun) fondement, dénuées de (tout) fondement: past it; 0 where it does not stand at word
@@ -101,10 +106,31 @@ std::size_t past_groundless(const Plain& w, std::size_t i) {
   return w.form(noun) == "fondement" ? noun + 1 : 0;
 }
 
+// cette histoire, ce récit: what was told as a whole
+bool is_tale(std::string_view form) {
+  static constexpr auto kTales =
+      std::to_array<std::string_view>({"histoire", "histoires", "affaire", "rumeur", "récit"});
+  return among(kTales, form);
+}
+
+// un tissu de mensonges, une fake news: past it; 0 where it does not stand at word `i`.
+std::size_t past_tissue(const Plain& w, std::size_t i) {
+  if (w.form(i) == "fake") return w.form(i + 1) == "news" ? i + 2 : i + 1;
+  const bool tissue = w.form(i) == "tissu" || w.form(i) == "ramassis";
+  return tissue && syntax::is_of(w.fw(i + 1)) && is_falsehood(w.form(i + 2)) ? i + 3 : 0;
+}
+
 // fausses rumeurs, faux, rumeurs infondées · cette accusation est totalement fausse; not la plainte
 // est infondée: one that was not spoken of before
 bool is_false_claim(const Plain& w, std::size_t i) {
   if (is_false_adjective(w.form(i))) return closes(w, w.is_claim(i + 1) ? i + 2 : i + 1);
+  if (w.form(i).starts_with("folle") && w.form(i + 1).starts_with("rumeur"))
+    return closes(w, i + 2);
+  // (toute) cette histoire est fausse
+  if (is_tale(w.form(i)) && i > 0 && is_demonstrative(w.fw(i - 1)) && is_copula(w.form(i + 1))) {
+    const std::size_t at = past_adverbs(w, i + 2);
+    return is_false_adjective(w.form(at)) && closes(w, at + 1);
+  }
   // une rumeur totalement fantaisiste, des accusations absurdes
   if (w.is_claim(i) && is_rejecting_adjective(w.form(past_adverbs(w, i + 1))))
     return closes(w, past_adverbs(w, i + 1) + 1);
@@ -131,9 +157,7 @@ bool says_untrue(const Plain& w) {
 
 // cette histoire a été entièrement fabriquée, inventée de toutes pièces
 bool says_made_up(const Plain& w) {
-  static constexpr auto kTales =
-      std::to_array<std::string_view>({"histoire", "histoires", "affaire", "rumeur", "récit"});
-  const bool tale = is_demonstrative(w.fw(0)) && (w.is_claim(1) || among(kTales, w.form(1)));
+  const bool tale = is_demonstrative(w.fw(0)) && (w.is_claim(1) || is_tale(w.form(1)));
   std::size_t i = tale ? 2 : past_presentation(w);
   if (i == 0) return false;
   constexpr std::size_t kMost = 4;  // words: a entièrement été
@@ -144,6 +168,35 @@ bool says_made_up(const Plain& w) {
       return false;
   }
   return false;
+}
+
+// rien de tout cela n'est vrai, rien n'est vrai dans cet article; not rien n'est exact
+bool nothing_true(const Plain& w) {
+  if (w.fw(0) != Fw::rien) return false;
+  std::size_t i = 1;
+  const bool all = syntax::is_of(w.fw(i));
+  if (all) i += w.fw(i + 1) == Fw::tout ? 3 : 2;
+  if (!all && w.fw(i + 3) != Fw::dans) return false;
+  return w.fw(i) == Fw::n_ && is_copula(w.form(i + 1)) &&
+         (w.form(i + 2) == "vrai" || w.form(i + 2) == "exact") && closes(w, i + 3);
+}
+
+// cela n'a jamais existé, ça ne s'est pas passé
+bool never_happened(const Plain& w) {
+  const std::size_t that = w.form(0) == "tout" ? 1 : 0;
+  if (!is_that(w.fw(that)) || (w.fw(that + 1) != Fw::n_ && w.fw(that + 1) != Fw::ne)) return false;
+  std::size_t i = that + 2;
+  const bool itself = w.fw(i) == Fw::s_;
+  if (itself) ++i;
+  if (w.form(i) != (itself ? "est" : "a")) return false;
+  ++i;
+  if (w.form(i) == "simplement" || w.form(i) == "tout") ++i;
+  if (w.form(i) == "simplement") ++i;
+  if (w.fw(i) != Fw::pas && w.fw(i) != Fw::jamais) return false;
+  i = past_adverbs(w, i + 1);
+  if (itself) return (w.form(i) == "passé" || w.form(i) == "produit") && w.ends(i + 1);
+  return (w.form(i) == "existé" && w.ends(i + 1)) ||
+         (w.form(i) == "eu" && w.form(i + 1) == "lieu" && w.ends(i + 2));
 }
 
 // il n'en est rien
@@ -157,14 +210,23 @@ bool nothing_of_it(const Plain& w) {
 bool only_calls_false(const Reading& r, TokenSpan words) {
   if (words.empty() || words.end - words.first > kLongest) return false;
   const Plain w(r, words);
-  if (nothing_of_it(w) || says_untrue(w) || says_made_up(w)) return true;
+  if (nothing_of_it(w) || nothing_true(w) || never_happened(w) || says_untrue(w) || says_made_up(w))
+    return true;
   const std::size_t presented = past_presentation(w);
   const std::size_t i = past_adverbs(w, presented);
   if (const std::size_t past = past_groundless(w, i); past != 0) return closes(w, past);
   const std::size_t noun = past_article(w, i);
+  if (const std::size_t past = past_tissue(w, noun); past != 0) return closes(w, past);
+  // un montage calomnieux
+  if (is_fabrication(w.form(noun)) && is_false_adjective(w.form(noun + 1)))
+    return closes(w, noun + 2);
   if (is_falsehood(w.form(noun)))
     return closes(w, noun + 1) || (presented > 0 && syntax::is_of(w.fw(noun + 1)));
   if (presented > 0 && is_fabrication(w.form(noun)) && closes(w, noun + 1)) return true;
+  // (toute) cette histoire est fausse
+  const std::size_t whole = w.form(i).starts_with("tou") ? i + 1 : i;
+  if (is_demonstrative(w.fw(whole)) && is_tale(w.form(whole + 1)))
+    return is_false_claim(w, whole + 1);
   return is_false_claim(w, i) ||
          ((w.is_claim(noun) || w.is_claim(noun + 1)) && is_false_claim(w, noun));
 }
@@ -213,19 +275,39 @@ std::uint32_t past_opener(const Reading& r, TokenSpan sentence) {
   return t;
 }
 
+// The words of a sentence that call something false, where it says nothing else up to the first
+// comma behind its opening words; empty where it does not, or asks.
+TokenSpan verdict_between(const Reading& r, TokenSpan sentence) {
+  const std::uint32_t from = past_opener(r, sentence);
+  const std::int32_t quote = r.quote_at(from);
+  std::uint32_t end = from;
+  while (end < sentence.end && !r.is_stop(end) && !r.is(end, Punct::comma) &&
+         !r.is(end, Punct::colon) && r.quote_at(end) == quote)
+    ++end;
+  if (r.is(end, Punct::question)) return {};  // C'est faux ? asks
+  const TokenSpan words{from, end};
+  return only_calls_false(r, words) ? words : TokenSpan{};
+}
+
 }  // namespace
 
 TokenSpan verdict_words(const Reading& r, TokenSpan sentence) {
   if (const TokenSpan named = named_false(r, sentence.first); !named.empty()) return named;
-  const std::uint32_t from = past_opener(r, sentence);
-  std::uint32_t end = from;
-  while (end < sentence.end && !r.is_stop(end) && !r.is(end, Punct::comma) &&
-         !r.is(end, Punct::colon) && !r.quoted(end))
-    ++end;
-  // C'est faux ? asks
-  if (r.is(end, Punct::question) || r.quoted(from)) return {};
-  const TokenSpan words{from, end};
-  return only_calls_false(r, words) ? words : TokenSpan{};
+  const TokenSpan words = verdict_between(r, sentence);
+  // (a quotation gives its own)
+  return words.empty() || r.quoted(words.first) ? TokenSpan{} : words;
+}
+
+TokenSpan spoken_verdict(const Reading& r, TokenSpan sentence) {
+  const TokenSpan words = verdict_between(r, sentence);
+  if (words.empty()) return {};
+  const Plain w(r, words);
+  const std::size_t whole = w.form(0).starts_with("tou") ? 1 : 0;
+  const bool named = is_demonstrative(w.fw(whole)) && w.is(whole, Tag::determiner);
+  return named || past_presentation(w) > 0 || nothing_of_it(w) || nothing_true(w) ||
+                 never_happened(w) || says_untrue(w)
+             ? words
+             : TokenSpan{};
 }
 
 bool only_calls_true(const Reading& r, TokenSpan words) {

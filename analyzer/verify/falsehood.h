@@ -17,6 +17,11 @@ namespace selon::verify {
 // says something else.
 [[nodiscard]] syntax::TokenSpan verdict_words(const detect::Reading& r, syntax::TokenSpan sentence);
 
+// The same of a sentence that somebody says, and that speaks of what was told: C'est faux · Tout
+// cela n'a jamais existé; not Un mensonge
+[[nodiscard]] syntax::TokenSpan spoken_verdict(const detect::Reading& r,
+                                               syntax::TokenSpan sentence);
+
 // The words say that something is true, and nothing else: Je confirme · C'est exact
 [[nodiscard]] bool only_calls_true(const detect::Reading& r, syntax::TokenSpan words);
 

@@ -8,6 +8,7 @@
 #include "analyzer/detect/subjects.h"
 #include "analyzer/verify/anaphora.h"
 #include "analyzer/verify/called_false.h"
+#include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
 #include "analyzer/verify/denied_charges.h"
 #include "analyzer/verify/outright_denials.h"
@@ -41,8 +42,10 @@ class LaterSentences {
       if (last_end == 0) {
         judge_ahead(sentence);
       } else if (r_.fw(sentence.first) == Fw::ce && r_.is_que(sentence.first + 1)) {
-        if (said_right_before(last_end - 1, sentence.first) && is_fragment(sentence))
-          verdicts_.denied_behind(last_end - 1, sentence.first);
+        // Ce que conteste le maire. · Ce que l'agence n'a pas pu vérifier.
+        if (said_right_before(last_end - 1, sentence.first) && is_fragment(sentence) &&
+            !verdicts_.denied_behind(last_end - 1, sentence.first))
+          apply_first_doubt({last_end - 1}, sentence);
       } else if (!named_and_answered(last_end, sentence) &&
                  follows_claims(r_.doc.paragraphs[s.paragraph])) {
         judge_behind(last_end, sentence);
@@ -80,8 +83,12 @@ class LaterSentences {
     if (const Anaphor anaphor = speaks_of_claims(verdicts_, sentence); anaphor.found)
       return anaphor;
     if (lacks_confirmation(sentence)) return {true, false, true};
-    if (denies_outright(verdicts_, sentence))
-      return {true, false, !opens_paragraph(r_, sentence.first)};
+    // Ce qui reste à prouver.
+    if (r_.fw(sentence.first) == Fw::ce && r_.fw(sentence.first + 1) == Fw::qui)
+      return {is_fragment(sentence), false, true};
+    // (Il nie tout: though a sentence stands between)
+    if (const Outright denial = denies_outright(verdicts_, sentence); denial != Outright::no)
+      return {true, false, denial == Outright::last && !opens_paragraph(r_, sentence.first)};
     const bool several = r_.fw(sentence.first) == Fw::des;
     return {comments_on_claims(r_, sentence) || calls_false(verdicts_, sentence), several, true};
   }
@@ -97,7 +104,8 @@ class LaterSentences {
           of_somebody_else(*doubt.entry, {t, doubt.end}, sentence.first))
         continue;
       for (const std::size_t claim : claims)
-        verdicts_.apply(claim, *doubt.entry, {t, doubt.end}, sentence);
+        if (!by_the_same_pronoun(candidates_[claim], *doubt.entry, {t, doubt.end}))
+          verdicts_.apply(claim, *doubt.entry, {t, doubt.end}, sentence);
       return;
     }
   }
@@ -185,6 +193,20 @@ class LaterSentences {
       judge_by_owner(verdicts_, 0, sentence);
   }
 
+  // Il a admis ignorer A. Il nie toute fraude: nobody denies what he says himself
+  [[nodiscard]] bool by_the_same_pronoun(const Candidate& claim, const lexicon::Doubt& doubt,
+                                         TokenSpan denial) const {
+    if (doubt.status != StatusValue::denied || doubt.by != lexicon::BySlot::before ||
+        claim.form != detect::SourceForm::pronoun || claim.source.empty() || accuses(claim) ||
+        !says_any(r_.form(object_behind(r_, denial.end))))
+      return false;
+    const VerbGroup* verb = r_.chunks.verb(denial.first);
+    if (verb == nullptr) return false;
+    const detect::Subject s = detect::subject_of(r_, *verb);
+    return s.form == detect::SourceForm::pronoun && !s.span.empty() &&
+           r_.fw(s.span.first) == r_.fw(claim.source.first);
+  }
+
   // Personne n'a dit le contraire: nobody is no party
   [[nodiscard]] bool by_nobody(std::uint32_t first, std::uint32_t end) const {
     constexpr auto kNobody =
@@ -208,7 +230,10 @@ class LaterSentences {
       if (verbs == 1 && r_.is(t, Punct::colon) && r_.opens_quote(t + 1)) break;
       const VerbGroup* v = r_.chunks.verb(t);
       if (v == nullptr || v->span.first != t || v->form != VerbForm::finite) continue;
-      if ((v->negated && v->lemma != "confirmer") || ++verbs > 1) return false;
+      if ((v->negated && v->lemma != "confirmer" && !r_.doubt_at(v->head) &&
+           !r_.doubt_at(v->span.first)) ||
+          ++verbs > 1)
+        return false;
     }
     return verbs == 1;
   }

@@ -65,31 +65,42 @@ std::uint32_t besides_subject(const Verdicts& verdicts, const lexicon::Doubt& do
   return asked ? denial.end - who.end : whole - (who.end - who.first);
 }
 
+// a tout nié, nie tout en bloc
+bool says_all(const Reading& r, TokenSpan denial) {
+  for (std::uint32_t t = denial.first; t < denial.end; ++t)
+    if (r.fw(t) == Fw::tout) return true;
+  const std::uint32_t behind = r.past_adverbials(denial.end + 1);
+  return r.fw(denial.end) == Fw::tout && (behind >= r.size() || r.is_stop(behind));
+}
+
 }  // namespace
 
-bool denies_outright(const Verdicts& verdicts, TokenSpan sentence) {
+Outright denies_outright(const Verdicts& verdicts, TokenSpan sentence) {
   const Reading& r = verdicts.reading();
   for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
-    if (r.quoted(t)) return false;
+    if (r.quoted(t)) return Outright::no;
     // Alors que la presse annonce un accord, le club dément tout accord: it answers that
-    if ((r.fw(t) == Fw::alors || r.fw(t) == Fw::tandis) && r.is_que(t + 1)) return false;
+    if ((r.fw(t) == Fw::alors || r.fw(t) == Fw::tandis) && r.is_que(t + 1)) return Outright::no;
     const auto doubt = r.doubt_at(t);
     if (!doubt) continue;
     // Le club n'a ni confirmé ni démenti: what was said before, too
     const bool neither = r.fw(doubt.end - 2) == Fw::ni || r.fw(doubt.end - 3) == Fw::ni;
     if (doubt.entry->by == lexicon::BySlot::before && without_object(r, doubt.end, sentence) &&
         (neither || keeps_quiet(verdicts, *doubt.entry, {t, doubt.end}, sentence)))
-      return true;
+      return Outright::last;
     if (doubt.entry->status != StatusValue::denied || doubt.entry->by != lexicon::BySlot::before)
-      return false;
+      return Outright::no;
     // attribué à l'armée, qui a nié toute implication: of its own sentence, not of earlier ones
-    if (in_relative_clause(r, {t, doubt.end}, sentence.first)) return false;
-    if (elsewhere(r, sentence)) return false;
-    return says_any(r.form(doubt.end)) || says_any(r.form(r.past_adverbials(doubt.end))) ||
-           (besides_subject(verdicts, *doubt.entry, {t, doubt.end}, sentence) < kShortDenial &&
-            without_object(r, doubt.end, sentence));
+    if (in_relative_clause(r, {t, doubt.end}, sentence.first)) return Outright::no;
+    if (elsewhere(r, sentence)) return Outright::no;
+    if (says_all(r, {t, doubt.end})) return Outright::all;
+    const bool denies =
+        says_any(r.form(doubt.end)) || says_any(r.form(r.past_adverbials(doubt.end))) ||
+        (besides_subject(verdicts, *doubt.entry, {t, doubt.end}, sentence) < kShortDenial &&
+         without_object(r, doubt.end, sentence));
+    return denies ? Outright::last : Outright::no;
   }
-  return false;
+  return Outright::no;
 }
 
 }  // namespace selon::verify

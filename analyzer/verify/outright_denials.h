@@ -1,13 +1,17 @@
 #ifndef SELON_ANALYZER_VERIFY_OUTRIGHT_DENIALS_H
 #define SELON_ANALYZER_VERIFY_OUTRIGHT_DENIALS_H
 
+#include <cstdint>
+
 #include "analyzer/verify/verdicts.h"
 
 namespace selon::verify {
 
-// A sentence that denies what was claimed before it, or confirms nothing of it, by its verb alone:
-// Damas dément. · L'Alliance a démenti tout renfort. · Il nie toute implication.
-[[nodiscard]] bool denies_outright(const Verdicts& verdicts, TokenSpan sentence);
+// Whether a sentence denies what was claimed before it, or confirms nothing of it, by its verb
+// alone: Damas dément. · L'Alliance a démenti tout renfort. · Il nie toute implication. (`last`:
+// what was said last.) · Il a tout nié. (`all`: though a sentence stands between)
+enum class Outright : std::uint8_t { no, last, all };
+[[nodiscard]] Outright denies_outright(const Verdicts& verdicts, TokenSpan sentence);
 
 }  // namespace selon::verify
 

@@ -5,6 +5,7 @@
 #include "analyzer/detect/subjects.h"
 #include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
+#include "analyzer/verify/same_words.h"
 #include "analyzer/verify/verdicts.h"
 
 namespace selon::verify {
@@ -21,15 +22,51 @@ class OwnedClaims {
 
   // La junte affirme que A. Le ministère dément l'information de la junte: the last that it
   // claimed; les accusations de la junte: those that stand together.
-  void judge(std::size_t last_end, TokenSpan sentence, std::int32_t quote) {
+  void judge(std::size_t last_end, TokenSpan sentence, std::int32_t quote, TokenSpan voice) {
     for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
       if (r_.quote_at(t) != quote) continue;
-      const Answer answer = answer_at(t, sentence);
+      Answer answer = answer_at(t, sentence);
       if (answer.value == StatusValue::asserted) continue;
+      if (answer.by.empty()) answer.by = voice;
       const Owner owner = owner_of_claims(answer.from);
       if (owner.phrase.empty() || in_relative_clause(r_, answer.words, sentence.first)) return;
-      if (!behind(answer, owner, last_end, sentence)) ahead(answer, owner, last_end, sentence);
+      if (!told_in_relative(answer, owner, last_end, sentence) &&
+          !behind(answer, owner, last_end, sentence) && voice.empty())
+        ahead(answer, owner, last_end, sentence);
       return;
+    }
+  }
+
+  // Contrairement à ce qu'affirme La Vigie, B · contrairement aux informations de La Vigie, B: of
+  // what it claimed on that matter
+  void judge_contrast(std::uint32_t at) {
+    constexpr std::size_t kReach = 8;         // claims
+    constexpr std::uint32_t kParagraphs = 3;  // told so far away
+    const Contrast contrast = contrast_at(at);
+    if (contrast.owner.empty()) return;
+    const TokenSpan sentence = r_.sentence(at);
+    Candidate told;  // what is set against it
+    if (sentence.first < at) told.content.push_back({sentence.first, at});
+    if (contrast.end < sentence.end) told.content.push_back({contrast.end, sentence.end});
+    const auto first = std::partition_point(
+        candidates_.begin(), candidates_.end(),
+        [&](const Candidate& c) { return c.content.front().first < sentence.first; });
+    const std::size_t end = static_cast<std::size_t>(first - candidates_.begin());
+    const std::uint32_t paragraph = r_.words.paragraph(sentence.first);
+    for (std::size_t i = end; i > 0 && i + kReach > end; --i) {
+      const Candidate& c = candidates_[i - 1];
+      if (r_.words.paragraph(c.content.front().first) + kParagraphs < paragraph) return;
+      if (!is_owner(c, contrast.owner)) continue;
+      // (what a paper tells is all that its name may mean)
+      const bool paper =
+          detect::sense_of(r_, contrast.owner).is_media() && !names_no_medium(contrast.owner);
+      if (!paper && !share_word(r_, c, told)) continue;
+      std::vector<TokenSpan> by;
+      if (first != candidates_.end() && first->content.front().first < sentence.end &&
+          !first->source.empty() && !first->source.overlaps(contrast.owner))
+        by.push_back(first->source);
+      return verdicts_.raise(i - 1, StatusValue::denied, {at, contrast.end}, "doubt-phrase",
+                             std::move(by));
     }
   }
 
@@ -37,6 +74,36 @@ class OwnedClaims {
   Verdicts& verdicts_;
   const Reading& r_;
   const std::vector<Candidate>& candidates_;
+
+  // contrairement à ce qu'affirme La Vigie: whose claim it is, and where the words end
+  struct Contrast {
+    TokenSpan owner;
+    std::uint32_t end = 0;
+  };
+
+  [[nodiscard]] Contrast contrast_at(std::uint32_t at) const {
+    constexpr std::uint32_t kReach = 12;  // tokens up to the verb
+    const Fw to = r_.fw(at + 1);
+    if (to == Fw::aux || to == Fw::au) {
+      const Owner owner = owner_behind({at + 2, to == Fw::aux ? Fw::les : Fw::le});
+      return {owner.phrase, owner.phrase.end};
+    }
+    if (to != Fw::a_grave) return {};
+    if (r_.fw(at + 2) != Fw::ce || !r_.is_que(at + 3)) {
+      const Owner owner = owner_of_claims(at + 2);
+      return {owner.phrase, owner.phrase.end};
+    }
+    for (std::uint32_t t = at + 4; t < at + kReach && !r_.is_stop(t); ++t) {
+      const auto* hit = r_.cue_at(t);
+      if (hit == nullptr || r_.chunks.verbs[hit->verb].form != detect::VerbForm::finite) continue;
+      const TokenSpan behind = r_.extended_at(hit->span.end, {false, false});
+      const detect::Subject s = detect::subject_of(r_, r_.chunks.verbs[hit->verb]);
+      const TokenSpan who =
+          behind.empty() && s.form == detect::SourceForm::phrase ? s.span : behind;
+      return {who, std::max(who.end, hit->span.end)};
+    }
+    return {};
+  }
 
   // What a sentence says of somebody's claims: by which words, and from where on these are named.
   struct Answer {
@@ -50,6 +117,7 @@ class OwnedClaims {
   struct Owner {
     TokenSpan phrase;
     std::uint32_t noun = 0;  // what names the claims
+    TokenSpan matter;        // sur la mort du chef: what they are about, as far as that is said
   };
 
   [[nodiscard]] Answer answer_at(std::uint32_t t, TokenSpan sentence) const {
@@ -57,10 +125,10 @@ class OwnedClaims {
       // Les accusations de la junte sont réfutées par le ministère: they stand before the verb
       const bool passive = doubt.entry->by != lexicon::BySlot::before;
       const TokenSpan words{t, doubt.end};
-      if (doubt.end >= sentence.end || (passive && r_.chunks.verb(t) == nullptr) ||
+      if ((!passive && doubt.end >= sentence.end) || (passive && r_.chunks.verb(t) == nullptr) ||
           (doubt.entry->status == StatusValue::denied && is_negated(r_, words)))
         return {};
-      return {doubt.entry->status, words, passive ? sentence.first : doubt.end,
+      return {status_said(r_, *doubt.entry, words), words, passive ? sentence.first : doubt.end,
               verdicts_.party(*doubt.entry, words, sentence)};
     }
     const auto* hit = r_.cue_at(t);
@@ -83,6 +151,22 @@ class OwnedClaims {
     std::vector<TokenSpan> by;
     if (!answer.by.empty()) by.push_back(answer.by);
     verdicts_.raise(i, answer.value, answer.words, "doubt-phrase", std::move(by));
+  }
+
+  // dément les accusations de deux femmes qui disent A: of what is told there
+  bool told_in_relative(const Answer& answer, const Owner& owner, std::size_t last_end,
+                        TokenSpan sentence) {
+    constexpr std::size_t kReach = 4;  // claims of the sentence
+    if (answer.value != StatusValue::denied || r_.fw(owner.phrase.end) != Fw::qui) return false;
+    for (std::size_t i = last_end; i < candidates_.size() && i < last_end + kReach; ++i) {
+      const Candidate& c = candidates_[i];
+      if (c.content.front().first >= sentence.end) return false;
+      if (c.cue.empty() || c.cue.first < owner.phrase.end || c.cue.first > owner.phrase.end + 2)
+        continue;
+      raise(i, answer);
+      return true;
+    }
+    return false;
   }
 
   // Of what was claimed before; true where there was such a claim.
@@ -127,22 +211,28 @@ class OwnedClaims {
     }
   }
 
-  // dément | les accusations, rejette les accusations |: where the noun stands
-  [[nodiscard]] std::uint32_t claim_noun(std::uint32_t from) const {
-    std::uint32_t noun = r_.past_adverbials(from);
-    if (r_.tag(noun) == syntax::Tag::determiner) ++noun;
-    return noun == from && from > 0 && names_claims(r_, from - 1) ? noun - 1 : noun;
+  // dément | les accusations, rejette les accusations |, rejette « les accusations: the noun with
+  // its article
+  [[nodiscard]] ClaimName claims_at(std::uint32_t from) const {
+    if (const ClaimName name = claim_name(r_, object_behind(r_, from)); name.noun != 0) return name;
+    const bool before = from > 1 && names_claims(r_, from - 1);
+    return before ? ClaimName{from - 1, r_.fw(from - 2)} : ClaimName{};
   }
 
   // dément les accusations de la junte, refuse de confirmer le bilan du maire: whose claims these
   // are; empty where the words from `from` on name no claim or nobody.
   [[nodiscard]] Owner owner_of_claims(std::uint32_t from) const {
-    const std::uint32_t noun = claim_noun(from);
-    const Fw article = r_.fw(noun - 1);
-    const bool definite =
-        article == Fw::le || article == Fw::la || article == Fw::l_ || article == Fw::les;
-    if (!definite || !names_claims(r_, noun)) return {};
+    const ClaimName name = claims_at(from);
+    return name.noun == 0 || is_demonstrative(name.article) ? Owner{} : owner_behind(name);
+  }
+
+  // (les) accusations | de la junte: whose they are
+  [[nodiscard]] Owner owner_behind(ClaimName name) const {
+    const std::uint32_t noun = name.noun;
+    if (!names_claims(r_, noun)) return {};
     std::uint32_t of = noun + 1;
+    const std::int32_t quote = r_.quote_at(noun);  // les « allégations » du journal
+    if (quote != syntax::kNone && r_.quote_span(quote).end == noun + 2) ++of;
     while (r_.tag(of) == syntax::Tag::adjective) ++of;
     // les accusations de la junte selon lesquelles B: they are told here
     constexpr std::uint32_t kReach = 20;  // tokens
@@ -152,30 +242,46 @@ class OwnedClaims {
     // l'accusation russe
     const bool national = of > noun + 1 && r_.lexicon.demonym(r_.form(of - 1)).state != nullptr;
     // les accusations portées à son encontre par La Vigie, les informations publiées par La Vigie
-    if (r_.tag(of) == syntax::Tag::past_participle)
-      return {made_by(of, names_charges(r_, noun)), noun};
+    if (r_.tag(of) == syntax::Tag::past_participle) return {made_by(of), noun, {}};
     if (!syntax::is_of(r_.fw(of)))
-      return national && !of_a_matter(of) ? Owner{{of - 1, of}, noun} : Owner{};
-    // les accusations de la junte sur sa gestion: others than those told before
+      return national ? Owner{{of - 1, of}, noun, matter_behind(of)} : Owner{};
     const syntax::NounPhrase* owner = r_.phrase_at(of + 1);
-    if (owner == nullptr || of_a_matter(owner->span.end)) return {};
-    return {owner->span, noun};
+    if (owner == nullptr) return {};
+    return {owner->span, noun, matter_behind(owner->span.end)};
   }
 
-  // les accusations de la junte | sur sa gestion, contre le maire: they tell what these are about
-  [[nodiscard]] bool of_a_matter(std::uint32_t behind) const {
-    return r_.fw(behind) == Fw::sur || r_.fw(behind) == Fw::contre ||
-           r_.form(behind) == "concernant";
+  // les accusations de la junte | sur sa gestion, contre le maire: what they are about
+  [[nodiscard]] TokenSpan matter_behind(std::uint32_t behind) const {
+    constexpr std::uint32_t kLongest = 10;  // tokens
+    if (r_.fw(behind) != Fw::sur && r_.fw(behind) != Fw::contre &&
+        r_.form(behind) != "concernant" && r_.form(behind) != "quant")
+      return {};
+    std::uint32_t end = behind + 1;
+    while (end < behind + kLongest && r_.words.punct(end) == text::Punct::none) ++end;
+    return {behind + 1, end};
   }
 
-  // portées à son encontre | par la junte: who made them, of news a medium; empty where nobody is
-  // named
-  [[nodiscard]] TokenSpan made_by(std::uint32_t participle, bool charge) const {
+  // The claim is about that, by a noun or a name of it.
+  [[nodiscard]] bool about(const Candidate& c, TokenSpan matter) const {
+    const std::vector<Key> keys = keys_of(r_, c);
+    for (std::uint32_t t = matter.first; t < matter.end; ++t) {
+      const syntax::Tag tag = r_.tag(t);
+      if (tag != syntax::Tag::noun && tag != syntax::Tag::proper) continue;
+      const Key key{r_.form(t), tag == syntax::Tag::proper};
+      if (std::any_of(keys.begin(), keys.end(),
+                      [&](const Key& other) { return same_word(key, other); }))
+        return true;
+    }
+    return false;
+  }
+
+  // portées à son encontre | par la junte, avancés | par la junte: who made them; empty where
+  // nobody is named
+  [[nodiscard]] TokenSpan made_by(std::uint32_t participle) const {
     constexpr std::uint32_t kReach = 12;  // tokens
     for (std::uint32_t t = participle + 1; t < participle + kReach && !r_.is_stop(t); ++t) {
       const syntax::NounPhrase* np = r_.fw(t) == Fw::par ? r_.phrase_at(t + 1) : nullptr;
-      if (np == nullptr) continue;
-      return charge || detect::sense_of(r_, np->span).is_media() ? np->span : TokenSpan{};
+      if (np != nullptr) return np->span;
     }
     return {};
   }
@@ -183,6 +289,7 @@ class OwnedClaims {
   // les chiffres de X: a claim with a number; les accusations de X: one that speaks of whom denies
   [[nodiscard]] bool may_be_meant(const Owner& owner, const Candidate& c, TokenSpan denier) const {
     const std::string_view noun = r_.form(owner.noun);
+    if (!owner.matter.empty() && !about(c, owner.matter)) return false;
     if (names_count(noun)) return has_number(r_, c);
     if (!is_accusation(noun)) return true;
     const lexicon::StateEntry* state = state_of(r_, denier);
@@ -237,8 +344,16 @@ class OwnedClaims {
 
 }  // namespace
 
-void judge_by_owner(Verdicts& verdicts, std::size_t end, TokenSpan sentence, std::int32_t quote) {
-  OwnedClaims(verdicts).judge(end, sentence, quote);
+void judge_by_owner(Verdicts& verdicts, std::size_t end, TokenSpan sentence, std::int32_t quote,
+                    TokenSpan voice) {
+  OwnedClaims(verdicts).judge(end, sentence, quote, voice);
+}
+
+void judge_by_contrasts(Verdicts& verdicts) {
+  const Reading& r = verdicts.reading();
+  OwnedClaims claims(verdicts);
+  for (std::uint32_t t = 0; t < r.size(); ++t)
+    if (r.form(t) == "contrairement") claims.judge_contrast(t);
 }
 
 }  // namespace selon::verify

@@ -72,6 +72,15 @@ class SameSentence {
     return end;
   }
 
+  // l'information, les propos selon lesquels A: named as what was said, and not as an opinion
+  [[nodiscard]] static bool can_be_false(std::string_view noun) {
+    static constexpr auto kSaid = std::to_array<std::string_view>(
+        {"information", "accusation", "allégation", "rumeur", "affirmation", "assertion",
+         "insinuation", "déclaration", "propos", "thèse", "version", "révélation", "nouvelle",
+         "soupçon", "spéculation", "hypothèse", "fuite"});
+    return among(kSaid, noun);
+  }
+
   // Le club dément l'information de La Vigie selon laquelle A: who answers what is somebody else's
   void by_answering_verb(std::size_t i) {
     constexpr std::uint32_t kReach = 16;  // tokens between the verb and the noun
@@ -92,12 +101,12 @@ class SameSentence {
       const auto* hit = r_.cue_at(t - 1);
       if (hit == nullptr || verb->form != VerbForm::finite || verb->negated || verb->passive)
         return;
-      // rejette l'argument selon lequel: its conclusion, not what it says
+      // rejette l'argument, l'idée selon lesquels: its conclusion, not what it says
       constexpr auto kAnswers = std::to_array<std::string_view>(
           {"démentir", "nier", "réfuter", "infirmer", "contester", "confirmer"});
-      const bool rejects = hit->entry->lemma == "rejeter" && r_.form(c.cue.first) != "argument" &&
-                           (c.lemma == "information" || c.lemma == "accusation" ||
-                            c.lemma == "allégation" || c.lemma == "rumeur");
+      constexpr auto kRejects =
+          std::to_array<std::string_view>({"rejeter", "balayer", "repousser", "récuser"});
+      const bool rejects = among(kRejects, hit->entry->lemma) && can_be_false(c.lemma);
       if (!rejects && !among(kAnswers, hit->entry->lemma)) return;
       // confirmera lundi, aurait démenti, si le parquet confirme: nobody has answered yet
       if ((verb->tenses & (tense::future | tense::conditional)) != 0 ||

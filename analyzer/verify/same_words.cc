@@ -99,4 +99,13 @@ std::vector<Key> keys_of(const detect::Reading& r, const detect::Candidate& c) {
   return keys;
 }
 
+bool share_word(const detect::Reading& r, const detect::Candidate& a, const detect::Candidate& b) {
+  const std::vector<Key> keys = keys_of(r, a);
+  const std::vector<Key> others = keys_of(r, b);
+  return std::any_of(keys.begin(), keys.end(), [&](const Key& key) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](const Key& other) { return same_word(key, other); });
+  });
+}
+
 }  // namespace selon::verify

@@ -21,6 +21,10 @@ struct Key {
 // The words by which a claim is known again, each once; not those that every claim may have.
 [[nodiscard]] std::vector<Key> keys_of(const detect::Reading& r, const detect::Candidate& c);
 
+// Two claims have a word in common by which they are known.
+[[nodiscard]] bool share_word(const detect::Reading& r, const detect::Candidate& a,
+                              const detect::Candidate& b);
+
 }  // namespace selon::verify
 
 #endif  // SELON_ANALYZER_VERIFY_SAME_WORDS_H

@@ -97,6 +97,13 @@ ShortAnswer bare_confirmation(const Reading& r, const VerbGroup& verb, TokenSpan
   return {StatusValue::confirmed, hit->span, who, {true, false, true}, "answering-object", told};
 }
 
+// a qualifié | l'article | d'« intox »: what a medium brought
+bool is_publication(std::string_view noun) {
+  static constexpr auto kPublications = std::to_array<std::string_view>(
+      {"article", "publication", "reportage", "papier", "enquête", "texte", "vidéo"});
+  return among(kPublications, noun);
+}
+
 // ces accusations, and « les », the accusations, in front of the verb
 Anaphor judged(const Reading& r, const VerbGroup& verb, std::uint32_t& behind) {
   behind = r.past_adverbials(verb.span.end);
@@ -106,7 +113,12 @@ Anaphor judged(const Reading& r, const VerbGroup& verb, std::uint32_t& behind) {
   }
   const syntax::NounPhrase* object = r.phrase_at(behind);
   if (object == nullptr) return {};
-  const Anaphor anaphor = points_back(r, object->span);
+  const Fw article = r.fw(object->span.first);
+  const bool one = article == Fw::la || article == Fw::l_ || article == Fw::le ||
+                   article == Fw::cette || article == Fw::cet || article == Fw::ce;
+  const bool published =
+      one && is_publication(r.form(object->head)) && object->head + 1 == object->span.end;
+  const Anaphor anaphor = published ? Anaphor{true, false, true} : points_back(r, object->span);
   if (anaphor.found) behind = object->head + 1;  // ces propos | infondés
   return anaphor;
 }
@@ -133,6 +145,21 @@ bool indefinite(const Reading& r, std::uint32_t t) {
   const Fw fw = r.fw(t);
   return fw == Fw::un || fw == Fw::une || fw == Fw::des || fw == Fw::la || r.opens_quote(t) ||
          r.form(t - 1) == "des" || r.form(t - 1) == "au" || fw == Fw::de;
+}
+
+// Il confirmait ainsi une information de La Vigie.: so was what he said right before
+ShortAnswer confirms_news(const Reading& r, const VerbGroup& verb, TokenSpan sentence) {
+  const auto* hit = r.cue_at(verb.span.first);
+  if (hit == nullptr || verb.lemma != "confirmer" || verb.reflexive) return {};
+  const detect::Subject s = detect::subject_of(r, verb);
+  const std::uint32_t object = r.past_adverbials(hit->span.end);
+  const bool news = r.form(object + 1).starts_with("information") &&
+                    (r.fw(object) == Fw::une || r.fw(object) == Fw::des);
+  if (s.form != detect::SourceForm::pronoun || !news) return {};
+  // une information selon laquelle B, sur B: of another matter
+  for (std::uint32_t t = object; t < sentence.end; ++t)
+    if (r.fw(t) == Fw::selon || r.fw(t) == Fw::sur || r.is_que(t)) return {};
+  return {StatusValue::confirmed, hit->span, {}, {true, false, true}, "answering-object", true};
 }
 
 // Le maire a qualifié de « mensongères » ces accusations.
@@ -188,7 +215,10 @@ ShortAnswer false_in_a_word(const Reading& r, TokenSpan sentence) {
   if (!r.is(t + 1, Punct::comma)) return {};
   const auto* hit = r.cue_at(t + 2);
   if (hit == nullptr || r.chunks.verbs[hit->verb].form != VerbForm::finite) return {};
-  const TokenSpan who = r.extended_at(r.past_adverbials(hit->span.end));
+  const std::uint32_t behind = r.past_adverbials(hit->span.end);
+  if (r.tag(behind) == syntax::Tag::pronoun)  // Faux, conteste celui-ci.
+    return {StatusValue::denied, {t, t + 1}, {behind, behind + 1}, {true, false, true}};
+  const TokenSpan who = r.extended_at(behind);
   if (who.empty() || !detect::can_speak(r, who)) return {};
   return {StatusValue::denied, {t, t + 1}, who, {true, false, true}};
 }
@@ -278,6 +308,8 @@ ShortAnswer short_answer(const Reading& r, TokenSpan sentence) {
   if (verb == nullptr) return {};
   if (ShortAnswer bare = bare_confirmation(r, *verb, sentence); bare.value != StatusValue::asserted)
     return bare;
+  if (ShortAnswer news = confirms_news(r, *verb, sentence); news.value != StatusValue::asserted)
+    return news;
   if (ShortAnswer back = retracted(r, *verb); back.value != StatusValue::asserted) return back;
   if (ShortAnswer named = speaks_of_falsehood(r, *verb, sentence);
       named.value != StatusValue::asserted)

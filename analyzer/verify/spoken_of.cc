@@ -48,7 +48,7 @@ Anaphor doubts_of_claims(const Verdicts& verdicts, TokenSpan sentence) {
     if (r.quoted(t)) return {};
     const auto doubt = r.doubt_at(t);
     if (!doubt) continue;
-    const syntax::NounPhrase* object = r.phrase_at(r.past_adverbials(doubt.end));
+    const syntax::NounPhrase* object = r.phrase_at(object_behind(r, doubt.end));
     if (checked_in_vain(verdicts, *doubt.entry, {t, doubt.end}, sentence))
       return {true, true, false};
     if (doubt.entry->by != lexicon::BySlot::before || object == nullptr ||
@@ -82,10 +82,12 @@ Anaphor speaks_of_claims(const Verdicts& verdicts, TokenSpan sentence) {
              (r.tag(noun) == syntax::Tag::numeral || r.tag(noun) == syntax::Tag::adjective))
         ++noun;
       if (counted && names_count(r.form(noun))) return {true, false, false, true};
-      if (names_claims(r, t + 1))
-        return {true, fw == Fw::ces, false, names_count(r.form(t + 1)),
-                is_accusation(r.form(t + 1))};
     }
+    if (const ClaimName name = claim_name(r, t);
+        name.noun != 0 && is_demonstrative(name.article) &&
+        (!demonstrative || r.tag(t) == syntax::Tag::determiner))
+      return {true, name.article == Fw::ces, false, names_count(r.form(name.noun)),
+              is_accusation(r.form(name.noun))};
     if ((fw == Fw::cela || fw == Fw::ca || fw == Fw::ceci) && t < sentence.first + 3)
       return {true, false};
     const bool toll = t == sentence.first + 1 && (r.form(t) == "bilan" || r.form(t) == "chiffre");
@@ -105,7 +107,7 @@ bool comments_on_claims(const Reading& r, TokenSpan sentence) {
   const Fw fw = r.fw(sentence.first);
   const std::uint32_t behind = r.past_adverbials(sentence.first + 1);
   if (names_claims(r, sentence.first) && r.tag(behind) == syntax::Tag::past_participle)
-    return r.fw(behind + 1) == Fw::par;
+    return r.fw(r.past_adverbials(behind + 1)) == Fw::par;
   // Accusations dont se défend le maire
   if (names_claims(r, sentence.first) && r.tag(behind) == syntax::Tag::relative) return true;
   return (fw == Fw::une || fw == Fw::un || fw == Fw::des) && names_claims(r, sentence.first + 1) &&

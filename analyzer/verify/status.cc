@@ -13,6 +13,7 @@ std::vector<Verdict> judge(const Reading& reading, const std::vector<Candidate>&
   judge_by_answers(verdicts);
   judge_by_restatements(verdicts);
   judge_by_later_sentences(verdicts);
+  judge_by_contrasts(verdicts);
   return std::move(verdicts).take();
 }
 

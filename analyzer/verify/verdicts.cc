@@ -89,7 +89,7 @@ void Verdicts::apply(std::size_t i, const lexicon::Doubt& doubt, TokenSpan span,
   if (by.empty() && doubt.status == StatusValue::denied && doubt.by == lexicon::BySlot::before &&
       candidates_[i].lemma != "accuser")
     if (const TokenSpan who = pronoun_before(r_, span); !who.empty()) by.push_back(who);
-  raise(i, doubt.status, span, "doubt-phrase", std::move(by));
+  raise(i, status_said(r_, doubt, span), span, "doubt-phrase", std::move(by));
 }
 
 bool Verdicts::denied_behind(std::size_t i, std::uint32_t t) {

@@ -52,9 +52,13 @@ void judge_by_later_sentences(Verdicts& verdicts);
 
 // By a sentence that names whose claims it speaks of, of the `end` claims before it: Le préfet
 // dément les accusations de Paul Roy.
-// (`quote`: in which quotation the words that say so stand; by default in none)
+// (`quote`: in which quotation the words that say so stand, by default in none; `voice`: who says
+// them where they name nobody)
 void judge_by_owner(Verdicts& verdicts, std::size_t end, TokenSpan sentence,
-                    std::int32_t quote = syntax::kNone);
+                    std::int32_t quote = syntax::kNone, TokenSpan voice = {});
+
+// By words that set something against earlier claims: Contrairement à ce qu'affirme La Vigie, B.
+void judge_by_contrasts(Verdicts& verdicts);
 
 // By claims that answer earlier ones: Le préfet a rejeté cette accusation; « C'est faux »,
 // dit-elle.
