@@ -80,6 +80,7 @@ bool after_contraction(const text::Document& document, std::uint32_t first, std:
     return false;
   }
   const std::string_view before = lower_surface(document, opens - 1);
+  if (opens < first && before == (article == "Le" ? "le" : "les")) return true;  // le « Monde »
   return article == "Le" ? before == "au" || before == "du" : before == "aux" || before == "des";
 }
 

@@ -46,8 +46,7 @@ class Composer {
     return m_.actors[static_cast<std::size_t>(id)];
   }
   [[nodiscard]] Span bytes(TokenSpan span) const {
-    const auto& tokens = c_.document().tokens;
-    return c_.document().clean.map.to_original(tokens[span.first].begin, tokens[span.end - 1].end);
+    return c_.document().span_of(span.first, span.end);
   }
 
   [[nodiscard]] Entity entity_of(ActorId id) const {

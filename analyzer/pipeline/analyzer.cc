@@ -13,6 +13,7 @@
 #include "analyzer/mentions/resolver.h"
 #include "analyzer/pipeline/assemble.h"
 #include "analyzer/pipeline/frame.h"
+#include "analyzer/pipeline/titles.h"
 #include "analyzer/syntax/chunks.h"
 #include "analyzer/text/decode.h"
 #include "analyzer/text/document.h"
@@ -90,8 +91,10 @@ Result<Analysis> Analyzer::analyze_owned(std::string bytes, std::string_view id)
   text::Document document = text::split_document(analysis.document.text);
   const pipeline::Frame frame = pipeline::classify_paragraphs(impl_->lexicon, document);
   text::set_apart(document);
-  text::find_structure(document);
+  // Marks around the names of media are no quotations, and in no token.
   impl_->lexicon.mark_beginnings(document);
+  pipeline::unmark_titles(impl_->lexicon, document);
+  text::find_structure(document);
 
   // Every token has a part of speech; verb groups and noun phrases do not overlap their like.
   const syntax::Words words = syntax::tag_words(document);

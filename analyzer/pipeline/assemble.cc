@@ -49,8 +49,7 @@ class Assembler {
   Analysis& analysis_;
 
   [[nodiscard]] Span span(TokenSpan tokens) const {
-    const auto& list = r_.doc.tokens;
-    return r_.doc.clean.map.to_original(list[tokens.first].begin, list[tokens.end - 1].end);
+    return r_.doc.span_of(tokens.first, tokens.end);
   }
 
   Attribution attribution(const Candidate& c, const verify::Verdict& verdict) {
@@ -279,8 +278,7 @@ void add_sentences(const Reading& r, Document& document) {
     const text::ParagraphKind kind = r.doc.paragraphs[s.paragraph].kind;
     if (s.first_token >= s.end_token || (kind != text::ParagraphKind::body && !is_heading(kind)))
       continue;
-    const Span span = r.doc.clean.map.to_original(r.doc.tokens[s.first_token].begin,
-                                                  r.doc.tokens[s.end_token - 1].end);
+    const Span span = r.doc.span_of(s.first_token, s.end_token);
     document.sentences.push_back({span, is_heading(kind)});
   }
 }

@@ -84,4 +84,50 @@ void set_apart(Document& document) {
   document.paragraphs = std::move(paragraphs);
 }
 
+void leave_out(Document& document, const std::vector<TitleMarks>& marks) {
+  if (marks.empty()) return;
+  auto& tokens = document.tokens;
+  std::vector<bool> out(tokens.size(), false);
+  for (const TitleMarks& m : marks) {
+    document.titles.push_back({tokens[m.open].begin, tokens[m.open + 1].begin,
+                               tokens[m.close - 1].end, tokens[m.close].end});
+    if (tokens[m.open].space_before) tokens[m.open + 1].space_before = true;
+    out[m.open] = out[m.close] = true;
+  }
+  std::sort(document.titles.begin(), document.titles.end(),
+            [](const Title& a, const Title& b) { return a.open < b.open; });
+  std::vector<std::uint32_t> moved(tokens.size() + 1, 0);  // where a token stands then
+  std::uint32_t kept = 0;
+  for (std::uint32_t i = 0; i < out.size(); ++i) {
+    moved[i] = kept;
+    if (!out[i]) tokens[kept++] = tokens[i];
+  }
+  moved[out.size()] = kept;
+  tokens.resize(kept);
+  for (Paragraph& p : document.paragraphs) {
+    p.first_token = moved[p.first_token];
+    p.end_token = moved[p.end_token];
+    if (p.credit_token != Paragraph::kNoCredit) p.credit_token = moved[p.credit_token];
+    if (p.lead_token != 0) p.lead_token = moved[p.lead_token];
+  }
+}
+
+Span Document::span_of(std::uint32_t first, std::uint32_t end) const {
+  std::uint32_t from = tokens[first].begin;
+  std::uint32_t to = tokens[end - 1].end;
+  const auto title_at = [this](std::uint32_t byte) -> const Title* {
+    const auto behind =
+        std::upper_bound(titles.begin(), titles.end(), byte,
+                         [](std::uint32_t b, const Title& t) { return b < t.open; });
+    return behind == titles.begin() ? nullptr : &*std::prev(behind);
+  };
+  // « Le Monde » rapporte: from the title on, which ends inside
+  if (const Title* t = title_at(from); t != nullptr && t->begin == from && t->close < to)
+    from = t->open;
+  // le quotidien « L'Ancre »: up to the end of a title that begins inside
+  if (const Title* t = title_at(to - 1); t != nullptr && t->end == to && t->open > from)
+    to = t->close;
+  return clean.map.to_original(from, to);
+}
+
 }  // namespace selon::text

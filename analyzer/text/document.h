@@ -62,6 +62,19 @@ struct Quote {
   bool closed = true;             // has a closing mark of its own
 };
 
+// Marks around a title that quote nothing, as they are left out of the tokens: their tokens first,
+// then (in Document::titles) bytes of the clean text.
+struct TitleMarks {
+  std::uint32_t open = 0;   // the opening mark
+  std::uint32_t close = 0;  // the closing mark
+};
+struct Title {
+  std::uint32_t open = 0;   // where the opening mark begins
+  std::uint32_t begin = 0;  // the words between the marks
+  std::uint32_t end = 0;
+  std::uint32_t close = 0;  // one past the closing mark
+};
+
 // A text made ready for reading. Tokens and paragraphs stand in the order of the text, credits
 // behind it (set_apart). `clean` is the text in the one form all later steps read
 // (NFC, straight apostrophes, plain spaces; see normal.h); offsets of tokens and paragraphs
@@ -72,6 +85,7 @@ struct Document {
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
   std::vector<Quote> quotes;  // ascending by open_token; a parent stands before its children
+  std::vector<Title> titles;  // whose marks are in no token; those of a paragraph ascend
 
   // Index into paragraphs of the one that a token stands in.
   [[nodiscard]] std::uint32_t paragraph_of(std::uint32_t token) const {
@@ -101,6 +115,9 @@ struct Document {
   }
   // "-t-il", lower-case: "il".
   [[nodiscard]] static std::string_view without_hyphens(std::string_view clitic);
+  // The tokens [first, end) in the text as given, with both marks of a title or with none.
+  // REQUIRES: first < end.
+  [[nodiscard]] Span span_of(std::uint32_t first, std::uint32_t end) const;
   // Clean text of tokens [first, end).
   [[nodiscard]] std::string_view text_of(std::uint32_t first, std::uint32_t end) const {
     if (first >= end) return {};
@@ -118,6 +135,9 @@ struct Document {
 // The article goes on around furniture, repeats and credits as if they were not there: credits go
 // behind the text, in their order, the others out, paragraphs with their tokens. Counts captions.
 void set_apart(Document& document);
+// Leaves marks around titles out of the tokens. REQUIRES: they ascend within their paragraphs, and
+// quotations and sentences are not found yet.
+void leave_out(Document& document, const std::vector<TitleMarks>& marks);
 // Then quotations and sentences.
 void find_structure(Document& document);
 

@@ -65,6 +65,23 @@ TEST(Paragraphs, BordersAreTrimmed) {
   EXPECT_EQ(document.paragraph_of(static_cast<std::uint32_t>(document.tokens.size() - 1)), 1U);
 }
 
+TEST(Paragraphs, MarksAroundTitlesAreInNoTokenButInTheSpansAroundThem) {
+  const std::string text = "Le quotidien « L'Ancre » a paru.\nIl lit « L'Ancre ».";
+  Document document = split_document(text);
+  leave_out(document, {{2, 5}, {11, 14}});
+  find_structure(document);
+
+  ASSERT_EQ(document.paragraphs.size(), 2U);
+  EXPECT_EQ(document.paragraphs[1].first_token, document.paragraphs[0].end_token);
+  EXPECT_EQ(document.paragraphs[1].end_token, document.tokens.size());
+  EXPECT_TRUE(document.quotes.empty());
+  EXPECT_TRUE(document.tokens[2].space_before);
+  EXPECT_EQ(document.span_of(2, 4).of(text), "L'Ancre");
+  EXPECT_EQ(document.span_of(0, 4).of(text), "Le quotidien « L'Ancre »");
+  EXPECT_EQ(document.span_of(2, 6).of(text), "« L'Ancre » a paru");
+  EXPECT_EQ(document.span_of(7, 11).of(text), "Il lit « L'Ancre »");
+}
+
 TEST(Paragraphs, FurnitureIsLeftOutAndCreditsGoBehindTheText) {
   Document document = split_document(
       "« Un deux.\nLire aussi\nPhoto : Anne\nPaul sourit. Photo Anne\n« Trois », dit-il.");
