@@ -44,6 +44,9 @@ void find_points_back(const Reading& r, SentenceFinds& finds);
 // …, a dit X · « A, a dit X, B » · … a-t-il ajouté · comme l'a dit X. Fills phrases and candidates.
 void find_incises(const Reading& r, SentenceFinds& finds);
 
+// La Vigie a appris de source policière que A.
+void find_learned(const Reading& r, SentenceFinds& finds);
+
 // selon X, d'après X, pour X, aux yeux de X, de source policière.
 void find_source_phrases(const Reading& r, SentenceFinds& finds);
 
