@@ -71,7 +71,8 @@ bool take_before_content(const Reading& r, const CueHit& cue, Candidate& c) {
 bool may_be_heard(const Reading& r, TokenSpan voice) {
   const Sense sense = sense_of(r, voice);
   const NounPhrase* np = r.phrase_at(voice.first);
-  if (sense.kind == EntityKind::state || np == nullptr) return false;
+  const bool seat = sense.name != nullptr && sense.name->type == lexicon::NameType::seat;
+  if ((sense.kind == EntityKind::state && !seat) || np == nullptr) return false;
   if (sense.kind == EntityKind::document) return sense.has(lexicon::trait::speech_document);
   return sense.kind || np->kind != syntax::NounKind::proper || np->span.end - np->span.first > 1;
 }

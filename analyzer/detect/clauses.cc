@@ -7,6 +7,7 @@
 #include "analyzer/detect/clause_speakers.h"
 #include "analyzer/detect/complements.h"
 #include "analyzer/detect/families.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
@@ -145,6 +146,9 @@ void keep_opening_quotation(const Reading& r, SentenceFinds& finds, const CueHit
   c.relays = relays_in(r, {stretch_start(r, finds, who.span.first), who.span.first});
   for (const TokenSpan& relay : relays_in(r, {who.span.end, r.quote_span(q).first}))
     c.relays.push_back(relay);
+  if (r.is(past, Punct::comma) || r.tag(past) == Tag::preposition)  // …, dans un communiqué
+    for (const TokenSpan& relay : read_modifiers(r, past, finds.span.end).relays)
+      if (relay.first >= c.content.back().end) c.relays.push_back(relay);
   finds.used_verbs.push_back(cue.verb);
   finds.used_quotes.push_back(q);
   finds.candidates.push_back(std::move(c));

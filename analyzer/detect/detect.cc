@@ -58,6 +58,7 @@ void read_sentence(const Reading& r, TokenSpan span, const std::vector<Turn>& tu
   // The order is from the surest to the least sure reading of a quotation.
   find_points_back(r, finds);
   find_incises(r, finds);
+  find_learned(r, finds);
   find_source_phrases(r, finds);
   find_clauses(r, finds);
   find_nouns(r, finds);
@@ -71,6 +72,7 @@ void read_sentence(const Reading& r, TokenSpan span, const std::vector<Turn>& tu
     take_bracketed_medium(r, c);
   }
   pass_on_claims(r, finds);
+  pass_on_inner_claims(r, finds);
   std::sort(finds.candidates.begin(), finds.candidates.end(),
             [](const Candidate& a, const Candidate& b) {
               return a.content.front().first < b.content.front().first;

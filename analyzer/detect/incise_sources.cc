@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/relays.h"
+#include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {
@@ -41,6 +42,13 @@ bool take_written_source(const Reading& r, Candidate& c, std::uint32_t& after) {
   c.form = SourceForm::phrase;
   c.source = text;
   after = text.end;
+  // lit-on dans un communiqué dont copie a été remise à l'AFP
+  if (sense_of(r, text).kind == EntityKind::document)
+    if (const SeenText seen = read_seen_text(r, text.end); !seen.medium.empty()) {
+      c.relays.push_back(seen.medium);
+      after = seen.end;
+      return true;
+    }
   // dans les colonnes de La Gazette: the paper, not its columns
   std::uint32_t end = i;
   if (const auto held = relay_of_phrase(r, i, end);

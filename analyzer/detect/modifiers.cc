@@ -62,12 +62,6 @@ std::uint32_t past_citing(const Reading& r, const VerbGroup& verb, std::uint32_t
     const bool page = fw == Fw::sur && r.form(r.phrase_at(whole.first)->head) == "site";
     if (text || page || (fw == Fw::par && can_speak(r, whole))) relays = {whole};
   }
-  // cité par « La Vigie »: known or not
-  if (const TokenSpan title = quoted_title(r, preposition + 1);
-      relays.empty() && passes_on(verb.lemma) && fw == Fw::par && !title.empty()) {
-    relays = {title};
-    end = r.past_quote(preposition + 1);
-  }
   out.relays.insert(out.relays.end(), relays.begin(), relays.end());
   return std::max({end, preposition + 1, whole.end});
 }
@@ -102,6 +96,25 @@ std::uint32_t past_reported_words(const Reading& r, std::uint32_t i, Modifiers& 
   return who.end;
 }
 
+// a dit X, s'exprimant sur RTL, répondant aux questions de l'AFP: where, or to whom, is told behind
+bool speaks_somewhere(std::string_view lemma) {
+  constexpr auto kSpeaking =
+      std::to_array<std::string_view>({"exprimer", "répondre", "réagir", "intervenir", "parler"});
+  return among(kSpeaking, lemma);
+}
+
+// Past such a gerund and its medium, which is a relay; nullopt where none is told.
+std::optional<std::uint32_t> past_speaking(const Reading& r, const VerbGroup& verb,
+                                           std::uint32_t limit, Modifiers& out) {
+  const std::uint32_t preposition = r.past_adverbials(verb.span.end);
+  if (preposition >= limit || r.tag(preposition) != Tag::preposition) return std::nullopt;
+  std::uint32_t end = preposition;
+  const auto relays = relay_of_phrase(r, preposition, end);
+  if (relays.empty()) return std::nullopt;
+  out.relays.insert(out.relays.end(), relays.begin(), relays.end());
+  return end;
+}
+
 // Past a participle or gerund that modifies: cité par X, organisée hier; nullopt for any other
 // verb. `described`: it may describe what was read before.
 std::optional<std::uint32_t> past_modifying_verb(const Reading& r, const VerbGroup& verb,
@@ -113,6 +126,8 @@ std::optional<std::uint32_t> past_modifying_verb(const Reading& r, const VerbGro
   if (!cites && participle && described && r.cue_at(verb.span.first) == nullptr)
     return verb.span.end;
   const bool citing = verb.form == VerbForm::gerund && verb.lemma == "citer";
+  if (verb.form == VerbForm::gerund && speaks_somewhere(verb.lemma))
+    return past_speaking(r, verb, limit, out);
   if (!cites && !citing) return std::nullopt;
   // X, citant Y, citant « une source »: the families read it
   if (citing && (r.phrase_at(verb.span.end) != nullptr || r.opens_quote(verb.span.end)))
@@ -138,7 +153,7 @@ TokenSpan told_outlet(const Reading& r, std::uint32_t preposition, std::uint32_t
 bool asks_out(std::string_view lemma) {
   constexpr auto kAsking = std::to_array<std::string_view>(
       {"interroger", "questionner", "interpeller", "interviewer", "consulter", "sonder",
-       "solliciter", "joindre", "contacter"});
+       "solliciter", "joindre", "contacter", "approcher", "relancer"});
   return among(kAsking, lemma);
 }
 
@@ -162,11 +177,27 @@ std::uint32_t past_description(const Reading& r, std::uint32_t i) {
 
 namespace {
 
+// …, a dit X, selon un témoin, selon une source qui l'a entendu: who tells that X said it
+TokenSpan who_reports(const Reading& r, std::uint32_t preposition) {
+  if (r.fw(preposition) != Fw::selon || preposition == 0 || !r.is(preposition - 1, Punct::comma))
+    return {};
+  const TokenSpan who = r.extended_at(preposition + 1);
+  const NounPhrase* np = r.phrase_at(preposition + 1);
+  if (np == nullptr || np->kind == syntax::NounKind::pronoun || !can_speak(r, who)) return {};
+  const auto kind = sense_of(r, who).kind;
+  const bool somebody = kind == EntityKind::anonymous || kind == EntityKind::person;
+  return somebody ? who : TokenSpan{};
+}
+
 // à l'AFP, dans un communiqué que Sana a diffusé: past the phrase of the preposition, whose relays,
 // if it has any, are added; the preposition itself where it opens none.
 std::uint32_t past_relay(const Reading& r, std::uint32_t preposition, Modifiers& out) {
   std::uint32_t end = preposition;
   for (const TokenSpan& relay : relay_of_phrase(r, preposition, end)) out.relays.push_back(relay);
+  if (const TokenSpan witness = who_reports(r, preposition); !witness.empty()) {
+    out.relays.push_back(witness);
+    end = std::max(end, witness.end);
+  }
   // sur BFMTV - RMC, sur BFMTV et RMC
   if (!out.relays.empty() && r.is(end, Punct::dash) && r.tag(end + 1) == Tag::proper) end += 2;
   if (end <= preposition + 1) return preposition;

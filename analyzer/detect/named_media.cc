@@ -39,12 +39,49 @@ TokenSpan second_medium(const Reading& r, std::uint32_t i) {
              : TokenSpan{};
 }
 
+void add_further_media(const Reading& r, std::uint32_t token, std::vector<TokenSpan>& out,
+                       std::uint32_t& end) {
+  std::vector<TokenSpan> listed;
+  std::uint32_t i = token;
+  while (r.is(i, Punct::comma)) {
+    const bool told = r.fw(i + 1) == Fw::a_grave || r.fw(i + 1) == Fw::au;
+    const TokenSpan whole = r.extended_at(told ? i + 2 : i + 1, {false, false});
+    const Sense sense = sense_of(r, whole);
+    if (whole.empty() || !sense.is_media() || sense.name == nullptr ||
+        sense.name_span.end != whole.end)
+      break;
+    listed.push_back(whole);
+    i = whole.end;
+  }
+  const TokenSpan last = second_medium(r, i);
+  if (last.empty()) return;
+  listed.push_back(last);
+  out.insert(out.end(), listed.begin(), listed.end());
+  end = std::max(end, last.end);
+}
+
+namespace {
+
+// publié par La Vigie, un entretien avec La Vigie, accordé à La Vigie: a title that the tables do
+// not know; without a participle à La Vigie may be a place.
+TokenSpan unknown_title(const Reading& r, std::uint32_t i) {
+  if (i < 2) return {};
+  const Fw before = r.fw(i - 1);
+  const VerbGroup* verb = r.chunks.verb(i - 2);
+  const bool given = before == Fw::a_grave && verb != nullptr && verb->form == VerbForm::participle;
+  return given || before == Fw::par || before == Fw::avec ? title_with_article(r, i) : TokenSpan{};
+}
+
+}  // namespace
+
 std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::uint32_t& end) {
   std::uint32_t i = from;
   const std::uint32_t limit = std::min(r.sentence(from - 1).end, from + 14);
   while (i < limit && !r.is(i, Punct::comma) && !r.is_stop(i)) {
     // not un entretien sur « La Nuit », pour « La Nuit »: what it was about
-    if (r.opens_quote(i) && carries_words(r.fw(i - 1)) && r.fw(i - 1) != Fw::sur)
+    const Fw before = r.fw(i - 1);
+    const bool talks = carries_words(before) || before == Fw::avec || before == Fw::par;
+    if (r.opens_quote(i) && talks && before != Fw::sur)
       if (const TokenSpan title = quoted_title(r, i); !title.empty())
         return with_second_title(r, title, end);
     if (i == from && !quoted_title(r, i).empty()) {  // l'émission « Cap au nord » de France 2
@@ -62,6 +99,10 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
       i = verb->span.end;
       continue;
     }
+    if (const TokenSpan title = unknown_title(r, i); !title.empty()) {
+      end = std::max(end, title.end);
+      return {title};
+    }
     if (const NounPhrase* np = r.phrase_at(i)) {
       const TokenSpan whole = r.extended_at(i, {false, false});
       // conférence de presse; but les médias américains are some
@@ -73,10 +114,7 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
         const TokenSpan span = alone && !titled ? np->span : whole;  // l'émission « Cap au nord »
         end = std::max(end, span.end);
         std::vector<TokenSpan> out{span};
-        if (const TokenSpan second = second_medium(r, span.end); !second.empty()) {
-          out.push_back(second);
-          end = std::max(end, second.end);
-        }
+        add_further_media(r, span.end, out, end);
         return out;
       }
       i = np->span.end;

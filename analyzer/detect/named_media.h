@@ -17,6 +17,11 @@ namespace selon::detect {
 // that stands before; empty where none is.
 [[nodiscard]] TokenSpan second_medium(const Reading& r, std::uint32_t token);
 
+// à l'AFP, Reuters et la BBC, par les agences Tass, Interfax et Ria: those of a list behind its
+// first one, which ends at the token; at least et joins the last. `end` grows to one past it.
+void add_further_media(const Reading& r, std::uint32_t token, std::vector<TokenSpan>& out,
+                       std::uint32_t& end);
+
 // The media named in the complements from a token on, behind a noun that only holds them or an
 // interview, within the sentence; `end` grows to one past the last.
 [[nodiscard]] std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from,

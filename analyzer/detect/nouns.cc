@@ -315,6 +315,11 @@ class NounReader {
     const Modifiers behind = read_modifiers(r_, end, finds_.span.end);
     c.relays = behind.relays;
     detailed_in(end, c);
+    // Joint par l'AFP, X a donné son avis : « A »
+    const VerbGroup* asked = r_.chunks.verb(finds_.span.first);
+    if (r_.is(i, Punct::colon) && c.relays.empty() && asked != nullptr &&
+        asked->form == VerbForm::participle && asks_out(asked->lemma))
+      c.relays = relays_in(r_, {finds_.span.first, c.cue.first});
     return true;
   }
 

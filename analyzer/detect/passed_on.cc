@@ -45,7 +45,39 @@ bool is_all_of(const Reading& r, const Candidate& claim, const Candidate& report
   return true;
 }
 
+// What a medium says itself in a clause with que; its own view of things passes nothing on.
+bool says_a_clause(const Reading& r, const Candidate& c) {
+  constexpr auto kViews = std::to_array<std::string_view>(
+      {"estimer", "juger", "penser", "croire", "considérer", "regretter", "déplorer", "craindre"});
+  return c.rule == rule::kQue && c.form == SourceForm::phrase && !r.quoted(c.cue.first) &&
+         !c.negated && !among(kViews, c.lemma) && sense_of(r, c.source).is_media();
+}
+
+// Its cue stands in the words of the report, unquoted.
+bool is_told_in(const Reading& r, const Candidate& claim, const Candidate& report) {
+  if (claim.cue.empty() || r.quoted(claim.cue.first) || claim.form == SourceForm::none)
+    return false;
+  return std::any_of(report.content.begin(), report.content.end(), [&](const TokenSpan& part) {
+    return part.contains(claim.cue.first) && !claim.source.overlaps(report.source);
+  });
+}
+
 }  // namespace
+
+void pass_on_inner_claims(const Reading& r, SentenceFinds& finds) {
+  for (const Candidate& report : finds.candidates) {
+    if (!says_a_clause(r, report)) continue;
+    for (Candidate& claim : finds.candidates) {
+      if (!is_told_in(r, claim, report)) continue;
+      const bool known =
+          std::any_of(claim.relays.begin(), claim.relays.end(),
+                      [&](const TokenSpan& relay) { return relay.overlaps(report.source); });
+      if (known) continue;
+      claim.relays.push_back(report.source);
+      claim.relays.insert(claim.relays.end(), report.relays.begin(), report.relays.end());
+    }
+  }
+}
 
 void pass_on_claims(const Reading& r, SentenceFinds& finds) {
   std::vector<bool> told(finds.candidates.size(), false);

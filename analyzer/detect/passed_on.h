@@ -10,6 +10,9 @@ namespace selon::detect {
 // that X spoke, so the claim is X's, and the medium a relay of it.
 void pass_on_claims(const Reading& r, SentenceFinds& finds);
 
+// La Vigie rapporte que X a dit que A: both are claims, and that of X came through La Vigie.
+void pass_on_inner_claims(const Reading& r, SentenceFinds& finds);
+
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_PASSED_ON_H

@@ -41,8 +41,8 @@ bool holds_medium(std::string_view noun) {
        "matinale",      "journal",       "chaîne",         "radio",          "quotidien",
        "magazine",      "hebdomadaire",  "invité",         "invitée",        "studio",
        "équipe",        "équipes",       "envoyé",         "service",        "fil",
-       "antennes",      "micros",        "rédaction",      "profil",         "story",
-       "question",      "questions"});
+       "antennes",      "micros",        "rédaction",      "profil",         "question",
+       "questions"});
   return among(kHolders, noun);
 }
 

@@ -11,10 +11,11 @@ bool hands_on(std::string_view lemma) {
       {"citer",       "relayer",     "rapporter",   "reprendre",  "interroger", "joindre",
        "contacter",   "interviewer", "questionner", "publier",    "diffuser",   "retransmettre",
        "accorder",    "donner",      "transmettre", "poster",     "mettre",     "révéler",
-       "consulter",   "obtenir",     "interpeller", "inviter",    "recevoir",   "relayé",
+       "consulter",   "obtenir",     "interpeller", "inviter",    "recevoir",   "approcher",
        "paraître",    "parvenir",    "communiquer", "adresser",   "envoyer",    "partager",
        "rendre",      "tourner",     "réaliser",    "mener",      "commander",  "recueillir",
-       "enregistrer", "remettre",    "rencontrer",  "solliciter", "lire"});
+       "enregistrer", "remettre",    "rencontrer",  "solliciter", "lire",       "relancer",
+       "tenir"});
   return among(kCiting, lemma);
 }
 

@@ -7,6 +7,7 @@
 #include "analyzer/detect/relay_words.h"
 #include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/syntax/prepositions.h"
 
 namespace selon::detect {
 namespace {
@@ -42,6 +43,7 @@ TokenSpan spokesman(const Reading& r, Fw preposition, const NounPhrase& np) {
   if (who.empty() || !can_speak(r, who)) return {};
   if (const TokenSpan holder = named_holder(r, who); !holder.empty()) return holder;
   const Sense sense = sense_of(r, who);
+  if (sense.has(speech_document)) return who;  // par le biais d'un communiqué
   return sense.is_media() || sense.kind == EntityKind::document ? TokenSpan{} : who;
 }
 
@@ -63,7 +65,8 @@ bool tells_where(const Reading& r, std::uint32_t participle, std::uint32_t start
 bool said_for(const Reading& r, std::uint32_t preposition, const Sense& sense) {
   if (r.fw(preposition) != Fw::pour || preposition == 0 || sense.name == nullptr) return false;
   const std::uint32_t before = preposition - 1;
-  return r.is(before, Punct::comma) || r.tag(before) == Tag::proper;
+  return r.is(before, Punct::comma) || r.tag(before) == Tag::proper ||
+         r.tag(before) == Tag::subject_clitic;
 }
 
 // « choqué » par un article, indigné par la décision: who or what did it
@@ -134,6 +137,12 @@ std::vector<TokenSpan> told_by_noun(const Reading& r, Fw preposition, const Noun
     end = voice.end;
     return {voice};
   }
+  // en réponse à une question de l'AFP
+  const std::uint32_t asked = np.span.end + 1;
+  if (preposition == Fw::en && head == "réponse" && syntax::is_to(r.fw(np.span.end)))
+    if (const NounPhrase* question = r.phrase_at(asked);
+        question != nullptr && r.form(question->head).starts_with("question"))
+      if (auto behind = media_behind(r, question->span.end, end); !behind.empty()) return behind;
   // nos confrères du Parisien
   if (head == "confrères" || head == "consœurs" || head == "confrère")
     if (auto behind = media_behind(r, np.span.end, end); !behind.empty()) return behind;
@@ -146,7 +155,8 @@ std::vector<TokenSpan> text_and_addressee(const Reading& r, const NounPhrase& te
   const std::uint32_t to = text.span.end;
   const Fw fw = r.fw(to);
   if (fw != Fw::a_grave && fw != Fw::au) return {whole};
-  const bool medium = sense.name != nullptr && sense.name->kind == EntityKind::media;
+  const bool medium = sense.name != nullptr && (sense.name->kind == EntityKind::media ||
+                                                sense.name->kind == EntityKind::agency);
   if (!medium || sense.name_span.end != whole.end || sense.name_span.first < to + 1 ||
       sense.name_span.first > to + 2)
     return {whole};
@@ -218,7 +228,9 @@ TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
 std::vector<TokenSpan> relay_in_marks(const Reading& r, std::uint32_t preposition,
                                       std::uint32_t object, std::uint32_t& end) {
   const Fw in = r.fw(preposition);
-  const bool unknown_title = (in == Fw::dans || in == Fw::sur) && r.is_que(r.past_quote(object));
+  const std::uint32_t past_title = r.past_quote(object);
+  const bool unknown_title = ((in == Fw::dans || in == Fw::sur) && r.is_que(past_title)) ||
+                             (in == Fw::dans && r.fw(past_title) == Fw::sur);
   if (const TokenSpan title = unknown_title ? quoted_title(r, object) : quoted_outlet(r, object);
       !title.empty() && carries_words(in))
     return with_second_title(r, title, end);
@@ -227,6 +239,27 @@ std::vector<TokenSpan> relay_in_marks(const Reading& r, std::uint32_t prepositio
   auto behind = is_of(r.fw(past)) ? media_behind(r, past + 1, stop) : std::vector<TokenSpan>{};
   if (!behind.empty()) end = stop;
   return behind;
+}
+
+// interrogé par La Vigie, cité hier par « La Vigie »: who asks or cites, known or not. `end` is one
+// past the title, and past its marks.
+TokenSpan title_of_agent(const Reading& r, std::uint32_t preposition, std::uint32_t& end) {
+  constexpr std::uint32_t kReach = 5;  // tokens of when it was asked
+  if (r.fw(preposition) != Fw::par) return {};
+  const std::uint32_t object = preposition + 1;
+  TokenSpan title = quoted_title(r, object);
+  if (title.empty()) title = title_with_article(r, object);
+  if (title.empty()) return {};
+  for (std::uint32_t t = preposition; t > 0 && t + kReach > preposition; --t) {
+    const VerbGroup* verb = r.chunks.verb(t - 1);
+    if (verb == nullptr) continue;
+    const bool asks = verb->form == VerbForm::participle && hands_on(verb->lemma) &&
+                      r.past_adverbials(verb->span.end) == preposition;
+    if (!asks) return {};
+    end = std::max(title.end, r.past_quote(object));
+    return title;
+  }
+  return {};
 }
 
 // sur le plateau de « Cap au nord », sur les antennes de Radio Lune: the station, of which we need
@@ -259,13 +292,13 @@ std::vector<TokenSpan> told_medium(const Reading& r, std::uint32_t preposition, 
   const Fw in = by_way_of(r, preposition);
   if (!sense.is_media() || in == Fw::en || in == Fw::lors) return {};
   if (in == Fw::pour && !said_for(r, preposition, sense)) return {};
-  // sur son profil, not dans le profil de X
-  if (sense.has(network) && sense.name == nullptr && in != Fw::sur && in != Fw::via) return {};
+  // sur son profil, dans son compte X; not dans le profil de X
+  const Fw whose = r.fw(whole.first);
+  const bool own = in == Fw::dans && (whose == Fw::son || whose == Fw::sa || whose == Fw::leur);
+  if (sense.has(network) && sense.name == nullptr && in != Fw::sur && in != Fw::via && !own)
+    return {};
   std::vector<TokenSpan> out{whole};
-  if (const TokenSpan second = second_medium(r, whole.end); !second.empty()) {
-    out.push_back(second);
-    end = second.end;
-  }
+  add_further_media(r, whole.end, out, end);
   return out;
 }
 
@@ -275,7 +308,9 @@ void drop_own_site(const Reading& r, TokenSpan source, std::vector<TokenSpan>& r
   if (source.empty() || !sense_of(r, source).is_media()) return;
   std::erase_if(relays, [&r](const TokenSpan& relay) {
     const Fw whose = r.fw(relay.first);
-    return (whose == Fw::son || whose == Fw::leur) && r.form(relay.first + 1) == "site";
+    const std::string_view what = r.form(relay.first + 1);
+    return (whose == Fw::son || whose == Fw::leur) &&
+           (what == "site" || what == "éditorial" || what == "édito");
   });
 }
 
@@ -285,6 +320,7 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   end = preposition + 1;
   // interrogé par rapport à X: in respect of, no report
   if (r.fw(preposition) == Fw::par && r.form(preposition + 1) == "rapport") return {};
+  if (const TokenSpan title = title_of_agent(r, preposition, end); !title.empty()) return {title};
   if (r.opens_quote(object)) return relay_in_marks(r, preposition, object, end);
   // dans la « SonntagsZeitung »
   if (const TokenSpan paper = quoted_outlet(r, object + 1);

@@ -16,7 +16,8 @@ namespace selon::detect {
 [[nodiscard]] std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t preposition,
                                                      std::uint32_t& end);
 
-// écrit le journal sur son site: a medium's own site is nobody else through whom the words came.
+// écrit le journal sur son site, dans son éditorial: a medium's own is nobody else through whom the
+// words came.
 void drop_own_site(const Reading& r, TokenSpan source, std::vector<TokenSpan>& relays);
 
 }  // namespace selon::detect

@@ -210,6 +210,18 @@ TokenSpan quoted_title(const Reading& r, std::uint32_t i) {
   return inside;
 }
 
+TokenSpan title_with_article(const Reading& r, std::uint32_t i) {
+  const Fw article = r.fw(i);
+  if ((article != Fw::le && article != Fw::la && article != Fw::les && article != Fw::l_) ||
+      r.words.token(i).shape != text::Shape::capitalised)
+    return {};
+  const TokenSpan whole = r.extended_at(i, {false, false});
+  const NounPhrase* np = r.phrase_at(i);
+  const bool title = np != nullptr && np->kind == syntax::NounKind::proper &&
+                     sense_of(r, whole).name == nullptr;  // not La Poste
+  return title ? whole : TokenSpan{};
+}
+
 TokenSpan quoted_nickname(const Reading& r, std::uint32_t i) {
   constexpr std::uint32_t kLongest = 2;  // tokens
   const TokenSpan name = quoted_title(r, i);

@@ -8,6 +8,7 @@
 #include "analyzer/detect/relay_nouns.h"
 #include "analyzer/detect/relay_words.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {
@@ -51,6 +52,38 @@ bool by_a_voice(const Reading& r, std::uint32_t i) {
 
 bool carries(Fw fw) { return fw == Fw::dans || fw == Fw::sur || fw == Fw::via || fw == Fw::lors; }
 
+// au micro de RTL, à l'antenne de France 2, devant les caméras de TF1, au cours d'un entretien à
+// l'AFP, en entrevue avec La Vigie, par voie de communiqué: these say where it was said, too.
+bool opens_talk(const Reading& r, std::uint32_t i) {
+  constexpr auto kTalks = std::to_array<std::string_view>(
+      {"entretien", "interview", "entrevue", "réponse", "direct", "exclusivité"});
+  const NounPhrase* np = r.phrase_at(i + 1);
+  if (np == nullptr) return false;
+  const std::string_view noun = r.form(np->head);
+  switch (r.fw(i)) {
+    case Fw::au:
+    case Fw::a_grave:
+      return is_channel(noun) || noun == "cours" || noun == "occasion" || noun == "détour";
+    case Fw::devant:
+      return is_channel(noun) || noun == "caméras";
+    case Fw::en:
+      return among(kTalks, noun);
+    case Fw::par:
+      return noun == "voie" && is_of(r.fw(np->span.end));
+    default:
+      return false;
+  }
+}
+
+// The comma behind which nothing but a time stands before `i` (…, jeudi matin sur RTL); `i` where
+// there is none.
+std::uint32_t comma_before(const Reading& r, std::uint32_t i) {
+  constexpr std::uint32_t kReach = 6;  // tokens of a date
+  for (std::uint32_t t = i; t > 1 && t + kReach > i; --t)
+    if (r.is(t - 1, Punct::comma)) return r.past_adverbials(t) == i ? t - 1 : i;
+  return i;
+}
+
 // Behind a comma, or plainly a text: dans un communiqué.
 bool apart(const Reading& r, std::uint32_t preposition) {
   if (r.is(preposition - 1, Punct::comma)) return true;
@@ -70,6 +103,15 @@ bool tells(const Reading& r, const Candidate& c, std::uint32_t preposition) {
   const TokenSpan told = r.extended_at(object_of(r, preposition), {false, false});
   const Sense sense = sense_of(r, told);
   return told.end == c.content.front().end && sense.name != nullptr && sense.is_media();
+}
+
+// Where the relative clause with the verb at `t` opens that tells who saw a text (que l'AFP a pu
+// consulter), when it ends at `end`; else `t`.
+std::uint32_t seen_text_around(const Reading& r, std::uint32_t t, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 8;  // tokens: auquel le quotidien La Vigie a eu accès
+  for (std::uint32_t i = t; i > 0 && i + kReach > t; --i)
+    if (read_seen_text(r, i - 1).end >= end) return i - 1;
+  return t;
 }
 
 bool eligible(const Reading& r, const Candidate& c) {
@@ -97,14 +139,22 @@ void take_trailing_relay(const Reading& r, Candidate& c) {
   for (std::uint32_t i = content.end; i > from; --i) {
     const std::uint32_t t = i - 1;
     const VerbGroup* verb = r.chunks.verb(t);
-    if (r.quoted(t) || (verb != nullptr && verb->form == VerbForm::finite)) return;
-    const bool place = carries(r.fw(t)) && apart(r, t);
+    if (r.quoted(t)) return;
+    if (verb != nullptr && verb->form == VerbForm::finite) {
+      const std::uint32_t opener = seen_text_around(r, t, content.end);
+      if (opener == t) return;
+      i = opener + 1;  // dans un rapport | dont l'AFP a obtenu copie
+      continue;
+    }
+    const std::uint32_t comma = comma_before(r, t);
+    const bool place =
+        carries(r.fw(t)) ? comma != t || apart(r, t) : comma != t && opens_talk(r, t);
     if (!by_a_voice(r, t) && !tells(r, c, t) && !place) continue;
     if (speaks_inside(r, {content.first, t}, c.rule == rule::kDenial)) return;
     const Modifiers read = read_modifiers(r, t, content.end);
     if (read.relays.empty() || read.end < content.end) continue;
     c.relays = read.relays;
-    content.end = r.is(t - 1, Punct::comma) ? t - 1 : t;
+    content.end = comma;
     return;
   }
 }

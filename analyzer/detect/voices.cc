@@ -65,11 +65,24 @@ bool closes(const Reading& r, std::uint32_t i, TokenSpan clause) {
   return i >= clause.end || r.is_stop(i) || r.is(i, Punct::comma) || r.tag(i) == Tag::relative;
 }
 
+// The bracket closes here, or behind a date: (La Vigie, 12 mai)
+bool closes_bracket(const Reading& r, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 6;  // tokens of a date
+  if (r.is(i, Punct::paren_close)) return true;
+  if (!r.is(i, Punct::comma)) return false;
+  for (std::uint32_t t = i + 1; t < i + kLongest; ++t) {
+    if (r.is(t, Punct::paren_close)) return t > i + 1;
+    const auto shape = t < r.size() ? r.words.token(t).shape : text::Shape::upper;
+    if (shape != text::Shape::lower && shape != text::Shape::none) return false;
+  }
+  return false;
+}
+
 // The medium alone in the brackets that open at `i`.
 TokenSpan medium_in_brackets(const Reading& r, std::uint32_t i) {
   if (!r.is(i, Punct::paren_open)) return {};
   const TokenSpan whole = r.extended_at(i + 1, {false, false});
-  if (whole.empty() || !r.is(whole.end, Punct::paren_close)) return {};
+  if (whole.empty() || !closes_bracket(r, whole.end)) return {};
   const Sense sense = sense_of(r, whole);
   // Elon Musk (X): whose he is
   const bool network = sense.name != nullptr && sense.name->type == lexicon::NameType::network;
@@ -85,6 +98,19 @@ std::uint32_t bracket_of(const Reading& r, TokenSpan source) {
   for (std::uint32_t t = source.end - 1; t > source.first && t + kLongest > source.end; --t)
     if (r.is(t, Punct::paren_open)) return t;
   return source.end;
+}
+
+// X : « A » (La Vigie): in brackets behind the marks the medium in which it stood.
+void take_medium_behind_marks(const Reading& r, Candidate& c) {
+  if (c.form != SourceForm::phrase || !c.relays.empty() || c.content.empty() ||
+      c.content.back().end <= c.source.end || !r.quoted(c.content.back().end - 1))
+    return;
+  const std::uint32_t last = c.content.back().end - 1;
+  std::uint32_t i = r.quote_span(r.quote_at(last)).end;
+  if (r.is(i, Punct::period)) ++i;
+  if (i >= r.size() || r.words.paragraph(i) != r.words.paragraph(last)) return;
+  const TokenSpan medium = medium_in_brackets(r, i);
+  if (!medium.empty() && !sense_of(r, c.source).is_media()) c.relays.push_back(medium);
 }
 
 // (BFMTV) may be the short name of a body, never that of a person.
@@ -133,6 +159,7 @@ TokenSpan voice_in_brackets(const Reading& r, std::uint32_t i) {
 }
 
 void take_bracketed_medium(const Reading& r, Candidate& c) {
+  take_medium_behind_marks(r, c);
   if (c.source.empty() || (c.form != SourceForm::phrase && c.form != SourceForm::pronoun)) return;
   const std::uint32_t bracket = bracket_of(r, c.source);
   const TokenSpan medium = medium_in_brackets(r, bracket);

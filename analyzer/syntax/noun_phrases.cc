@@ -274,7 +274,8 @@ class NounPhraseBuilder {
     for (std::uint32_t i = j - 1; i > 0 && i + kLongest >= j && capital(i); --i) {
       if (words_.tag(i - 1) != Tag::preposition) continue;
       const lexicon::NameMatch match = lexicon_.match_name(*words_.document, i);
-      const bool name = words_[i].morph.any(pos::first_name) && words_.fw(i - 1) != Fw::au;
+      const bool name = words_[i].morph.any(pos::first_name) && words_.fw(i - 1) != Fw::au &&
+                        words_.fw(i - 1) != Fw::du;
       return match.entry != nullptr && match.end == j && match.entry->kind == EntityKind::media &&
              !name;
     }

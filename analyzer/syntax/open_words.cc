@@ -124,7 +124,7 @@ bool stands_before(std::string_view form) {
        "dernières", "seul",     "seule",     "bon",       "bonne",      "mauvais",    "beau",
        "belle",     "gros",     "grosse",    "haut",      "haute",      "futur",      "future",
        "second",    "seconde",  "célèbre",   "principal", "principale", "principaux", "proche",
-       "simple",    "double",   "cher",      "chère",     "vrai",       "faux"});
+       "simple",    "double",   "cher",      "chère",     "vrai",       "faux",       "bref"});
   return among(kBefore, form) || form.ends_with("ième") || form.ends_with("ièmes");
 }
 
