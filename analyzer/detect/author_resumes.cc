@@ -92,7 +92,7 @@ bool harms(const Reading& r, const VerbGroup& verb) {
 // under the verb would stand.
 std::uint32_t governed_at(const Reading& r, const VerbGroup& verb) {
   std::uint32_t i = verb.span.end;
-  while (i < verb.span.end + 2 && r.tag(i) == Tag::preposition) ++i;
+  while (i < verb.span.end + 3 && (r.tag(i) == Tag::preposition || r.form(i) == "même")) ++i;
   return i;
 }
 

@@ -247,11 +247,21 @@ TokenSpan behind_quotation(const Reading& r, const VerbGroup& says, const VerbGr
   return !who.empty() && who.end <= participle.span.first && can_speak(r, who) ? who : TokenSpan{};
 }
 
+// allant jusqu'à dire que, allant même à dire que: before the infinitive at `i`
+bool goes_so_far(const Reading& r, std::uint32_t i) {
+  constexpr std::uint32_t kReach = 4;  // tokens
+  if (r.fw(i - 1) != Fw::a_grave) return false;
+  for (std::uint32_t t = i - 1; t > 0 && t + kReach > i; --t)
+    if (const VerbGroup* v = r.chunks.verb(t - 1); v != nullptr)
+      return v->lemma == "aller" && v->form == VerbForm::gerund;
+  return false;
+}
+
 // avant d'annoncer que, non sans rappeler que, sans oublier de préciser que: said besides
 bool adds_words(const Reading& r, const VerbGroup& verb) {
   const std::uint32_t first = verb.span.first;
   if (verb.form != VerbForm::infinitive || first < 3) return false;
-  if (r.fw(first - 2) == Fw::avant) return true;
+  if (r.fw(first - 2) == Fw::avant || goes_so_far(r, first)) return true;
   if (r.fw(first - 1) == Fw::sans) return r.form(first - 2) == "non";
   return is_of(r.fw(first - 1)) && r.chunks.verb(first - 2) != nullptr &&
          r.fw(first - 3) == Fw::sans;

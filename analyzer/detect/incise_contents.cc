@@ -164,17 +164,19 @@ std::uint32_t closing_quotation(const Reading& r, const Incise& incise, TokenSpa
   return left.first;
 }
 
-// La ville a voté, mais « il reste à payer », rappelle X: behind a clause of the author's and mais
-// a whole quoted clause is all that was said.
-std::uint32_t behind_adversative(const Reading& r, TokenSpan left) {
+// La ville a voté, mais « il reste à payer », rappelle X · puisque « tout est payé », dit X: behind
+// a clause of the author's and a conjunction a whole quoted clause is all that was said.
+std::uint32_t behind_conjunction(const Reading& r, TokenSpan left) {
   if (r.quoted(left.first) || !r.quoted(left.end - 1)) return left.first;
   const TokenSpan quote = r.quote_span(r.quote_at(left.end - 1));
-  if (quote.end != left.end || quote.first < left.first + 3 || r.fw(quote.first - 1) != Fw::mais ||
-      !r.is(quote.first - 2, Punct::comma))
-    return left.first;
+  if (quote.end != left.end || quote.first < left.first + 3) return left.first;
+  const std::uint32_t link = quote.first - 1;
+  const Fw fw = r.fw(link);
+  const bool adds = fw == Fw::mais && r.is(link - 1, Punct::comma);
+  if (!adds && fw != Fw::puisque && fw != Fw::puisqu_) return left.first;
   const std::uint32_t first = r.quote_inside(r.quote_at(left.end - 1)).first;
-  return opens_clause(r, first) && has_main_verb(r, {left.first, quote.first - 2}) ? quote.first
-                                                                                   : left.first;
+  return opens_clause(r, first) && has_main_verb(r, {left.first, link - 1}) ? quote.first
+                                                                            : left.first;
 }
 
 // Bien que la crue menace,: what the author sets beside the words; not Alors que le feu prenait,
@@ -226,7 +228,7 @@ void left_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   start = behind_colon_of_subject(r, incise.candidate, {start, end});
   start = closing_quotation(r, incise, {start, end});
   if (!r.quoted(incise.span.first)) {
-    start = behind_adversative(r, {start, end});
+    start = behind_conjunction(r, {start, end});
     const std::uint32_t words = behind_frame(r, {start, end});
     // Dans un communiqué, « A », explique X
     for (const TokenSpan& relay : relays_in(r, {start, words}))

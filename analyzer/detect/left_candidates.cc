@@ -240,8 +240,22 @@ std::uint32_t LeftCandidates::over_description(std::uint32_t i) const {
   return i;
 }
 
+// un coach qui perd et qui répète: the qui before, where a coordinator joins the second clause to
+// the first; else `qui`.
+std::uint32_t LeftCandidates::first_of_joined(std::uint32_t qui) const {
+  constexpr std::uint32_t kReach = 40;  // tokens
+  if (qui < start_ + 2 || r_.tag(qui - 1) != Tag::coordinator) return qui;
+  for (std::uint32_t t = qui - 1; t > start_ && t + kReach > qui; --t) {
+    if (r_.is_stop(t - 1) || r_.quoted(t - 1) != r_.quoted(qui)) return qui;
+    if (r_.fw(t - 1) != Fw::qui || r_.tag(t - 1) != Tag::relative) continue;
+    const NounPhrase* np = t > start_ + 1 ? r_.chunks.noun(t - 2) : nullptr;
+    if (np == nullptr || agrees(r_, *np, verb_)) return t - 1;
+  }
+  return qui;
+}
+
 Subject LeftCandidates::antecedent(std::uint32_t qui) const {
-  std::uint32_t i = qui;
+  std::uint32_t i = first_of_joined(qui);
   while (i > start_ && (r_.words.punct(i - 1) == Punct::comma || r_.tag(i - 1) == Tag::adverb)) --i;
   if (i > start_ && r_.words.punct(i - 1) == Punct::paren_close) i = over_bracket(i - 1);
   i = over_description(i);

@@ -44,6 +44,7 @@ class LeftCandidates {
   [[nodiscard]] std::uint32_t over_dashes(std::uint32_t i, bool goes_on) const;
 
  private:
+  [[nodiscard]] std::uint32_t first_of_joined(std::uint32_t qui) const;
   const Reading& r_;
   const VerbGroup& verb_;
   std::uint32_t start_;

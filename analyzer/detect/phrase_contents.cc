@@ -11,6 +11,7 @@
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/phrase_relays.h"
 #include "analyzer/detect/relays.h"
+#include "analyzer/detect/senses.h"
 #include "analyzer/detect/source_descriptions.h"
 
 namespace selon::detect {
@@ -41,8 +42,22 @@ std::uint32_t past_aside_of_subject(const Reading& r, const SentenceFinds& finds
   return own ? clause_end(r, end + 1, finds.phrases) : end;
 }
 
+// Selon le chef de groupe, le député Paul Roy, A: the name of an office stands behind a second one,
+// in what describes it up to the comma at `end`.
+void take_named_office(const Reading& r, Candidate& c, std::uint32_t end) {
+  const std::uint32_t comma = c.source.end;
+  const NounPhrase* office = r.phrase_at(c.source.first);
+  const NounPhrase* named = r.is(comma, Punct::comma) ? r.phrase_at(comma + 1) : nullptr;
+  if (c.form != SourceForm::phrase || office == nullptr || named == nullptr ||
+      !office->name.empty() || named->determiner == kNone || named->name.empty() ||
+      sense_of(r, office->span).kind != EntityKind::person)
+    return;
+  if (r.extended_at(comma + 1).end == end && r.is(end, Punct::comma)) c.source.end = end;
+}
+
 void take_behind(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   std::uint32_t i = past_source_description(r, finds, f.candidate.source, f.span.end);
+  take_named_office(r, f.candidate, i);
   // Selon X, chercheuse, interrogée par RTL, A
   for (const TokenSpan& relay : relays_in(r, {f.span.end, i})) f.candidate.relays.push_back(relay);
   while (r.is(i, Punct::comma) || r.is(i, Punct::colon) || r.is(i, Punct::dash)) ++i;

@@ -157,7 +157,8 @@ std::uint32_t past_occasion(const Reading& r, TokenSpan sentence, std::uint32_t 
                         fw == Fw::depuis || fw == Fw::apres || fw == Fw::avant ||
                         (fw == Fw::au && r.form(i + 1) == "cours") ||
                         (r.tag(i) == Tag::determiner && r.form(i + 1).ends_with("-là"));
-  const bool setting = opens_setting(r, i);
+  const bool aim = r.fw(i) == Fw::pour && (r.fw(i + 1) == Fw::cela || r.fw(i + 1) == Fw::ca);
+  const bool setting = opens_setting(r, i) || aim;
   if ((!occasion && !setting && r.past_adverbials(i) == i) || !told_before(r, sentence.first))
     return i;
   for (std::uint32_t t = i; t + 1 < sentence.end && t < i + kLongest && !r.quoted(t); ++t)

@@ -32,10 +32,16 @@ bool shares_auxiliary(const Reading& r, const SentenceFinds& finds, const VerbGr
 
 // vont jusqu'à affirmer: nobody says it who refuses to, does not or will not go so far
 bool goes_as_far(const Reading& r, const VerbGroup& goes, std::uint32_t i) {
-  return goes.lemma == "aller" && goes.form == VerbForm::finite && !goes.negated &&
-         goes.third_person() && !goes.conditional() &&
-         (goes.tenses & lexicon::tense::future) == 0 && r.form(i).starts_with("jusqu") &&
-         r.fw(i + 1) == Fw::a_grave && r.chunks.verb(i + 2) != nullptr;
+  const bool now = goes.form == VerbForm::gerund ||
+                   (goes.form == VerbForm::finite && goes.third_person() && !goes.conditional() &&
+                    (goes.tenses & lexicon::tense::future) == 0);
+  if (r.form(i) == "même") ++i;
+  if (r.form(i).starts_with("jusqu"))
+    ++i;
+  else if (goes.form != VerbForm::gerund)
+    return false;  // allant même à dire
+  return goes.lemma == "aller" && now && !goes.negated && r.fw(i) == Fw::a_grave &&
+         r.chunks.verb(i + 1) != nullptr;
 }
 
 // est en train d'expliquer, à force de répéter, a cru bon d'ajouter: it is said, or was
@@ -79,11 +85,12 @@ bool only_might(const Reading& r, const VerbGroup& verb) {
 
 // Et d'enchaîner : « A », Avant de poursuivre : « A »: told as the next thing somebody said
 bool told_next(const Reading& r, const VerbGroup& verb) {
-  const std::uint32_t first = r.sentence(verb.head).first;
-  if (verb.span.first != first + 2 || !r.is(r.past_adverbials(verb.span.end), Punct::colon))
+  const std::uint32_t first = verb.span.first;
+  if (first < r.sentence(verb.head).first + 2 ||
+      !r.is(r.past_adverbials(verb.span.end), Punct::colon))
     return false;
-  const Fw link = r.fw(first + 1);
-  const Fw opener = r.fw(first);
+  const Fw link = r.fw(first - 1);
+  const Fw opener = r.fw(first - 2);
   return (link == Fw::de || link == Fw::d_) && (opener == Fw::et || opener == Fw::avant);
 }
 

@@ -59,6 +59,18 @@ bool go_between(const Context& c, const Mention& mention) {
          (c.form(first - 2) == "intermédiaire" || c.form(first - 3) == "intermédiaire");
 }
 
+bool of_occasion(const Context& c, const Mention& mention) {
+  constexpr std::string_view kOccasions[] = {"lors",  "cours",    "marge",
+                                             "issue", "occasion", "sortie"};
+  const std::uint32_t first = mention.span.first;
+  const std::uint32_t of = first > 0 && syntax::is_of(c.words.fw(first)) ? first : first - 1;
+  if (first < 2 || mention.kind != MentionKind::description || !c.beside(of - 1, first) ||
+      !syntax::is_of(c.words.fw(of)))
+    return false;
+  return std::find(std::begin(kOccasions), std::end(kOccasions), c.form(of - 1)) !=
+         std::end(kOccasions);
+}
+
 bool of_the_dead(const Context& c, const Mention& mention) {
   constexpr std::string_view kDeaths[] = {"mort",       "décès",       "meurtre",     "assassinat",
                                           "obsèques",   "funérailles", "enterrement", "suicide",

@@ -26,6 +26,9 @@ namespace selon::mentions {
 // Par l'intermédiaire de son avocat, il dément: he is neither the go-between nor the lawyer
 [[nodiscard]] bool go_between(const Context& c, const Mention& mention);
 
+// lors du conseil régional, en marge du sommet: the body stands for what took place
+[[nodiscard]] bool of_occasion(const Context& c, const Mention& mention);
+
 // vingt ans après la mort de Paul Durand: named there, he says nothing
 [[nodiscard]] bool of_the_dead(const Context& c, const Mention& mention);
 

@@ -76,6 +76,8 @@ class Chooser {
           go_between(c_, mention) || says_what_is(c_, mention))
         continue;
       if (!may_mean(mention.actor)) continue;
+      if (actor(mention.actor).kind == EntityKind::organisation && of_occasion(c_, mention))
+        continue;
       // The closest mention of an actor counts most; the others add a little.
       raise(mention.actor, score(mention, here, m));
       if (introduced_ == kNobody && introduces(mention, here)) introduced_ = mention.actor;

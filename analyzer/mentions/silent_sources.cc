@@ -136,6 +136,23 @@ ActorId told_before(const Cast& cast, std::uint32_t at) {
   return now != kNobody ? now : last.actor;
 }
 
+// « Madame Blanc est quelqu'un de bien »: nobody speaks so of himself.
+bool named_within(const Cast& cast, std::uint32_t at, ActorId who) {
+  constexpr int kReach = 12;  // mentions
+  const std::int32_t q = std::max(cast.c.quote_at(at), cast.c.quote_at(at + 1));
+  if (q < 0) return false;
+  const text::Quote& quote = cast.c.document().quotes[static_cast<std::size_t>(q)];
+  std::uint32_t m = first_mention_from(cast.model, quote.first_token);
+  for (int steps = 0; m < cast.model.mentions.size() && steps < kReach; ++m, ++steps) {
+    const Mention& mention = cast.model.mentions[m];
+    if (mention.span.first >= quote.end_token) return false;
+    if (mention.kind == MentionKind::name && mention.actor == who &&
+        cast.model.name_of(mention).titled)
+      return true;
+  }
+  return false;
+}
+
 // A person who stood as subject before `at` in its paragraph, behind the last who spoke, or in
 // the sentence right above it instead of him.
 ActorId subject_before(const Cast& cast, std::uint32_t at) {
@@ -151,7 +168,7 @@ ActorId subject_before(const Cast& cast, std::uint32_t at) {
       return kNobody;
     if (mention.span.first <= after && after > 0) return kNobody;
     if (comes_on(cast, mention) && !cast.actor(mention.actor).place &&
-        !placename(cast.actor(mention.actor).name))
+        !placename(cast.actor(mention.actor).name) && !named_within(cast, at, mention.actor))
       return mention.actor;
     if (come_on_together(cast, mention, at)) return mention.actor;
   }
@@ -171,7 +188,8 @@ std::optional<Resolved> last_voice(Cast& cast, std::uint32_t at, Resolution how,
   if (cast.spoken.empty()) return std::nullopt;
   const Spoken& s = cast.spoken.back();
   if (s.at >= at || cast.c.paragraphs_between(s.at, at) > kContextParagraphs) return std::nullopt;
-  if (says_i && !may_say_i(cast.actor(s.actor))) return std::nullopt;
+  if ((says_i && !may_say_i(cast.actor(s.actor))) || named_within(cast, at, s.actor))
+    return std::nullopt;
   return cast.answer(s.actor, how, 0.6);
 }
 

@@ -129,6 +129,11 @@ class Assembler {
     return false;
   }
 
+  // il, dit-elle: whoever it is, no phrase that names anybody
+  [[nodiscard]] bool is_clitic(TokenSpan source) const {
+    return source.end == source.first + 1 && r_.tag(source.first) == syntax::Tag::subject_clitic;
+  }
+
   void speaker(const Candidate& c, Attribution& a) {
     mentions::Source source;
     source.span = c.source;
@@ -150,8 +155,9 @@ class Assembler {
         source.form = mentions::SourceForm::pronoun;
         break;
       case detect::SourceForm::ellipsis:
-        source.form =
-            c.source.empty() ? mentions::SourceForm::ellipsis : mentions::SourceForm::phrase;
+        source.form = c.source.empty()      ? mentions::SourceForm::ellipsis
+                      : is_clitic(c.source) ? mentions::SourceForm::pronoun
+                                            : mentions::SourceForm::phrase;
         break;
       case detect::SourceForm::context:
         source.form = mentions::SourceForm::context;

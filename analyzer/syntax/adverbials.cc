@@ -12,6 +12,9 @@ namespace {
 // Fixed adverbials, words separated by one space. The longest that fits wins.
 constexpr auto kFixed = std::to_array<std::string_view>({
     "à ce jour",
+    "un peu partout",
+    "ici et là",
+    "çà et là",
     "à ce propos",
     "à chaque fois",
     "à de nombreuses reprises",

@@ -95,12 +95,20 @@ bool describes_before(std::string_view form) {
   return among(kBefore, form);
 }
 
+// estime, lui, que: a pronoun in commas that sets the subject against others
+bool contrasts(const TagContext& c, std::uint32_t i) {
+  const Fw fw = c.fw(i);
+  return (fw == Fw::lui || fw == Fw::elle || fw == Fw::eux || fw == Fw::elles) && c.valid(i + 1) &&
+         c.token(i + 1).punct == Punct::comma;
+}
+
 // What can follow a verb but hardly a noun without article: a complement.
 bool verb_complement(const TagContext& c, std::uint32_t i) {
   if (!c.next_in_paragraph(i)) return false;
   const std::uint32_t j = i + 1;
   const Punct p = c.token(j).punct;
   if (c.opens_quote(j) || p == Punct::colon) return true;
+  if (p == Punct::comma && contrasts(c, j + 1)) return true;
   if (p != Punct::none) return false;
   const std::uint32_t que = c.fw(j) == Fw::meme && c.next_in_paragraph(j) ? j + 1 : j;
   if (c.fw(que) == Fw::que || c.fw(que) == Fw::qu_ || written_there(c, i) || told_there(c, i))

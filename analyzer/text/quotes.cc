@@ -239,11 +239,28 @@ class Pairer {
   // An apostrophe is a quotation mark only when two pair around words.
   [[nodiscard]] Side apostrophe_side(std::uint32_t t) const {
     if (!stack_.empty() && stack_.back().family == Family::apostrophe) {
-      return closes_single(t) ? Side::close : Side::nothing;
+      const std::uint32_t first = document_.quotes[stack_.back().entry].first_token;
+      const bool apart = token(first).space_before;
+      return (apart ? closes_apart(t) : closes_single(t)) ? Side::close : Side::nothing;
     }
+    if (opens_apart(t)) return Side::open;
     if (!begins_left(t) || !word_right(t)) return Side::nothing;
     const std::uint32_t close = single_closer_[t - first_];
     return close != kNone && close - t <= kLongestSingle ? Side::open : Side::nothing;
+  }
+  // ' Les ventes montent ' indique le groupe: as the wires of the exchange set them, with a space
+  // on both sides. The words begin with a capital, and the next mark like that closes them.
+  [[nodiscard]] bool closes_apart(std::uint32_t t) const {
+    return is_apostrophe(t) && space_left(t) && (space_right(t) || closing_right(t));
+  }
+  [[nodiscard]] bool opens_apart(std::uint32_t t) const {
+    if (!is_apostrophe(t) || !space_left(t) || !space_right(t) || t + 1 >= end_ || !stack_.empty())
+      return false;
+    const Shape shape = token(t + 1).shape;
+    if (shape != Shape::capitalised && shape != Shape::upper) return false;
+    for (std::uint32_t next = t + 1; next < end_ && next < t + kLongestDisguise; ++next)
+      if (closes_apart(next)) return next > t + 3;
+    return false;
   }
   [[nodiscard]] bool closes_single(std::uint32_t t) const {
     return is_apostrophe(t) && !space_left(t) && ends_right(t);
