@@ -257,7 +257,8 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
     // et les médias ont relevé que: a clause with a subject of its own
     if (const TokenSpan np = r.extended_at(j, {false, true}); !np.empty() && can_speak(r, np)) {
       const bool ratio = syntax::closes_ratio(r.words, np.end + 1);  // et six sur dix indiquent que
-      const CueHit* cue = r.cue_at(r.past_adverbials(ratio ? np.end + 2 : np.end));
+      const std::uint32_t behind = r.past_adverbials(ratio ? np.end + 2 : np.end);
+      const CueHit* cue = r.cue_at(past_insertion(r, behind));  // mais le maire, lui, estime que
       // Selon le parquet, A et les analyses montrent que B: papers of its own
       const bool papers = behind_source && sense_of(r, np).kind == EntityKind::document;
       if (cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::finite && !papers &&
@@ -290,7 +291,7 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   // (a clause that has its verb: not "qu'en dix mois, le club a montré que")
   const TokenSpan np = r.extended_at(i, {false, true});
   if (!np.empty() && can_speak(r, np)) {
-    const std::uint32_t verb = r.past_adverbials(np.end);
+    const std::uint32_t verb = past_insertion(r, r.past_adverbials(np.end));
     if (const CueHit* cue = r.cue_at(verb);
         cue != nullptr && r.is_que(r.past_adverbials(cue->span.end)) &&
         (r.opens_quote(start) || has_main_verb(r, {start, comma})))

@@ -6,10 +6,21 @@
 
 namespace selon::detect {
 
+std::uint32_t past_insertion(const Reading& r, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 14;  // tokens
+  if (!r.is(i, Punct::comma)) return i;
+  for (std::uint32_t t = i + 1; t < r.size() && t < i + kLongest; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.quoted(t) || r.is_stop(t) || (v != nullptr && v->form == VerbForm::finite)) return i;
+    if (r.is(t, Punct::comma)) return t > i + 1 ? t + 1 : i;
+  }
+  return i;
+}
+
 bool independent_clause(const Reading& r, std::uint32_t i) {
   const TokenSpan np = r.extended_at(i, {false, true});
   if (np.empty()) return false;
-  const VerbGroup* v = r.chunks.verb(r.past_adverbials(np.end));
+  const VerbGroup* v = r.chunks.verb(past_insertion(r, r.past_adverbials(np.end)));
   return v != nullptr && v->form == VerbForm::finite;
 }
 

@@ -8,7 +8,11 @@ namespace selon::detect {
 // A clause with its own subject begins here: le ministre a, il a.
 [[nodiscard]] bool opens_clause(const Reading& r, std::uint32_t token);
 
-// The same, of a phrase alone: le ministre a.
+// le maire | , de son côté, | estime: past what commas set in between a subject and its verb, a few
+// words without a finite verb; or `i`.
+[[nodiscard]] std::uint32_t past_insertion(const Reading& r, std::uint32_t i);
+
+// The same, of a phrase alone: le ministre a; le ministre, de son côté, a.
 [[nodiscard]] bool independent_clause(const Reading& r, std::uint32_t i);
 
 // Any finite verb stands in the stretch, quoted or not.

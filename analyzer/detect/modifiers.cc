@@ -42,7 +42,12 @@ bool joins_citing(const Reading& r, std::uint32_t i) {
 std::uint32_t past_date(const Reading& r, std::uint32_t i) {
   if (!r.is(i, Punct::comma)) return i;
   const std::uint32_t end = r.past_adverbials(i + 1);
-  return end > i + 1 && r.is(end, Punct::comma) && r.tag(end + 1) == Tag::preposition ? end : i;
+  if (end == i + 1 || !r.is(end, Punct::comma)) return i;
+  // …, hier soir, cité par Tass
+  const VerbGroup* verb = r.chunks.verb(end + 1);
+  const bool cited = verb != nullptr && verb->span.first == end + 1 &&
+                     verb->form == VerbForm::participle && hands_on(verb->lemma);
+  return cited || r.tag(end + 1) == Tag::preposition ? end : i;
 }
 
 // Behind the object of "cité par l'agence", whose relays are added; what cites in a text is that
@@ -189,11 +194,25 @@ TokenSpan who_reports(const Reading& r, std::uint32_t preposition) {
   return somebody ? who : TokenSpan{};
 }
 
+// lors du conseil municipal | à Reuters, en marge du sommet | sur RTL: who was told is no part of
+// where; one past the place.
+std::uint32_t before_told(const Reading& r, TokenSpan place) {
+  for (std::uint32_t t = place.first + 1; t < place.end; ++t) {
+    if (r.tag(t) != Tag::preposition || is_of(r.fw(t)) || !relaying_preposition(r, t)) continue;
+    std::uint32_t end = t;
+    const auto relays = relay_of_phrase(r, t, end);
+    if (!relays.empty() && sense_of(r, relays.front()).is_media()) return t;
+  }
+  return place.end;
+}
+
 // à l'AFP, dans un communiqué que Sana a diffusé: past the phrase of the preposition, whose relays,
 // if it has any, are added; the preposition itself where it opens none.
 std::uint32_t past_relay(const Reading& r, std::uint32_t preposition, Modifiers& out) {
   std::uint32_t end = preposition;
-  for (const TokenSpan& relay : relay_of_phrase(r, preposition, end)) out.relays.push_back(relay);
+  const auto relays = relay_of_phrase(r, preposition, end);
+  out.relays.insert(out.relays.end(), relays.begin(), relays.end());
+  if (relays.empty() && end > preposition + 1) end = before_told(r, {preposition + 1, end});
   if (const TokenSpan witness = who_reports(r, preposition); !witness.empty()) {
     out.relays.push_back(witness);
     end = std::max(end, witness.end);
@@ -266,7 +285,7 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
         (!is_of(r.fw(j)) || out.end > from)) {
       const TokenSpan whole = r.extended_at(object_of(r, j), {false, false});
       if (!whole.empty()) {
-        i = whole.end;
+        i = before_told(r, whole);
         out.end = i;
         continue;
       }

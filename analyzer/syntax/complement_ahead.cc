@@ -17,10 +17,10 @@ constexpr std::uint32_t kLongest = 14;  // words between the verb and its comple
 // Verbs that a participle or a noun is written like, and that hand over a whole clause.
 bool takes_clause(std::string_view lemma) {
   static constexpr auto kTaking = std::to_array<std::string_view>(
-      {"alerter",      "annoncer",  "assurer", "confier",   "contredire", "critiquer",
-       "demander",     "dire",      "estimer", "expliquer", "écrire",     "informer",
-       "juger",        "jurer",     "noter",   "pointer",   "prédire",    "préciser",
-       "pronostiquer", "rapporter", "redire",  "relever",   "remarquer",  "répliquer"});
+      {"affirmer",  "déclarer", "alerter", "annoncer",  "assurer",   "confier",  "contredire",
+       "critiquer", "demander", "dire",    "estimer",   "expliquer", "écrire",   "informer",
+       "juger",     "jurer",    "noter",   "pointer",   "prédire",   "préciser", "pronostiquer",
+       "rapporter", "redire",   "relever", "remarquer", "répliquer"});
   return among(kTaking, lemma);
 }
 
@@ -87,18 +87,45 @@ bool bare_infinitive(const TagContext& c, std::uint32_t i) {
   return among(kBare, c.form(i)) && !c.any(i - 1, pos::preposition);
 }
 
+// A word with a capital behind one that governs none: dans la soirée | Le Phare, devant les élus |
+// Anne Blanc.
+bool begins_subject(const TagContext& c, std::uint32_t j) {
+  if (!c.capitalised(j) || c.capitalised(j - 1) || c.token(j - 1).punct != Punct::none)
+    return false;
+  return !c.any(j - 1, pos::preposition) && !c.determiner_form(j - 1);
+}
+
 }  // namespace
+
+bool subject_ahead(const TagContext& c, std::uint32_t i) {
+  if (c.pending > 0 || i == 0 || c.token(i - 1).punct != Punct::comma || !c.next_in_paragraph(i) ||
+      !opens_adverbial(c, i + 1))
+    return false;
+  for (std::uint32_t j = i + 2; j < i + kLongest && c.valid(j) && c.doc.same_paragraph(j, i); ++j) {
+    if (c.token(j).punct != Punct::none) return false;
+    if (begins_subject(c, j)) return true;
+  }
+  return false;
+}
 
 bool complement_ahead(const TagContext& c, std::uint32_t i) {
   const lexicon::Morph& m = c.words[i].morph;
   if (!c.next_in_paragraph(i) || !somebody_before(c, i)) return false;
-  std::uint32_t j = skip_adverbial(c.words, i + 1);
-  if (j == i + 1 && !opens_adverbial(c, j)) return false;
+  // dit, jeudi, avoir A
+  const bool set_off = c.token(i + 1).punct == Punct::comma;
+  const std::uint32_t first = set_off ? i + 2 : i + 1;
+  if (!c.valid(first)) return false;
+  std::uint32_t j = skip_adverbial(c.words, first);
+  if (j == first && !opens_adverbial(c, j)) return false;
   const bool clause = takes_clause(m.verb);
   for (; j < i + kLongest && c.valid(j) && c.doc.same_paragraph(j, i); ++j) {
     if (c.token(j).sentence != c.token(i).sentence) return false;
     if (c.opens_quote(j)) return true;
     const Punct p = c.token(j).punct;
+    if (set_off && p == Punct::comma) {
+      const bool que = c.fw(j + 1) == Fw::que || c.fw(j + 1) == Fw::qu_;
+      return clause && c.next_in_paragraph(j) && (que || bare_infinitive(c, j + 1));
+    }
     if (p == Punct::colon) return c.next_in_paragraph(j) && c.opens_quote(j + 1);
     if (p != Punct::none) return false;
     if (c.fw(j) == Fw::que || c.fw(j) == Fw::qu_) return clause;

@@ -58,6 +58,10 @@ namespace selon::syntax {
 // take.
 [[nodiscard]] bool complement_ahead(const TagContext& c, std::uint32_t i);
 
+// Le pont est sûr, | note dans la soirée Le Phare: behind a clause and a comma, and past an
+// adverbial, stands who may be the subject.
+[[nodiscard]] bool subject_ahead(const TagContext& c, std::uint32_t i);
+
 // An auxiliary stands on the left with only adverbs, clitics and pronouns between.
 [[nodiscard]] bool after_auxiliary(const TagContext& c, std::uint32_t i);
 

@@ -63,7 +63,9 @@ Tag gerund_or_nominal(const TagContext& c, std::uint32_t i, const Morph& m) {
       c.tag(i - 2) == Tag::proper && (next == Fw::de || next == Fw::d_ || next == Fw::du))
     return Tag::noun;
   const bool complement = c.determiner_form(i + 1) || next == Fw::que || next == Fw::qu_ ||
-                          (c.valid(i + 1) && c.opens_quote(i + 1));
+                          (c.valid(i + 1) && c.opens_quote(i + 1)) ||
+                          // le maire déclarant jeudi que
+                          (m.any(pos::noun) && complement_ahead(c, i));
   if (m.any(kNominal) && !complement &&
       (c.prev_tag(i) == Tag::noun || c.prev_tag(i) == Tag::adverb || c.prev_tag(i) == Tag::finite))
     return Tag::adjective;
