@@ -85,8 +85,8 @@ bool may_bear_name(const Reading& r, std::uint32_t i) {
 }
 
 // a affirmé dans la soirée | Le Phare, a dit devant les élus | Zabihu Mujah: words with capitals
-// with which an incise ends, behind a word that bears no name. (Of one word
-// alone it must be known what it is.)
+// with which an incise ends, behind a word that bears no name. (Of one word alone it must be known
+// that it is a name.)
 TokenSpan capitals_at_end(const Reading& r, std::uint32_t from, std::uint32_t end) {
   constexpr std::uint32_t kLongest = 7;  // tokens
   std::uint32_t first = end;
@@ -107,7 +107,8 @@ TokenSpan capitals_at_end(const Reading& r, std::uint32_t from, std::uint32_t en
     return {};
   const TokenSpan name{behind_place, end};
   const Sense sense = sense_of(r, name);
-  const bool known = sense.name != nullptr || sense.kind == EntityKind::state;
+  const bool known = sense.name != nullptr || sense.kind == EntityKind::state ||
+                     r.words[name.first].morph.any(lexicon::pos::first_name);
   return name.end > name.first + 1 || known ? name : TokenSpan{};
 }
 
@@ -122,6 +123,16 @@ TokenSpan some_at_end(const Reading& r, const VerbGroup& verb, std::uint32_t fro
     if (whole.end == end && can_speak(r, whole)) return whole;
   }
   return {};
+}
+
+// a dit devant la presse Paul Roy | à Lunel: one past the name, where nothing but a place follows;
+// else `end`.
+std::uint32_t before_place(const Reading& r, std::uint32_t from, std::uint32_t end) {
+  for (std::uint32_t t = from + 2; t < end; ++t)
+    if (r.tag(t) == Tag::preposition && capital(r, t - 1) && capital(r, t - 2) &&
+        read_modifiers(r, t, end).end >= end)
+      return t;
+  return end;
 }
 
 // tire la sonnette d'alarme Paul Roy: the noun that stands before the name belongs to the cue.
@@ -141,6 +152,7 @@ std::uint32_t incise_end(const Reading& r, const SentenceFinds& finds, std::uint
   const std::uint32_t limit = std::min(finds.span.end, from + kLongest);
   for (std::uint32_t t = from; t < limit; ++t) {
     const VerbGroup* v = r.chunks.verb(t);
+    if (r.fw(t) == Fw::qui) return t;  // Paul Roy qui vit à Lunel
     if (r.quote_at(t) != r.quote_at(from - 1) || (v != nullptr && v->form == VerbForm::finite) ||
         r.is_que(t) || r.tag(t) == Tag::relative)
       return from;
@@ -159,6 +171,7 @@ bool take_name_at_end(const Reading& r, const SentenceFinds& finds, const CueHit
   const std::uint32_t end = incise_end(r, finds, cue.span.end);
   TokenSpan name = name_behind_noun_of_cue(r, cue);
   if (name.empty()) name = name_at_end(r, cue.span.end, end);
+  if (name.empty()) name = name_at_end(r, cue.span.end, before_place(r, cue.span.end, end));
   const bool has_object = cue.entry->takes(frame::person | frame::addressee_a |
                                            frame::addressee_de | frame::addressee_que);
   // nothing but the place tells that these speak
@@ -177,22 +190,25 @@ bool take_name_at_end(const Reading& r, const SentenceFinds& finds, const CueHit
                      (cue.entry->cue_class == lexicon::CueClass::say ||
                       cue.entry->cue_class == lexicon::CueClass::fact) &&
                      !has_object && !cue.entry->takes(frame::judge | frame::judge_comme);
-  const bool after_clause = tells && r.is(before, Punct::comma) && !bears_office(r, name.first) &&
-                            clause_before(r, finds, cue.span.first) &&
-                            subject_of(r, verb).form != SourceForm::pronoun;
+  const bool after_clause =
+      tells && r.is(before, Punct::comma) && !bears_office(r, name.first) &&
+      clause_before(r, finds, cue.span.first) &&
+      (subject_of(r, verb).form != SourceForm::pronoun || complete(r, finds, before));
   // Le pont, a affirmé hier soir Le Phare, est fermé
   const VerbGroup* next = r.is(name.end, Punct::comma) ? r.chunks.verb(name.end + 1) : nullptr;
   const bool set_in = tells && r.is(before, Punct::comma) && next != nullptr &&
                       next->span.first == name.end + 1 && next->form == VerbForm::finite &&
                       next->subject_clitic == kNone && !clause_before(r, finds, cue.span.first);
   if ((!after_quote && !after_clause && !set_in) ||
-      (!ends_incise(r, finds, name.end) && !r.is(name.end, Punct::comma)) ||
+      (!ends_incise(r, finds, name.end) && !r.is(name.end, Punct::comma) &&
+       r.fw(name.end) != Fw::qui) ||
       handed_over(r, finds, before))
     return false;
   TokenSpan whole = name;
   if (const NounPhrase* np = r.chunks.noun(name.first); np != nullptr)
     whole.end = std::max(whole.end, r.extended_at(np->span.first).end);
   accept_subject(c, whole, between.relays, after);
+  std::erase_if(c.relays, [&name](const TokenSpan& relay) { return relay.first >= name.first; });
   for (TokenSpan& relay : c.relays) relay.end = std::min(relay.end, name.first);
   return true;
 }
