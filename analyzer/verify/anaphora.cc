@@ -58,7 +58,10 @@ std::vector<std::size_t> claims_meant(const Reading& r, const std::vector<Candid
         r.words.paragraph(candidates[claims.front()].content.front().first) == paragraph)
       break;
     if (anaphor.next && claims.empty() && c.content.back().end < before) break;
-    if (!claims.empty() && (!anaphor.plural || token.sentence + 1 < first_sentence)) break;
+    // (ce bilan: all that one sentence counts)
+    const bool counted = anaphor.counts && token.sentence == first_sentence && has_number(r, c);
+    if (!claims.empty() && !counted && (!anaphor.plural || token.sentence + 1 < first_sentence))
+      break;
     first_sentence = claims.empty() ? token.sentence : std::min(first_sentence, token.sentence);
     claims.push_back(i - 1);
   }

@@ -129,6 +129,8 @@ class Answers {
       const VerbGroup* verb = r_.chunks.verb(t);
       if (verb == nullptr || verb->form != VerbForm::finite || verb->span.first != t) continue;
       const auto doubt = r_.doubt_at(t);
+      if (doubt && doubt.entry->status == StatusValue::unconfirmed)
+        return by_reported_doubt(i, {t, doubt.end});
       if (!doubt || doubt.entry->status != StatusValue::denied || is_negated(r_, {t, doubt.end}))
         return;
       // « Le bilan de la junte est faux », dit le ministre.
@@ -151,6 +153,18 @@ class Answers {
         verdicts_.raise(claim, StatusValue::denied, {t, doubt.end}, "answering-object", by);
       return;
     }
+  }
+
+  // La mairie a déclaré qu'elle ne pouvait pas confirmer ces informations.
+  void by_reported_doubt(std::size_t i, TokenSpan doubt) {
+    const Candidate& c = candidates_[i];
+    const ClaimName name = claim_name(r_, object_behind(r_, doubt.end));
+    if (name.noun == 0 || !is_demonstrative(name.article)) return;
+    const std::uint32_t first = r_.sentence(c.content.front().first).first;
+    for (const std::size_t claim : claims_meant(r_, candidates_, claims_before_sentence(i), first,
+                                                {true, name.article == detect::Fw::ces, false}))
+      if (!same_voice(candidates_[claim], c))
+        verdicts_.raise(claim, StatusValue::unconfirmed, doubt, "answering-object", {c.source});
   }
 
   // « Le maire conteste les faits », « Je conteste les faits », dit Paul Roy; nobody where it is
@@ -280,13 +294,20 @@ class Answers {
       const bool asks = r_.is(end, text::Punct::question);
       if (end < words.end && i == 0 && !asks && only_calls_false(r_, part)) return part;
       while (end < words.end && !r_.is_stop(end)) ++end;
-      // Évidemment, cette histoire est fausse.
-      if (!asks && !r_.is(end, text::Punct::question))
+      // Évidemment, cette histoire est fausse. (On me dit riche. C'est faux: of his own words)
+      if (!asks && !tells_of_words({words.first, from}) && !r_.is(end, text::Punct::question))
         if (const TokenSpan verdict = spoken_verdict(r_, {from, end}); !verdict.empty())
           return verdict;
       from = end + 1;
     }
     return words;
+  }
+
+  // On dit que, certains prétendent: what somebody says of what is said
+  [[nodiscard]] bool tells_of_words(TokenSpan words) const {
+    for (std::uint32_t t = words.first; t < words.end; ++t)
+      if (r_.is_que(t) || r_.cue_at(t) != nullptr || r_.fw(t) == detect::Fw::on) return true;
+    return false;
   }
 
   // Selon La Vigie, A. « C'est faux », répond le maire: his words are nothing but a verdict on what

@@ -5,6 +5,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/relays.h"
 
 namespace selon::verify {
@@ -68,7 +69,9 @@ ClaimName claim_name(const detect::Reading& r, std::uint32_t from) {
   const bool definite =
       article == Fw::le || article == Fw::la || article == Fw::l_ || article == Fw::les;
   if (!definite && !is_demonstrative(article)) return {};
-  while (r.tag(noun) == Tag::adjective || r.opens_quote(noun)) ++noun;
+  while (r.tag(noun) == Tag::adjective || r.opens_quote(noun) ||
+         detect::is_false_adjective(r.form(noun)))
+    ++noun;
   return names_claims(r, noun) ? ClaimName{noun, article} : ClaimName{};
 }
 

@@ -267,6 +267,7 @@ std::uint32_t past_opener(const Reading& r, TokenSpan sentence) {
   std::uint32_t t = sentence.first;
   if (r.tag(t) == Tag::coordinator) ++t;
   if (r.form(t) == "sauf" && r.is_que(t + 1)) return t + 2;
+  if (r.form(t).ends_with("emment") || r.form(t).ends_with("amment")) ++t;  // évidemment
   for (std::uint32_t k = t; k < std::min(sentence.end, t + kReach); ++k) {
     if (r.is(k, Punct::comma)) return k + 1;
     const detect::VerbGroup* verb = r.chunks.verb(k);

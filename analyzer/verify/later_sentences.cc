@@ -70,12 +70,23 @@ class LaterSentences {
       return;
     const bool doubts = r_.holds_doubt(sentence);
     if (doubts && deny_charges(verdicts_, last_end, sentence)) return;
+    if (doubts && everything_denied(last_end, sentence)) return;
     const Anaphor anaphor = doubts ? claims_doubted(sentence) : Anaphor{};
     if (!anaphor.found) {
       judge_by_owner(verdicts_, last_end, sentence);
     } else if (!anaphor.next || !deny_by_accused(verdicts_, last_end, sentence)) {
       apply_first_doubt(claims_meant(r_, candidates_, last_end, sentence.first, anaphor), sentence);
     }
+  }
+
+  // Une femme accuse Paul Roy de A. Paul Roy a été entendu mardi. Il a tout nié.: whatever he is
+  // charged with
+  bool everything_denied(std::size_t last_end, TokenSpan sentence) {
+    if (denies_outright(verdicts_, sentence) != Outright::all) return false;
+    const std::vector<std::size_t> claims =
+        charges_against(r_, candidates_, last_end, sentence.first, {}, false);
+    apply_first_doubt(claims, sentence);
+    return !claims.empty();
   }
 
   // By which words a sentence that holds a doubt-phrase speaks of the claims before it.
@@ -86,9 +97,8 @@ class LaterSentences {
     // Ce qui reste à prouver.
     if (r_.fw(sentence.first) == Fw::ce && r_.fw(sentence.first + 1) == Fw::qui)
       return {is_fragment(sentence), false, true};
-    // (Il nie tout: though a sentence stands between)
-    if (const Outright denial = denies_outright(verdicts_, sentence); denial != Outright::no)
-      return {true, false, denial == Outright::last && !opens_paragraph(r_, sentence.first)};
+    if (denies_outright(verdicts_, sentence) != Outright::no)
+      return {true, false, !opens_paragraph(r_, sentence.first)};
     const bool several = r_.fw(sentence.first) == Fw::des;
     return {comments_on_claims(r_, sentence) || calls_false(verdicts_, sentence), several, true};
   }
@@ -101,10 +111,12 @@ class LaterSentences {
       const bool denies = doubt.entry->status == StatusValue::denied;
       if ((denies && is_negated(r_, {t, doubt.end})) || takes_up_denial(doubt.end) ||
           by_nobody(sentence.first, doubt.end) ||
-          of_somebody_else(*doubt.entry, {t, doubt.end}, sentence.first))
+          (of_somebody_else(*doubt.entry, {t, doubt.end}, sentence.first) &&
+           !of_whole_subject(r_, {t, doubt.end}, sentence)))
         continue;
       for (const std::size_t claim : claims)
-        if (!by_the_same_pronoun(candidates_[claim], *doubt.entry, {t, doubt.end}))
+        if (!by_the_same_pronoun(candidates_[claim], *doubt.entry, {t, doubt.end}) &&
+            !by_the_same_state(candidates_[claim], *doubt.entry, {t, doubt.end}, sentence))
           verdicts_.apply(claim, *doubt.entry, {t, doubt.end}, sentence);
       return;
     }
@@ -205,6 +217,17 @@ class LaterSentences {
     const detect::Subject s = detect::subject_of(r_, *verb);
     return s.form == detect::SourceForm::pronoun && !s.span.empty() &&
            r_.fw(s.span.first) == r_.fw(claim.source.first);
+  }
+
+  // « A », dit le Kremlin. La Russie a démenti tout B: one voice
+  [[nodiscard]] bool by_the_same_state(const Candidate& claim, const lexicon::Doubt& doubt,
+                                       TokenSpan denial, TokenSpan sentence) const {
+    if (doubt.status != StatusValue::denied || doubt.by != lexicon::BySlot::before ||
+        claim.form != detect::SourceForm::phrase)
+      return false;
+    const TokenSpan who = verdicts_.party(doubt, denial, sentence);
+    const lexicon::StateEntry* state = who.empty() ? nullptr : state_of(r_, who);
+    return state != nullptr && state_of(r_, claim.source) == state;
   }
 
   // Personne n'a dit le contraire: nobody is no party

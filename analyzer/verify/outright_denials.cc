@@ -75,6 +75,17 @@ bool says_all(const Reading& r, TokenSpan denial) {
 
 }  // namespace
 
+bool of_whole_subject(const Reading& r, TokenSpan denial, TokenSpan sentence) {
+  if (denial.first < sentence.first + 2 || !r.is(denial.first - 2, Punct::comma) ||
+      r.fw(denial.first - 1) != Fw::qui)
+    return false;
+  for (std::uint32_t t = sentence.first; t + 2 < denial.first; ++t)
+    if (r.is(t, Punct::comma) || r.chunks.verb(t) != nullptr) return false;
+  std::uint32_t end = denial.end;
+  if (r.fw(end) == Fw::tout) ++end;
+  return r.is(r.past_adverbials(end), Punct::comma);
+}
+
 Outright denies_outright(const Verdicts& verdicts, TokenSpan sentence) {
   const Reading& r = verdicts.reading();
   for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
@@ -91,7 +102,8 @@ Outright denies_outright(const Verdicts& verdicts, TokenSpan sentence) {
     if (doubt.entry->status != StatusValue::denied || doubt.entry->by != lexicon::BySlot::before)
       return Outright::no;
     // attribué à l'armée, qui a nié toute implication: of its own sentence, not of earlier ones
-    if (in_relative_clause(r, {t, doubt.end}, sentence.first)) return Outright::no;
+    if (in_relative_clause(r, {t, doubt.end}, sentence.first))
+      return of_whole_subject(r, {t, doubt.end}, sentence) ? Outright::last : Outright::no;
     if (elsewhere(r, sentence)) return Outright::no;
     if (says_all(r, {t, doubt.end})) return Outright::all;
     const bool denies =

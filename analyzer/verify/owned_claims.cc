@@ -176,7 +176,7 @@ class OwnedClaims {
     const bool all = r_.form(owner.noun).ends_with('s');
     // les déclarations de Paul Roy may lie farther back than la version du ministre
     const syntax::NounPhrase* np = r_.phrase_at(owner.phrase.first);
-    const std::uint32_t paragraphs = np != nullptr && !np->name.empty() ? 3 : 1;
+    const std::uint32_t paragraphs = np != nullptr && !np->name.empty() ? 3 : 2;
     bool answered = false;
     for (std::size_t i = last_end; i > 0 && i + kReach > last_end; --i) {
       const Candidate& c = candidates_[i - 1];

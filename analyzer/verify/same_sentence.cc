@@ -2,6 +2,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/carried_out.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/retractions.h"
@@ -11,6 +12,7 @@
 #include "analyzer/verify/anaphora.h"
 #include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
+#include "analyzer/verify/same_words.h"
 #include "analyzer/verify/short_answers.h"
 #include "analyzer/verify/verdicts.h"
 
@@ -99,8 +101,9 @@ class SameSentence {
       if (const auto doubt = withholding_up_to(t, first); doubt.entry != nullptr)
         return verdicts_.apply(i, *doubt.entry, doubt.span, r_.sentence(t - 1));
       const auto* hit = r_.cue_at(t - 1);
-      if (hit == nullptr || verb->form != VerbForm::finite || verb->negated || verb->passive)
-        return;
+      // (a dû démentir une rumeur selon laquelle A)
+      const bool told = verb->form == VerbForm::finite || detect::carried_out(r_, verb->head);
+      if (hit == nullptr || !told || verb->negated || verb->passive) return;
       // rejette l'argument, l'idée selon lesquels: its conclusion, not what it says
       constexpr auto kAnswers = std::to_array<std::string_view>(
           {"démentir", "nier", "réfuter", "infirmer", "contester", "confirmer"});
@@ -268,6 +271,20 @@ class SameSentence {
            (r_.fw(*opener - 1) == Fw::alors || r_.fw(*opener - 1) == Fw::tandis);
   }
 
+  // Paul Roy, dont le fils accuse Luc Vert de A, nie avoir B: another claim
+  [[nodiscard]] bool of_another_matter(const Candidate& c, const lexicon::Doubt& doubt,
+                                       std::uint32_t end, TokenSpan sentence) const {
+    if (doubt.status != StatusValue::denied || doubt.by != lexicon::BySlot::before) return false;
+    const std::uint32_t behind = r_.past_adverbials(end);
+    const VerbGroup* verb = r_.chunks.verb(behind);
+    const bool own = r_.is_que(behind) || (verb != nullptr && verb->form == VerbForm::infinitive &&
+                                           behind < sentence.end);
+    if (!own) return false;
+    Candidate denied;
+    denied.content.push_back({behind, sentence.end});
+    return !share_word(r_, c, denied);
+  }
+
   void by_words_behind(std::size_t i) {
     const Candidate& c = candidates_[i];
     if (c.content.empty()) return;
@@ -287,7 +304,9 @@ class SameSentence {
       if (verdicts_.denied_behind(i, t) || unconfirmed_behind(i, t)) return;
       if (doubt && !c.cue.contains(t) && !asked(t, from)) {
         if (doubt.entry->status == StatusValue::denied && is_negated(r_, {t, doubt.end})) return;
-        if (of_its_own(*doubt.entry, {t, doubt.end}, from)) return;
+        if (of_its_own(*doubt.entry, {t, doubt.end}, from) ||
+            of_another_matter(c, *doubt.entry, doubt.end, sentence))
+          return;
         if (by_its_speaker(c, *doubt.entry, {t, doubt.end}, sentence)) return;
         verdicts_.apply(i, *doubt.entry, {t, doubt.end}, sentence);
         return;
