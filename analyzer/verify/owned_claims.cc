@@ -31,7 +31,7 @@ class OwnedClaims {
       const Owner owner = owner_of_claims(answer.from);
       if (owner.phrase.empty() || in_relative_clause(r_, answer.words, sentence.first)) return;
       if (!told_in_relative(answer, owner, last_end, sentence) &&
-          !behind(answer, owner, last_end, sentence) && voice.empty())
+          !behind(answer, owner, last_end, sentence) && voice.empty() && may_lead(owner))
         ahead(answer, owner, last_end, sentence);
       return;
     }
@@ -153,6 +153,13 @@ class OwnedClaims {
     verdicts_.raise(i, answer.value, answer.words, "doubt-phrase", std::move(by));
   }
 
+  // les informations divulguées par Séoul: where a claim of its own is told only later, it may be
+  // another one; not les accusations portées par X, les informations publiées par La Vigie
+  [[nodiscard]] bool may_lead(const Owner& owner) const {
+    return r_.tag(owner.noun + 1) != syntax::Tag::past_participle ||
+           names_charges(r_, owner.noun) || detect::sense_of(r_, owner.phrase).is_media();
+  }
+
   // dément les accusations de deux femmes qui disent A: of what is told there
   bool told_in_relative(const Answer& answer, const Owner& owner, std::size_t last_end,
                         TokenSpan sentence) {
@@ -174,9 +181,12 @@ class OwnedClaims {
     constexpr std::size_t kReach = 6;  // claims
     const std::uint32_t paragraph = r_.words.paragraph(sentence.first);
     const bool all = r_.form(owner.noun).ends_with('s');
-    // les déclarations de Paul Roy may lie farther back than la version du ministre
+    // les déclarations de Paul Roy, les chiffres de la junte may lie farther back than la version
+    // du ministre
     const syntax::NounPhrase* np = r_.phrase_at(owner.phrase.first);
-    const std::uint32_t paragraphs = np != nullptr && !np->name.empty() ? 3 : 2;
+    const std::uint32_t paragraphs = np != nullptr && !np->name.empty() ? 3
+                                     : names_count(r_.form(owner.noun)) ? 2
+                                                                        : 1;
     bool answered = false;
     for (std::size_t i = last_end; i > 0 && i + kReach > last_end; --i) {
       const Candidate& c = candidates_[i - 1];
