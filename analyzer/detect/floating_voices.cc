@@ -137,6 +137,66 @@ TokenSpan signature_beside(const Reading& r, std::int32_t quote, std::uint32_t e
   return whole.end == last && is_person(r, whole) ? whole : TokenSpan{};
 }
 
+namespace {
+
+// dénonce, parle de, a commencé par remercier: what somebody does with words that need not be told
+// there; not a interrogé le maire, whose words may follow
+bool speaks_out(const Reading& r, const VerbGroup& verb) {
+  constexpr auto kOfOthers = std::to_array<std::string_view>(
+      {"interroger", "questionner", "interpeller", "demander", "inviter", "accueillir", "citer",
+       "lire", "entendre", "écouter", "apprendre", "condamner", "rapporter", "relayer"});
+  constexpr auto kOratory = std::to_array<std::string_view>(
+      {"parler", "remercier", "commencer", "insister", "plaider", "revenir"});
+  if (verb.negated || (verb.tenses & (lexicon::tense::future | lexicon::tense::conditional)) != 0)
+    return false;
+  const CueHit* cue = r.cue_at(verb.span.first);
+  if (among(kOfOthers, verb.lemma)) return false;
+  return among(kOratory, verb.lemma) ||
+         (cue != nullptr && cue->entry->cue_class != lexicon::CueClass::act);
+}
+
+// The quoted words at `quote` are of somebody who speaks of himself: je, nous, notre
+bool says_we(const Reading& r, std::uint32_t quote) {
+  const TokenSpan words = r.quote_inside(r.quote_at(quote));
+  for (std::uint32_t t = words.first; t < words.end; ++t) {
+    switch (r.fw(t)) {
+      case Fw::je:
+      case Fw::j_:
+      case Fw::nous:
+      case Fw::on:
+      case Fw::mon:
+      case Fw::ma:
+      case Fw::mes:
+      case Fw::notre:
+      case Fw::nos:
+        return true;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+// Paul Roy a dénoncé ce projet. | « Nous n'en voulons pas. »: the subject of the first main verb of
+// the sentence above, if it is somebody who speaks out there and in the words speaks of himself.
+Subject speaker_above(const Reading& r, TokenSpan above, std::uint32_t quote) {
+  constexpr std::uint32_t kLongest = 40;  // tokens
+  if (above.end > above.first + kLongest || !says_we(r, quote)) return {};
+  for (std::uint32_t t = above.first; t < above.end; ++t) {
+    if (r.quoted(t)) return {};
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v == nullptr || v->span.first != t || v->form != VerbForm::finite ||
+        clause_opener(r, *v, above.first))
+      continue;
+    if (v->passive || !v->third_person() || !speaks_out(r, *v)) return {};
+    const Subject s = subject_of(r, *v);
+    return s.form == SourceForm::phrase && is_person(r, s.span) ? s : Subject{};
+  }
+  return {};
+}
+
+}  // namespace
+
 Subject announced_above(const Reading& r, std::uint32_t quote) {
   constexpr auto kSpeaking =
       std::to_array<std::string_view>({"exprimer", "réagir", "confier", "témoigner", "épancher"});
@@ -154,7 +214,7 @@ Subject announced_above(const Reading& r, std::uint32_t quote) {
     const bool somebody = s.form == SourceForm::phrase && is_person(r, s.span);
     return somebody || (s.form == SourceForm::pronoun && !s.impersonal) ? s : Subject{};
   }
-  return {};
+  return speaker_above(r, above, quote);
 }
 
 Subject teller_before(const Reading& r, std::uint32_t quote) {

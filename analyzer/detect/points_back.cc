@@ -136,11 +136,14 @@ bool take_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cu
 std::uint32_t noun_of_saying(const Reading& r, TokenSpan sentence, std::uint32_t i) {
   constexpr auto kNouns = std::to_array<std::string_view>(
       {"affirmation", "analyse", "avertissement", "avis", "conclusion", "constat", "estimation",
-       "explication", "hypothèse", "thèse", "version"});
+       "explication", "hypothèse", "thèse", "version", "conviction", "opinion", "position",
+       "sentiment", "diagnostic"});
   const std::uint32_t article = behind_presentative(r, sentence, i, [&r](std::uint32_t t) {
     return r.fw(t) == Fw::le || r.fw(t) == Fw::la || r.fw(t) == Fw::l_;
   });
-  return article != i && among(kNouns, r.form(article + 1)) ? article + 1 : i;
+  if (article == i) return i;
+  if (r.form(article + 1) == "point" && r.form(article + 3) == "vue") return article + 3;
+  return among(kNouns, r.form(article + 1)) ? article + 1 : i;
 }
 
 // le constat dressé par, la thèse défendue lundi par: the token of par, or `noun`.
@@ -155,6 +158,20 @@ std::uint32_t drawn_by(const Reading& r, std::uint32_t noun) {
   return r.fw(by) == Fw::par ? by : noun;
 }
 
+// C'est le constat que fait X · l'avis que partage X: who draws it, behind the verb; empty where
+// nobody is named there.
+TokenSpan drawing_behind(const Reading& r, std::uint32_t noun) {
+  constexpr auto kDrawing = std::to_array<std::string_view>(
+      {"avancer", "défendre", "donner", "dresser", "faire", "formuler", "livrer", "partager",
+       "poser", "soutenir", "tirer"});
+  const VerbGroup* verb = r.is_que(noun + 1) ? r.chunks.verb(noun + 2) : nullptr;
+  if (verb == nullptr || verb->span.first != noun + 2 || verb->form != VerbForm::finite ||
+      verb->negated || verb->passive || verb->subject_clitic != kNone ||
+      !among(kDrawing, verb->lemma))
+    return {};
+  return r.extended_at(r.past_adverbials(verb->span.end));
+}
+
 // C'est la conclusion d'une étude publiée par X. · C'est le constat dressé par X.
 std::optional<Candidate> read_noun_points_back(const Reading& r, const SentenceFinds& finds,
                                                std::uint32_t i) {
@@ -164,8 +181,10 @@ std::optional<Candidate> read_noun_points_back(const Reading& r, const SentenceF
   const std::uint32_t of = by != noun ? by : r.past_adverbials(noun + 1);
   const Fw link = r.fw(of);
   const bool contracted = link == Fw::du || link == Fw::des;
-  if (!contracted && link != Fw::de && link != Fw::d_ && link != Fw::par) return std::nullopt;
-  TokenSpan who = r.extended_at(of + 1);
+  TokenSpan who = drawing_behind(r, noun);
+  if (who.empty() && !contracted && link != Fw::de && link != Fw::d_ && link != Fw::par)
+    return std::nullopt;
+  if (who.empty()) who = r.extended_at(of + 1);
   if (who.empty()) who = r.extended_at(of);
   if (who.empty() || !can_speak(r, who)) return std::nullopt;
   const TokenSpan words = words_before(r, finds, i);
@@ -243,9 +262,10 @@ std::int32_t quotation_before(const Reading& r, const SentenceFinds& finds, std:
 
 // décrit Y, salue Y, explique son départ: verbs of which one can ask in what words it was done
 bool is_worded(const Reading& r, const VerbGroup& verb) {
-  constexpr auto kTelling =
-      std::to_array<std::string_view>({"adresser", "commenter", "conclure", "définir", "expliquer",
-                                       "exprimer", "justifier", "raconter", "réagir", "résumer"});
+  constexpr auto kTelling = std::to_array<std::string_view>(
+      {"adresser", "commenter", "conclure", "définir", "expliquer", "exprimer", "justifier",
+       "raconter", "réagir", "résumer", "ouvrir", "clore", "clôturer", "débuter", "entamer",
+       "introduire", "présenter", "terminer", "répondre"});
   const CueHit* cue = r.cue_at(verb.head);
   const bool of_somebody = cue != nullptr && cue->entry->takes(frame::person | frame::judge_comme);
   return of_somebody || among(kTelling, verb.lemma);
@@ -276,6 +296,42 @@ std::optional<Candidate> read_manner(const Reading& r, SentenceFinds& finds, std
   c.cue = verb->span;
   c.lemma = verb->lemma;
   c.at = verb->span.first;
+  c.confidence = 0.85;
+  if (c.content.front().empty()) return std::nullopt;
+  finds.use_quotes(r, c.content.front());
+  return c;
+}
+
+// « A ». La formule est du maire · Ces mots sont d'Anne Roy: whose the words of the sentence before
+// are.
+std::optional<Candidate> read_authorship(const Reading& r, SentenceFinds& finds, std::uint32_t i) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"formule", "phrase", "mots", "mot", "expression", "constat", "citation", "confidence",
+       "confidences", "aveu", "paroles", "déclaration", "analyse", "métaphore"});
+  const NounPhrase* np = i == finds.span.first ? r.phrase_at(i) : nullptr;
+  if (np == nullptr || np->determiner == kNone || np->preposition != kNone ||
+      !among(kWords, r.form(np->head)))
+    return std::nullopt;
+  const VerbGroup* verb = r.chunks.verb(np->span.end);
+  if (verb == nullptr || verb->span.first != np->span.end || verb->lemma != "être" ||
+      verb->form != VerbForm::finite || verb->negated || !is_of(r.fw(verb->span.end)))
+    return std::nullopt;
+  const std::uint32_t of = verb->span.end;
+  TokenSpan who = r.extended_at(of + 1);
+  if (who.empty()) who = r.extended_at(of);
+  const std::int32_t q = quoted_sentence_before(r, i);
+  const auto kind = sense_of(r, who).kind;
+  if (who.empty() || q == kNone || finds.quote_used(q) || !can_speak(r, who) ||
+      (kind && *kind != EntityKind::person))
+    return std::nullopt;
+  Candidate c;
+  c.form = SourceForm::phrase;
+  c.source = who;
+  c.rule = rule::kPointsBack;
+  c.content = {r.trimmed(r.quote_inside(q))};
+  c.cue = {np->head, np->head + 1};
+  c.lemma = r.form(np->head);
+  c.at = np->head;
   c.confidence = 0.85;
   if (c.content.front().empty()) return std::nullopt;
   finds.use_quotes(r, c.content.front());
@@ -334,6 +390,7 @@ void find_points_back(const Reading& r, SentenceFinds& finds) {
         cue != nullptr && r.chunks.verbs[cue->verb].span.first == i && !finds.verb_used(cue->verb))
       if (auto taken_up = read_taken_up(r, finds, *cue))
         finds.candidates.push_back(std::move(*taken_up));
+    if (auto words = read_authorship(r, finds, i)) finds.candidates.push_back(std::move(*words));
     if (!presents(r, i) && !is_voila(r, i)) continue;
     std::optional<Candidate> c = read_points_back(r, finds, i);
     if (!c) c = read_noun_points_back(r, finds, i);

@@ -47,9 +47,17 @@ bool is_contrasted(const Context& c, std::uint32_t i) {
          c.words.punct(i + 1) == Punct::comma;
 }
 
+// n'en peut plus, n'en revient pas
+bool is_at_an_end(const Context& c, const VerbGroup& verb) {
+  if (verb.lemma != "pouvoir" && verb.lemma != "revenir") return false;
+  for (std::uint32_t t = verb.span.first; t < verb.head; ++t)
+    if (c.words.fw(t) == Fw::en) return true;
+  return false;
+}
+
 // sourit, est très ému
 bool shows_presence(const Context& c, const VerbGroup& verb) {
-  if (verb.negated) return is_denied_gesture(verb.lemma);
+  if (verb.negated) return is_denied_gesture(verb.lemma) || is_at_an_end(c, verb);
   if (verb.lemma != "être" && !verb.passive) return is_gesture(verb.lemma);
   std::uint32_t i = verb.passive ? verb.head : verb.span.end;
   while (c.words.tag(i) == syntax::Tag::adverb) ++i;
