@@ -209,9 +209,23 @@ Subject within_presentation(const Reading& r, TokenSpan clause, const Subject& m
   return main;
 }
 
+// Lunel – Brissac (2-1) : « A »: a heading that names a match, and nobody who speaks.
+bool names_match(const Reading& r, TokenSpan clause) {
+  if (!in_heading(r, clause.first)) return false;
+  for (std::uint32_t t = clause.first; t + 1 < clause.end; ++t) {
+    const std::string_view next = r.form(t + 1);
+    if (r.is(t, Punct::paren_open) && next.front() >= '0' && next.front() <= '9') return true;
+    if (r.is(t, Punct::dash) && t > clause.first && r.tag(t - 1) == Tag::proper &&
+        r.tag(t + 1) == Tag::proper)
+      return true;
+  }
+  return false;
+}
+
 // The name or the role that the words before the colon are, or that their last words name; empty
 // where there is none.
 TokenSpan named_voice(const Reading& r, TokenSpan clause, TokenSpan last) {
+  if (names_match(r, clause)) return {};
   TokenSpan voice = bare_voice(r, clause);
   if (const NounPhrase* first = r.phrase_at(voice.first);
       !voice.empty() && in_heading(r, voice.first) && first->determiner == kNone &&

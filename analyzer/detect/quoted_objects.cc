@@ -274,6 +274,19 @@ Object object_at(const Reading& r, const CueHit& cue, const Candidate& c, std::u
 
 }  // namespace
 
+namespace {
+// a balayé les rumeurs | en zone mixte, | face à la presse: where it was said, at the end of an
+// object; `end` where it ends otherwise.
+std::uint32_t before_stage(const Reading& r, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 6;  // tokens
+  for (std::uint32_t t = end; t > at + 1 && t + kLongest > end; --t) {
+    const bool stage = r.fw(t - 1) == Fw::en || r.form(t - 1) == "face";
+    if (stage && r.past_adverbials(t - 1) >= end) return t - 1;
+  }
+  return end;
+}
+}  // namespace
+
 bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                         std::uint32_t i, Candidate& c) {
   if (!cue.entry->takes(frame::np | frame::noun_topic | frame::addressee_que | frame::quote))
@@ -293,7 +306,7 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
   if (quote_in_object(r, finds, {at, end}))
     return take_object(r, {at, before_time(r, at, end)}, 0.82, c);
   if (carries_status(r, finds, cue, at)) {
-    const std::uint32_t told = take_told(r, at, c);
+    const std::uint32_t told = std::min(take_told(r, at, c), before_stage(r, at, end));
     return take_content(r, rule::kDenial, {at, before_bracket(r, at, std::min(told, end))}, 0.82,
                         c);
   }

@@ -35,6 +35,11 @@ struct Context {
   [[nodiscard]] bool in_caption(std::uint32_t i) const {
     return text::is_caption(document().paragraphs[words.paragraph(i)]);
   }
+  // In the headline or a subheading.
+  [[nodiscard]] bool in_heading(std::uint32_t i) const {
+    const text::ParagraphKind kind = document().paragraphs[words.paragraph(i)].kind;
+    return kind == text::ParagraphKind::headline || kind == text::ParagraphKind::subheading;
+  }
   [[nodiscard]] std::string_view form(std::uint32_t i) const { return words.form(i); }
   // The innermost quotation around a token; -1 outside.
   [[nodiscard]] std::int32_t quote_at(std::uint32_t i) const { return quotes.at(i); }

@@ -1,5 +1,6 @@
 #include "analyzer/mentions/introductions.h"
 
+#include <algorithm>
 #include <array>
 
 #include "analyzer/base/among.h"
@@ -93,6 +94,26 @@ ActorId office_before_role(const Model& model, std::span<const Spoken> spoken, s
     return full && d->gender == bare.gender ? s.actor : kNobody;
   }
   return kNobody;
+}
+
+ActorId name_below_headline(const Context& context, const Model& model,
+                            std::span<const Spoken> spoken, std::uint32_t m, ActorId office) {
+  const Description& d = model.description_of(model.mentions[m]);
+  const Actor& a = model.actors[static_cast<std::size_t>(office)];
+  if (a.named || a.kind != EntityKind::person || d.determiner != Determiner::definite ||
+      !d.complements.empty() || d.former || context.in_heading(d.span.first))
+    return kNobody;
+  const auto in_heading = [&](std::uint32_t other) {
+    return other == m || context.in_heading(model.mentions[other].span.first);
+  };
+  const auto mentions = first_mentions(a);
+  if (mentions.empty() || mentions.front() == m || !in_heading(mentions.front())) return kNobody;
+  // of a trial the text, too, may have said l'accusé before
+  if (!answers_to_court(d) && !std::all_of(mentions.begin(), mentions.end(), in_heading))
+    return kNobody;
+  const auto choice = protagonist(context, model, spoken, d, d.span.first);
+  return choice && model.actors[static_cast<std::size_t>(choice->actor)].named ? choice->actor
+                                                                               : kNobody;
 }
 
 }  // namespace selon::mentions

@@ -27,6 +27,13 @@ namespace selon::mentions {
 [[nodiscard]] ActorId office_before_role(const Model& model, std::span<const Spoken> spoken,
                                          std::uint32_t m);
 
+// A headline says: L'accusé nie, the text below: Marc Petit est jugé lundi. L'accusé ajoute A. The
+// person whom the text has named by the time description `m` stands there, if nobody but headlines
+// called `office` so before; else kNobody.
+[[nodiscard]] ActorId name_below_headline(const Context& context, const Model& model,
+                                          std::span<const Spoken> spoken, std::uint32_t m,
+                                          ActorId office);
+
 }  // namespace selon::mentions
 
 #endif  // SELON_ANALYZER_MENTIONS_INTRODUCTIONS_H

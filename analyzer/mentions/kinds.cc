@@ -334,6 +334,18 @@ bool names_outlet(std::string_view form) {
          });
 }
 
+bool heads_paper(std::string_view form) {
+  static constexpr std::array kTitles = {
+      "gazette"sv,     "courrier"sv,    "écho"sv,      "dépêche"sv,    "voix"sv,
+      "journal"sv,     "tribune"sv,     "éveil"sv,     "réveil"sv,     "messager"sv,
+      "indépendant"sv, "républicain"sv, "progrès"sv,   "nouvelles"sv,  "presse"sv,
+      "liberté"sv,     "quotidien"sv,   "matin"sv,     "télégramme"sv, "nouvelliste"sv,
+      "avenir"sv,      "phare"sv,       "moniteur"sv,  "patriote"sv,   "populaire"sv,
+      "éclair"sv,      "informateur"sv, "démocrate"sv, "citoyen"sv,    "impartial"sv,
+      "echo"sv,        "eveil"sv,       "eclair"sv,    "feuille"sv,    "chronique"sv};
+  return among(kTitles, form);
+}
+
 bool names_medium(std::string_view first, std::string_view last) {
   static constexpr std::array kFirst = {"radio"sv, "télé"sv, "tv"sv, "télévision"sv};
   static constexpr std::array kLast = {"tv"sv,    "fm"sv,      "radio"sv, "news"sv,

@@ -14,6 +14,10 @@ namespace selon::mentions {
 // moteur, bonheur, lien: a noun, without plural mark and accents, that ends like one for people.
 [[nodiscard]] bool names_thing(std::string_view stem);
 
+// gazette, courrier, écho: the word, in small letters, with which the title of a paper begins that
+// goes on with where it is read (La Gazette de Lunel).
+[[nodiscard]] bool heads_paper(std::string_view form);
+
 // Radio Lune, Lunel FM, The Lunel Tribune: whether the first or the last of several words of a
 // name, in lower case, says that it is a medium's.
 [[nodiscard]] bool names_medium(std::string_view first, std::string_view last);

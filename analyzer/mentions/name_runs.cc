@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/name_titles.h"
 #include "analyzer/syntax/noun_phrases.h"
 #include "analyzer/syntax/times.h"
@@ -39,10 +40,20 @@ bool NameRuns::initial(std::uint32_t i) const {
 }
 
 std::uint32_t NameRuns::run_end(std::uint32_t i) const {
-  if (titular_article(i)) return past_rest_of_title(i, extend_run(i + 1));
+  if (titular_article(i)) return past_rest_of_title(i, past_place_of_paper(i, extend_run(i + 1)));
   if (initial(i)) return extend_run(i);
   if (!starts_run(i)) return known_run(i);
   return extend_run(i);
+}
+
+std::uint32_t NameRuns::past_place_of_paper(std::uint32_t i, std::uint32_t end) const {
+  if (end != i + 2 || !heads_paper(c_.form(i + 1)) || !c_.beside(end + 1, i)) return end;
+  const Fw of = c_.words.fw(end);
+  if (!syntax::is_of(of) && of != Fw::du && of != Fw::des) return end;
+  const Fw article = c_.words.fw(end + 1);
+  const bool articled = article == Fw::la || article == Fw::l_;
+  const std::uint32_t place = articled ? end + 2 : end + 1;
+  return c_.beside(place, i) && name_word(place) && !first_name(place) ? extend_run(place) : end;
 }
 
 std::uint32_t NameRuns::past_rest_of_title(std::uint32_t i, std::uint32_t end) const {

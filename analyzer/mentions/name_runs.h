@@ -35,6 +35,8 @@ class NameRuns {
   [[nodiscard]] bool titular_article(std::uint32_t i) const;
   // E. Tarvain
   [[nodiscard]] bool initial(std::uint32_t i) const;
+  // rapporte La Gazette de Lunel, Le Courrier du Val: where a paper is read belongs to its title.
+  [[nodiscard]] std::uint32_t past_place_of_paper(std::uint32_t i, std::uint32_t end) const;
   // l'association Les Amis du lac: the title of a body, to the common noun with which it ends.
   [[nodiscard]] std::uint32_t past_rest_of_title(std::uint32_t i, std::uint32_t end) const;
   // Rima Abdul Malak a parlé: a first word that is more often a verb, in a name that the tables

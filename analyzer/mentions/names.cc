@@ -99,7 +99,7 @@ class Finder {
                           (c_.words.fw(i - 1) == Fw::au || c_.words.fw(i - 1) == Fw::du);
     const bool longer_run = known && run > known.end && !articled &&
                             (runs_.begins_with_first_name(i, run) || runs_.office_holder(i, run) ||
-                             names_body(known, i));
+                             names_body(known, i) || names_other_paper(known, run));
     if (known && !longer_run && !(titled && run > i) && plausible(known, i))
       return known_name(known, i);
     // LUNEL (Gard), 3 mars (AFP) - : what no table knows is a place
@@ -108,6 +108,12 @@ class Finder {
     // M. L'… broke off: an elided article alone is no name.
     if (name.words.empty()) return std::nullopt;
     return name;
+  }
+
+  // La Dépêche du Val is not La Dépêche
+  [[nodiscard]] bool names_other_paper(const lexicon::NameMatch& known, std::uint32_t run) const {
+    return known.entry->kind == EntityKind::media && run > known.end &&
+           (syntax::is_of(c_.words.fw(known.end)) || c_.words.fw(known.end) == Fw::des);
   }
 
   // l'association France Propre: right behind a noun a country opens the name of a body.

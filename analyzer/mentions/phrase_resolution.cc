@@ -126,6 +126,11 @@ Resolved resolve_description(Cast& cast, std::uint32_t m, TokenSpan span, bool a
     cast.unite(found.actor, voice);
     return cast.answer(voice, Resolution::role, 0.75);
   }
+  if (const ActorId named = name_below_headline(cast.c, cast.model, cast.spoken, m, found.actor);
+      named != kNobody) {
+    cast.unite(found.actor, named);
+    return cast.answer(named, Resolution::role, 0.7);
+  }
   name_by_phrase(cast, found.actor, m, span);
   return cast.answer(found.actor, Resolution::role, found.confidence);
 }

@@ -191,9 +191,11 @@ bool clashes(const Model& model, const Actor& actor, const Description& d) {
   return false;
 }
 
+bool answers_to_court(const Description& d) { return among(kAnswering, d.key); }
+
 bool counsel_for(const Context& context, const Model& model, const Actor& actor,
                  const Description& d) {
-  if (!among(kAnswering, d.key)) return false;
+  if (!answers_to_court(d)) return false;
   const std::size_t count = std::min<std::size_t>(actor.mentions.size(), kRoles);
   return std::any_of(actor.mentions.begin(),
                      actor.mentions.begin() + static_cast<std::ptrdiff_t>(count),

@@ -17,6 +17,9 @@ namespace selon::mentions {
 // in its complement (la mère de Paul is not Paul).
 [[nodiscard]] bool clashes(const Model& model, const Actor& actor, const Description& d);
 
+// l'accusé, le prévenu, la plaignante: who answers to a court, of whom a report has one.
+[[nodiscard]] bool answers_to_court(const Description& d);
+
 // Me Durand is a lawyer: not the accused, the defendant, the suspect that `d` speaks of.
 [[nodiscard]] bool counsel_for(const Context& context, const Model& model, const Actor& actor,
                                const Description& d);

@@ -50,6 +50,14 @@ bool verb_follows(const TagContext& c, std::uint32_t i) {
 }
 
 namespace {
+// dit l'avoir | vu, déjà vu: what the infinitive of avoir at `verb` makes one form with; not
+// l'avoir fiscal
+bool participle_behind(const TagContext& c, std::uint32_t verb) {
+  std::uint32_t t = verb + 1;
+  if (c.valid(t) && c.any(t, pos::adverb)) ++t;
+  return c.valid(t) && c.token(t).kind == TokenKind::word && c.any(t, pos::past_participle);
+}
+
 // Le maire l'annonce à son retour : up to the next mark no other verb waits for a subject, as one
 // would in Lundi l'annonce a surpris.
 bool last_verb_before_mark(const TagContext& c, std::uint32_t verb) {
@@ -91,6 +99,8 @@ Tag article_or_clitic(const TagContext& c, std::uint32_t i) {
   if (next.any(pos::infinitive) && before == Tag::preposition &&
       (next.verb == "avoir" || next.verb == "être"))
     return Tag::object_clitic;  // accusé de l'avoir tué
+  if (c.fw(i) == Fw::l_ && next.verb == "avoir" && participle_behind(c, j))
+    return Tag::object_clitic;
   const bool nominal = next.any(kNominal) && agrees_with_article(c, i, next);
   if (!nominal && c.fw(j) != Fw::plus) return Tag::object_clitic;
   if (before == Tag::subject_clitic || before == Tag::object_clitic) return Tag::object_clitic;
