@@ -132,10 +132,22 @@ std::vector<TokenSpan> text_of_relative(const Reading& r, const SentenceFinds& f
   return {};
 }
 
+// avait, rappelle La Vigie, annoncé que: the medium of an incise that the verb group runs around
+TokenSpan medium_inside(const Reading& r, TokenSpan verb) {
+  for (std::uint32_t t = verb.first; t + 2 < verb.end; ++t) {
+    if (!r.is(t, Punct::comma) || r.tag(t + 1) != Tag::finite) continue;
+    const TokenSpan medium = r.extended_at(t + 2, {false, false});
+    if (!medium.empty() && r.is(medium.end, Punct::comma) && sense_of(r, medium).is_media())
+      return medium;
+  }
+  return {};
+}
+
 // a, dans un communiqué, affirmé que · a sur son blog affirmé que: between auxiliary and
 // participle, which is no part of the phrase before it
 std::vector<TokenSpan> relays_inside(const Reading& r, const VerbGroup& verb) {
   std::vector<TokenSpan> out = relays_in(r, verb.span);
+  if (const TokenSpan medium = medium_inside(r, verb.span); !medium.empty()) out.push_back(medium);
   for (TokenSpan& relay : out) {
     if (relay.contains(verb.head)) relay.end = verb.head;
     for (std::uint32_t t = relay.first + 1; t < relay.end; ++t)  // par son avocat fait savoir

@@ -90,7 +90,18 @@ std::uint32_t past_reported_words(const Reading& r, std::uint32_t i, Modifiers& 
       {"propos", "témoignage", "témoignages", "déclarations", "confidences"});
   const std::uint32_t dont = r.is(i, Punct::comma) ? i + 1 : i;
   const NounPhrase* np = r.fw(dont) == Fw::dont ? r.phrase_at(dont + 1) : nullptr;
-  if (np == nullptr || !among(kWords, r.form(np->head))) return i;
+  if (np == nullptr) return i;
+  if (!among(kWords, r.form(np->head))) {  // dont Y rapporte les propos
+    const TokenSpan medium = r.extended_at(dont + 1, {false, false});
+    const VerbGroup* tells = r.chunks.verb(medium.end);
+    const NounPhrase* words = tells != nullptr ? r.phrase_at(tells->span.end) : nullptr;
+    if (words == nullptr || tells->form != VerbForm::finite || tells->negated ||
+        !hands_on(tells->lemma) || !among(kWords, r.form(words->head)) ||
+        !sense_of(r, medium).is_media())
+      return i;
+    out.relays.push_back(medium);
+    return words->span.end;
+  }
   const VerbGroup* verb = r.chunks.verb(np->span.end);
   if (verb == nullptr || !verb->passive || !hands_on(verb->lemma)) return i;
   const std::uint32_t par = r.past_adverbials(verb->span.end);
@@ -182,6 +193,20 @@ std::uint32_t past_description(const Reading& r, std::uint32_t i) {
 
 namespace {
 
+// une journaliste à l'AFP, cette stagiaire à France Inter: where somebody works who is told by
+// nothing else; le journaliste à l'AFP, un élu à l'AFP: whom he told
+bool works_there(const Reading& r, std::uint32_t preposition) {
+  constexpr auto kTrades = std::to_array<std::string_view>(
+      {"journaliste", "reporter", "reportrice", "rédacteur", "rédactrice", "chroniqueur",
+       "chroniqueuse", "éditorialiste", "présentateur", "présentatrice", "animateur", "animatrice",
+       "pigiste", "stagiaire"});
+  const Fw to = r.fw(preposition);
+  if (preposition < 2 || (to != Fw::a_grave && to != Fw::au)) return false;
+  const Fw which = r.fw(preposition - 2);
+  return among(kTrades, r.form(preposition - 1)) &&
+         (which == Fw::un || which == Fw::une || which == Fw::ce || which == Fw::cette);
+}
+
 // …, a dit X, selon un témoin, selon une source qui l'a entendu: who tells that X said it
 TokenSpan who_reports(const Reading& r, std::uint32_t preposition) {
   if (r.fw(preposition) != Fw::selon || preposition == 0 || !r.is(preposition - 1, Punct::comma))
@@ -211,7 +236,8 @@ std::uint32_t before_told(const Reading& r, TokenSpan place) {
 std::uint32_t past_relay(const Reading& r, std::uint32_t preposition, Modifiers& out) {
   std::uint32_t end = preposition;
   const auto relays = relay_of_phrase(r, preposition, end);
-  out.relays.insert(out.relays.end(), relays.begin(), relays.end());
+  if (!works_there(r, preposition))
+    out.relays.insert(out.relays.end(), relays.begin(), relays.end());
   if (relays.empty() && end > preposition + 1) end = before_told(r, {preposition + 1, end});
   if (const TokenSpan witness = who_reports(r, preposition); !witness.empty()) {
     out.relays.push_back(witness);

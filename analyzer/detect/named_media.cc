@@ -1,7 +1,9 @@
 #include "analyzer/detect/named_media.h"
 
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/relay_nouns.h"
 #include "analyzer/detect/relay_words.h"
 #include "analyzer/detect/senses.h"
@@ -65,11 +67,23 @@ namespace {
 // publié par La Vigie, un entretien avec La Vigie, accordé à La Vigie: a title that the tables do
 // not know; without a participle à La Vigie may be a place.
 TokenSpan unknown_title(const Reading& r, std::uint32_t i) {
+  constexpr auto kStaff = std::to_array<std::string_view>(
+      {"journaliste", "journalistes", "correspondant", "correspondante", "reporter", "rédaction"});
   if (i < 2) return {};
   const Fw before = r.fw(i - 1);
   const VerbGroup* verb = r.chunks.verb(i - 2);
   const bool given = before == Fw::a_grave && verb != nullptr && verb->form == VerbForm::participle;
-  return given || before == Fw::par || before == Fw::avec ? title_with_article(r, i) : TokenSpan{};
+  const bool staff = is_of(before) && among(kStaff, r.form(i - 2));
+  return given || staff || before == Fw::par || before == Fw::avec ? title_with_article(r, i)
+                                                                   : TokenSpan{};
+}
+
+// une interview au journaliste Karim Lenz: of who asks the name is all that is told
+TokenSpan named_journalist(const Reading& r, const NounPhrase& np, TokenSpan whole) {
+  const std::string_view head = r.form(np.head);
+  const bool asks = head == "journaliste" || head == "animateur" || head == "animatrice" ||
+                    head == "youtubeur" || head == "podcasteur" || head == "présentateur";
+  return asks && !np.name.empty() ? whole : TokenSpan{};
 }
 
 }  // namespace
@@ -77,6 +91,7 @@ TokenSpan unknown_title(const Reading& r, std::uint32_t i) {
 std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::uint32_t& end) {
   std::uint32_t i = from;
   const std::uint32_t limit = std::min(r.sentence(from - 1).end, from + 14);
+  TokenSpan journalist;
   while (i < limit && !r.is(i, Punct::comma) && !r.is_stop(i)) {
     // not un entretien sur « La Nuit », pour « La Nuit »: what it was about
     const Fw before = r.fw(i - 1);
@@ -117,12 +132,15 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
         add_further_media(r, span.end, out, end);
         return out;
       }
+      if (journalist.empty()) journalist = named_journalist(r, *np, whole);
       i = np->span.end;
       continue;
     }
     ++i;
   }
-  return {};
+  if (journalist.empty()) return {};
+  end = std::max(end, journalist.end);
+  return {journalist};
 }
 
 }  // namespace selon::detect

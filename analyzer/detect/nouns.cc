@@ -46,6 +46,10 @@ class NounReader {
   // en réponse aux critiques de X, en réaction à: what hands nothing over
   [[nodiscard]] bool prepositional(std::uint32_t noun) const {
     const Fw to = r_.fw(noun + 1);
+    // en réponse à une question de X, aux questions de X
+    if (r_.form(noun).starts_with("question"))
+      for (std::uint32_t t = noun; t > 1 && t + 3 > noun; --t)
+        if (r_.form(t - 1) == "réponse" || (t > 2 && r_.form(t - 2) == "réponse")) return true;
     return noun > 0 && r_.fw(noun - 1) == Fw::en &&
            (to == Fw::a_grave || to == Fw::au || to == Fw::aux);
   }
