@@ -113,8 +113,11 @@ Sense sense_of(const Reading& r, TokenSpan phrase) {
         sense.name->kind == EntityKind::agency)
       sense.kind = EntityKind::agency;
   }
-  if (sense.name == nullptr && sense.noun == nullptr && np != nullptr &&
-      np->kind == syntax::NounKind::proper && is_medium(r, np->name))
+  // Lunel Times: what ends in the name of a paper is another one
+  const bool of_paper = sense.name != nullptr && sense.name->kind == EntityKind::media &&
+                        sense.name_span.first > body && sense.name_span.end == phrase.end;
+  if ((sense.name == nullptr || of_paper) && sense.noun == nullptr && np != nullptr &&
+      np->kind == syntax::NounKind::proper && np->name.end == phrase.end && is_medium(r, np->name))
     sense.kind = EntityKind::media;
   return sense;
 }

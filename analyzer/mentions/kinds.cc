@@ -281,6 +281,15 @@ bool names_paper(std::string_view form) {
   });
 }
 
+// Lunelinfos, Lunel24: in one word, as sites do
+bool names_site(std::string_view form) {
+  static constexpr std::array kEndings = {"infos"sv, "info"sv, "actu"sv, "news"sv, "24"sv};
+  constexpr std::size_t kLeast = 3;  // bytes before
+  return std::any_of(kEndings.begin(), kEndings.end(), [form](std::string_view ending) {
+    return form.size() >= ending.size() + kLeast && form.ends_with(ending);
+  });
+}
+
 }  // namespace
 
 bool joins_places(std::string_view surface) {
@@ -326,9 +335,12 @@ EntityKind kind_of_description(const Context& context, const Description& d) {
 bool names_thing(std::string_view stem) { return among(kThingList, stem); }
 
 bool names_outlet(std::string_view form) {
-  static constexpr std::array kDomains = {".com"sv, ".net"sv, ".org"sv, ".info"sv, ".fr"sv,
-                                          ".be"sv,  ".ch"sv,  ".ca"sv,  ".sn"sv,   ".ci"sv};
-  return names_paper(form) ||
+  static constexpr std::array kDomains = {
+      ".com"sv, ".net"sv, ".org"sv, ".info"sv, ".news"sv, ".press"sv, ".tv"sv, ".eu"sv, ".fr"sv,
+      ".be"sv,  ".ch"sv,  ".ca"sv,  ".lu"sv,   ".re"sv,   ".sn"sv,    ".ci"sv, ".ml"sv, ".bf"sv,
+      ".ne"sv,  ".bj"sv,  ".tg"sv,  ".gn"sv,   ".cm"sv,   ".ga"sv,    ".cd"sv, ".td"sv, ".mg"sv,
+      ".mu"sv,  ".ma"sv,  ".dz"sv,  ".tn"sv,   ".ru"sv,   ".ua"sv,    ".es"sv, ".it"sv, ".de"sv};
+  return names_paper(form) || names_site(form) ||
          std::any_of(kDomains.begin(), kDomains.end(), [form](std::string_view domain) {
            return form.size() > domain.size() && form.ends_with(domain);
          });
@@ -347,9 +359,11 @@ bool heads_paper(std::string_view form) {
 }
 
 bool names_medium(std::string_view first, std::string_view last) {
-  static constexpr std::array kFirst = {"radio"sv, "télé"sv, "tv"sv, "télévision"sv};
-  static constexpr std::array kLast = {"tv"sv,    "fm"sv,      "radio"sv, "news"sv,
-                                       "times"sv, "tribune"sv, "herald"sv};
+  static constexpr std::array kFirst = {"radio"sv, "télé"sv,  "tv"sv,  "télévision"sv,
+                                        "actu"sv,  "infos"sv, "info"sv};
+  static constexpr std::array kLast = {"tv"sv,    "fm"sv,      "radio"sv,  "news"sv,
+                                       "times"sv, "tribune"sv, "herald"sv, "info"sv,
+                                       "infos"sv, "actu"sv,    "hebdo"sv,  "webtv"sv};
   return among(kFirst, first) || among(kLast, last);
 }
 
