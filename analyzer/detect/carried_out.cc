@@ -53,4 +53,12 @@ bool carried_out(const Reading& r, std::uint32_t infinitive) {
          (ruling->tenses & tense::future) == 0 && rules_what_is_done(r, *ruling, infinitive);
 }
 
+const CueHit* denial_under(const Reading& r, const VerbGroup& verb) {
+  std::uint32_t at = r.past_adverbials(verb.span.end);
+  if (is_of(r.fw(at)) || r.fw(at) == Fw::a_grave) ++at;
+  const CueHit* cue = r.cue_at(at);
+  const bool denies = cue != nullptr && cue->entry->status == StatusValue::denied;
+  return denies && carried_out(r, r.chunks.verbs[cue->verb].head) ? cue : nullptr;
+}
+
 }  // namespace selon::detect

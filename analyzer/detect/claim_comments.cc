@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/carried_out.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/retractions.h"
@@ -104,7 +105,9 @@ bool disputes(const Reading& r, std::uint32_t i) {
   if (!r.is_que(i + 1)) return false;
   constexpr std::uint32_t kReach = 16;  // tokens: ce que le parquet n'a pas pu confirmer
   for (std::uint32_t t = i + 2; t < i + kReach && t < r.size(); ++t)
-    if (const CueHit* cue = r.cue_at(t); cue != nullptr && cue->entry->lemma != "refuser")
+    if (const CueHit* cue = r.cue_at(t); cue != nullptr &&
+                                         r.chunks.verbs[cue->verb].lemma != "refuser" &&
+                                         denial_under(r, r.chunks.verbs[cue->verb]) == nullptr)
       return cue->entry->status == StatusValue::denied ||
              cue->entry->status == StatusValue::confirmed || past_called_false(r, *cue) != 0;
   return false;
@@ -147,7 +150,8 @@ bool answered_behind(const Reading& r, std::uint32_t comma) {
     if (r.quoted(t) || r.is_stop(t)) return false;
     const VerbGroup* verb = r.chunks.verb(t);
     if (verb == nullptr || verb->form != VerbForm::finite) continue;
-    const CueHit* cue = r.cue_at(t);
+    const CueHit* under = denial_under(r, *verb);  // mais X a tenu à démentir
+    const CueHit* cue = under != nullptr ? under : r.cue_at(t);
     if (names_falsehood(r, *verb)) return true;
     if (cue == nullptr || cue->entry->status != StatusValue::denied || verb->negated ||
         verb->passive || verb->subject_clitic != kNone)

@@ -38,8 +38,26 @@ bool is_rejecting_adjective(std::string_view form) {
   return is_false_adjective(form) || among(kRejecting, form);
 }
 
+namespace {
+
+// que X juge | infondées, que X a jugés | « mensongers »
+std::uint32_t past_judged_false(const Reading& r, const CueHit& cue) {
+  static constexpr auto kJudging =
+      std::to_array<std::string_view>({"juger", "estimer", "trouver", "considérer"});
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (!among(kJudging, verb.lemma) || verb.form != VerbForm::finite || verb.negated) return 0;
+  std::uint32_t at = r.past_adverbials(cue.span.end);
+  if (r.fw(at) == Fw::comme) ++at;
+  if (r.opens_quote(at)) ++at;
+  while (r.tag(at) == Tag::adverb) ++at;
+  return is_false_adjective(r.form(at)) ? at + 1 : 0;
+}
+
+}  // namespace
+
 std::uint32_t past_called_false(const Reading& r, const CueHit& cue) {
   constexpr std::uint32_t kReach = 4;  // tokens: « pure …
+  if (const std::uint32_t judged = past_judged_false(r, cue); judged != 0) return judged;
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   const Fw of = r.fw(cue.span.end);
   if (verb.lemma != "qualifier" || verb.form != VerbForm::finite || verb.negated ||

@@ -1,5 +1,6 @@
 #include "analyzer/detect/retractions.h"
 
+#include <algorithm>
 #include <array>
 
 #include "analyzer/base/among.h"
@@ -35,22 +36,75 @@ std::uint32_t past_own_claims(const Reading& r, std::uint32_t i, bool speech) {
   return is_charge(r.form(noun)) || (speech && is_speech(r.form(noun))) ? noun + 1 : 0;
 }
 
+// est revenu sur ses déclarations. · … à la barre: on no matter, he takes them back; not est revenu
+// sur ses déclarations de mardi
+std::uint32_t past_own_statement(const Reading& r, std::uint32_t i) {
+  const std::uint32_t end = past_own_claims(r, i, true);
+  if (end == 0 || r.form(end - 1) == "propos" || r.form(end - 1) == "paroles") return 0;
+  const std::uint32_t behind = r.past_adverbials(end);
+  const bool alone = behind >= r.size() || r.words.punct(behind) != Punct::none;
+  return alone || r.form(behind) == "devant" || r.form(behind + 2) == "barre" ? end : 0;
+}
+
+// a reconnu avoir menti, avoue avoir tout inventé: one past these words; 0 for others
+std::uint32_t past_avowed_lie(const Reading& r, const VerbGroup& verb) {
+  static constexpr auto kAvowing = std::to_array<std::string_view>(
+      {"reconnaître", "avouer", "admettre", "confesser", "concéder"});
+  const std::uint32_t at = r.past_adverbials(verb.span.end);
+  const VerbGroup* lie = r.chunks.verb(at);
+  if (!among(kAvowing, verb.lemma) || verb.form != VerbForm::finite || verb.conditional() ||
+      lie == nullptr || lie->form != VerbForm::infinitive || !lie->compound || lie->negated)
+    return 0;
+  // avoir menti sur son âge, avoir inventé un moteur: that is a matter of its own
+  const std::uint32_t end = lie->span.end;
+  static constexpr auto kAsking =
+      std::to_array<std::string_view>({"justice", "police", "gendarmerie", "barre", "cour"});
+  const bool alone = end >= r.size() || r.words.punct(end) != Punct::none ||
+                     r.past_adverbials(end) > end || r.form(end + 1) == "enquêteurs" ||
+                     (r.fw(end) == Fw::a_grave && among(kAsking, r.form(end + 2)));
+  if (lie->lemma == "mentir") return alone ? end : 0;
+  if (lie->lemma != "inventer") return 0;
+  bool all = false;
+  for (std::uint32_t t = lie->span.first; t < end; ++t) all = all || r.fw(t) == Fw::tout;
+  const bool tale = (r.fw(end) == Fw::cette || r.fw(end) == Fw::l_ || r.fw(end) == Fw::ces) &&
+                    r.form(end + 1).starts_with("histoire");
+  return all || tale || r.form(end + 1) == "faits" ? end : 0;
+}
+
 }  // namespace
 
 TokenSpan retraction_at(const Reading& r, const VerbGroup& verb) {
   if (verb.negated) return {};
+  if (const std::uint32_t end = past_avowed_lie(r, verb); end != 0) return {verb.span.first, end};
   if (verb.reflexive && (verb.lemma == "rétracter" || verb.lemma == "dédire")) return verb.span;
   const std::uint32_t behind = r.past_adverbials(verb.span.end);
   std::uint32_t end = 0;
   if (verb.lemma == "revenir" && r.fw(behind) == Fw::sur)
-    end = past_own_claims(r, behind + 1, false);
+    end = std::max(past_own_claims(r, behind + 1, false), past_own_statement(r, behind + 1));
   if (verb.lemma == "retirer") end = past_own_claims(r, behind, true);
   return end == 0 ? TokenSpan{} : TokenSpan{verb.span.first, end};
 }
 
-TokenSpan retracted_behind(const Reading& r, std::uint32_t comma) {
-  if (!r.is(comma, Punct::comma) || r.fw(comma + 1) != Fw::avant || !is_of(r.fw(comma + 2)))
+namespace {
+
+// , puis s'est rétracté · , mais il s'est ensuite rétracté: by who spoke
+TokenSpan retracted_then(const Reading& r, std::uint32_t comma) {
+  std::uint32_t at = r.past_adverbials(comma + 2);
+  if (r.tag(at) == Tag::subject_clitic) ++at;
+  const VerbGroup* verb = r.chunks.verb(at);
+  if (verb == nullptr || verb->form != VerbForm::finite || verb->conditional() ||
+      verb->span.first != at)
     return {};
+  const TokenSpan words = retraction_at(r, *verb);
+  return words.empty() ? words : TokenSpan{comma + 1, words.end};
+}
+
+}  // namespace
+
+TokenSpan retracted_behind(const Reading& r, std::uint32_t comma) {
+  if (!r.is(comma, Punct::comma)) return {};
+  if (r.fw(comma + 1) == Fw::puis || r.fw(comma + 1) == Fw::mais) return retracted_then(r, comma);
+  if (r.fw(comma + 1) != Fw::avant || !is_of(r.fw(comma + 2))) return {};
   const VerbGroup* verb = r.chunks.verb(comma + 3);
   if (verb == nullptr || verb->form != VerbForm::infinitive) return {};
   const TokenSpan words = retraction_at(r, *verb);

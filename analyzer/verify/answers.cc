@@ -128,6 +128,10 @@ class Answers {
     for (std::uint32_t t = words.first; t < std::min(words.end, words.first + kReach); ++t) {
       const VerbGroup* verb = r_.chunks.verb(t);
       if (verb == nullptr || verb->form != VerbForm::finite || verb->span.first != t) continue;
+      // « Le bilan de la junte relève du fantasme », dit le ministre.
+      if (!false_predicate(r_, t, words.end).empty())
+        return judge_by_owner(verdicts_, claims_before_sentence(i), words, r_.quote_at(t),
+                              c.source);
       const auto doubt = r_.doubt_at(t);
       if (doubt && doubt.entry->status == StatusValue::unconfirmed)
         return by_reported_doubt(i, {t, doubt.end});
@@ -234,7 +238,8 @@ class Answers {
   }
   // c'est faux, faux: a verdict on what was said
   [[nodiscard]] bool says_it_is(TokenSpan words) const {
-    if (r_.form(words.first) == "encore") return true;  // encore un mensonge
+    if (r_.form(words.first) == "encore") return true;       // encore un mensonge
+    if (claim_name(r_, words.first).noun != 0) return true;  // de telles accusations sont fausses
     // toute cette histoire est fausse, rien n'est vrai
     if (r_.form(words.first) == "toute" || r_.fw(words.first) == detect::Fw::rien) return true;
     for (std::uint32_t t = words.first; t < words.end; ++t) {
@@ -328,9 +333,9 @@ class Answers {
     const std::uint32_t first = r_.sentence(c.content.front().first).first;
     // le club indique que cette rumeur est fausse: named, it may stand farther back, and a tale is
     // all that was told
-    const bool named = r_.tag(words.first) == syntax::Tag::determiner;
-    const bool several =
-        r_.fw(words.first) == detect::Fw::ces || r_.form(words.first + 1) == "histoire";
+    const ClaimName name = claim_name(r_, words.first);
+    const bool named = name.noun != 0 || r_.tag(words.first) == syntax::Tag::determiner;
+    const bool several = name.article == detect::Fw::ces || r_.form(words.first + 1) == "histoire";
     const auto claims =
         claims_meant(r_, candidates_, before, first, {true, named && several, !named});
     for (const std::size_t claim : claims)

@@ -7,6 +7,7 @@
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/relays.h"
+#include "analyzer/detect/senses.h"
 
 namespace selon::verify {
 
@@ -22,6 +23,14 @@ bool is_view_of_facts(const detect::Reading& r, std::uint32_t noun) {
   return among(kViews, r.form(noun)) && r.fw(noun + 1) == Fw::des &&
          (r.form(noun + 2) == "faits" || r.form(noun + 2) == "choses" ||
           r.form(noun + 2) == "événements");
+}
+
+// cette version | du budget: a thing; not cette version des faits, la version du ministre
+bool is_of_a_text(const detect::Reading& r, std::uint32_t noun) {
+  if (r.form(noun) != "version" || !syntax::is_of(r.fw(noun + 1)) || is_view_of_facts(r, noun))
+    return false;
+  const syntax::TokenSpan of = r.extended_at(noun + 2);
+  return r.form(noun + 2) != "faits" && !of.empty() && !detect::can_speak(r, of);
 }
 
 // toutes | ces, l'ensemble de | ces, la totalité | des: past the words for how much of it
@@ -72,7 +81,7 @@ ClaimName claim_name(const detect::Reading& r, std::uint32_t from) {
   while (r.tag(noun) == Tag::adjective || r.opens_quote(noun) ||
          detect::is_false_adjective(r.form(noun)))
     ++noun;
-  return names_claims(r, noun) ? ClaimName{noun, article} : ClaimName{};
+  return names_claims(r, noun) && !is_of_a_text(r, noun) ? ClaimName{noun, article} : ClaimName{};
 }
 
 bool names_claims(const detect::Reading& r, std::uint32_t noun) {

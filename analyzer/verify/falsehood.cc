@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/falsehoods.h"
@@ -10,6 +9,7 @@
 #include "analyzer/detect/subjects.h"
 #include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
+#include "analyzer/verify/false_predicates.h"
 
 namespace selon::verify {
 namespace {
@@ -26,40 +26,6 @@ using text::Punct;
 
 constexpr std::uint32_t kLongest = 14;  // tokens of a verdict, marks included
 
-// The words of a verdict, its marks left out; past the last one no word stands.
-class Plain {
- public:
-  Plain(const Reading& r, TokenSpan span) : r_(r) {
-    for (std::uint32_t t = span.first; t < span.end; ++t)
-      if (r.words.punct(t) == Punct::none) tokens_.push_back(t);
-  }
-
-  [[nodiscard]] bool ends(std::size_t i) const { return i >= tokens_.size(); }
-  [[nodiscard]] std::string_view form(std::size_t i) const {
-    return ends(i) ? std::string_view{} : r_.form(tokens_[i]);
-  }
-  [[nodiscard]] Fw fw(std::size_t i) const { return ends(i) ? Fw::none : r_.fw(tokens_[i]); }
-  [[nodiscard]] bool is(std::size_t i, Tag tag) const {
-    return !ends(i) && r_.tag(tokens_[i]) == tag;
-  }
-  // accusation, rumeur: what can be false
-  [[nodiscard]] bool is_claim(std::size_t i) const {
-    return !ends(i) && r_.lexicon.match_cue_noun(r_.doc, tokens_[i]);
-  }
-
- private:
-  const Reading& r_;
-  std::vector<std::uint32_t> tokens_;
-};
-
-bool is_copula(std::string_view form) {
-  return form == "est" || form == "sont" || form == "était" || form == "étaient";
-}
-
-bool is_that(Fw fw) {
-  return fw == Fw::c_ || fw == Fw::ce || fw == Fw::cela || fw == Fw::ca || fw == Fw::ceci;
-}
-
 // Past c'est, ce sont, tout cela était, il s'agit.
 std::size_t past_presentation(const Plain& w) {
   const std::size_t i = w.form(0) == "tout" ? 1 : 0;
@@ -71,53 +37,6 @@ std::size_t past_presentation(const Plain& w) {
   const bool concerns = fw == Fw::il && w.fw(i + 1) == Fw::s_ &&
                         (w.form(i + 2) == "agit" || w.form(i + 2) == "agissait");
   return concerns ? i + 3 : 0;
-}
-
-std::size_t past_adverbs(const Plain& w, std::size_t i) {
-  while (w.is(i, Tag::adverb)) ++i;
-  return i;
-}
-
-// Past une, des, ces, de la, une pure.
-std::size_t past_article(const Plain& w, std::size_t i) {
-  if (syntax::is_of(w.fw(i))) ++i;
-  if (w.is(i, Tag::determiner)) ++i;
-  return w.form(i).starts_with("pur") ? i + 1 : i;
-}
-
-// Nothing more stands from word `i` on, but for … et diffamatoire, et fabriquées, pur et simple,
-// dans cette histoire.
-bool closes(const Plain& w, std::size_t i) {
-  if (w.fw(i) == Fw::et)
-    return (w.is(i + 1, Tag::adjective) || w.is(i + 1, Tag::past_participle) ||
-            w.form(i + 1).starts_with("archi")) &&
-           w.ends(i + 2);
-  if (w.form(i).starts_with("pur") && w.fw(i + 1) == Fw::et) return w.ends(i + 3);
-  return w.ends(i) || (w.fw(i) == Fw::dans && is_demonstrative(w.fw(i + 1)) && w.ends(i + 3));
-}
-
-// sans (aucun) fondement, dénuées de (tout) fondement: past it; 0 where it does not stand at word
-// `i`.
-std::size_t past_groundless(const Plain& w, std::size_t i) {
-  const bool lacks = w.form(i).starts_with("dénué") || w.form(i).starts_with("dépourvu");
-  if (!lacks && w.fw(i) != Fw::sans) return 0;
-  std::size_t noun = lacks && syntax::is_of(w.fw(i + 1)) ? i + 2 : i + 1;
-  if (w.fw(noun) == Fw::tout || w.fw(noun) == Fw::aucun) ++noun;
-  return w.form(noun) == "fondement" ? noun + 1 : 0;
-}
-
-// cette histoire, ce récit: what was told as a whole
-bool is_tale(std::string_view form) {
-  static constexpr auto kTales =
-      std::to_array<std::string_view>({"histoire", "histoires", "affaire", "rumeur", "récit"});
-  return among(kTales, form);
-}
-
-// un tissu de mensonges, une fake news: past it; 0 where it does not stand at word `i`.
-std::size_t past_tissue(const Plain& w, std::size_t i) {
-  if (w.form(i) == "fake") return w.form(i + 1) == "news" ? i + 2 : i + 1;
-  const bool tissue = w.form(i) == "tissu" || w.form(i) == "ramassis";
-  return tissue && syntax::is_of(w.fw(i + 1)) && is_falsehood(w.form(i + 2)) ? i + 3 : 0;
 }
 
 // fausses rumeurs, faux, rumeurs infondées · cette accusation est totalement fausse; not la plainte
@@ -210,7 +129,8 @@ bool nothing_of_it(const Plain& w) {
 bool only_calls_false(const Reading& r, TokenSpan words) {
   if (words.empty() || words.end - words.first > kLongest) return false;
   const Plain w(r, words);
-  if (nothing_of_it(w) || nothing_true(w) || never_happened(w) || says_untrue(w) || says_made_up(w))
+  if (nothing_of_it(w) || nothing_true(w) || never_happened(w) || says_untrue(w) ||
+      says_made_up(w) || claims_called_false(w))
     return true;
   const std::size_t presented = past_presentation(w);
   const std::size_t i = past_adverbs(w, presented);
@@ -292,6 +212,17 @@ TokenSpan verdict_between(const Reading& r, TokenSpan sentence) {
 
 }  // namespace
 
+TokenSpan false_predicate(const Reading& r, std::uint32_t verb, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 14;  // tokens
+  std::uint32_t until = verb;
+  while (until < std::min(end, verb + kReach) && !r.is_stop(until) && !r.is(until, Punct::comma) &&
+         !r.is(until, Punct::semicolon))
+    ++until;
+  const Plain w(r, {verb, until});
+  const std::size_t past = past_false_predicate(w, 0);
+  return past != 0 && closes(w, past) ? TokenSpan{verb, until} : TokenSpan{};
+}
+
 TokenSpan verdict_words(const Reading& r, TokenSpan sentence) {
   if (const TokenSpan named = named_false(r, sentence.first); !named.empty()) return named;
   const TokenSpan words = verdict_between(r, sentence);
@@ -305,8 +236,8 @@ TokenSpan spoken_verdict(const Reading& r, TokenSpan sentence) {
   const Plain w(r, words);
   const std::size_t whole = w.form(0).starts_with("tou") ? 1 : 0;
   const bool named = is_demonstrative(w.fw(whole)) && w.is(whole, Tag::determiner);
-  return named || past_presentation(w) > 0 || nothing_of_it(w) || nothing_true(w) ||
-                 never_happened(w) || says_untrue(w)
+  return named || claims_called_false(w) || past_presentation(w) > 0 || nothing_of_it(w) ||
+                 nothing_true(w) || never_happened(w) || says_untrue(w)
              ? words
              : TokenSpan{};
 }

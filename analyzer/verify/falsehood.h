@@ -12,6 +12,11 @@ namespace selon::verify {
 // « inexacte » · De la désinformation · Ces accusations sont infondées
 [[nodiscard]] bool only_calls_false(const detect::Reading& r, syntax::TokenSpan words);
 
+// est fausse, ne reposent sur rien, relève du fantasme: the words from the verb at `verb` on, up to
+// the next mark before `end`, where they call their subject false; else empty.
+[[nodiscard]] syntax::TokenSpan false_predicate(const detect::Reading& r, std::uint32_t verb,
+                                                std::uint32_t end);
+
 // The words of a sentence that say so, where it says nothing else: Sauf que c'est faux. · C'est un
 // canular : la mairie est ouverte. · Une fausse information, selon la préfecture.; empty where it
 // says something else.

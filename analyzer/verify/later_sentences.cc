@@ -82,7 +82,8 @@ class LaterSentences {
   // Une femme accuse Paul Roy de A. Paul Roy a été entendu mardi. Il a tout nié.: whatever he is
   // charged with
   bool everything_denied(std::size_t last_end, TokenSpan sentence) {
-    if (denies_outright(verdicts_, sentence) != Outright::all) return false;
+    const Outright denial = denies_outright(verdicts_, sentence);
+    if (denial != Outright::all && denial != Outright::charges) return false;
     const std::vector<std::size_t> claims =
         charges_against(r_, candidates_, last_end, sentence.first, {}, false);
     apply_first_doubt(claims, sentence);
@@ -97,7 +98,8 @@ class LaterSentences {
     // Ce qui reste à prouver.
     if (r_.fw(sentence.first) == Fw::ce && r_.fw(sentence.first + 1) == Fw::qui)
       return {is_fragment(sentence), false, true};
-    if (denies_outright(verdicts_, sentence) != Outright::no)
+    const Outright denial = denies_outright(verdicts_, sentence);
+    if (denial == Outright::last || denial == Outright::all)
       return {true, false, !opens_paragraph(r_, sentence.first)};
     const bool several = r_.fw(sentence.first) == Fw::des;
     return {comments_on_claims(r_, sentence) || calls_false(verdicts_, sentence), several, true};

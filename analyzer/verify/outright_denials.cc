@@ -86,6 +86,15 @@ bool of_whole_subject(const Reading& r, TokenSpan denial, TokenSpan sentence) {
   return r.is(r.past_adverbials(end), Punct::comma);
 }
 
+namespace {
+
+bool is_nier(const Reading& r, std::uint32_t verb) {
+  const VerbGroup* group = r.chunks.verb(verb);
+  return group != nullptr && group->lemma == "nier";
+}
+
+}  // namespace
+
 Outright denies_outright(const Verdicts& verdicts, TokenSpan sentence) {
   const Reading& r = verdicts.reading();
   for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
@@ -103,7 +112,9 @@ Outright denies_outright(const Verdicts& verdicts, TokenSpan sentence) {
       return Outright::no;
     // attribué à l'armée, qui a nié toute implication: of its own sentence, not of earlier ones
     if (in_relative_clause(r, {t, doubt.end}, sentence.first))
-      return of_whole_subject(r, {t, doubt.end}, sentence) ? Outright::last : Outright::no;
+      return !of_whole_subject(r, {t, doubt.end}, sentence) ? Outright::no
+             : is_nier(r, t)                                ? Outright::charges
+                                                            : Outright::last;
     if (elsewhere(r, sentence)) return Outright::no;
     if (says_all(r, {t, doubt.end})) return Outright::all;
     const bool denies =

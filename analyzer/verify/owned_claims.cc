@@ -5,6 +5,7 @@
 #include "analyzer/detect/subjects.h"
 #include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
+#include "analyzer/verify/falsehood.h"
 #include "analyzer/verify/same_words.h"
 #include "analyzer/verify/verdicts.h"
 
@@ -96,6 +97,7 @@ class OwnedClaims {
     for (std::uint32_t t = at + 4; t < at + kReach && !r_.is_stop(t); ++t) {
       const auto* hit = r_.cue_at(t);
       if (hit == nullptr || r_.chunks.verbs[hit->verb].form != detect::VerbForm::finite) continue;
+      if (hit->entry->cue_class == lexicon::CueClass::think) return {};  // à ce que craignait X
       const TokenSpan behind = r_.extended_at(hit->span.end, {false, false});
       const detect::Subject s = detect::subject_of(r_, r_.chunks.verbs[hit->verb]);
       const TokenSpan who =
@@ -131,6 +133,11 @@ class OwnedClaims {
       return {status_said(r_, *doubt.entry, words), words, passive ? sentence.first : doubt.end,
               verdicts_.party(*doubt.entry, words, sentence)};
     }
+    // Les accusations de la junte relèvent du fantasme
+    if (const detect::VerbGroup* calls = r_.chunks.verb(t);
+        calls != nullptr && calls->span.first == t && calls->form == detect::VerbForm::finite)
+      if (const TokenSpan words = false_predicate(r_, t, sentence.end); !words.empty())
+        return {StatusValue::denied, words, sentence.first, {}};
     const auto* hit = r_.cue_at(t);
     if (hit == nullptr || r_.chunks.verbs[hit->verb].form != detect::VerbForm::finite) return {};
     const detect::VerbGroup& verb = r_.chunks.verbs[hit->verb];
@@ -301,7 +308,7 @@ class OwnedClaims {
     const std::string_view noun = r_.form(owner.noun);
     if (!owner.matter.empty() && !about(c, owner.matter)) return false;
     if (names_count(noun)) return has_number(r_, c);
-    if (!is_accusation(noun)) return true;
+    if (!is_accusation(noun) || denier.empty()) return true;
     const lexicon::StateEntry* state = state_of(r_, denier);
     if (speaks_of(r_, c, denier) || accuses(c)) return true;
     // what a paper tells of somebody else, what a state tells of another

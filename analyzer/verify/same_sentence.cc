@@ -192,6 +192,8 @@ class SameSentence {
   [[nodiscard]] bool another_claim(std::uint32_t t, const Candidate& c) const {
     const auto* hit = r_.cue_at(t);
     if (hit == nullptr || c.cue.contains(t) || t < c.cue.end) return false;
+    if (detect::denial_under(r_, r_.chunks.verbs[hit->verb]) != nullptr)
+      return false;  // mais X dit contester ces affirmations
     return hit->entry->status != StatusValue::denied &&
            hit->entry->status != StatusValue::confirmed &&
            r_.chunks.verbs[hit->verb].form == VerbForm::finite;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/carried_out.h"
 #include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
@@ -99,9 +100,12 @@ bool Verdicts::denied_behind(std::size_t i, std::uint32_t t) {
   for (std::uint32_t k = t + 2; k < sentence.end && k < t + kReach; ++k) {
     const auto* hit = r_.cue_at(k);
     if (hit == nullptr || r_.chunks.verbs[hit->verb].span.first != k) continue;
-    if (hit->entry->lemma == "refuser" && r_.fw(hit->span.end) == Fw::de)
-      continue;  // ce que X refuse de confirmer
+    // ce que X refuse, s'est refusé à confirmer, ce que X continue de nier
+    const Fw link = r_.fw(hit->span.end);
     const VerbGroup& verb = r_.chunks.verbs[hit->verb];
+    if ((verb.lemma == "refuser" && (link == Fw::de || link == Fw::a_grave)) ||
+        detect::denial_under(r_, verb) != nullptr)
+      continue;
     const std::uint32_t called_false = detect::past_called_false(r_, *hit);
     const bool confirms = hit->entry->status == StatusValue::confirmed;
     if (hit->entry->status != StatusValue::denied && !confirms && called_false == 0) return false;
