@@ -343,10 +343,18 @@ class Chooser {
                            : other                                        ? 0.1
                            : in_passing(s.at) || left || paper            ? kept
                                                                           : 1;
-      add_speaker(s.actor, share * bonus - fade * away, here, s.at);
+      if (!heard_later(k)) add_speaker(s.actor, share * bonus - fade * away, here, s.at);
       bonus -= 1.2;
       if (bonus <= 0) return;
     }
+  }
+  // Le maire a dit A et assuré B. Ce dernier a nié C. « D », a-t-il coupé: who was heard twice
+  // counts no more than who was heard once, where somebody else spoke last.
+  [[nodiscard]] bool heard_later(std::size_t k) const {
+    if (spoken_.back().actor == spoken_[k - 1].actor) return false;
+    for (std::size_t later = k; later < spoken_.size(); ++later)
+      if (spoken_[later].actor == spoken_[k - 1].actor) return true;
+    return false;
   }
   // « A », dit la juge. ¶ Marie Durand, 40 ans, tient le café. « B », raconte-t-elle: a paragraph
   // that brings somebody on leaves the voice of the one above behind.

@@ -288,7 +288,8 @@ class Answers {
   [[nodiscard]] TokenSpan verdict_in(const Candidate& c) const {
     constexpr int kMost = 8;  // sentences
     const TokenSpan words = c.content.front();
-    if (!r_.quoted(words.first) || only_calls_false(r_, words)) return words;
+    if (only_calls_false(r_, words)) return words;
+    if (!r_.quoted(words.first)) return opening_verdict(words);
     std::uint32_t from = words.first;
     for (int i = 0; i < kMost && from < words.end; ++i) {
       std::uint32_t end = from;
@@ -306,6 +307,18 @@ class Answers {
       from = end + 1;
     }
     return words;
+  }
+
+  // C'est faux : l'image est ancienne, explique X. · Il n'en est rien, A, selon X.: without marks,
+  // too, a sentence may open with the verdict; else all its words.
+  [[nodiscard]] TokenSpan opening_verdict(TokenSpan words) const {
+    if (words.first != r_.sentence(words.first).first) return words;
+    std::uint32_t end = words.first;
+    while (end < words.end && !r_.is(end, text::Punct::comma) && !r_.is(end, text::Punct::colon))
+      ++end;
+    const TokenSpan verdict =
+        end < words.end ? spoken_verdict(r_, {words.first, end}) : TokenSpan{};
+    return verdict.empty() ? words : verdict;
   }
 
   // On dit que, certains prétendent: what somebody says of what is said

@@ -11,6 +11,13 @@ namespace {
 using detect::Fw;
 using text::Punct;
 
+// Faux, répond le maire: the verdict is somebody's; not Faux : B, selon le maire
+bool says_verdict(const std::vector<Candidate>& candidates, TokenSpan sentence, TokenSpan verdict) {
+  const Candidate* own =
+      claimed(candidates, sentence) ? first_claim(candidates, sentence) : nullptr;
+  return own != nullptr && own->content.front().first < verdict.end;
+}
+
 // Le préfet assure que la rumeur est infondée · « En réalité, A », dit le préfet. C'est un
 // canular.: the verdict agrees
 bool calls_something_false(const Reading& r, const Candidate& claim) {
@@ -43,7 +50,7 @@ bool deny_called_false(Verdicts& verdicts, std::size_t last_end, TokenSpan sente
   const Reading& r = verdicts.reading();
   const std::vector<Candidate>& candidates = verdicts.candidates();
   const TokenSpan words = verdict_words(r, sentence);
-  if (words.empty() || claimed(candidates, sentence)) return false;
+  if (words.empty() || says_verdict(candidates, sentence, words)) return false;
   for (const std::size_t claim : claims_meant(r, candidates, last_end, sentence.first,
                                               {true, false, !opens_paragraph(r, sentence.first)}))
     if (!calls_something_false(r, candidates[claim]))
