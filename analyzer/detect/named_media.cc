@@ -119,6 +119,10 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
       return {title};
     }
     if (const NounPhrase* np = r.phrase_at(i)) {
+      // a dit lors d'une réunion | le ministre sur Twitter: who speaks
+      const bool apart = np->preposition == kNone && np->determiner != kNone &&
+                         r.words.token(i).shape == text::Shape::lower && can_speak(r, np->span);
+      if (apart) break;
       const TokenSpan whole = r.extended_at(i, {false, false});
       // conférence de presse; but les médias américains are some
       const bool nobody = is_everybody(r.form(np->head)) && sense_of(r, whole).name == nullptr &&

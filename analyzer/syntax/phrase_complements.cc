@@ -171,6 +171,21 @@ bool PhraseComplements::after_verb(const NounPhrase& np) const {
   const std::uint32_t first = np.span.first - (some ? 1 : 0);
   for (std::uint32_t i = first; i > 0 && i + kLongestTime > first; --i)
     if (v_.chunks.verb(i - 1) != nullptr) return i == first || skip_adverbial(v_.words, i) == first;
+  return np.preposition == kNone && behind_places(first);
+}
+
+// a dit lors d'une réunion dans la cour | le préfet: from the phrase back to the verb there is
+// nothing but where it was said.
+bool PhraseComplements::behind_places(std::uint32_t first) const {
+  constexpr int kMost = 4;  // phrases
+  std::uint32_t i = first;
+  for (int n = 0; n < kMost && i > 0; ++n) {
+    const NounPhrase* place = v_.chunks.noun(i - 1);
+    if (place == nullptr || place->preposition <= 0 || place->span.end != i) return false;
+    i = static_cast<std::uint32_t>(place->preposition);
+    if (i > 0 && v_.words.fw(i - 1) == Fw::lors) --i;
+    if (i > 0 && v_.chunks.verb(i - 1) != nullptr) return true;
+  }
   return false;
 }
 

@@ -41,6 +41,7 @@ class PhraseComplements {
   [[nodiscard]] bool binds(std::uint32_t i, const NounPhrase& np) const;
   [[nodiscard]] std::uint32_t past_article(std::uint32_t i) const;
   [[nodiscard]] bool after_verb(const NounPhrase& np) const;
+  [[nodiscard]] bool behind_places(std::uint32_t first) const;
   std::uint32_t bracket(std::uint32_t i) const;
   std::uint32_t quoted_name(std::uint32_t i) const;
   std::uint32_t short_quote(std::uint32_t i) const;
