@@ -129,8 +129,7 @@ TokenSpan some_at_end(const Reading& r, const VerbGroup& verb, std::uint32_t fro
 // else `end`.
 std::uint32_t before_place(const Reading& r, std::uint32_t from, std::uint32_t end) {
   for (std::uint32_t t = from + 2; t < end; ++t)
-    if (r.tag(t) == Tag::preposition && capital(r, t - 1) && capital(r, t - 2) &&
-        read_modifiers(r, t, end).end >= end)
+    if (r.tag(t) == Tag::preposition && capital(r, t - 1) && read_modifiers(r, t, end).end >= end)
       return t;
   return end;
 }
@@ -171,11 +170,13 @@ bool take_name_at_end(const Reading& r, const SentenceFinds& finds, const CueHit
   const std::uint32_t end = incise_end(r, finds, cue.span.end);
   TokenSpan name = name_behind_noun_of_cue(r, cue);
   if (name.empty()) name = name_at_end(r, cue.span.end, end);
-  if (name.empty()) name = name_at_end(r, cue.span.end, before_place(r, cue.span.end, end));
+  const std::uint32_t placed = before_place(r, cue.span.end, end);
+  if (name.empty()) name = name_at_end(r, cue.span.end, placed);
   const bool has_object = cue.entry->takes(frame::person | frame::addressee_a |
                                            frame::addressee_de | frame::addressee_que);
   // nothing but the place tells that these speak
   if (name.empty() && !has_object) name = capitals_at_end(r, cue.span.end, end);
+  if (name.empty() && !has_object) name = capitals_at_end(r, cue.span.end, placed);
   bool one = true;
   if (name.empty() && !has_object) {
     name = some_at_end(r, verb, cue.span.end, end);

@@ -110,7 +110,9 @@ bool subject_ahead(const TagContext& c, std::uint32_t i) {
 
 bool complement_ahead(const TagContext& c, std::uint32_t i) {
   const lexicon::Morph& m = c.words[i].morph;
-  if (!c.next_in_paragraph(i) || !somebody_before(c, i)) return false;
+  // la ministre, Anne Blanc, | dit aux élus que
+  const bool apposed = i > 1 && c.pending > 0 && c.token(i - 1).punct == Punct::comma;
+  if (!c.next_in_paragraph(i) || !somebody_before(c, apposed ? i - 1 : i)) return false;
   // dit, jeudi, avoir A
   const bool set_off = c.token(i + 1).punct == Punct::comma;
   const std::uint32_t first = set_off ? i + 2 : i + 1;

@@ -227,7 +227,8 @@ bool adverbial_before_subject(const TagContext& c, std::uint32_t i) {
 // After a comma or a closing mark: a verb with its subject behind it (…, juge le ministre).
 bool incise_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
   if (verb_complement(c, i) || behind_apposition(c, i) || alone_in_commas(c, i) ||
-      adverbial_before_subject(c, i) || subject_ahead(c, i))
+      adverbial_before_subject(c, i) || subject_ahead(c, i) ||
+      (c.pending > 0 && complement_ahead(c, i)))
     return true;
   // « … », estime auprès de X: behind a quotation no noun stands without article
   if (i > 1 && c.token(i - 1).punct == Punct::comma && c.next_in_paragraph(i) &&
