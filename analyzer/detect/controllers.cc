@@ -36,6 +36,8 @@ bool opens_told_words(const Reading& r, std::uint32_t que) {
 bool hands_over(const Reading& r, const VerbGroup& verb) {
   if (r.cue_at(verb.head) == nullptr) return false;
   const auto opener = clause_opener(r, verb, r.sentence(verb.head).first);
+  // a dit X dans une lettre dont copie a été transmise à Y, ajoutant que: the copy adds nothing
+  if (opener && verb.passive && r.fw(*opener) == Fw::dont) return false;
   return !opener || (r.tag(*opener) != Tag::complementiser && !opens_told_words(r, *opener));
 }
 

@@ -74,6 +74,7 @@ class NounReader {
     holder(noun, c);
     const bool text_names = laquelle(i, c);
     if (text_names) passed_on_by(noun, c);
+    if (text_names && c.form == SourceForm::none) written_by(noun, c);
     if (text_names || que(i, entry, c) || quoted(i, entry, c)) {
       covered_ = c.content.front().first;
       for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
@@ -116,23 +117,35 @@ class NounReader {
 
   // Le ministère a publié un communiqué selon lequel A: who wrote it speaks, through the text.
   void take_author(TokenSpan text, Candidate& c) const {
-    constexpr std::uint32_t kReach = 5;  // tokens: a publié lundi soir un communiqué
+    constexpr std::uint32_t kReach = 8;  // tokens: a publié lundi soir sur son site un communiqué
     for (std::uint32_t t = text.first; t > finds_.span.first && t + kReach > text.first; --t) {
       const VerbGroup* verb = r_.chunks.verb(t - 1);
       if (verb == nullptr) continue;
-      if (verb->form != VerbForm::finite || verb->passive || verb->negated ||
-          !writes(verb->lemma) || r_.past_adverbials(verb->span.end) != text.first)
+      if (verb->form != VerbForm::finite || verb->passive || verb->negated || !writes(verb->lemma))
         return;
+      // a diffusé sur Telegram un message
+      const Modifiers where = read_modifiers(r_, verb->span.end, text.first);
+      if (r_.past_adverbials(verb->span.end) != text.first && where.end != text.first) return;
       const Subject author = subject_of(r_, *verb);
       const bool somebody = author.form == SourceForm::pronoun ||
                             (author.form == SourceForm::phrase && can_speak(r_, author.span) &&
                              !sense_of(r_, author.span).is_media());
       if (!somebody) return;
       c.relays.insert(c.relays.begin(), c.source);
+      c.relays.insert(c.relays.end(), where.relays.begin(), where.relays.end());
       c.form = author.form;
       c.source = author.span;
       return;
     }
+  }
+
+  // Le club a diffusé un message selon lequel A: a noun of saying that is a text, too
+  void written_by(std::uint32_t noun, Candidate& c) const {
+    const NounPhrase* np = r_.chunks.noun(noun);
+    if (np == nullptr || !sense_of(r_, np->span).has(lexicon::trait::speech_document)) return;
+    c.source = np->span;
+    take_author(np->span, c);
+    if (c.form == SourceForm::none) c.source = {};
   }
 
   // l'analyse de la mairie, l'annonce par X
