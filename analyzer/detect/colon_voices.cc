@@ -69,11 +69,44 @@ bool described_by_tail(const Reading& r, TokenSpan tail) {
   return verbs == (relative ? 1 : 0);
 }
 
+namespace {
+
+// Paul Roy, très déçu : · Paul Roy, entraîneur de Lunel, au micro de Radio Lune : behind a full
+// name nothing but what somebody is, how he feels or where he speaks, between commas
+bool described_by_asides(const Reading& r, const NounPhrase& np, TokenSpan tail) {
+  constexpr std::uint32_t kLongest = 30;  // tokens
+  if (np.name.end < np.name.first + 2 || np.name.end != tail.first || tail.empty() ||
+      !r.is(tail.first, Punct::comma) || tail.end > tail.first + kLongest ||
+      !r.words[np.name.first].morph.any(lexicon::pos::first_name))
+    return false;
+  for (std::uint32_t t = tail.first; t < tail.end; ++t) {
+    if (r.quoted(t)) return false;
+    if (!r.is(t, Punct::comma)) {
+      if (r.words.punct(t) != Punct::none) return false;
+      continue;
+    }
+    std::uint32_t first = t + 1;
+    while (first < tail.end && r.tag(first) == Tag::adverb) ++first;  // très déçu
+    const Tag tag = r.tag(first);
+    const NounPhrase* role = r.phrase_at(first);
+    const bool somebody = role != nullptr && role->kind == syntax::NounKind::common &&
+                          role->preposition == kNone && role->name.empty() &&
+                          sense_of(r, role->span).kind == EntityKind::person;
+    if (!somebody && tag != Tag::adjective && tag != Tag::past_participle &&
+        tag != Tag::preposition)
+      return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 TokenSpan bare_voice(const Reading& r, TokenSpan line) {
   const NounPhrase* np = r.phrase_at(line.first);
   if (np == nullptr || np->kind == syntax::NounKind::pronoun) return {};
   const TokenSpan whole = r.extended_at(line.first);
-  const bool described = described_by_tail(r, {whole.end, line.end});
+  const bool described = described_by_tail(r, {whole.end, line.end}) ||
+                         described_by_asides(r, *np, {np->span.end, line.end});
   if (has_verb(r, {line.first, described ? whole.end : line.end})) return {};
   const bool bracket = r.is(whole.end, Punct::paren_open) && r.is(line.end - 1, Punct::paren_close);
   if (whole.end != line.end && !bracket && !described && !described_to(r, *np, line.end)) return {};
@@ -278,6 +311,19 @@ Candidate voice_of_subject(const Reading& r, TokenSpan clause, const Subject& s)
 
 namespace {
 
+// C'est le cas de Paul Roy : whom the sentence before is true of, too; empty where it is another.
+TokenSpan voice_of_case(const Reading& r, TokenSpan clause) {
+  constexpr std::uint32_t kReach = 8;  // tokens
+  if (r.fw(clause.first) != Fw::c_) return {};
+  for (std::uint32_t t = clause.first + 2; t < clause.end && t < clause.first + kReach; ++t) {
+    if (r.form(t) != "cas" || r.fw(t - 1) != Fw::le) continue;
+    TokenSpan who = r.extended_at(t + 2);
+    if (who.empty()) who = r.extended_at(t + 1);
+    return is_of(r.fw(t + 1)) && who.end == clause.end && can_speak(r, who) ? who : TokenSpan{};
+  }
+  return {};
+}
+
 bool stands_alone(Fw fw) {
   return fw == Fw::lui || fw == Fw::elle || fw == Fw::eux || fw == Fw::elles;
 }
@@ -297,6 +343,7 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
     c.rule = rule::kHeadlineColon;
     return c;
   }
+  if (c.source = voice_of_case(r, clause); !c.source.empty()) return c;
   c.form = SourceForm::none;
   if (saying_alone(r, clause)) return c;
   const NounPhrase* np = r.chunks.noun(clause.end - 1);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/clause_relays.h"
@@ -26,6 +27,7 @@ class NounReader {
   void run() {
     for (std::uint32_t i = finds_.span.first; i < finds_.span.end; ++i) {
       if (r_.quoted(i)) continue;
+      read_emerging(i);
       if (const TokenSpan text = text_taken_up(r_, finds_.span, i); !text.empty())
         read_text(text, i);
       const auto noun = r_.lexicon.match_cue_noun(r_.doc, i);
@@ -42,6 +44,33 @@ class NounReader {
   const Reading& r_;
   SentenceFinds& finds_;
   std::uint32_t covered_ = 0;  // nouns before this token belong to a candidate
+
+  // Il ressort du rapport que A: what the text says
+  void read_emerging(std::uint32_t i) {
+    const VerbGroup* v = r_.chunks.verb(i);
+    if (v == nullptr || v->span.first != i || v->lemma != "ressortir" || v->negated ||
+        v->form != VerbForm::finite || v->subject_clitic == kNone ||
+        r_.fw(static_cast<std::uint32_t>(v->subject_clitic)) != Fw::il)
+      return;
+    const std::uint32_t of = r_.past_adverbials(v->span.end);
+    if (!is_of(r_.fw(of))) return;
+    TokenSpan text = r_.extended_at(of + 1);
+    if (text.empty()) text = r_.extended_at(of);
+    if (text.empty() || sense_of(r_, text).kind != EntityKind::document || !r_.is_que(text.end))
+      return;
+    Candidate c;
+    c.cue = v->span;
+    c.lemma = v->lemma;
+    c.at = i;
+    c.form = SourceForm::phrase;
+    c.source = text;
+    c.rule = rule::kNounQue;
+    c.confidence = 0.9;
+    c.content = {r_.trimmed({text.end + 1, clause_end(r_, text.end + 1, finds_.phrases)})};
+    if (c.content.front().empty()) return;
+    finds_.use_quotes(r_, c.content.front());
+    finds_.candidates.push_back(std::move(c));
+  }
 
   // en réponse aux critiques de X, en réaction à: what hands nothing over
   [[nodiscard]] bool prepositional(std::uint32_t noun) const {

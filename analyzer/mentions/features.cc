@@ -42,6 +42,7 @@ std::optional<Features> inner_features(Fw fw) {
   switch (fw) {
     case Fw::l_:
     case Fw::ses:
+    case Fw::son:
       return Features{0, number::singular, false};
     case Fw::le:
       return Features{gender::masculine, number::singular, false};
@@ -49,6 +50,7 @@ std::optional<Features> inner_features(Fw fw) {
       return Features{gender::feminine, number::singular, false};
     case Fw::les:
     case Fw::leurs:
+    case Fw::leur:
       return Features{0, number::plural, false};
     default:
       return std::nullopt;
