@@ -6,10 +6,11 @@
 #include "analyzer/verify/sentence_claims.h"
 
 namespace selon::verify {
-namespace {
 
 using detect::Fw;
 using text::Punct;
+
+namespace {
 
 // Faux, répond le maire: the verdict is somebody's; not Faux : B, selon le maire
 bool says_verdict(const std::vector<Candidate>& candidates, TokenSpan sentence, TokenSpan verdict) {
@@ -18,18 +19,18 @@ bool says_verdict(const std::vector<Candidate>& candidates, TokenSpan sentence, 
   return own != nullptr && own->content.front().first < verdict.end;
 }
 
-// Le préfet assure que la rumeur est infondée · « En réalité, A », dit le préfet. C'est un
-// canular.: the verdict agrees
+}  // namespace
+
 bool calls_something_false(const Reading& r, const Candidate& claim) {
   const std::uint32_t first = claim.content.front().first;
   if (r.fw(first) == Fw::en && r.form(first + 1) == "réalité") return true;
   for (const TokenSpan& part : claim.content)
     for (std::uint32_t t = part.first; t < part.end; ++t)
-      if (detect::is_false_adjective(r.form(t)) || detect::is_falsehood(r.form(t))) return true;
+      if (detect::is_false_adjective(r.form(t)) || detect::is_falsehood(r.form(t)) ||
+          r.form(t) == "fondement")
+        return true;
   return false;
 }
-
-}  // namespace
 
 bool calls_false(const Verdicts& verdicts, TokenSpan sentence) {
   const Reading& r = verdicts.reading();

@@ -5,6 +5,10 @@
 
 namespace selon::verify {
 
+// Le préfet assure que la rumeur est infondée · « En réalité, A », dit le préfet: the claim is
+// itself a verdict on others.
+[[nodiscard]] bool calls_something_false(const Reading& r, const Candidate& claim);
+
 // A clause at the head of the sentence calls false what was claimed before it, by a doubt-phrase:
 // C'est faux. · Mais c'est inexact, … · Il n'en est rien.
 [[nodiscard]] bool calls_false(const Verdicts& verdicts, TokenSpan sentence);

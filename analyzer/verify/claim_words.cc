@@ -132,9 +132,12 @@ bool says_any(std::string_view form) {
 }
 
 bool has_number(const detect::Reading& r, const detect::Candidate& c) {
+  static constexpr auto kRound = std::to_array<std::string_view>(
+      {"dizaine", "dizaines", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine",
+       "cinquantaine", "soixantaine", "centaine", "centaines", "millier", "milliers"});
   for (const syntax::TokenSpan& part : c.content)
     for (std::uint32_t t = part.first; t < part.end; ++t)
-      if (r.tag(t) == syntax::Tag::numeral) return true;
+      if (r.tag(t) == syntax::Tag::numeral || among(kRound, r.form(t))) return true;
   return false;
 }
 

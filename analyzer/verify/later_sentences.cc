@@ -117,7 +117,8 @@ class LaterSentences {
            !of_whole_subject(r_, {t, doubt.end}, sentence)))
         continue;
       for (const std::size_t claim : claims)
-        if (!by_the_same_pronoun(candidates_[claim], *doubt.entry, {t, doubt.end}) &&
+        if ((!denies || !calls_something_false(r_, candidates_[claim])) &&
+            !by_the_same_pronoun(candidates_[claim], *doubt.entry, {t, doubt.end}) &&
             !by_the_same_state(candidates_[claim], *doubt.entry, {t, doubt.end}, sentence))
           verdicts_.apply(claim, *doubt.entry, {t, doubt.end}, sentence);
       return;

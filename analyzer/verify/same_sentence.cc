@@ -259,6 +259,14 @@ class SameSentence {
     return true;
   }
 
+  // toute implication, toute responsabilité: in what is told before
+  [[nodiscard]] bool denies_part(std::uint32_t object) const {
+    static constexpr auto kParts = std::to_array<std::string_view>(
+        {"implication", "responsabilité", "participation", "ingérence", "rôle", "faute"});
+    return says_any(r_.form(object)) && among(kParts, r_.form(object + 1)) &&
+           r_.words.punct(object + 2) != Punct::none;
+  }
+
   // A, alors que le syndicat dément une grève: what is denied is told there, and set against A
   [[nodiscard]] bool of_its_own(const lexicon::Doubt& doubt, TokenSpan denial,
                                 std::uint32_t from) const {
@@ -266,7 +274,7 @@ class SameSentence {
     const VerbGroup* verb = r_.chunks.verb(denial.end - 1);
     const std::uint32_t object = r_.past_adverbials(denial.end);
     if (verb == nullptr || r_.phrase_at(object) == nullptr || against_who_denies(r_, object) ||
-        points_back(r_, r_.phrase_at(object)->span).found)
+        denies_part(object) || points_back(r_, r_.phrase_at(object)->span).found)
       return false;
     const auto opener = detect::clause_opener(r_, *verb, from);
     return opener && r_.is_que(*opener) && *opener > 0 &&
