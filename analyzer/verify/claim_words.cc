@@ -52,6 +52,9 @@ std::uint32_t object_behind(const detect::Reading& r, std::uint32_t from) {
   constexpr int kMost = 3;  // phrases of time, place and occasion
   std::uint32_t at = r.past_adverbials(from);
   for (int i = 0; i < kMost; ++i) {
+    // comme « infondé », comme faux
+    if (r.fw(at) == Fw::comme)
+      at = r.past_adverbials(r.opens_quote(at + 1) ? r.past_quote(at + 1) : at + 2);
     if (r.opens_quote(at)) at = r.past_adverbials(at + 1);
     if (!among(kWhere, r.form(at))) break;
     const bool of = syntax::is_of(r.fw(at + 1));  // auprès de, lors de

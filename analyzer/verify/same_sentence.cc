@@ -34,6 +34,7 @@ class SameSentence {
   void judge(std::size_t i) {
     by_confirming_participle(i);
     by_answering_verb(i);
+    by_answered_text(i);
     by_words_of_source(i);
     by_words_behind(i);
   }
@@ -120,6 +121,34 @@ class SameSentence {
           s.form == detect::SourceForm::phrase && !s.span.overlaps(c.source))
         by.push_back(s.span);
       return verdicts_.raise(i, hit->entry->status, hit->span, "answering-verb", std::move(by));
+    }
+  }
+
+  // Le ministre a rejeté comme « infondé » un rapport de l'ONG accusant l'armée de A: what the text
+  // says that he rejects
+  void by_answered_text(std::size_t i) {
+    constexpr std::uint32_t kReach = 12;  // tokens between the verb and the text
+    const Candidate& c = candidates_[i];
+    const VerbGroup* says = c.cue.empty() ? nullptr : r_.chunks.verb(c.cue.first);
+    if (says == nullptr || says->form != VerbForm::gerund || c.source.empty() ||
+        c.source.end > c.cue.first || detect::sense_of(r_, c.source).kind != EntityKind::document)
+      return;
+    const std::uint32_t first = r_.sentence(c.cue.first).first;
+    for (std::uint32_t t = c.source.first; t > first && t + kReach > c.source.first; --t) {
+      const auto* hit = r_.cue_at(t - 1);
+      if (hit == nullptr) continue;
+      const VerbGroup& verb = r_.chunks.verbs[hit->verb];
+      const bool told = (verb.form == VerbForm::finite &&
+                         (verb.tenses & (tense::future | tense::conditional)) == 0) ||
+                        detect::carried_out(r_, verb.head);
+      if (hit->entry->status != StatusValue::denied || !told || verb.negated || verb.passive ||
+          object_behind(r_, hit->span.end) != c.source.first)
+        return;
+      std::vector<TokenSpan> by;
+      if (const detect::Subject s = detect::subject_of(r_, verb);
+          s.form == detect::SourceForm::phrase)
+        by.push_back(s.span);
+      return verdicts_.raise(i, StatusValue::denied, hit->span, "answering-verb", std::move(by));
     }
   }
 
