@@ -192,11 +192,12 @@ bool behind_plural_object(const Reading& r, const CueHit& cue, std::uint32_t que
 }
 
 // X a raconté que le maire s'était écrié en séance et qu'elle lui avait répondu: et que goes on
-// with the clause of an earlier que.
+// with the clause of an earlier que, or with words said otherwise.
 bool continues_outer_que(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                          std::uint32_t que) {
   constexpr std::uint32_t kReach = 40;  // tokens
   if (que == 0 || (r.fw(que - 1) != Fw::et && r.fw(que - 1) != Fw::ou)) return false;
+  if (cue.entry->lemma.starts_with("être ")) return true;  // est sûre et que: of sure, nothing more
   for (std::uint32_t t = cue.span.first; t > finds.span.first && t + kReach > cue.span.first; --t) {
     if (r.is_stop(t - 1) || r.is(t - 1, Punct::semicolon)) return false;
     if (r.tag(t - 1) == Tag::complementiser && r.quoted(t - 1) == r.quoted(que)) return true;
