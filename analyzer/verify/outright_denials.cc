@@ -121,7 +121,12 @@ Outright denies_outright(const Verdicts& verdicts, TokenSpan sentence) {
         says_any(r.form(doubt.end)) || says_any(r.form(r.past_adverbials(doubt.end))) ||
         (besides_subject(verdicts, *doubt.entry, {t, doubt.end}, sentence) < kShortDenial &&
          without_object(r, doubt.end, sentence));
-    return denies ? Outright::last : Outright::no;
+    if (denies) return Outright::last;
+    // Le mis en cause nie en bloc et va porter plainte: whatever he is charged with
+    const std::uint32_t behind = r.past_adverbials(doubt.end);
+    return is_nier(r, t) && (r.fw(behind) == Fw::et || r.is(behind, Punct::comma))
+               ? Outright::charges
+               : Outright::no;
   }
   return Outright::no;
 }
