@@ -13,6 +13,7 @@
 #include "tests/support/disguises.h"
 #include "tests/support/invariants.h"
 #include "tests/support/other_names.h"
+#include "tests/support/other_words.h"
 #include "tests/support/sizes.h"
 
 namespace selon {
@@ -89,6 +90,19 @@ TEST_P(Samples, SayTheSameOfPeopleOfOtherNames) {
     const std::vector<testing::OtherName> names = testing::other_names(plain, turn);
     const Analysis other = analyze(testing::under(names, plain.document.text));
     EXPECT_EQ(testing::claims_of(other), testing::under(names, testing::claims_of(plain)));
+  }
+}
+
+// Nor on which of several verbs of one kind hands it over, or on what day.
+TEST_P(Samples, SayTheSameInOtherWords) {
+  const Analysis plain = analyze(contents_of(GetParam()));
+  if (is_wrapped(plain.document.text)) GTEST_SKIP() << "longer words move its line ends";
+  const std::string expected = testing::claims_of(plain);
+  for (const testing::Exchange& exchange : testing::exchanges()) {
+    const std::string other = testing::in_other_words(exchange, plain.document.text);
+    if (other == plain.document.text) continue;
+    EXPECT_EQ(testing::claims_of(analyze(other)), testing::in_other_words(exchange, expected))
+        << exchange.word << " > " << exchange.other;
   }
 }
 
