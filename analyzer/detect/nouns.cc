@@ -127,11 +127,12 @@ class NounReader {
 
   // Un rapport publié mardi, selon lequel A
   void read_text(TokenSpan text, std::uint32_t selon) {
-    const TokenSpan content = words_behind(selon, r_.is(selon - 1, Punct::comma));
+    const std::uint32_t lequel = past_according(r_, selon);
+    const TokenSpan content = words_behind(lequel, r_.is(selon - 1, Punct::comma));
     if (content.empty()) return;
     Candidate c;
-    c.cue = {selon, selon + 1};
-    c.lemma = "selon";
+    c.cue = {selon, lequel};
+    c.lemma = lequel == selon + 1 ? "selon" : "d'après";
     c.at = selon;
     c.form = SourceForm::phrase;
     c.source = text;
@@ -242,15 +243,19 @@ class NounReader {
     std::uint32_t t = r_.is(i, Punct::comma) ? i + 1 : i;
     const std::uint32_t from = t;
     for (std::uint32_t n = 0;
-         n < 8 && r_.fw(t) != Fw::selon && t < finds_.span.end && !r_.is(t, Punct::comma); ++n)
+         n < 8 && past_according(r_, t) == t && t < finds_.span.end && !r_.is(t, Punct::comma); ++n)
       ++t;
     // les accusations de la junte qui tient la ville, selon lesquelles A · les rumeurs d'un chef en
     // exil, selon lesquelles A
     const bool described = r_.tag(from) == Tag::relative || r_.tag(from) == Tag::preposition;
-    if (r_.is(t, Punct::comma) && described && is_lequel(r_.fw(t + 2)) && !r_.quoted(t)) ++t;
-    if (r_.fw(t) != Fw::selon || nearer_noun({from, t}, r_.form(t + 1))) return false;
-    if (!is_lequel(r_.fw(t + 1))) return false;
-    const TokenSpan content = words_behind(t, r_.is(i, Punct::comma) || r_.is(t - 1, Punct::comma));
+    if (r_.is(t, Punct::comma) && described && is_lequel(r_.fw(past_according(r_, t + 1))) &&
+        !r_.quoted(t))
+      ++t;
+    const std::uint32_t lequel = past_according(r_, t);
+    if (lequel == t || nearer_noun({from, t}, r_.form(lequel))) return false;
+    if (!is_lequel(r_.fw(lequel))) return false;
+    const TokenSpan content =
+        words_behind(lequel, r_.is(i, Punct::comma) || r_.is(t - 1, Punct::comma));
     if (content.empty()) return false;
     c.rule = rule::kNounLaquelle;
     c.confidence = 0.9;
@@ -258,9 +263,9 @@ class NounReader {
     return true;
   }
 
-  // The clause behind selon and lequel; `set_off`: a comma before them, which another one closes.
-  [[nodiscard]] TokenSpan words_behind(std::uint32_t selon, bool set_off) const {
-    const std::uint32_t first = selon + 2;
+  // The clause behind lequel; `set_off`: a comma before its preposition, which another one closes.
+  [[nodiscard]] TokenSpan words_behind(std::uint32_t lequel, bool set_off) const {
+    const std::uint32_t first = lequel + 1;
     return r_.trimmed(
         {first, before_frame_verb(first, clause_end(r_, first, finds_.phrases), set_off)});
   }

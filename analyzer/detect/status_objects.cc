@@ -104,7 +104,7 @@ bool claim_of_another(const Reading& r, const SentenceFinds& finds, std::uint32_
   constexpr std::uint32_t kReach = 12;  // tokens
   if (!r.lexicon.match_cue_noun(r.doc, r.phrase_at(at)->head)) return false;
   for (std::uint32_t t = at; t + 1 < finds.span.end && t < at + kReach; ++t)
-    if (r.fw(t) == Fw::selon && is_lequel(r.fw(t + 1))) return true;
+    if (past_according(r, t) != t && is_lequel(r.fw(past_according(r, t)))) return true;
   return false;
 }
 

@@ -64,8 +64,14 @@ bool is_lequel(Fw fw) {
   return fw == Fw::lequel || fw == Fw::laquelle || fw == Fw::lesquels || fw == Fw::lesquelles;
 }
 
+std::uint32_t past_according(const Reading& r, std::uint32_t i) {
+  if (r.fw(i) == Fw::selon) return i + 1;
+  return r.fw(i) == Fw::d_ && r.fw(i + 1) == Fw::apres ? i + 2 : i;
+}
+
 TokenSpan text_taken_up(const Reading& r, TokenSpan sentence, std::uint32_t selon) {
-  if (r.fw(selon) != Fw::selon || !is_lequel(r.fw(selon + 1))) return {};
+  const std::uint32_t lequel = past_according(r, selon);
+  if (lequel == selon || !is_lequel(r.fw(lequel))) return {};
   return text_before(r, sentence, selon, false);
 }
 
