@@ -5,6 +5,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_parts.h"
+#include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/syntax/times.h"
 
@@ -209,6 +210,26 @@ bool tells_how(const Reading& r, std::uint32_t start, std::uint32_t i) {
          among(kSpeaking, v->lemma);
 }
 
+// que A, joint par téléphone · que A, interrogé par l'AFP: how who speaks was reached, up to the
+// next mark; not un homme, interrogé par la police
+bool was_reached(const Reading& r, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 10;  // tokens
+  const VerbGroup* v = r.chunks.verb(i);
+  if (v == nullptr || v->span.first != i || v->form != VerbForm::participle || !asks_out(v->lemma))
+    return false;
+  const std::uint32_t by = r.past_adverbials(v->span.end);
+  const bool phoned = r.form(by + 1) == "téléphone" || r.form(by + 1) == "mail";
+  if (!phoned) {
+    const TokenSpan who = r.fw(by) == Fw::par ? r.extended_at(by + 1) : TokenSpan{};
+    if (who.empty() || !sense_of(r, who).is_media()) return false;
+  }
+  for (std::uint32_t t = by; t < r.size() && t < by + kLongest; ++t) {
+    if (r.is_stop(t) || r.is(t, Punct::comma)) return true;
+    if (r.chunks.verb(t) != nullptr || r.quoted(t)) return false;
+  }
+  return false;
+}
+
 // Selon X, l'offre serait prête, et ils envisageraient de vendre: what the source tells of others
 bool told_in_conditional(const Reading& r, std::uint32_t verb) {
   const VerbGroup* v = r.chunks.verb(verb);
@@ -242,6 +263,7 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   if (r.fw(i) == Fw::avant && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_))
     return r.cue_at(i + 2) != nullptr &&
            (has_comma || start == 0 || !r.is_que(start - 1) || que_ahead(r, *r.cue_at(i + 2)));
+  if (has_comma && was_reached(r, i)) return !subject_only(r, start, comma);
   if (has_comma && told_otherwise_before(r, i) && whole_before(r, start, comma)) return true;
   if (has_comma && r.fw(i) == Fw::en && alludes(r.form(i + 1))) return true;
   if (has_comma && tells_topic(r, i))

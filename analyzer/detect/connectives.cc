@@ -59,6 +59,18 @@ constexpr syntax::FixedPhrases kConnectivePhrases(
                                      "par comparaison",
                                      "au final"}));
 
+// Contrairement à la rumeur, | contrairement à ce qui a été dit, |: what is set against the words;
+// `i` where nothing is.
+std::uint32_t past_contrast(const Reading& r, std::uint32_t i, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 20;  // tokens
+  if (r.form(i) != "contrairement") return i;
+  for (std::uint32_t t = i + 1; t + 1 < end && t < i + kLongest; ++t) {
+    if (r.is_stop(t)) return i;
+    if (r.is(t, Punct::comma)) return t + 1;
+  }
+  return i;
+}
+
 }  // namespace
 
 std::uint32_t past_connectives(const Reading& r, std::uint32_t start, std::uint32_t end) {
@@ -78,6 +90,10 @@ std::uint32_t past_connectives(const Reading& r, std::uint32_t start, std::uint3
       if (r.is(behind, Punct::comma)) i = behind + 1;
     });
     if (i != before) continue;
+    if (const std::uint32_t behind = past_contrast(r, i, end); behind != i) {
+      i = behind;
+      continue;
+    }
     if (among(kConnectives, r.form(i))) {
       std::uint32_t j = i + 1;
       while (j < end && j < i + 16 && !r.is(j, Punct::comma)) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/mentions/kinds.h"
+#include "analyzer/mentions/pronouns.h"
 #include "analyzer/mentions/roles.h"
 #include "analyzer/mentions/sorts.h"
 
@@ -84,6 +85,8 @@ bool Bodies::of_kind(const Mention& mention, const Description& d, EntityKind ow
                      std::uint32_t at) const {
   const Actor& a = actor(mention.actor);
   if (abroad(a, d)) return false;
+  // la préfète de la Haute-Rive; le syndicat: no body of that name was told of
+  if (a.named && a.entry == nullptr && a.roles.empty() && territory(a.name)) return false;
   if (!a.named && own != EntityKind::document && own != EntityKind::anonymous) return false;
   if (of_another_trade(a, d)) return false;
   if (general_outlet(d.key)) {

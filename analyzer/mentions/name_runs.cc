@@ -293,10 +293,18 @@ bool NameRuns::particle(std::string_view form) {
 }
 
 bool NameRuns::bearer_behind(std::uint32_t first, std::uint32_t i) const {
-  return i == first + 1 && c_.token(first).shape == Shape::upper && c_.form(first).size() > 2 &&
-         c_.token(i).shape == Shape::capitalised && first_name(i) && !first_name(first) &&
-         c_.beside(i + 1, i) && name_word(i + 1) && first > 0 && c_.beside(first, first - 1) &&
-         c_.token(first - 1).shape == Shape::lower;
+  const bool opens = i == first + 1 && first_name(i) && !first_name(first) &&
+                     c_.token(i).shape == Shape::capitalised && c_.beside(i + 1, i) &&
+                     name_word(i + 1) && first > 0 && c_.beside(first, first - 1);
+  if (!opens) return false;
+  if (c_.token(first).shape == Shape::upper && c_.form(first).size() > 2)
+    return c_.token(first - 1).shape == Shape::lower;
+  // l'Agence Lacustre Anne Durand
+  const Morph& morph = c_.words[first].morph;
+  const lexicon::NounMatch noun = c_.lexicon.match_noun(c_.document(), first - 1);
+  return morph.any(pos::adjective) && !morph.any(pos::surname) && noun && noun.end == first &&
+         (noun.form.entry->kind == EntityKind::agency ||
+          noun.form.entry->kind == EntityKind::media);
 }
 
 bool NameRuns::known_stranger(std::uint32_t first, std::uint32_t i) const {

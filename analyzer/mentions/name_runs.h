@@ -81,8 +81,8 @@ class NameRuns {
   // François Villeroy de Galhau: whom the tables know under the longer name.
   [[nodiscard]] bool known_person(std::uint32_t first, std::uint32_t end) const;
   [[nodiscard]] static bool particle(std::string_view form);
-  // le délégué du syndicat SNPM Anne Durand: behind an acronym a first name opens a name of its
-  // own.
+  // le délégué du syndicat SNPM Anne Durand, à l'Agence Lacustre Anne Durand: behind an acronym or
+  // the adjective of an agency a first name opens a name of its own.
   [[nodiscard]] bool bearer_behind(std::uint32_t first, std::uint32_t i) const;
   // A state, agency … that only stands beside the run (…, a dit Paul Durand Reuters).
   [[nodiscard]] bool known_stranger(std::uint32_t first, std::uint32_t i) const;

@@ -29,7 +29,10 @@ class Chooser {
       : c_(context), m_(model), spoken_(spoken), q_(query) {}
 
   std::optional<Choice> run() {
-    if (q_.as != nullptr) governing_ = governing();
+    if (q_.as != nullptr) {
+      governing_ = governing();
+      framed_ = framed();
+    }
     collect();
     if (entered_aside_ && entrance_ != kNobody && !q_.nearest) favour(entrance_);
     if (introduced_ != kNobody && !q_.nearest) favour(introduced_);
@@ -50,6 +53,7 @@ class Chooser {
   std::array<Candidate, kCandidates> candidates_{};
   std::size_t count_ = 0;
   ActorId governing_ = kNobody;  // acts in the clause of what is asked for
+  ActorId framed_ = kNobody;     // stands in the frame of that clause
   ActorId entrance_ = kNobody;   // the person who stood as subject last, and where
   std::uint32_t entered_ = 0;
   bool entered_aside_ = false;  // only in a relative clause
@@ -221,6 +225,15 @@ class Chooser {
     }
     return kNobody;
   }
+  // Contrairement à Paul Durand, le maire: who is named behind a preposition before the comma in
+  // front of the words asked for is somebody else.
+  [[nodiscard]] ActorId framed() const {
+    const std::uint32_t m = first_mention_from(m_, q_.at);
+    if (m == 0 || q_.at == 0 || c_.words.punct(q_.at - 1) != text::Punct::comma) return kNobody;
+    const Mention& mention = m_.mentions[m - 1];
+    const bool frame = mention.governed && mention.span.end + 1 == q_.at;
+    return frame && c_.beside(q_.at, mention.span.first) ? mention.actor : kNobody;
+  }
   [[nodiscard]] bool governs(const Mention& mention) const {
     if (!mention.subject) return false;
     for (std::uint32_t i = mention.span.end; i < q_.at; ++i) {
@@ -251,7 +264,10 @@ class Chooser {
         any_role(m_, a, [](const Description& role) { return role.has(lexicon::trait::network); }))
       return false;
     if (a.named && !a.human && placename(a.name)) return false;
-    if (id == governing_ || (id == q_.except && id != kNobody)) return false;
+    // la préfète du Gard
+    if (a.named && a.entry == nullptr && only_in_others(a) && territory(a.name)) return false;
+    if ((id == framed_ && id != kNobody) || id == governing_ || (id == q_.except && id != kNobody))
+      return false;
     if (q_.answers && !spoken_.empty() && id == spoken_.back().actor) return false;
     if (q_.named && !a.named) return false;
     // La digue de Lunel cède, affirme ce responsable: a word that may be a town's bears no role
@@ -430,6 +446,18 @@ bool placename(std::string_view name) {
   return std::any_of(std::begin(kInner), std::end(kInner), [name](std::string_view inner) {
     return name.find(inner) != std::string_view::npos;
   });
+}
+
+bool territory(std::string_view name) {
+  if (name.find(' ') != std::string_view::npos) return false;
+  constexpr std::string_view kFirst[] = {"Haute-", "Hautes-", "Hauts-", "Basse-", "Val-"};
+  if (placename(name) ||
+      std::any_of(std::begin(kFirst), std::end(kFirst),
+                  [name](std::string_view first) { return name.starts_with(first); }))
+    return true;
+  const lexicon::Morph morph = lexicon::lookup(lower_latin(name));
+  return morph.any(lexicon::pos::proper) &&
+         !morph.any(lexicon::pos::first_name | lexicon::pos::surname);
 }
 
 std::optional<Choice> choose(const Context& context, const Model& model,

@@ -251,6 +251,10 @@ std::optional<Choice> rather_than(const Context& context, const Model& model,
 std::optional<Choice> protagonist(const Context& context, const Model& model,
                                   std::span<const Spoken> spoken, const Description& d,
                                   std::uint32_t at) {
+  // l'ingénieur qui a rédigé la note: a clause without a comma says who, and nobody told of before
+  if (context.beside(d.span.end, d.span.first) &&
+      context.words.tag(d.span.end) == syntax::Tag::relative && !parent_in_years(context, d))
+    return std::nullopt;
   if (const auto heard = heard_expert(context, model, spoken, d, at)) return heard;
   const bool highest = highest_office(d);
   if (!highest && !varies(context, d)) return std::nullopt;

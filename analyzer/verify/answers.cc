@@ -328,6 +328,11 @@ class Answers {
     return false;
   }
 
+  // Contrairement à la rumeur, A, dit la mairie. « C'est faux », dit son directeur: of the rumour
+  [[nodiscard]] bool sets_against(const Candidate& claim) const {
+    return r_.form(r_.sentence(claim.content.front().first).first) == "contrairement";
+  }
+
   // Selon La Vigie, A. « C'est faux », répond le maire: his words are nothing but a verdict on what
   // was said in the sentence before.
   void by_verdict(std::size_t i) {
@@ -352,7 +357,7 @@ class Answers {
     const auto claims =
         claims_meant(r_, candidates_, before, first, {true, named && several, !named});
     for (const std::size_t claim : claims)
-      if (!same_voice(candidates_[claim], c))
+      if (!same_voice(candidates_[claim], c) && !sets_against(candidates_[claim]))
         verdicts_.raise(claim, confirms ? StatusValue::confirmed : StatusValue::denied, words,
                         confirms ? "called-true" : "called-false", {c.source});
   }
