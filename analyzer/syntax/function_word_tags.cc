@@ -143,6 +143,71 @@ bool addressed_before_verb(const TagContext& c, std::uint32_t i) {
   }
 }
 
+// The same of words without gender and number: conjunctions, adverbs, prepositions, même.
+Tag decide_invariable(const TagContext& c, std::uint32_t i) {
+  switch (c.fw(i)) {
+    case Fw::que:
+    case Fw::qu_:
+      return decide_que(c, i);
+    case Fw::si:
+      return c.any(i + 1, pos::adjective | pos::adverb) &&
+                     !c.any(i + 1, pos::determiner | pos::pronoun)
+                 ? Tag::adverb
+                 : Tag::subordinator;
+    case Fw::donc:  // constate donc le maire, a donc dit: behind a verb it joins nothing
+      return c.prev_tag(i) == Tag::finite || c.prev_tag(i) == Tag::subject_clitic
+                 ? Tag::adverb
+                 : Tag::coordinator;
+    case Fw::or_:
+      return c.prev_tag(i) == Tag::preposition || c.prev_tag(i) == Tag::determiner
+                 ? Tag::noun
+                 : Tag::coordinator;
+    case Fw::sur:
+      return c.prev_tag(i) == Tag::adverb && c.tag(i - 1) == Tag::adverb && !c.next_in_paragraph(i)
+                 ? Tag::adjective
+                 : Tag::preposition;
+    case Fw::entre:
+      return c.prev_tag(i) == Tag::subject_clitic || c.prev_tag(i) == Tag::object_clitic
+                 ? Tag::finite
+                 : Tag::preposition;
+    case Fw::suivant:
+      return c.sentence_start(i) && c.determiner_form(i + 1) ? Tag::preposition : Tag::punct;
+    case Fw::point:
+      return recent_negation(c, i) ? Tag::adverb : Tag::noun;
+    case Fw::beaucoup:
+      if (all_or_many(c, i)) return Tag::pronoun;
+      [[fallthrough]];
+    case Fw::pas:
+    case Fw::plus:
+    case Fw::jamais:
+    case Fw::guere:
+    case Fw::ainsi:
+    case Fw::aussi:
+    case Fw::bien:
+    case Fw::alors:
+    case Fw::tandis:
+    case Fw::combien:
+    case Fw::voici:
+    case Fw::voila:
+      return c.prev_tag(i) == Tag::determiner && c.any(i, pos::noun) && c.fw(i) != Fw::plus
+                 ? Tag::noun
+                 : Tag::adverb;
+    case Fw::meme:
+      // évoque même une crise, a même dit que
+      if ((c.prev_tag(i) == Tag::finite || c.prev_tag(i) == Tag::past_participle) &&
+          c.next_in_paragraph(i) &&
+          (c.determiner_form(i + 1) || c.fw(i + 1) == Fw::que || c.fw(i + 1) == Fw::qu_))
+        return Tag::adverb;
+      // les pompiers même si, même quand
+      if (c.next_in_paragraph(i) && (c.fw(i + 1) == Fw::si || c.fw(i + 1) == Fw::s_ ||
+                                     c.form(i + 1) == "quand" || c.form(i + 1) == "lorsque"))
+        return Tag::adverb;
+      return Tag::adjective;
+    default:
+      return Tag::punct;
+  }
+}
+
 }  // namespace
 
 Tag decide_function_word(const TagContext& c, std::uint32_t i) {
@@ -211,65 +276,8 @@ Tag decide_function_word(const TagContext& c, std::uint32_t i) {
     case Fw::toutes:
       if (all_or_many(c, i)) return Tag::pronoun;
       return nominal_follows(c, i) || c.determiner_form(i + 1) ? Tag::determiner : Tag::adverb;
-    case Fw::que:
-    case Fw::qu_:
-      return decide_que(c, i);
-    case Fw::si:
-      return c.any(i + 1, pos::adjective | pos::adverb) &&
-                     !c.any(i + 1, pos::determiner | pos::pronoun)
-                 ? Tag::adverb
-                 : Tag::subordinator;
-    case Fw::donc:  // constate donc le maire, a donc dit: behind a verb it joins nothing
-      return c.prev_tag(i) == Tag::finite || c.prev_tag(i) == Tag::subject_clitic
-                 ? Tag::adverb
-                 : Tag::coordinator;
-    case Fw::or_:
-      return c.prev_tag(i) == Tag::preposition || c.prev_tag(i) == Tag::determiner
-                 ? Tag::noun
-                 : Tag::coordinator;
-    case Fw::sur:
-      return c.prev_tag(i) == Tag::adverb && c.tag(i - 1) == Tag::adverb && !c.next_in_paragraph(i)
-                 ? Tag::adjective
-                 : Tag::preposition;
-    case Fw::entre:
-      return c.prev_tag(i) == Tag::subject_clitic || c.prev_tag(i) == Tag::object_clitic
-                 ? Tag::finite
-                 : Tag::preposition;
-    case Fw::suivant:
-      return c.sentence_start(i) && c.determiner_form(i + 1) ? Tag::preposition : Tag::punct;
-    case Fw::point:
-      return recent_negation(c, i) ? Tag::adverb : Tag::noun;
-    case Fw::pas:
-    case Fw::plus:
-    case Fw::jamais:
-    case Fw::guere:
-    case Fw::ainsi:
-    case Fw::aussi:
-    case Fw::bien:
-    case Fw::alors:
-    case Fw::tandis:
-    case Fw::beaucoup:
-      if (c.fw(i) == Fw::beaucoup && all_or_many(c, i)) return Tag::pronoun;
-      [[fallthrough]];
-    case Fw::combien:
-    case Fw::voici:
-    case Fw::voila:
-      return c.prev_tag(i) == Tag::determiner && c.any(i, pos::noun) && c.fw(i) != Fw::plus
-                 ? Tag::noun
-                 : Tag::adverb;
-    case Fw::meme:
-      // évoque même une crise, a même dit que
-      if ((c.prev_tag(i) == Tag::finite || c.prev_tag(i) == Tag::past_participle) &&
-          c.next_in_paragraph(i) &&
-          (c.determiner_form(i + 1) || c.fw(i + 1) == Fw::que || c.fw(i + 1) == Fw::qu_))
-        return Tag::adverb;
-      // les pompiers même si, même quand
-      if (c.next_in_paragraph(i) && (c.fw(i + 1) == Fw::si || c.fw(i + 1) == Fw::s_ ||
-                                     c.form(i + 1) == "quand" || c.form(i + 1) == "lorsque"))
-        return Tag::adverb;
-      return Tag::adjective;
     default:
-      return Tag::punct;
+      return decide_invariable(c, i);
   }
 }
 
