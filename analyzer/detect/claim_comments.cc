@@ -1,5 +1,6 @@
 #include "analyzer/detect/claim_comments.h"
 
+#include <algorithm>
 #include <array>
 
 #include "analyzer/base/among.h"
@@ -180,6 +181,15 @@ bool only_frame(const Reading& r, std::uint32_t start, std::uint32_t comma) {
          !has_finite_verb(r, {start, comma});
 }
 
+// le recours |, jugé infondé par le tribunal, sera examiné: of a phrase of the claim, whose verb is
+// still to come
+bool is_of_subject(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  constexpr std::uint32_t kLongest = 40;  // tokens
+  return r.tag(comma + 1) == Tag::past_participle && comma - start < kLongest &&
+         !has_finite_verb(r, {start, comma}) &&
+         has_finite_verb(r, {comma + 2, std::min(r.sentence(comma).end, comma + kLongest)});
+}
+
 // sans plus de détails, sans donner d'autres précisions
 bool without_details(const Reading& r, std::uint32_t sans) {
   constexpr std::uint32_t kReach = 5;  // tokens
@@ -265,8 +275,8 @@ bool leaves_out(const Reading& r, std::uint32_t i) {
 bool comments_on_claim(const Reading& r, std::uint32_t start, std::uint32_t i, bool comma) {
   if (disputes(r, i) || is_own_phrase(r, i) || tells_no_more(r, i)) return true;
   if (!comma) return false;
-  if (!only_frame(r, start, i) && doubt_follows(r, i)) return true;
-  if (answered_behind(r, i) || !retracted_behind(r, i).empty()) return true;
+  if (!only_frame(r, start, i) && !is_of_subject(r, start, i) && doubt_follows(r, i)) return true;
+  if (answered_behind(r, i) || !retracted_behind(r, {start, i}, i).empty()) return true;
   if (r.quoted(i)) return false;
   if (leaves_out(r, i + 1)) return true;
   if (!commented_on(r, i) && !made_public_by(r, i) && !as_was_said(r, i) && !sets_against(r, i + 1))

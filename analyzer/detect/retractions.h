@@ -9,8 +9,9 @@ namespace selon::detect {
 // est revenu sur ses aveux · a retiré ses accusations; empty where it does not.
 [[nodiscard]] TokenSpan retraction_at(const Reading& r, const VerbGroup& verb);
 
-// , avant de se rétracter: behind the comma at `comma`, of the words before it; else empty.
-[[nodiscard]] TokenSpan retracted_behind(const Reading& r, std::uint32_t comma);
+// , avant de se rétracter · , puis s'est rétracté: behind the comma at `comma`, of the claim before
+// it; else empty.
+[[nodiscard]] TokenSpan retracted_behind(const Reading& r, TokenSpan claim, std::uint32_t comma);
 
 }  // namespace selon::detect
 

@@ -191,6 +191,14 @@ bool another_is_charged(const Reading& r, const Candidate& c, const syntax::Noun
   const syntax::NounPhrase* charged = charged_by(r, c);
   // accuse le gouvernement de A. L'accusé nie: a man and no body
   if (charged != nullptr && is_charged(r.form(who.head)) && is_body(r, *charged)) return true;
+  // Kiev accuse Moscou de A. Minsk dément toute implication: another state
+  if (charged != nullptr) {
+    const lexicon::StateEntry* state = state_of(r, charged->span);
+    const lexicon::StateEntry* denies = state_of(r, who.span);
+    if (state != nullptr && denies != nullptr && state != denies && is_body(r, *charged) &&
+        is_body(r, who))
+      return true;
+  }
   if (charged == nullptr || !only_full_name(*charged) || !only_full_name(who)) return false;
   if (speaks_for_another(r, who)) return false;
   return r.form(charged->name.end - 1) != r.form(who.name.end - 1);

@@ -85,9 +85,20 @@ class LaterSentences {
     const Outright denial = denies_outright(verdicts_, sentence);
     if (denial != Outright::all && denial != Outright::charges) return false;
     const std::vector<std::size_t> claims =
-        charges_against(r_, candidates_, last_end, sentence.first, {}, false);
+        charges_against(r_, candidates_, last_end, sentence.first, who_denies(sentence), false);
     apply_first_doubt(claims, sentence);
     return !claims.empty();
+  }
+
+  // Who it is that denies, where a name says so: somebody else may be charged.
+  [[nodiscard]] TokenSpan who_denies(TokenSpan sentence) const {
+    for (std::uint32_t t = sentence.first; t < sentence.end; ++t)
+      if (const auto doubt = r_.doubt_at(t)) {
+        const TokenSpan who = verdicts_.party(*doubt.entry, {t, doubt.end}, sentence);
+        const syntax::NounPhrase* np = who.empty() ? nullptr : r_.phrase_at(who.first);
+        return np != nullptr && !np->name.empty() ? who : TokenSpan{};
+      }
+    return {};
   }
 
   // By which words a sentence that holds a doubt-phrase speaks of the claims before it.

@@ -124,6 +124,25 @@ class SameSentence {
     }
   }
 
+  // rejette un rapport, un communiqué; not une plainte, une motion: these ask for something
+  [[nodiscard]] bool tells_news(TokenSpan text) const {
+    static constexpr auto kNews = std::to_array<std::string_view>(
+        {"rapport", "rapports", "communiqué", "communiqués", "article", "articles", "enquête",
+         "étude", "documentaire", "reportage", "tract", "dépêche"});
+    const syntax::NounPhrase* np = r_.phrase_at(text.first);
+    return np != nullptr && among(kNews, r_.form(np->head));
+  }
+
+  // Le Sénat, le tribunal, la revue rejette un rapport: it does not adopt it, and denies nothing
+  [[nodiscard]] bool decides(TokenSpan body) const {
+    static constexpr auto kDeciding = std::to_array<std::string_view>(
+        {"sénat",   "assemblée", "parlement", "congrès",   "chambre",   "conseil",     "commission",
+         "comité",  "tribunal",  "cour",      "juge",      "juges",     "jury",        "revue",
+         "éditeur", "majorité",  "députés",   "sénateurs", "électeurs", "actionnaires"});
+    const syntax::NounPhrase* np = r_.phrase_at(body.first);
+    return np != nullptr && among(kDeciding, r_.form(np->head));
+  }
+
   // Le ministre a rejeté comme « infondé » un rapport de l'ONG accusant l'armée de A: what the text
   // says that he rejects
   void by_answered_text(std::size_t i) {
@@ -142,12 +161,14 @@ class SameSentence {
                          (verb.tenses & (tense::future | tense::conditional)) == 0) ||
                         detect::carried_out(r_, verb.head);
       if (hit->entry->status != StatusValue::denied || !told || verb.negated || verb.passive ||
-          object_behind(r_, hit->span.end) != c.source.first)
+          object_behind(r_, hit->span.end) != c.source.first || !tells_news(c.source))
         return;
       std::vector<TokenSpan> by;
       if (const detect::Subject s = detect::subject_of(r_, verb);
-          s.form == detect::SourceForm::phrase)
+          s.form == detect::SourceForm::phrase) {
+        if (decides(s.span)) return;
         by.push_back(s.span);
+      }
       return verdicts_.raise(i, StatusValue::denied, hit->span, "answering-verb", std::move(by));
     }
   }
@@ -324,6 +345,15 @@ class SameSentence {
     return !share_word(r_, c, denied);
   }
 
+  // sans que | ces informations, ce bilan, cela | ait pu être vérifié; not sans que | l'identité
+  // des victimes, la cause du décès |
+  [[nodiscard]] bool means_claim(std::uint32_t first) const {
+    const syntax::NounPhrase* np = r_.phrase_at(first);
+    return np == nullptr || r_.tag(np->head) == syntax::Tag::pronoun ||
+           names_claims(r_, np->head) || names_count(r_.form(np->head)) ||
+           points_back(r_, np->span).found;
+  }
+
   void by_words_behind(std::size_t i) {
     const Candidate& c = candidates_[i];
     if (c.content.empty()) return;
@@ -334,7 +364,9 @@ class SameSentence {
       if (r_.quoted(t)) continue;
       if (called_false_behind(i, t)) return;
       // avoue A, avant de se rétracter
-      if (const TokenSpan back = detect::retracted_behind(r_, t); !back.empty())
+      if (const TokenSpan back =
+              detect::retracted_behind(r_, {c.content.front().first, c.content.back().end}, t);
+          !back.empty())
         return verdicts_.raise(i, StatusValue::denied, back, "retracted");
       if (falsehood_behind(i, t, sentence)) return;
       const auto doubt = r_.doubt_at(t);
@@ -342,11 +374,15 @@ class SameSentence {
       if (r_.is(t, Punct::semicolon) || (!doubt && another_claim(t, c))) break;
       if (verdicts_.denied_behind(i, t) || unconfirmed_behind(i, t)) return;
       if (doubt && !c.cue.contains(t) && !asked(t, from)) {
+        if (r_.fw(t) == Fw::sans && r_.is_que(t + 1) && !means_claim(t + 2)) return;
         if (doubt.entry->status == StatusValue::denied && is_negated(r_, {t, doubt.end})) return;
         if (of_its_own(*doubt.entry, {t, doubt.end}, from) ||
             of_another_matter(c, *doubt.entry, doubt.end, sentence))
           return;
         if (by_its_speaker(c, *doubt.entry, {t, doubt.end}, sentence)) return;
+        if (denies_part(r_.past_adverbials(doubt.end)) && accuses(c) &&
+            !charges(r_, c, verdicts_.party(*doubt.entry, {t, doubt.end}, sentence)))
+          return;  // Kiev accuse Moscou de A, tandis que Minsk dément toute implication
         verdicts_.apply(i, *doubt.entry, {t, doubt.end}, sentence);
         return;
       }

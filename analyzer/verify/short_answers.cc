@@ -198,9 +198,11 @@ ShortAnswer speaks_of_falsehood(const Reading& r, const VerbGroup& verb, TokenSp
 }
 
 // Il s'est rétracté. · L'accusé est revenu sur ses aveux.: of what he said himself
-ShortAnswer retracted(const Reading& r, const VerbGroup& verb) {
+ShortAnswer retracted(const Reading& r, const VerbGroup& verb, TokenSpan sentence) {
   const TokenSpan words = detect::retraction_at(r, verb);
-  if (words.empty()) return {};
+  // Interrogé sur son âge, il a reconnu avoir menti: on that
+  if (words.empty() || (was_asked(r.form(sentence.first)) && r.fw(sentence.first + 1) == Fw::sur))
+    return {};
   const detect::Subject s = detect::subject_of(r, verb);
   if (s.relative || s.span.empty()) return {};
   return {StatusValue::denied, words, s.span, {true, true, false}, "retracted"};
@@ -310,7 +312,8 @@ ShortAnswer short_answer(const Reading& r, TokenSpan sentence) {
     return bare;
   if (ShortAnswer news = confirms_news(r, *verb, sentence); news.value != StatusValue::asserted)
     return news;
-  if (ShortAnswer back = retracted(r, *verb); back.value != StatusValue::asserted) return back;
+  if (ShortAnswer back = retracted(r, *verb, sentence); back.value != StatusValue::asserted)
+    return back;
   if (ShortAnswer named = speaks_of_falsehood(r, *verb, sentence);
       named.value != StatusValue::asserted)
     return named;
