@@ -147,11 +147,24 @@ bool named_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at
   return true;
 }
 
+// à son avis de décès, à son avis favorable, contrairement à son avis: a paper of his, or what
+// something is set against.
+bool other_avis(const Reading& r, const SentenceFinds& finds, TokenSpan phrase) {
+  const std::uint32_t noun = phrase.end - 1;
+  if (r.form(noun) != "avis") return false;
+  const NounPhrase* np = r.chunks.noun(noun);
+  const Fw of = r.fw(phrase.end);
+  if ((np != nullptr && np->span.end > phrase.end) || of == Fw::de || of == Fw::d_ || of == Fw::du)
+    return true;
+  return phrase.first > finds.span.first && r.form(phrase.first - 1).ends_with("ment");
+}
+
 }  // namespace
 
 bool inner_pronoun(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
   if (!clause_initial(r, finds, f.span.first) && !r.is(f.span.first - 1, Punct::comma))
     return false;
+  if (other_avis(r, finds, f.span)) return false;
   for (std::uint32_t t = f.span.first + 1; t < f.span.end; ++t) {
     const Fw fw = r.fw(t);
     if (fw != Fw::l_ && fw != Fw::le && fw != Fw::la && fw != Fw::les && fw != Fw::ses &&

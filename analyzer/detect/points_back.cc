@@ -324,6 +324,9 @@ std::optional<Candidate> read_authorship(const Reading& r, SentenceFinds& finds,
   if (who.empty() || q == kNone || finds.quote_used(q) || !can_speak(r, who) ||
       (kind && *kind != EntityKind::person))
     return std::nullopt;
+  // les mots sont de Lunel à Brissac sur toutes les lèvres
+  if (who.end < finds.span.end && !r.is_stop(who.end) && !r.is(who.end, Punct::comma))
+    return std::nullopt;
   Candidate c;
   c.form = SourceForm::phrase;
   c.source = who;
