@@ -74,8 +74,7 @@ TokenSpan unknown_title(const Reading& r, std::uint32_t i) {
   const VerbGroup* verb = r.chunks.verb(i - 2);
   const bool given = before == Fw::a_grave && verb != nullptr && verb->form == VerbForm::participle;
   const bool staff = is_of(before) && among(kStaff, r.form(i - 2));
-  return given || staff || before == Fw::par || before == Fw::avec ? title_with_article(r, i)
-                                                                   : TokenSpan{};
+  return given || staff || before == Fw::par || before == Fw::avec ? noun_title(r, i) : TokenSpan{};
 }
 
 // une interview au journaliste Karim Lenz: of who asks the name is all that is told

@@ -248,7 +248,7 @@ TokenSpan title_of_agent(const Reading& r, std::uint32_t preposition, std::uint3
   if (r.fw(preposition) != Fw::par) return {};
   const std::uint32_t object = preposition + 1;
   TokenSpan title = quoted_title(r, object);
-  if (title.empty()) title = title_with_article(r, object);
+  if (title.empty()) title = noun_title(r, object);
   if (title.empty()) return {};
   for (std::uint32_t t = preposition; t > 0 && t + kReach > preposition; --t) {
     const VerbGroup* verb = r.chunks.verb(t - 1);

@@ -225,6 +225,11 @@ TokenSpan title_with_article(const Reading& r, std::uint32_t i) {
   return title ? whole : TokenSpan{};
 }
 
+TokenSpan noun_title(const Reading& r, std::uint32_t i) {
+  const TokenSpan title = title_with_article(r, i);
+  return !title.empty() && mentions::may_title(r.lexicon, r.doc, i + 1) ? title : TokenSpan{};
+}
+
 TokenSpan quoted_nickname(const Reading& r, std::uint32_t i) {
   constexpr std::uint32_t kLongest = 2;  // tokens
   const TokenSpan name = quoted_title(r, i);

@@ -54,6 +54,8 @@ struct Sense {
 // La Vigie, L'Ancre at token `i`: a title with its article, inside a sentence, of which the tables
 // know nothing; it is a medium's where media stand. Empty where there is none.
 [[nodiscard]] TokenSpan title_with_article(const Reading& r, std::uint32_t i);
+// The same of a noun: where somebody may stand as well (interrogé par Le Goff, par Le Maire).
+[[nodiscard]] TokenSpan noun_title(const Reading& r, std::uint32_t i);
 
 // « Momo », « Petit Paul »: one or two names that stand alone in quotation marks at token `i`;
 // empty where there are none.

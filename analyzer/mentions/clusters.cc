@@ -440,15 +440,12 @@ bool same_full_name(const std::vector<std::string_view>& a, KeptList<std::string
 void cluster_names(const Context& context, Model& model) { Clusterer(context, model).run(); }
 
 namespace {
-// La Vigie, Le Phare: an article with a capital of its own before a common noun opens a title;
-// Le Goff is a family name.
+// La Vigie, Le Phare: an article with a capital of its own before what may name a paper.
 bool titled_thing(const Context& context, const Name& name) {
   const Fw article = context.words.fw(name.bare.first);
   const std::uint32_t noun = name.bare.first + 1;
-  if ((article != Fw::le && article != Fw::la && article != Fw::l_) || noun >= name.bare.end)
-    return false;
-  const lexicon::Morph morph = lexicon::lookup(context.form(noun));
-  return morph.any(pos::noun) && !morph.any(pos::surname | pos::first_name);
+  return (article == Fw::le || article == Fw::la || article == Fw::l_) && noun < name.bare.end &&
+         may_title(context.lexicon, context.document(), noun);
 }
 }  // namespace
 

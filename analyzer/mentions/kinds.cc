@@ -281,12 +281,14 @@ bool names_paper(std::string_view form) {
   });
 }
 
-// Lunelinfos, Lunel24: in one word, as sites do
+// Lunelinfos, Lunel24: in one word, as sites do; Lunel2024 has a year
 bool names_site(std::string_view form) {
   static constexpr std::array kEndings = {"infos"sv, "info"sv, "actu"sv, "news"sv, "24"sv};
   constexpr std::size_t kLeast = 3;  // bytes before
   return std::any_of(kEndings.begin(), kEndings.end(), [form](std::string_view ending) {
-    return form.size() >= ending.size() + kLeast && form.ends_with(ending);
+    if (form.size() < ending.size() + kLeast || !form.ends_with(ending)) return false;
+    const char before = form[form.size() - ending.size() - 1];
+    return before < '0' || before > '9';
   });
 }
 
@@ -356,6 +358,15 @@ bool heads_paper(std::string_view form) {
       "éclair"sv,      "informateur"sv, "démocrate"sv, "citoyen"sv,    "impartial"sv,
       "echo"sv,        "eveil"sv,       "eclair"sv,    "feuille"sv,    "chronique"sv};
   return among(kTitles, form);
+}
+
+bool may_title(const lexicon::Lexicon& lexicon, const text::Document& document,
+               std::uint32_t token) {
+  const lexicon::Morph morph = lexicon::lookup(document.form(token));
+  if (!morph.any(lexicon::pos::noun) || morph.any(lexicon::pos::surname | lexicon::pos::first_name))
+    return false;
+  const lexicon::NounMatch noun = lexicon.match_noun(document, token);
+  return !noun || noun.form.entry->kind != EntityKind::person || heads_paper(document.form(token));
 }
 
 bool names_medium(std::string_view first, std::string_view last) {

@@ -18,6 +18,11 @@ namespace selon::mentions {
 // goes on with where it is read (La Gazette de Lunel).
 [[nodiscard]] bool heads_paper(std::string_view form);
 
+// La Vigie, Le Phare: the noun at `token` behind the article of a name may be that of a title; not
+// a family name (Le Goff, Le Roux) or somebody's office (Le Maire).
+[[nodiscard]] bool may_title(const lexicon::Lexicon& lexicon, const text::Document& document,
+                             std::uint32_t token);
+
 // Radio Lune, Lunel FM, The Lunel Tribune: whether the first or the last of several words of a
 // name, in lower case, says that it is a medium's.
 [[nodiscard]] bool names_medium(std::string_view first, std::string_view last);
