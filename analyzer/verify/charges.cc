@@ -221,6 +221,8 @@ bool accuses(const Candidate& c) {
 
 bool is_accusation(std::string_view noun) { return noun.starts_with("accusation"); }
 
+bool names_blame(std::string_view noun) { return noun == "reproches" || noun == "griefs"; }
+
 bool names_charges(const Reading& r, std::uint32_t noun) {
   static constexpr auto kCharges = std::to_array<std::string_view>(
       {"accusation", "accusations", "allégation", "allégations", "reproche", "reproches", "grief",

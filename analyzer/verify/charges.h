@@ -16,6 +16,9 @@ namespace selon::verify {
 // with.
 [[nodiscard]] bool names_charges(const detect::Reading& r, std::uint32_t noun);
 
+// les reproches, les griefs: what somebody is blamed for.
+[[nodiscard]] bool names_blame(std::string_view noun);
+
 // accusation, accusations: so are called the claims that charge somebody.
 [[nodiscard]] bool is_accusation(std::string_view noun);
 

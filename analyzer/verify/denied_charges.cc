@@ -80,7 +80,9 @@ bool deny_charges(Verdicts& verdicts, std::size_t last_end, TokenSpan sentence) 
         return charges_another(r, candidates[claim], subject.first);
       });
     // Le maire a nié les allégations.: no other charge was told
-    if (claims.empty() && !faits && ends_or_tells(r, name.noun + 1, sentence))
+    // (les reproches, les griefs: of somebody who blames)
+    const bool told = !names_blame(r.form(name.noun));
+    if (claims.empty() && !faits && told && ends_or_tells(r, name.noun + 1, sentence))
       claims = claims_meant(r, candidates, last_end, sentence.first, {true, true, false});
     std::vector<TokenSpan> by;
     if (!who.empty()) by.push_back(who);

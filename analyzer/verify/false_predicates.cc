@@ -21,6 +21,12 @@ bool is_news(std::string_view form) {
   return among(kNews, form);
 }
 
+// ces craintes, ces inquiétudes: what somebody feels, and not what was said right before
+bool is_feeling(std::string_view form) {
+  return form.starts_with("crainte") || form.starts_with("inquiétude") ||
+         form.starts_with("espoir") || form.starts_with("promesse");
+}
+
 // relèvent du fantasme, de la désinformation: past it; 0 where something else stands at word `i`
 std::size_t past_fancy(const Plain& w, std::size_t i) {
   static constexpr auto kFancies = std::to_array<std::string_view>(
@@ -70,7 +76,7 @@ std::size_t past_claim_name(const Plain& w) {
   if (!such && !definite && !is_demonstrative(w.fw(i))) return 0;
   i += such ? 2 : 1;
   while (w.is(i, Tag::adjective)) ++i;
-  if (!w.is_claim(i) && !is_tale(w.form(i))) return 0;
+  if ((!w.is_claim(i) && !is_tale(w.form(i))) || is_feeling(w.form(i))) return 0;
   if (definite && !is_news(w.form(i))) return 0;
   return w.fw(i + 1) == Fw::des && w.form(i + 2) == "faits" ? i + 3 : i + 1;
 }

@@ -1,5 +1,6 @@
 #include "analyzer/verify/outright_denials.h"
 
+#include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
 #include "analyzer/verify/sentence_claims.h"
 
@@ -93,6 +94,12 @@ bool is_nier(const Reading& r, std::uint32_t verb) {
   return group != nullptr && group->lemma == "nier";
 }
 
+// La société, qui conteste, fera appel: a charge or a ruling, and not what was said before
+bool answers_charges(const Reading& r, std::uint32_t verb) {
+  const VerbGroup* group = r.chunks.verb(verb);
+  return is_nier(r, verb) || (group != nullptr && group->lemma == "contester");
+}
+
 }  // namespace
 
 Outright denies_outright(const Verdicts& verdicts, TokenSpan sentence) {
@@ -113,10 +120,16 @@ Outright denies_outright(const Verdicts& verdicts, TokenSpan sentence) {
     // attribué à l'armée, qui a nié toute implication: of its own sentence, not of earlier ones
     if (in_relative_clause(r, {t, doubt.end}, sentence.first))
       return !of_whole_subject(r, {t, doubt.end}, sentence) ? Outright::no
-             : is_nier(r, t)                                ? Outright::charges
+             : answers_charges(r, t)                        ? Outright::charges
                                                             : Outright::last;
     if (elsewhere(r, sentence)) return Outright::no;
-    if (says_all(r, {t, doubt.end})) return Outright::all;
+    // Paul Roy, jugé pour vol, a tout nié: what he is charged with there
+    if (says_all(r, {t, doubt.end}))
+      return besides_subject(verdicts, *doubt.entry, {t, doubt.end}, sentence) < kShortDenial
+                 ? Outright::all
+                 : Outright::charges;
+    // balaie les reproches: of somebody who blames, and not what was said before
+    if (names_blame(r.form(doubt.end - 1))) return Outright::no;
     const bool denies =
         says_any(r.form(doubt.end)) || says_any(r.form(r.past_adverbials(doubt.end))) ||
         (besides_subject(verdicts, *doubt.entry, {t, doubt.end}, sentence) < kShortDenial &&

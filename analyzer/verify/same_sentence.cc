@@ -326,15 +326,35 @@ class SameSentence {
     if (verb == nullptr || r_.phrase_at(object) == nullptr || against_who_denies(r_, object) ||
         denies_part(object) || points_back(r_, r_.phrase_at(object)->span).found)
       return false;
+    // alors que le ministre vient | de démentir
+    constexpr std::uint32_t kReach = 6;  // tokens up to the verb that rules it
+    for (std::uint32_t t = denial.first;
+         verb->form == VerbForm::infinitive && t > from && t + kReach > denial.first; --t)
+      if (const VerbGroup* ruling = r_.chunks.verb(t - 1); ruling != nullptr) verb = ruling;
     const auto opener = detect::clause_opener(r_, *verb, from);
     return opener && r_.is_que(*opener) && *opener > 0 &&
            (r_.fw(*opener - 1) == Fw::alors || r_.fw(*opener - 1) == Fw::tandis);
+  }
+
+  // les rebelles affirment A, mais X rejette les chiffres | des rebelles |: who makes the claim
+  [[nodiscard]] bool speaks_for(const Candidate& c, std::uint32_t owner) const {
+    const syntax::NounPhrase* whose = r_.phrase_at(owner);
+    if (c.form == detect::SourceForm::pronoun || c.source.empty()) return true;  // she may be meant
+    if (whose == nullptr) return false;
+    for (std::uint32_t t = c.source.first; t < c.source.end; ++t)
+      if (r_.form(t) == r_.form(whose->head)) return true;
+    const lexicon::StateEntry* state = state_of(r_, whose->span);
+    return state != nullptr && state_of(r_, c.source) == state;
   }
 
   // Paul Roy, dont le fils accuse Luc Vert de A, nie avoir B: another claim
   [[nodiscard]] bool of_another_matter(const Candidate& c, const lexicon::Doubt& doubt,
                                        std::uint32_t end, TokenSpan sentence) const {
     if (doubt.status != StatusValue::denied || doubt.by != lexicon::BySlot::before) return false;
+    // mais le préfet rejette les griefs des riverains: whose they are
+    if (r_.fw(end - 2) == Fw::les && (names_claims(r_, end - 1) || names_charges(r_, end - 1)) &&
+        syntax::is_of(r_.fw(end)))
+      return !speaks_for(c, end + 1);
     const std::uint32_t behind = r_.past_adverbials(end);
     const VerbGroup* verb = r_.chunks.verb(behind);
     const bool own = r_.is_que(behind) || (verb != nullptr && verb->form == VerbForm::infinitive &&

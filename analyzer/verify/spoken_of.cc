@@ -91,6 +91,7 @@ Anaphor speaks_of_claims(const Verdicts& verdicts, TokenSpan sentence) {
     if ((fw == Fw::cela || fw == Fw::ca || fw == Fw::ceci) && t < sentence.first + 3)
       return {true, false};
     const bool toll = t == sentence.first + 1 && (r.form(t) == "bilan" || r.form(t) == "chiffre");
+    if (r.form(t) == "parole") continue;  // a pris la parole
     if ((toll || r.lexicon.match_cue_noun(r.doc, t)) && t > 0 &&
         (r.fw(t - 1) == Fw::l_ || r.fw(t - 1) == Fw::la || r.fw(t - 1) == Fw::le)) {
       // l'annonce de son départ, la version de l'armée, l'accusation russe: whose it is, or of
