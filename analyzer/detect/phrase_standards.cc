@@ -122,9 +122,12 @@ bool names_no_source(const Reading& r, const SentenceFinds& finds, std::uint32_t
   if (i == finds.span.first) return false;
   // demande à entendre les témoins, consacré au témoignage de l'accusé: the complement of a verb
   const bool testimony = r.fw(i) == Fw::au && r.form(i + 1) == "témoignage";
-  // a fait dix morts à en croire la mairie; but commence à en croire ses yeux
+  // a fait dix morts à en croire la mairie; but commence à, a du mal à en croire ses yeux
+  constexpr auto kGovern = std::to_array<std::string_view>(
+      {"mal", "peine", "quoi", "difficulté", "prêt", "prête", "prêts", "prêtes", "disposé"});
   const bool believed = r.fw(i + 1) == Fw::en && r.form(i + 2) == "croire" &&
-                        r.words.punct(i - 1) == Punct::none && r.chunks.verb(i - 1) == nullptr;
+                        !among(kGovern, r.form(i - 1)) && r.words.punct(i - 1) == Punct::none &&
+                        r.chunks.verb(i - 1) == nullptr;
   if ((r.fw(i) == Fw::a_grave || testimony) && !believed && !r.is(i - 1, Punct::comma) &&
       !clause_initial(r, finds, i))
     return true;
