@@ -155,9 +155,13 @@ bool speaks_out(const Reading& r, const VerbGroup& verb) {
          (cue != nullptr && cue->entry->cue_class != lexicon::CueClass::act);
 }
 
-// The quoted words at `quote` are of somebody who speaks of himself: je, nous, notre
-bool says_we(const Reading& r, std::uint32_t quote) {
-  const TokenSpan words = r.quote_inside(r.quote_at(quote));
+// The first quoted words of the sentence at `first` (Mais « nous partons ») are of somebody who
+// speaks of himself: je, nous, notre
+bool says_we(const Reading& r, std::uint32_t first) {
+  const std::uint32_t end = r.sentence(first).end;
+  while (first < end && !r.quoted(first)) ++first;
+  if (first == end) return false;
+  const TokenSpan words = r.quote_inside(r.quote_at(first));
   for (std::uint32_t t = words.first; t < words.end; ++t) {
     switch (r.fw(t)) {
       case Fw::je:
