@@ -83,6 +83,7 @@ bool same_word(const Key& a, const Key& b) {
 
 std::vector<Key> keys_of(const detect::Reading& r, const detect::Candidate& c) {
   constexpr std::size_t kMost = 40;
+  constexpr std::uint32_t kReach = 400;  // tokens of a part: the rest says the same again
   std::vector<Key> keys;
   // une rumeur lui attribuant un compte: that it is a rumour nobody else need say
   const syntax::NounPhrase* np = c.content.empty() ? nullptr : r.phrase_at(c.content.front().first);
@@ -90,7 +91,8 @@ std::vector<Key> keys_of(const detect::Reading& r, const detect::Candidate& c) {
       np != nullptr && np->span.end < c.content.front().end && names_claims(r, np->head) ? np->head
                                                                                          : r.size();
   for (const syntax::TokenSpan& part : c.content)
-    for (std::uint32_t t = part.first; t < part.end && keys.size() < kMost; ++t) {
+    for (std::uint32_t t = part.first;
+         t < std::min(part.end, part.first + kReach) && keys.size() < kMost; ++t) {
       const Key key = t == named ? Key{} : key_of(r, t);
       const bool known =
           std::any_of(keys.begin(), keys.end(), [&](const Key& k) { return k.text == key.text; });
