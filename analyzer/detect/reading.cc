@@ -183,11 +183,9 @@ bool only_sees(const Words& words, const VerbGroup& g) {
     if (words.fw(i) == Fw::y) return false;
   return true;
 }
-}  // namespace
 
-namespace {
 // dit craindre que A, dit espérer « A »; but dit craindre une crue hands over the infinitive.
-bool hands_on(const Reading& r, const lexicon::CueVerb& cue, std::uint32_t end) {
+bool hands_over_words(const Reading& r, const lexicon::CueVerb& cue, std::uint32_t end) {
   const std::uint32_t at = r.past_adverbials(end);
   // se dit certain que A; but se dit certain de gagner hands over what somebody says to be
   if (cue.reflexive && (cue.head == "dire" || cue.head == "déclarer") &&
@@ -239,7 +237,7 @@ void Reading::find_cues() {
       auto rest =
           lexicon.match_rest(*multi, doc, g.span.end);  // va plus loin: no adverb of its own
       if (!rest) rest = lexicon.match_rest(*multi, doc, behind);
-      if (rest && rest.end > hit.span.end && hands_on(*this, *multi, rest.end)) {
+      if (rest && rest.end > hit.span.end && hands_over_words(*this, *multi, rest.end)) {
         hit.entry = multi;
         hit.span.end = rest.end;
       }

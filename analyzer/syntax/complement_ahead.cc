@@ -12,7 +12,7 @@ namespace {
 namespace pos = lexicon::pos;
 using text::Punct;
 
-constexpr std::uint32_t kLongest = 14;  // words between the verb and its complement
+constexpr std::uint32_t kFarthest = 14;  // words between the verb and its complement
 
 // Verbs that a participle or a noun is written like, and that hand over a whole clause.
 bool takes_clause(std::string_view lemma) {
@@ -101,7 +101,7 @@ bool subject_ahead(const TagContext& c, std::uint32_t i) {
   if (c.pending > 0 || i == 0 || c.token(i - 1).punct != Punct::comma || !c.next_in_paragraph(i) ||
       !opens_adverbial(c, i + 1))
     return false;
-  for (std::uint32_t j = i + 2; j < i + kLongest && c.valid(j) && c.doc.same_paragraph(j, i); ++j) {
+  for (std::uint32_t j = i + 2; j < i + kFarthest && c.valid(j) && c.doc.same_paragraph(j, i); ++j) {
     if (c.token(j).punct != Punct::none) return false;
     if (begins_subject(c, j)) return true;
   }
@@ -120,7 +120,7 @@ bool complement_ahead(const TagContext& c, std::uint32_t i) {
   std::uint32_t j = skip_adverbial(c.words, first);
   if (j == first && !opens_adverbial(c, j)) return false;
   const bool clause = takes_clause(m.verb);
-  for (; j < i + kLongest && c.valid(j) && c.doc.same_paragraph(j, i); ++j) {
+  for (; j < i + kFarthest && c.valid(j) && c.doc.same_paragraph(j, i); ++j) {
     if (c.token(j).sentence != c.token(i).sentence) return false;
     if (c.opens_quote(j)) return true;
     const Punct p = c.token(j).punct;
