@@ -101,7 +101,8 @@ bool subject_ahead(const TagContext& c, std::uint32_t i) {
   if (c.pending > 0 || i == 0 || c.token(i - 1).punct != Punct::comma || !c.next_in_paragraph(i) ||
       !opens_adverbial(c, i + 1))
     return false;
-  for (std::uint32_t j = i + 2; j < i + kFarthest && c.valid(j) && c.doc.same_paragraph(j, i); ++j) {
+  for (std::uint32_t j = i + 2; j < i + kFarthest && c.valid(j) && c.doc.same_paragraph(j, i);
+       ++j) {
     if (c.token(j).punct != Punct::none) return false;
     if (begins_subject(c, j)) return true;
   }
