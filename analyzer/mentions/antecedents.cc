@@ -4,6 +4,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "analyzer/syntax/times.h"
+
 namespace selon::mentions {
 
 bool set_as_topic(const Context& c, const Mention& mention, std::uint32_t here) {
@@ -71,15 +73,58 @@ bool of_occasion(const Context& c, const Mention& mention) {
          std::end(kOccasions);
 }
 
+bool of_relative_clause(const Context& c, const Model& model, std::uint32_t m) {
+  constexpr std::uint32_t kReach = 12;  // tokens of a clause
+  const Mention& mention = model.mentions[m];
+  if (m == 0 || mention.subject || mention.kind != MentionKind::description) return false;
+  const std::uint32_t first = mention.span.first;
+  for (std::uint32_t i = first; i > 0 && i + kReach > first && c.beside(i - 1, first); --i) {
+    if (i < first && c.words.punct(i) != text::Punct::none) return false;
+    if (c.words.fw(i) != syntax::Fw::qui) continue;
+    const std::uint32_t end = c.words.punct(i - 1) == text::Punct::comma ? i - 1 : i;
+    const std::uint32_t before = first_mention_from(model, i);
+    if (before == 0) return false;
+    const Mention& told = model.mentions[before - 1];
+    return told.kind == MentionKind::name && told.span.end == end && told.actor != kNobody &&
+           model.actors[static_cast<std::size_t>(told.actor)].kind == EntityKind::person;
+  }
+  return false;
+}
+
 bool of_the_dead(const Context& c, const Mention& mention) {
   constexpr std::string_view kDeaths[] = {"mort",       "décès",       "meurtre",     "assassinat",
                                           "obsèques",   "funérailles", "enterrement", "suicide",
                                           "féminicide", "cadavre",     "dépouille"};
+  constexpr std::uint32_t kWords = 3;  // la mort | de la jeune | Lola
   const std::uint32_t first = mention.span.first;
-  if (first < 2 || !c.beside(first - 2, first)) return false;
-  const syntax::Fw of = c.words.fw(first - 1);
-  if (of != syntax::Fw::de && of != syntax::Fw::d_) return false;
-  return std::find(std::begin(kDeaths), std::end(kDeaths), c.form(first - 2)) != std::end(kDeaths);
+  for (std::uint32_t i = first; i > 1 && i + kWords >= first && c.beside(i - 2, first); --i) {
+    const syntax::Fw of = c.words.fw(i - 1);
+    if (syntax::is_of(of))
+      return std::find(std::begin(kDeaths), std::end(kDeaths), c.form(i - 2)) != std::end(kDeaths);
+    const syntax::Tag tag = c.words.tag(i - 1);
+    if (tag != syntax::Tag::adjective && tag != syntax::Tag::determiner && tag != syntax::Tag::noun)
+      return false;
+  }
+  return false;
+}
+
+bool under_age(const Context& c, const Model& m, const Actor& a) {
+  constexpr std::string_view kLittle[] = {"jeune", "petit", "petite"};
+  if (!a.named || a.mentions.empty()) return false;
+  const Mention& first = m.mentions[a.mentions.front()];
+  if (first.kind != MentionKind::name) return false;
+  const Name& name = m.name_of(first);
+  const std::uint32_t i = name.bare.first;
+  if (i > 1 && name.words.size() == 1 && c.words.tag(i - 2) != syntax::Tag::noun &&
+      std::find(std::begin(kLittle), std::end(kLittle), c.form(i - 1)) != std::end(kLittle))
+    return true;
+  const std::uint32_t age = name.span.end + 1;
+  if (c.words.punct(name.span.end) != text::Punct::comma || syntax::past_years(c.words, age) == age)
+    return false;
+  const std::string_view years = c.form(age);
+  const bool one_digit = years.size() == 1;
+  const bool teens = years.size() == 2 && years[0] == '1' && years[1] < '8';
+  return one_digit || teens;
 }
 
 bool evident(const Model& m, const Actor& a) {

@@ -29,8 +29,15 @@ namespace selon::mentions {
 // lors du conseil régional, en marge du sommet: the body stands for what took place
 [[nodiscard]] bool of_occasion(const Context& c, const Mention& mention);
 
+// Paul Roy a écrit à Anne Blanc, qui dirige l'équipe: what is not a person and only stands in the
+// clause that tells of one (`m` is the index of the mention)
+[[nodiscard]] bool of_relative_clause(const Context& c, const Model& model, std::uint32_t m);
+
 // vingt ans après la mort de Paul Durand: named there, he says nothing
 [[nodiscard]] bool of_the_dead(const Context& c, const Mention& mention);
+
+// le jeune Mathis · Mathis Roy, 15 ans: whom the article tells to be too young for an office
+[[nodiscard]] bool under_age(const Context& c, const Model& m, const Actor& a);
 
 // Something but its capitals says that the name is somebody's.
 [[nodiscard]] bool evident(const Model& m, const Actor& a);

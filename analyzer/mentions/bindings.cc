@@ -6,6 +6,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/acronyms.h"
+#include "analyzer/mentions/apposed_gender.h"
 #include "analyzer/mentions/called.h"
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/kinds.h"
@@ -36,15 +37,6 @@ bool closes(const Context& c, std::uint32_t i, std::uint32_t with) {
     default:
       return false;
   }
-}
-
-// le directeur de l'hôpital Saint-Paul, du journal local La Vigie: the name behind is the house's
-bool ends_with_house(const Context& c, const Description& d) {
-  constexpr auto kHouses = std::to_array<std::string_view>(
-      {"hôpital", "laboratoire", "école", "journal", "usine", "festival"});
-  std::uint32_t last = d.span.end;
-  while (last > d.head + 1 && c.words.tag(last - 1) == Tag::adjective) --last;
-  return last > d.head + 1 && among(kHouses, c.form(last - 1));
 }
 
 class Binder {
@@ -105,19 +97,15 @@ class Binder {
     // en septembre, Anne Durand · dans le cadre du débat, Paul Roy: no roles of theirs
     if (!human && description(m).noun == nullptr && !description(m).capitalised) return false;
     if (sets_the_scene(m) || told_all(m)) return false;
-    if (human && !agrees(bearer, description(m).gender, 0) && !woman_in_office(m, bearer))
+    const bool told = human && role_tells_gender(c_, m_, m, name);
+    if (human && !agrees(bearer, description(m).gender, 0) && !told &&
+        !woman_in_office(m_, m, bearer))
       return false;
     // le régime Durand is not Durand; le brasseur Paul Durand is
     if (!human && bearer.human && !description(m).has(lexicon::trait::firm)) return false;
+    if (told) take_gender_of_role(m_.actors[static_cast<std::size_t>(n.actor)], description(m));
     give_role(c_, m_, m, n.actor);
     return true;
-  }
-
-  // Le procureur de Lunel, Anne Durand, · Anne Durand, procureur de Lunel; not Reçue par le préfet,
-  // Anne Durand
-  [[nodiscard]] bool woman_in_office(std::uint32_t m, const Actor& bearer) const {
-    return bearer.kind == EntityKind::person && !m_.mentions[m].governed &&
-           borne_by_both(description(m));
   }
 
   // a déclaré à la presse Paul Roy, aux médias Paul Roy: who speaks stands behind who was told
@@ -298,10 +286,21 @@ class Binder {
     // Au micro de Radio X, le président, Paul Durand, a dit: the role goes with the name behind it
     if (n.governed && c_.words.punct(end_of(r)) == Punct::comma && name_at(end_of(r) + 1) >= 0)
       return;
-    if (n.governed && described.subject && resumed(end_of(r))) return;
+    if (n.governed && (joined_subject(r) || (described.subject && resumed(end_of(r))))) return;
     if (joined_name(r) >= 0) return;
     if (!bind(r, static_cast<std::int32_t>(m))) return;
     more_roles(r, n.actor);
+  }
+  // Lors d'un entretien avec Luc Brun, le maire et Paul Roy (le préfet) disent: two who act
+  [[nodiscard]] bool joined_subject(std::uint32_t r) const {
+    const std::uint32_t next = end_of(r) + 1;
+    if (c_.words.fw(next - 1) != Fw::et || description(r).determiner == Determiner::none)
+      return false;
+    const std::int32_t other = m_.mention_at(next);
+    if (other < 0) return false;
+    const Mention& second = m_.mentions[static_cast<std::size_t>(other)];
+    return second.kind == MentionKind::name ||
+           m_.description_of(second).determiner == Determiner::definite;
   }
   // À Lunel, la mairie, quant à elle, affirme: a verb behind a further comma has for its subject
   // what stands before the aside.
@@ -438,26 +437,6 @@ class Binder {
 }  // namespace
 
 void bind_roles(const Context& context, Model& model) { Binder(context, model).run(); }
-
-bool can_bear(const Context& context, const Description& d, const Name& name) {
-  const EntityKind kind = kind_of_description(context, d);
-  const bool human = kind == EntityKind::person || kind == EntityKind::anonymous;
-  if (kind == EntityKind::document || kind == EntityKind::group) return false;
-  if (name.shape == NameShape::known) {
-    const EntityKind known = name.known.entry->kind;
-    // le patron Durand may be one of a known firm's name; le député PDL is not the party.
-    const bool acronym = context.token(name.bare.first).shape == text::Shape::upper;
-    if (name.known.entry->ambiguous && !(human && acronym)) return true;
-    return human ? known == EntityKind::person : known != EntityKind::person && !names_state(name);
-  }
-  // "Covid-19" is nobody
-  const std::string_view last = context.form(name.bare.end - 1);
-  if (human && names_outlet(last)) return false;
-  if (human && name.shape != NameShape::person && ends_with_house(context, d)) return false;
-  if (d.has(lexicon::trait::firm)) return true;
-  if (human) return name.shape != NameShape::acronym && (last.back() < '0' || last.back() > '9');
-  return !name.titled && name.shape != NameShape::person;
-}
 
 void give_role(const Context& context, Model& model, std::uint32_t mention, ActorId actor) {
   const std::uint32_t detail = model.mentions[mention].detail;

@@ -1,6 +1,7 @@
 #ifndef SELON_ANALYZER_MENTIONS_BINDINGS_H
 #define SELON_ANALYZER_MENTIONS_BINDINGS_H
 
+#include "analyzer/mentions/bearing.h"
 #include "analyzer/mentions/model.h"
 
 namespace selon::mentions {
@@ -16,9 +17,6 @@ void bind_roles(const Context& context, Model& model);
 
 // Makes the description `mention` a role of `actor`.
 void give_role(const Context& context, Model& model, std::uint32_t mention, ActorId actor);
-
-// Whether somebody of that name can be what the description says (a president is no agency).
-[[nodiscard]] bool can_bear(const Context& context, const Description& d, const Name& name);
 
 }  // namespace selon::mentions
 

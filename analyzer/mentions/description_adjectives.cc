@@ -45,6 +45,16 @@ bool trade(const Draft& draft, std::uint32_t i) {
   return draft.d.has(lexicon::trait::firm) && i == draft.d.head_end && !draft.c.capitalised(i);
 }
 
+// une ministre lunelloise: where noun and determiner leave the gender open, the adjective tells it
+void tell_gender(Draft& draft, std::uint8_t gender) {
+  using lexicon::gender::feminine;
+  using lexicon::gender::masculine;
+  const bool one = gender == feminine || gender == masculine;
+  const bool open = draft.d.gender == 0 || draft.d.gender == lexicon::gender::both;
+  if (one && open && draft.d.noun != nullptr && draft.d.noun->kind == EntityKind::person)
+    draft.d.gender = gender;
+}
+
 }  // namespace
 
 std::uint32_t read_adjectives(Draft& draft, std::uint32_t i) {
@@ -67,6 +77,8 @@ std::uint32_t read_adjectives(Draft& draft, std::uint32_t i) {
          (tag == Tag::noun &&
           (trade(draft, i) || (draft.c.words[i].morph.any(pos::adjective) && agrees(draft, i)))));
     if (!nationality && !participle && !adjective) break;
+    if (first == draft.d.head_end)
+      tell_gender(draft, nationality ? demonym.gender : draft.c.words[i].morph.gender);
     if (nationality) {
       draft.states.push_back(demonym.state);
     } else if (!aged(draft, i)) {

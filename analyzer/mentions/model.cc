@@ -177,8 +177,15 @@ class Collector {
     const std::uint32_t i = m.span.first;
     m.governed = behind_preposition(i);
     m.subject = !m.governed && !m.nested && !object_of_qui(c_, i) && !trails_acronym(m) &&
-                (verb_before(c_, i) || verb_follows(c_, m.span.end, i));
+                (verb_before(c_, i) || verb_follows(c_, m.span.end, i) || heads_words(m));
     model_.mentions.push_back(m);
+  }
+
+  // Paul Roy : « A »: who stands before the colon says what is behind it
+  [[nodiscard]] bool heads_words(const Mention& m) const {
+    return m.kind == MentionKind::name && c_.opens_sentence(m.span.first) &&
+           c_.words.punct(m.span.end) == Punct::colon && m.span.end + 2 < c_.size() &&
+           c_.quote_at(m.span.end + 2) >= 0;
   }
 
   // L'Office des mers (OM) italien: no Italian, but the office of Italy.

@@ -96,7 +96,7 @@ bool NameRuns::starts_run(std::uint32_t i) const {
   if (c_.token(i).shape == Shape::upper && determined && c_.lexicon.match_noun(c_.document(), i))
     return false;
   const syntax::Word& w = c_.words[i];
-  if (inhabitant_here(i) || honoured_role(i)) return false;
+  if (inhabitant_here(i) || honoured_role(i) || titled_adverb(i)) return false;
   // le ministre d'Etat Paul Valmont
   if (i > 0 && c_.words.fw(i - 1) == Fw::d_ && (c_.form(i) == "etat" || c_.form(i) == "état"))
     return false;
@@ -116,12 +116,17 @@ bool NameRuns::starts_run(std::uint32_t i) const {
 }
 
 bool NameRuns::honoured_role(std::uint32_t i) const {
-  if (i < 2 || c_.token(i).shape != Shape::capitalised || !c_.beside(i - 2, i) ||
-      c_.words.punct(i - 1) != text::Punct::comma || !c_.capitalised(i - 2))
-    return false;
+  if (i < 2 || c_.token(i).shape != Shape::capitalised || !c_.beside(i - 2, i)) return false;
+  if (c_.words.punct(i - 1) != text::Punct::comma) return false;
   const lexicon::NounMatch noun = c_.lexicon.match_noun(c_.document(), i);
   return noun && noun.form.entry->kind == EntityKind::person && c_.beside(noun.end, i) &&
          (syntax::is_of(c_.words.fw(noun.end)) || c_.words.fw(noun.end) == Fw::des);
+}
+
+bool NameRuns::titled_adverb(std::uint32_t i) const {
+  const Morph& morph = c_.words[i].morph;
+  return morph.any(pos::adverb) && !morph.any(pos::first_name | pos::surname) &&
+         !(c_.beside(i + 1, i) && name_word(i + 1));
 }
 
 bool NameRuns::article_of_person(std::uint32_t article) const {

@@ -43,8 +43,11 @@ class NameRuns {
   // know.
   [[nodiscard]] std::uint32_t known_run(std::uint32_t i) const;
   [[nodiscard]] bool starts_run(std::uint32_t i) const;
-  // Anne Durand, Présidente du collectif: what somebody is, written with a capital for honour.
+  // Anne Durand, Présidente du collectif · l'ancien ministre, Président du parti: what somebody is,
+  // written with a capital for honour.
   [[nodiscard]] bool honoured_role(std::uint32_t i) const;
+  // l'acteur de Demain nous attend: an adverb that opens a title is nobody's name
+  [[nodiscard]] bool titled_adverb(std::uint32_t i) const;
   // une Auscitaine, l'Auscitaine; le only before a word nobody knows (le Quotidien is a paper)
   [[nodiscard]] bool article_of_person(std::uint32_t article) const;
   // une Auscitaine, une jeune Auscitaine, l'ancien Rennais: behind un or behind an article and an

@@ -272,7 +272,8 @@ class Chooser {
     if (q_.named && !a.named) return false;
     // La digue de Lunel cède, affirme ce responsable: a word that may be a town's bears no role
     if ((q_.named || pointed()) && !evident(m_, a)) return false;
-    if (q_.as != nullptr && (clashes(m_, a, *q_.as) || counsel_for(c_, m_, a, *q_.as)))
+    if (q_.as != nullptr && (clashes(m_, a, *q_.as) || counsel_for(c_, m_, a, *q_.as) ||
+                             (q_.as->has(lexicon::trait::role) && under_age(c_, m_, a))))
       return false;
     // l'exécutif is a group and an "il"; les femmes are no "elle", even where their noun is unsure
     if (q_.number == lexicon::number::singular && a.kind == EntityKind::group &&
@@ -308,7 +309,8 @@ class Chooser {
       const bool quoted = told && c_.quote_at(mention.span.first) >= 0;
       // L'entourage du maire dit que celui-ci: not who says so
       if (mention.subject && sentences == 0) s -= 1.2;
-      return s - weight(a) + 0.01 * m - (mention.nested ? 0.5 : 0) - (quoted ? 1.5 : 0);
+      return s - weight(a) + 0.01 * m - (mention.nested ? 0.5 : 0) - (quoted ? 1.5 : 0) -
+             (of_relative_clause(c_, m_, m) ? 1.5 : 0);
     }
     if (told) s -= 1.5;
     const bool topic = set_as_topic(c_, mention, here);

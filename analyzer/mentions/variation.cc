@@ -110,6 +110,7 @@ bool role_clashes(const Description& role, const Description& d) {
   if (among(kBesideField, first_word) && among(kPlayers, d.key) && !d.former) return true;
   if ((among(kElders, role.key) || among(kElders, first_word)) && among(kYoung, d.key)) return true;
   if (among(kParents, first_word) && among(kChildren, d.key)) return true;
+  if (among(kYoung, role.key) && (among(kElders, d.key) || among(kMandates, d.key))) return true;
   return among(kLaw, role.key) && fits(role, d) == Fit::no;
 }
 
@@ -171,6 +172,25 @@ bool parent_in_years(const Context& context, const Description& d) {
   return among(kParents, d.key) && one && counted;
 }
 
+// Paul Roy s'est confié. Le mari d'Anne raconte: who is somebody's of whom nothing was told is
+// whom the article goes on to tell of. Le mari de la chanteuse is somebody else, and so is
+// le mari d'Anne, where she was told of.
+bool spouse_of_stranger(const Model& model, const Description& d, std::uint32_t at) {
+  static constexpr std::array kSpouses = {"mari"sv,     "epoux"sv,     "femme"sv,    "epouse"sv,
+                                          "compagne"sv, "compagnon"sv, "conjoint"sv, "conjointe"sv,
+                                          "fiance"sv,   "fiancee"sv};
+  if (!among(kSpouses, d.key) || d.determiner != Determiner::definite || d.plural()) return false;
+  std::uint32_t m = first_mention_from(model, d.head_end);
+  if (m >= model.mentions.size()) return false;
+  const Mention& whose = model.mentions[m];
+  if (whose.kind != MentionKind::name || whose.actor == kNobody ||
+      whose.span.end > d.span.end + 1 || whose.span.first > d.head_end + 1)
+    return false;
+  const Actor& a = model.actors[static_cast<std::size_t>(whose.actor)];
+  return a.kind == EntityKind::person && !a.mentions.empty() &&
+         model.mentions[a.mentions.front()].span.first >= at;
+}
+
 // la nouvelle directrice: who was just appointed.
 bool newly(const Description& d) {
   return among(d.adjectives, "nouveau") || among(d.adjectives, "nouvel") ||
@@ -228,9 +248,40 @@ bool varies(const Context& context, const Description& d) {
          !among(kAsked, d.key);
 }
 
+namespace {
+// après Marie Blanc, après l'actrice Marie Blanc
+bool in_passing(const Model& model, std::uint32_t m) {
+  const Mention& mention = model.mentions[m];
+  if (mention.governed || mention.nested) return true;
+  if (m == 0 || mention.kind != MentionKind::name) return false;
+  const Mention& before = model.mentions[m - 1];
+  return before.governed && before.actor == mention.actor && before.span.end == mention.span.first;
+}
+
+// La chanteuse Lola Vif joue Anne, après l'actrice Marie Blanc. L'artiste: whom the article has
+// only named behind a preposition, and called by another word, gives way to whom it is about.
+std::optional<Choice> topic_rather(const Context& context, const Model& model,
+                                   std::span<const Spoken> spoken, const Description& d,
+                                   std::uint32_t at, ActorId bearer) {
+  if (!among(kStage, d.key) && !among(kOtherCallings, d.key)) return std::nullopt;
+  const Actor& known = model.actors[static_cast<std::size_t>(bearer)];
+  if (!known.named ||
+      any_role(model, known, [&d](const Description& role) { return role.key == d.key; }))
+    return std::nullopt;
+  for (const std::uint32_t m : first_mentions(known)) {
+    if (model.mentions[m].span.first >= at) break;
+    if (!in_passing(model, m)) return std::nullopt;
+  }
+  for (const Spoken& voice : spoken)
+    if (voice.actor == bearer) return std::nullopt;
+  return protagonist(context, model, spoken, d, at, bearer);
+}
+}  // namespace
+
 std::optional<Choice> rather_than(const Context& context, const Model& model,
                                   std::span<const Spoken> spoken, const Description& d,
                                   std::uint32_t at, ActorId bearer) {
+  if (const auto topic = topic_rather(context, model, spoken, d, at, bearer)) return topic;
   const bool calling = among(kOtherCallings, d.key) || among(kAsked, d.key);
   const bool bare = d.complements.empty() && d.states.empty() && d.adjectives.empty();
   if (!calling || !bare || d.plural() || d.former || spoken.empty()) return std::nullopt;
@@ -250,14 +301,14 @@ std::optional<Choice> rather_than(const Context& context, const Model& model,
 
 std::optional<Choice> protagonist(const Context& context, const Model& model,
                                   std::span<const Spoken> spoken, const Description& d,
-                                  std::uint32_t at) {
+                                  std::uint32_t at, ActorId except) {
   // l'ingénieur qui a rédigé la note: a clause without a comma says who, and nobody told of before
   if (context.beside(d.span.end, d.span.first) &&
       context.words.tag(d.span.end) == syntax::Tag::relative && !parent_in_years(context, d))
     return std::nullopt;
   if (const auto heard = heard_expert(context, model, spoken, d, at)) return heard;
   const bool highest = highest_office(d);
-  if (!highest && !varies(context, d)) return std::nullopt;
+  if (!highest && !varies(context, d) && !spouse_of_stranger(model, d, at)) return std::nullopt;
   Query query;
   query.at = at;
   query.gender = d.gender;
@@ -265,6 +316,7 @@ std::optional<Choice> protagonist(const Context& context, const Model& model,
   query.humans = true;
   query.named = true;
   query.as = &d;
+  query.except = except;
   const auto choice = choose(context, model, spoken, query);
   if (!choice || choice->confidence < 0.75) return std::nullopt;
   if (highest && (choice->confidence < 0.92 ||

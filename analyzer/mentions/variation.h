@@ -29,10 +29,11 @@ namespace selon::mentions {
 // procureur, la victime): they are somebody of their own.
 [[nodiscard]] bool varies(const Context& context, const Description& d);
 
-// The named person whom `d`, at token `at`, is another word for.
+// The named person, other than `except`, whom `d`, at token `at`, is another word for.
 [[nodiscard]] std::optional<Choice> protagonist(const Context& context, const Model& model,
                                                 std::span<const Spoken> spoken,
-                                                const Description& d, std::uint32_t at);
+                                                const Description& d, std::uint32_t at,
+                                                ActorId except = kNobody);
 
 // The named person who spoke last in the paragraph of token `at`, where `d` is a calling that many
 // have (« … », rappelle Raja Chatin. « … », répond le chercheur) and `bearer`, of whom the article
