@@ -165,6 +165,26 @@ std::uint32_t past_stress(const Reading& r, std::uint32_t i) {
   return stresses ? i + 1 : i;
 }
 
+// lâche dépitée la vendeuse, sourit amusé un voisin: past the mood in which it is said, which
+// agrees with who says it; or `i`. Not estime coupable le prévenu.
+std::uint32_t past_mood(const Reading& r, const CueHit& cue, std::uint32_t i) {
+  const std::uint32_t before = cue.span.first - 1;
+  if (cue.span.first == 0 || !(r.quoted(before) || (before > 0 && r.quoted(before - 1))) ||
+      cue.entry->takes(lexicon::frame::judge | lexicon::frame::judge_comme |
+                       lexicon::frame::person))
+    return i;
+  const lexicon::Morph& mood = r.words[i].morph;
+  if (!mood.any(lexicon::pos::adjective | lexicon::pos::past_participle) ||
+      r.words.token(i).shape != text::Shape::lower || r.fw(i) != Fw::none)
+    return i;
+  const NounPhrase* np = r.phrase_at(i + 1);
+  if (np == nullptr || np->span.first != i + 1 || np->preposition != kNone ||
+      np->determiner == kNone || (np->gender != 0 && (np->gender & mood.gender) == 0) ||
+      (np->number != 0 && (np->number & mood.number) == 0))
+    return i;
+  return can_speak(r, r.extended_at(i + 1)) ? i + 1 : i;
+}
+
 // « Popo » a démenti tout départ: a name in marks that opens the sentence, with no comma behind it,
 // is the subject of the verb.
 bool name_in_marks_before(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
@@ -298,7 +318,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (verb.passive) return false;
   if (comme && !takes_previous_words(r, verb) && r.is_que(cue.span.end)) return false;
-  const std::uint32_t said = past_stress(r, cue.span.end);
+  const std::uint32_t said = past_mood(r, cue, past_stress(r, cue.span.end));
   Modifiers between = read_modifiers(r, said, finds.span.end);
   // a dit à l'AFP d'une voix calme le maire: how, or where
   if (opens_topic(r, between.end) && past_plural_article(r, verb, between.end) == between.end)

@@ -4,6 +4,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/agreement.h"
+#include "analyzer/detect/as_told.h"
 #include "analyzer/detect/attitude_incises.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_openers.h"
@@ -69,17 +70,6 @@ bool says_a_saying(const Reading& r, const CueHit& cue) {
            (r.words.punct(qui - 1) != Punct::none && !r.is(qui - 1, Punct::comma));
   }
   return false;
-}
-
-// Where comme, ainsi que or tel que begins that ends right before token `i` and is set off by a
-// comma or the beginning of the sentence, or `i`.
-std::uint32_t set_off_comparison(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
-  std::uint32_t opens = i;
-  if (i > finds.span.first && r.fw(i - 1) == Fw::comme) opens = i - 1;
-  if (i >= finds.span.first + 2 && r.is_que(i - 1) &&
-      (r.form(i - 2) == "ainsi" || r.form(i - 2) == "tel"))
-    opens = i - 2;
-  return opens == finds.span.first || (opens < i && r.is(opens - 1, Punct::comma)) ? opens : i;
 }
 
 // comme l'a dit X · ainsi que l'a dit X, which may join or compare where nothing sets it off. Where
@@ -294,9 +284,10 @@ void find_incises(const Reading& r, SentenceFinds& finds) {
       continue;
     const CueHit* cue = r.cue_at(i);
     Incise incise;
-    const bool says = cue != nullptr && (read_incise(r, finds, *cue, incise) ||
-                                         read_periphrasis(r, finds, *cue, incise) ||
-                                         read_told_infinitive(r, finds, *cue, incise));
+    const bool says =
+        cue != nullptr &&
+        (read_incise(r, finds, *cue, incise) || read_periphrasis(r, finds, *cue, incise) ||
+         read_told_infinitive(r, finds, *cue, incise) || read_as_told(r, finds, *cue, incise));
     if (!says && !read_attitude(r, finds, i, incise) &&
         (cue != nullptr || !read_inverted(r, finds, i, incise)))
       continue;
