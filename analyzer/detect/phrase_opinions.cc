@@ -173,6 +173,29 @@ bool benefits(const Reading& r, const VerbGroup& verb) {
   return r.tag(i) == Tag::adjective && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_);
 }
 
+// est établi, sont réunies, est mal engagé: what is found to be so, and not what is done for
+// somebody
+bool found_to_be(const Reading& r, const VerbGroup& verb) {
+  constexpr auto kFound = std::to_array<std::string_view>(
+      {"établir",      "prouver",    "démontrer",       "avérer",    "caractériser",
+       "constituer",   "réunir",     "fonder",          "justifier", "exclure",
+       "dépasser",     "menacer",    "bafouer",         "violer",    "compromettre",
+       "oublier",      "négliger",   "ignorer",         "exagérer",  "instrumentaliser",
+       "sous-estimer", "surestimer", "disproportionner"});
+  constexpr auto kDegrees = std::to_array<std::string_view>(
+      {"mal", "trop", "clairement", "largement", "suffisamment", "insuffisamment", "totalement",
+       "injustement", "amplement", "pleinement"});
+  if (among(kFound, verb.lemma)) return true;
+  for (std::uint32_t t = verb.finite; t < verb.head; ++t)
+    if (among(kDegrees, r.form(t))) return true;
+  return false;
+}
+
+// Not what is done for somebody (une garde a été prévue)
+bool judging_voice(const Reading& r, const VerbGroup& verb) {
+  return !verb.passive || found_to_be(r, verb);
+}
+
 const VerbGroup* main_verb(const Reading& r, TokenSpan clause) {
   for (std::uint32_t t = clause.first; t < clause.end; ++t) {
     const VerbGroup* v = r.quoted(t) ? nullptr : r.chunks.verb(t);
@@ -235,7 +258,7 @@ bool judges(const Reading& r, TokenSpan rest, const Candidate& c) {
   const VerbGroup* verb = main_verb(r, rest);
   if (verb == nullptr || benefits(r, *verb)) return false;
   if (c.form == SourceForm::phrase && thinkers(r, c.source))
-    return !verb->passive && !provides(r, *verb);
+    return judging_voice(r, *verb) && !provides(r, *verb);
   if (befalls_many(r, *verb, c)) return false;
   // Pour le club, changer de nom est difficile: for its sake; but est un moyen, reviendrait à
   if (const VerbGroup* v = r.chunks.verb(rest.first);
@@ -254,11 +277,11 @@ bool judges(const Reading& r, TokenSpan rest, const Candidate& c) {
   }
   if (among(kOpinions, verb->lemma) || verb->conditional() ||
       (verb->tenses & lexicon::tense::future) != 0)
-    return !verb->passive;
+    return judging_voice(r, *verb);
   const NounPhrase* np = r.phrase_at(c.source.first);
   const bool one =
       c.form == SourceForm::pronoun || np == nullptr || np->number != lexicon::number::plural;
-  return one && !verb->passive;
+  return one && judging_voice(r, *verb);
 }
 
 }  // namespace

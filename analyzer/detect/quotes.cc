@@ -254,7 +254,10 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
         break;
       }
     Candidate c = voice_before(r, {from, i});
-    if (c.rule.empty()) c = voice_of_opening_phrase(r, finds, i);
+    // Selon lui, les riverains sont inquiets : « … »
+    if (const Candidate o = voice_of_opening_phrase(r, finds, i);
+        c.rule.empty() || o.form == SourceForm::pronoun)
+      c = o;
     if (c.rule.empty()) continue;
     c.cue = c.form == SourceForm::context ? TokenSpan{} : TokenSpan{i, i + 1};
     c.lemma = ":";

@@ -103,11 +103,30 @@ class Finder {
     if (known && !longer_run && !(titled && run > i) && plausible(known, i))
       return known_name(known, i);
     // LUNEL (Gard), 3 mars (AFP) - : what no table knows is a place
-    if (run == i || c_.dateline(i)) return std::nullopt;
+    if (run == i || c_.dateline(i) || (run == i + 1 && canton_of_place(i))) return std::nullopt;
     Name name = free_name({i, run});
     // M. L'… broke off: an elided article alone is no name.
     if (name.words.empty()) return std::nullopt;
     return name;
+  }
+
+  // Vevey (VD): the canton in which a place lies. Génération Égalité (GE) has an acronym.
+  [[nodiscard]] bool canton_of_place(std::uint32_t i) const {
+    constexpr auto kCantons = std::to_array<std::string_view>(
+        {"ag", "ai", "ar", "be", "bl", "bs", "fr", "ge", "gl", "gr", "ju", "lu", "ne",
+         "nw", "ow", "sg", "sh", "so", "sz", "tg", "ti", "ur", "vd", "vs", "zg", "zh"});
+    if (i < 2 || i + 1 >= c_.size() || c_.token(i).shape != Shape::upper ||
+        c_.words.punct(i - 1) != text::Punct::paren_open ||
+        c_.words.punct(i + 1) != text::Punct::paren_close ||
+        c_.token(i - 2).shape != Shape::capitalised || !among(kCantons, c_.form(i)))
+      return false;
+    constexpr std::uint32_t kReach = 6;  // tokens of a name that the letters abbreviate
+    if (fold(c_.form(i - 2)).front() != c_.form(i)[1]) return true;
+    for (std::uint32_t t = i - 2; t > 0 && t + kReach > i; --t)
+      if (c_.token(t - 1).shape == Shape::capitalised &&
+          fold(c_.form(t - 1)).front() == c_.form(i)[0])
+        return false;
+    return true;
   }
 
   // La Dépêche du Val is not La Dépêche
