@@ -72,6 +72,10 @@ bool has_quoted_predicate(const Reading& r, TokenSpan clause) {
   return false;
 }
 
+bool whole_clause(const Reading& r, TokenSpan stretch) {
+  return has_main_verb(r, stretch) || has_quoted_predicate(r, stretch);
+}
+
 bool infinitive_content(const Reading& r, std::uint32_t start) {
   const VerbGroup* v = r.chunks.verb(start);
   return v != nullptr && v->form == VerbForm::infinitive && v->span.first <= start;

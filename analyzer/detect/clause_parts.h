@@ -29,6 +29,9 @@ namespace selon::detect {
 // one.
 [[nodiscard]] bool has_quoted_predicate(const Reading& r, TokenSpan clause);
 
+// A main clause stands in the stretch, though its verb may stand in marks.
+[[nodiscard]] bool whole_clause(const Reading& r, TokenSpan stretch);
+
 // The reported words that begin at `start` are an infinitive: what has a subject of its own is no
 // part of them.
 [[nodiscard]] bool infinitive_content(const Reading& r, std::uint32_t start);

@@ -42,7 +42,7 @@ void before_main(const Reading& r, const SentenceFinds& finds, const VerbGroup& 
     if (!r.is(t, Punct::comma) || r.quoted(t)) continue;
     if (!opens_clause(r, t + 1) && !opens_described_clause(r, t + 1)) continue;
     // que, depuis mai, le pont est fermé: no clause yet before the comma
-    if (c.rule == rule::kQue && !has_main_verb(r, {last.first, t})) continue;
+    if (c.rule == rule::kQue && !whole_clause(r, {last.first, t})) continue;
     last.end = t;
     return;
   }

@@ -209,6 +209,15 @@ bool closed_by_quote(const Reading& r, std::uint32_t que, const VerbGroup& verb)
   return r.is_que(que) && past != que + 1 && past < verb.span.first && r.is(past, Punct::comma);
 }
 
+// Soulignant que le pont « a cédé » hier, le préfet l'a fermé: a clause whose verb stands in the
+// marks, and the comma before the subject of the next verb.
+bool closed_by_predicate(const Reading& r, std::uint32_t que, const VerbGroup& verb) {
+  for (std::uint32_t t = verb.span.first; r.is_que(que) && t > que + 2; --t)
+    if (r.is(t - 1, Punct::comma) && !r.quoted(t - 1) && opens_clause(r, t))
+      return has_quoted_predicate(r, {que + 1, t - 1});
+  return false;
+}
+
 // Le Phare indique qu'il s'est justifié en affirmant que A: en with a participle right behind a
 // verb of saying tells how that one was done.
 bool said_by(const Reading& r, const VerbGroup& gerund, const VerbGroup& verb) {
@@ -229,7 +238,8 @@ Subject subject_behind(const Reading& r, const VerbGroup& verb, std::uint32_t en
     if (v == nullptr || v->form != VerbForm::finite || r.quote_at(i) != r.quote_at(verb.head))
       continue;
     const auto opener = clause_opener(r, *v, verb.span.end);
-    if (opener && !closed_by_quote(r, *opener, *v)) continue;
+    if (opener && !closed_by_quote(r, *opener, *v) && !closed_by_predicate(r, *opener, *v))
+      continue;
     Subject s = subject_within(r, *v, depth + 1);
     if (s.form == SourceForm::phrase) s.form = SourceForm::ellipsis;
     return s;

@@ -41,7 +41,7 @@ bool complete_in_quote(const Reading& r, std::uint32_t comma) {
 bool complete(const Reading& r, const SentenceFinds& finds, std::uint32_t comma) {
   if (r.quoted(comma)) return complete_in_quote(r, comma);
   const TokenSpan clause{clause_start(r, comma, finds.phrases), comma};
-  return has_main_verb(r, clause) || has_quoted_predicate(r, clause);
+  return whole_clause(r, clause);
 }
 
 bool ends_incise(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {

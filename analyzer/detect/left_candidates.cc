@@ -6,6 +6,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/agreement.h"
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/syntax/times.h"
 
@@ -33,7 +34,8 @@ bool elle_doubles(const Reading& r, const NounPhrase& np) {
 std::optional<std::uint32_t> LeftCandidates::past_part(const NounPhrase& np, bool comma) const {
   if (np.preposition != kNone) return static_cast<std::uint32_t>(np.preposition);
   if (compared(np, comma)) return np.span.first - 1;
-  const NounPhrase* pair = behind_entre(np);
+  const NounPhrase* pair = comma ? described_complement(np) : nullptr;
+  if (pair == nullptr) pair = behind_entre(np);
   if (pair == nullptr) pair = joined_complement(np);
   if (pair == nullptr) pair = joined_object(np);
   if (pair != nullptr) return static_cast<std::uint32_t>(pair->preposition);
@@ -43,6 +45,24 @@ std::optional<std::uint32_t> LeftCandidates::past_part(const NounPhrase& np, boo
 
 bool LeftCandidates::plausible(const NounPhrase& np) const {
   return (agrees(r_, np, verb_) || coordinated_phrase(np)) && !is_adverbial(np) && !is_object(np);
+}
+
+// Un homme a été tué à Lunel, ville du Gard, a dit le préfet · fermé par le maire, Paul Roy, a dit
+// le préfet: in commas a noun without article or a name behind an office describes what a
+// preposition governs; behind a clause with its verb it is no subject.
+const NounPhrase* LeftCandidates::described_complement(const NounPhrase& np) const {
+  const std::uint32_t first = np.span.first;
+  if (np.determiner != kNone || first < start_ + 3 || !r_.is(first - 1, Punct::comma))
+    return nullptr;
+  const NounPhrase* left = r_.chunks.noun(first - 2);
+  if (left == nullptr || left->preposition <= 0 || left->span.end + 1 != first) return nullptr;
+  const bool lower = r_.words.token(np.head).shape == text::Shape::lower;
+  const bool noun = np.kind == syntax::NounKind::common && lower && r_.tag(np.head) == Tag::noun &&
+                    np.number != lexicon::number::plural;
+  const bool holder = np.kind == syntax::NounKind::proper && left->name.empty() &&
+                      left->determiner != kNone &&
+                      sense_of(r_, left->span).kind == EntityKind::person;
+  return (noun || holder) && has_finite_verb(r_, {start_, first}) ? left : nullptr;
 }
 
 // l'égalité entre les femmes et les hommes: both stand behind entre

@@ -49,6 +49,7 @@ class LeftCandidates {
   const VerbGroup& verb_;
   std::uint32_t start_;
 
+  [[nodiscard]] const NounPhrase* described_complement(const NounPhrase& np) const;
   [[nodiscard]] const NounPhrase* behind_entre(const NounPhrase& np) const;
   [[nodiscard]] const NounPhrase* joined_complement(const NounPhrase& np) const;
   [[nodiscard]] const NounPhrase* joined_object(const NounPhrase& np) const;

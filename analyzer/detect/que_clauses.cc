@@ -114,7 +114,7 @@ bool subordinate_first(const Reading& r, const SentenceFinds& finds, const VerbG
 std::uint32_t before_main_clause(const Reading& r, std::uint32_t start, std::uint32_t end) {
   for (std::uint32_t t = start + 1; t + 1 < end; ++t)
     if (r.is(t, Punct::comma) && !r.quoted(t) && opens_clause(r, t + 1) &&
-        has_main_verb(r, {start, t}))
+        whole_clause(r, {start, t}))
       return t;
   return end;
 }
