@@ -80,6 +80,16 @@ bool addressed_at(const Reading& r, const CueHit& cue, std::uint32_t i) {
   return v != nullptr && v->form == VerbForm::infinitive;
 }
 
+// The comma at `comma` closes what stands between the verb and an infinitive that it takes.
+bool infinitive_behind(const Reading& r, const CueHit& cue, std::uint32_t comma) {
+  const bool of =
+      cue.entry->takes(frame::de_inf) && (r.fw(comma + 1) == Fw::de || r.fw(comma + 1) == Fw::d_);
+  if (!of && !cue.entry->takes(frame::inf)) return false;
+  const VerbGroup* v = r.chunks.verb(of ? comma + 2 : comma + 1);
+  return v != nullptr && v->form == VerbForm::infinitive &&
+         closes_insertion(r, cue, cue.span.end, comma);
+}
+
 // demande à Ottawa de « cesser »: who is asked stays outside, de opens what is asked.
 bool asks_somebody(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                    std::uint32_t i) {
@@ -130,6 +140,7 @@ std::uint32_t past_insertions(const Reading& r, const SentenceFinds& finds, cons
                               std::uint32_t i, Candidate& c) {
   for (int n = 0; n < 3 && (r.is(i, Punct::comma) || r.is(i, Punct::dash)); ++n) {
     if (r.is_que(i + 1) || addressed_at(r, cue, i + 1)) return i;  // a dit, lundi, que A
+    if (infinitive_behind(r, cue, i)) return i;                    // a dit, lundi, avoir A, mais B
     const Punct edge = r.words.punct(i);
     std::uint32_t close = i + 1;
     while (close < finds.span.end && close < i + 20 && !r.is(close, edge)) {

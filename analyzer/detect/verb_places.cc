@@ -1,6 +1,7 @@
 #include "analyzer/detect/verb_places.h"
 
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/connectives.h"
 #include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"
@@ -16,6 +17,19 @@ std::uint32_t text_seen_by(const Reading& r, const VerbGroup& verb, std::uint32_
   const bool seen = text != nullptr && sense_of(r, text->span).kind == EntityKind::document &&
                     !read_seen_text(r, *opener).medium.empty();
   return seen ? *opener : verb.span.end;
+}
+
+// X salue « A » sur une chaîne, tandis que Y déclare B · X dit à l'AFP vouloir A, mais Y dit B: the
+// channel is X's, and so is who was told. Whether a clause of its own begins at `t`, in which
+// stands the subject at `until`.
+bool begins_other_clause(const Reading& r, std::uint32_t start, std::uint32_t t,
+                         std::uint32_t until) {
+  if (t < start + 2) return false;
+  if (r.is_que(t - 1) && r.form(t - 2) == "tandis") return true;
+  const Fw fw = r.fw(t - 1);
+  const bool against = (r.is_que(t - 1) && r.fw(t - 2) == Fw::alors) || fw == Fw::mais;
+  const bool joins = fw == Fw::et && (t == until || r.is(t - 2, Punct::comma));
+  return (against || joins) && has_finite_verb(r, {start, t - 1});
 }
 
 }  // namespace
@@ -75,8 +89,7 @@ std::uint32_t stretch_start(const Reading& r, const SentenceFinds& finds, std::u
       t = open + 1;
       continue;
     }
-    // X salue « A » sur une chaîne, tandis que Y déclare B: the channel is X's
-    if (r.is_que(t - 1) && t > start + 1 && r.form(t - 2) == "tandis") return t;
+    if (begins_other_clause(r, start, t, until)) return t;
     const VerbGroup* v = r.chunks.verb(t - 1);
     if (v != nullptr && v->form == VerbForm::finite)
       if (const std::uint32_t text = text_seen_by(r, *v, start); text != t) {
