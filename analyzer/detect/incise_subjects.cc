@@ -234,6 +234,15 @@ PhraseStart phrase_start(const Reading& r, const SentenceFinds& finds, const Cue
   return {past_share(r, article ? at + 1 : at), article};
 }
 
+// Le plan est fou, mais le maire, Paul Roy, a promis une enquête: the comma before the verb closes
+// the apposition of its subject.
+bool closes_apposition(const Reading& r, TokenSpan left, std::uint32_t verb) {
+  if (left.end + 1 != verb) return false;
+  for (std::uint32_t t = left.first + 1; t < left.end; ++t)
+    if (r.is(t, Punct::comma) && !r.quoted(t)) return true;
+  return false;
+}
+
 // The phrase on the left, which the verb may have for its subject, is cut off from it by a comma or
 // a whole clause: what stands behind the verb speaks.
 bool cut_off(const Reading& r, const SentenceFinds& finds, const CueHit& cue, TokenSpan left,
@@ -248,7 +257,7 @@ bool cut_off(const Reading& r, const SentenceFinds& finds, const CueHit& cue, To
   if (closed_by_comma(r, finds, behind.end) && (said_before || r.opens_quote(behind.end + 1) ||
                                                 has_main_verb(r, {behind.end + 1, finds.span.end})))
     return true;
-  return said_before &&
+  return said_before && !closes_apposition(r, left, verb.span.first) &&
          (ends_incise(r, finds, behind.end) || learns_from_source(r, cue, behind.end));
 }
 
