@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/named_media.h"
 #include "analyzer/detect/relay_words.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/seen_texts.h"
@@ -50,10 +51,25 @@ std::uint32_t past_date(const Reading& r, std::uint32_t i) {
   return cited || r.tag(end + 1) == Tag::preposition ? end : i;
 }
 
+// invité du « Grand Débat » | sur Radio Lune, invitée de la « Matinale » de Radio Lune: one past
+// the name of the programme, and past its station behind de; 0 where no name stands in marks.
+std::uint32_t past_programme(const Reading& r, std::uint32_t preposition, Modifiers& out) {
+  if (!is_of(r.fw(preposition))) return 0;
+  const bool article = r.tag(preposition + 1) == Tag::determiner;
+  const std::uint32_t open = article ? preposition + 2 : preposition + 1;
+  if (!r.opens_quote(open)) return 0;
+  std::uint32_t end = r.past_quote(open);
+  if (!is_of(r.fw(end))) return end;
+  const auto station = media_behind(r, end + 1, end);
+  out.relays.insert(out.relays.end(), station.begin(), station.end());
+  return end;
+}
+
 // Behind the object of "cité par l'agence", whose relays are added; what cites in a text is that
 // text.
 std::uint32_t past_citing(const Reading& r, const VerbGroup& verb, std::uint32_t preposition,
                           Modifiers& out) {
+  if (const std::uint32_t past = past_programme(r, preposition, out); past != 0) return past;
   std::uint32_t end = preposition;
   // cité par X: whoever cites is a relay, medium or not
   const TokenSpan whole = r.extended_at(object_of(r, preposition), {false, false});

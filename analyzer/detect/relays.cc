@@ -262,6 +262,16 @@ TokenSpan title_of_agent(const Reading& r, std::uint32_t preposition, std::uint3
   return {};
 }
 
+// sur le réseau Télébulle, sur son réseau Télébulle: the network by its name; sur le réseau routier
+// is no medium
+TokenSpan named_network(const Reading& r, Fw preposition, const NounPhrase& np,
+                        const Sense& sense) {
+  const bool named = preposition == Fw::sur && r.form(np.head) == "réseau" &&
+                     sense.name != nullptr && sense.name->kind == EntityKind::media &&
+                     sense.name_span.first == np.head + 1;
+  return named ? sense.name_span : TokenSpan{};
+}
+
 // sur le plateau de « Cap au nord », sur les antennes de Radio Lune: the station, of which we need
 // not have heard. REQUIRES: is_channel() of the head, with de behind the phrase.
 std::vector<TokenSpan> heard_on_channel(const Reading& r, Fw preposition, const NounPhrase& np,
@@ -355,6 +365,8 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   if (is_public(r, *np, sense) || is_place(r, preposition_word, *np, sense)) return {};
   // sur l'application Telegram; not sur l'application de la loi
   if ((head == "application" || head == "appli") && sense.name != nullptr) return {whole};
+  if (const TokenSpan named = named_network(r, preposition_word, *np, sense); !named.empty())
+    return {named};
   if (is_channel(head) && is_of(r.fw(np->span.end)))
     if (auto on = heard_on_channel(r, preposition_word, *np, end); !on.empty()) return on;
   if (auto told = told_by_noun(r, preposition_word, *np, sense, end); !told.empty()) return told;
