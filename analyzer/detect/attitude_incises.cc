@@ -39,9 +39,27 @@ std::uint32_t past_own_thing(const Reading& r, std::uint32_t i) {
   return np->name.empty() ? np->span.end : np->name.first;  // ne cache pas sa joie | Paul Roy
 }
 
+// ne désespère pas, ne se démonte pas, ne comprend toujours pas: what somebody does not do tells
+// the attitude by itself. A verb that could take who stands behind it for its object says so only
+// where the words open the sentence, so that nobody else is its subject.
+bool is_refusal(const Reading& r, const VerbGroup& verb, bool words_open) {
+  constexpr auto kAlone = std::to_array<std::string_view>(
+      {"décolérer", "désespérer", "douter", "plaisanter", "rire", "rigoler", "trembler", "fléchir",
+       "ciller", "mollir", "renoncer", "abdiquer"});
+  constexpr auto kReflexive =
+      std::to_array<std::string_view>({"démonter", "décourager", "résigner", "inquiéter",
+                                       "plaindre", "cacher", "apitoyer", "emballer", "affoler"});
+  constexpr auto kOfObjects =
+      std::to_array<std::string_view>({"comprendre", "digérer", "cacher", "regretter"});
+  if (verb.reflexive) return among(kReflexive, verb.lemma);
+  if ((verb.lemma == "revenir" || verb.lemma == "démordre") && has_clitic(r, verb, "en"))
+    return true;
+  return among(kAlone, verb.lemma) || (words_open && among(kOfObjects, verb.lemma));
+}
+
 // se veut rassurant, ne décolère pas, n'en revient toujours pas, ne cache pas sa joie: one past the
 // words that tell the attitude, or where the verb begins.
-std::uint32_t past_attitude(const Reading& r, const VerbGroup& verb) {
+std::uint32_t past_attitude(const Reading& r, const VerbGroup& verb, bool words_open) {
   const std::uint32_t first = verb.span.first;
   if (!verb.negated) {
     const bool keeps = verb.lemma == "rester" || verb.lemma == "demeurer";
@@ -54,11 +72,9 @@ std::uint32_t past_attitude(const Reading& r, const VerbGroup& verb) {
   }
   std::uint32_t i = verb.span.end;
   while (r.form(i) == "pas" || r.form(i) == "plus" || r.form(i) == "toujours") ++i;
-  if (verb.lemma == "décolérer") return i;
-  if ((verb.lemma == "revenir" || verb.lemma == "démordre") && has_clitic(r, verb, "en")) return i;
-  if (verb.lemma != "cacher" && verb.lemma != "mâcher" && verb.lemma != "dissimuler") return first;
-  const std::uint32_t past = past_own_thing(r, i);
-  return past != i ? past : first;
+  if (verb.lemma == "cacher" || verb.lemma == "mâcher" || verb.lemma == "dissimuler")
+    if (const std::uint32_t past = past_own_thing(r, i); past != i) return past;
+  return is_refusal(r, verb, words_open) ? i : first;
 }
 
 // The token before, or before its comma, closes a quotation with a verb of its own.
@@ -68,11 +84,13 @@ bool behind_words(const Reading& r, const SentenceFinds& finds, std::uint32_t fi
   return r.quoted(last) && has_finite_verb(r, r.quote_inside(r.quote_at(last)));
 }
 
-bool is_somebody(const Reading& r, TokenSpan phrase) {
+// reste bloqué le compteur, reste calme la ville: things keep a state; they decide nothing (ne
+// décolère pas le parquet)
+bool is_somebody(const Reading& r, TokenSpan phrase, bool decides) {
   const NounPhrase* np = r.phrase_at(phrase.first);
-  if (np != nullptr && np->kind == syntax::NounKind::common && np->name.empty() &&
+  if (!decides && np != nullptr && np->kind == syntax::NounKind::common && np->name.empty() &&
       sense_of(r, phrase).kind != EntityKind::person)
-    return false;  // reste bloqué le compteur, reste calme la ville
+    return false;
   const bool name = r.phrase_at(phrase.first) == nullptr;  // the end of a phrase
   return (name || can_speak(r, phrase)) && sense_of(r, phrase).kind != EntityKind::document;
 }
@@ -89,7 +107,8 @@ TokenSpan subject_at(const Reading& r, std::uint32_t i) {
 
 bool shows_attitude(const Reading& r, const VerbGroup& verb) {
   const bool keeps = verb.lemma == "rester" || verb.lemma == "demeurer";  // le pont reste fermé
-  return !keeps && verb.form == VerbForm::finite && past_attitude(r, verb) != verb.span.first;
+  return !keeps && verb.form == VerbForm::finite &&
+         past_attitude(r, verb, false) != verb.span.first;
 }
 
 bool read_attitude(const Reading& r, const SentenceFinds& finds, std::uint32_t i, Incise& out) {
@@ -97,7 +116,9 @@ bool read_attitude(const Reading& r, const SentenceFinds& finds, std::uint32_t i
   if (verb == nullptr || verb->span.first != i || verb->form != VerbForm::finite ||
       !verb->third_person() || verb->passive || !behind_words(r, finds, i))
     return false;
-  const std::uint32_t past = past_attitude(r, *verb);
+  const std::uint32_t last = r.is(i - 1, Punct::comma) ? i - 2 : i - 1;
+  const bool words_open = r.quote_span(r.quote_at(last)).first == finds.span.first;
+  const std::uint32_t past = past_attitude(r, *verb, words_open);
   if (past == i) return false;
   Candidate& c = out.candidate;
   std::uint32_t end = past;
@@ -110,7 +131,7 @@ bool read_attitude(const Reading& r, const SentenceFinds& finds, std::uint32_t i
     c.source = subject_at(r, past);
     if (c.source.empty() || verb->subject_clitic != kNone) return false;
     c.form = SourceForm::phrase;
-    if (!is_somebody(r, c.source)) return false;
+    if (!is_somebody(r, c.source, verb->negated)) return false;
     end = c.source.end;
   }
   const Modifiers behind = read_modifiers(r, end, finds.span.end);

@@ -324,6 +324,23 @@ TokenSpan voice_of_case(const Reading& r, TokenSpan clause) {
   return {};
 }
 
+// À commencer par le maire, en colère : · À l'image de Paul Roy, éleveur : one of many who think
+// so; empty where it is another.
+TokenSpan voice_of_example(const Reading& r, TokenSpan clause) {
+  const std::uint32_t first = clause.first;
+  if (r.form(first) != "à" && r.form(first) != "a") return {};
+  std::uint32_t at = clause.end;
+  if (r.form(first + 1) == "commencer" && r.fw(first + 2) == Fw::par) at = first + 3;
+  if (r.fw(first + 1) == Fw::l_ &&
+      (r.form(first + 2) == "image" || r.form(first + 2) == "instar") && is_of(r.fw(first + 3)))
+    at = first + 4;
+  if (at >= clause.end) return {};
+  const TokenSpan who = r.extended_at(at);
+  const bool described = r.is(who.end, Punct::comma) && !has_main_verb(r, {who.end, clause.end});
+  return !who.empty() && (who.end == clause.end || described) && can_speak(r, who) ? who
+                                                                                   : TokenSpan{};
+}
+
 bool stands_alone(Fw fw) {
   return fw == Fw::lui || fw == Fw::elle || fw == Fw::eux || fw == Fw::elles;
 }
@@ -344,6 +361,7 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
     return c;
   }
   if (c.source = voice_of_case(r, clause); !c.source.empty()) return c;
+  if (c.source = voice_of_example(r, clause); !c.source.empty()) return c;
   c.form = SourceForm::none;
   if (saying_alone(r, clause)) return c;
   const NounPhrase* np = r.chunks.noun(clause.end - 1);

@@ -247,9 +247,10 @@ Subject teller_before(const Reading& r, std::uint32_t quote) {
 
 namespace {
 
-// « A ». Le maire Paul Roy a dénoncé B: somebody with a name, who opens the sentence behind the
-// words and says something.
-Subject speaker_behind(const Reading& r, TokenSpan next) {
+// « A ». Le maire Paul Roy a dénoncé B · « J'ai tout vu. » Paul Roy, voisin du club, vit ici:
+// somebody with a name, who opens the sentence behind the words at `quote`, and says something
+// there, or is introduced by it where the words tell of those who say them.
+Subject speaker_behind(const Reading& r, TokenSpan next, std::uint32_t quote) {
   // a répondu, a démenti, a cité: on the words of others
   constexpr auto kOnOthers = std::to_array<std::string_view>(
       {"répondre", "rétorquer", "répliquer", "riposter", "réagir", "commenter", "citer",
@@ -257,13 +258,18 @@ Subject speaker_behind(const Reading& r, TokenSpan next) {
   const NounPhrase* np = r.phrase_at(next.first);
   if (np == nullptr || np->name.end < np->name.first + 2 || np->preposition != kNone) return {};
   const TokenSpan who = r.extended_at(next.first);
-  const VerbGroup* v = r.chunks.verb(r.past_adverbials(who.end));
+  const bool described = r.is(np->span.end, Punct::comma) && r.is(who.end, Punct::comma);
+  const VerbGroup* v = r.chunks.verb(r.past_adverbials(who.end + (described ? 1 : 0)));
   const CueHit* cue = v != nullptr ? r.cue_at(v->span.first) : nullptr;
   const bool says = cue != nullptr && cue->entry->cue_class == lexicon::CueClass::say &&
                     cue->entry->status == StatusValue::asserted &&
                     !among(kOnOthers, cue->entry->lemma) && v->form == VerbForm::finite &&
                     v->third_person() && !v->negated && !v->passive;
-  return says && is_person(r, who) ? Subject{SourceForm::phrase, who, false, false} : Subject{};
+  const bool introduced =
+      described && v != nullptr && v->form == VerbForm::finite && v->third_person() &&
+      !v->passive && (cue == nullptr || !among(kOnOthers, cue->entry->lemma)) && says_we(r, quote);
+  return (says || introduced) && is_person(r, who) ? Subject{SourceForm::phrase, who, false, false}
+                                                   : Subject{};
 }
 
 }  // namespace
@@ -274,7 +280,7 @@ Subject teller_behind(const Reading& r, TokenSpan sentence) {
       (sentence.first > 0 &&
        r.words.paragraph(sentence.first - 1) == r.words.paragraph(sentence.first)))
     return {};
-  if (const Subject said = speaker_behind(r, r.sentence(sentence.end));
+  if (const Subject said = speaker_behind(r, r.sentence(sentence.end), sentence.first);
       said.form != SourceForm::none)
     return said;
   const Fw pointing = r.fw(sentence.end);

@@ -57,6 +57,23 @@ bool tends_to(std::string_view lemma) {
          lemma == "risquer" || lemma == "oser";
 }
 
+// ne manque pas de rappeler X, n'hésite pas à lancer X, ne peut s'empêcher de glisser X: who does
+// not keep from saying it says it.
+bool keeps_not_from(const VerbGroup& main) {
+  return main.negated &&
+         (main.lemma == "manquer" || main.lemma == "hésiter" || main.lemma == "priver" ||
+          main.lemma == "lasser" || main.lemma == "cesser" || main.lemma == "oublier");
+}
+
+// ne peut s'empêcher de glisser X: two verbs stand before the cue.
+bool cannot_keep_from(const Reading& r, std::uint32_t cue) {
+  if (cue < 2) return false;
+  const VerbGroup& held = r.chunks.verbs[cue - 1];
+  const VerbGroup& can = r.chunks.verbs[cue - 2];
+  return held.lemma == "empêcher" && held.form == VerbForm::infinitive && held.reflexive &&
+         can.lemma == "pouvoir" && can.negated && can.span.end == held.span.first;
+}
+
 }  // namespace
 
 bool begins_or_ends(const Reading& r, const VerbGroup& main) {
@@ -69,18 +86,21 @@ bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue,
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (verb.form != VerbForm::infinitive || !cue.entry->takes(frame::quote) || cue.verb == 0)
     return false;
-  const VerbGroup& main = r.chunks.verbs[cue.verb - 1];
+  const bool helpless = cannot_keep_from(r, cue.verb);
+  const std::uint32_t told = helpless ? cue.verb - 2 : cue.verb - 1;
+  const VerbGroup& main = r.chunks.verbs[told];
   if (remarks(r, main) || is_told(main) || has_others_do(main, cue)) return false;
   const bool text = cue.entry->lemma == "lire";
   if (text && main.lemma != "pouvoir") return false;
-  if (main.form != VerbForm::finite || !main.third_person() || main.negated ||
-      main.span.first < finds.span.first)
+  if (main.form != VerbForm::finite || !main.third_person() ||
+      (main.negated && !helpless && !keeps_not_from(main)) || main.span.first < finds.span.first)
     return false;
   if (r.cue_at(main.head) != nullptr && main.lemma != "vouloir" && main.lemma != "souhaiter" &&
-      main.lemma != "croire" && !tends_to(main.lemma) && !begins_or_ends(r, main))
+      main.lemma != "croire" && !tends_to(main.lemma) && !keeps_not_from(main) &&
+      !begins_or_ends(r, main))
     return false;  // a-t-il dit avant de rappeler: two verbs of saying
   if (cue.span.first > main.span.end + 3 || !is_set_off(r, finds, main.span.first)) return false;
-  for (std::uint32_t t = main.span.end; t < cue.span.first; ++t)
+  for (std::uint32_t t = main.span.end; t < cue.span.first && !helpless; ++t)
     if (r.tag(t) != Tag::preposition && r.tag(t) != Tag::adverb && r.tag(t) != Tag::adjective &&
         !takes_care(r, main, t))
       return false;
@@ -111,7 +131,7 @@ bool read_periphrasis(const Reading& r, SentenceFinds& finds, const CueHit& cue,
   c.at = main.span.first;
   c.confidence = 0.95;
   out.span = {main.span.first, std::max(behind.end, after)};
-  finds.used_verbs.push_back(cue.verb - 1);
+  finds.used_verbs.push_back(told);
   return true;
 }
 
