@@ -22,10 +22,6 @@ namespace selon::syntax {
 // only before a capital (des policiers are nobody's portfolio). Of the preposition at `token`.
 [[nodiscard]] bool names_portfolio(const Words& words, std::uint32_t token);
 
-// à la presse, aux journalistes: all who were told, whom no name follows but that of who speaks (a
-// déclaré à la presse Paul Roy; not l'agence de presse Roy). Of the noun at `token`.
-[[nodiscard]] bool everybody(const Words& words, std::uint32_t token);
-
 }  // namespace selon::syntax
 
 #endif  // SELON_ANALYZER_SYNTAX_NOUN_PHRASES_H

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/syntax/name_starts.h"
 #include "analyzer/syntax/noun_phrases.h"
 
 namespace selon::syntax {

@@ -81,6 +81,12 @@ struct Words {
   [[nodiscard]] Tag tag(std::uint32_t i) const {
     return i < words.size() ? words[i].tag : Tag::punct;
   }
+  // Paul, AFP, franceInfo
+  [[nodiscard]] bool capital(std::uint32_t i) const {
+    const text::Shape shape = token(i).shape;
+    return shape == text::Shape::capitalised || shape == text::Shape::upper ||
+           shape == text::Shape::mixed;
+  }
 };
 
 // Gives every token its tag. A rule states which reading the neighbours allow; where none
