@@ -4,6 +4,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/incise_subjects.h"
+#include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/verify/anaphora.h"
@@ -12,6 +13,7 @@
 #include "analyzer/verify/claim_words.h"
 #include "analyzer/verify/denied_charges.h"
 #include "analyzer/verify/outright_denials.h"
+#include "analyzer/verify/same_words.h"
 #include "analyzer/verify/sentence_claims.h"
 #include "analyzer/verify/short_answers.h"
 #include "analyzer/verify/spoken_of.h"
@@ -75,8 +77,33 @@ class LaterSentences {
     if (!anaphor.found) {
       judge_by_owner(verdicts_, last_end, sentence);
     } else if (!anaphor.next || !deny_by_accused(verdicts_, last_end, sentence)) {
-      apply_first_doubt(claims_meant(r_, candidates_, last_end, sentence.first, anaphor), sentence);
+      std::vector<std::size_t> claims =
+          claims_meant(r_, candidates_, last_end, sentence.first, anaphor);
+      std::erase_if(claims, [&](std::size_t claim) {
+        return denies_another_matter(candidates_[claim], last_end, sentence);
+      });
+      apply_first_doubt(claims, sentence);
     }
+  }
+
+  // « Le pont est sûr », a dit X. ¶ La mairie dément toute brouille avec l'État.: in a new
+  // paragraph an object with its complement tells what is denied, of which the claim has no word;
+  // nor does it charge anybody.
+  [[nodiscard]] bool denies_another_matter(const Candidate& claim, std::size_t next,
+                                           TokenSpan sentence) const {
+    if (next >= candidates_.size() || !opens_paragraph(r_, sentence.first) || accuses(claim))
+      return false;
+    Candidate denial = candidates_[next];
+    if (denial.rule != detect::rule::kDenial || denial.content.empty()) return false;
+    const TokenSpan object = denial.content.front();
+    if (!says_any(r_.form(object.first)) || object.first >= sentence.end) return false;
+    const syntax::NounPhrase* np = r_.phrase_at(object.first);
+    const bool told = np != nullptr && np->span.end < object.end &&
+                      r_.tag(np->span.end) == syntax::Tag::preposition;
+    if (!told) return false;
+    // toute brouille avec l'État | après l'échec du sommet
+    denial.content = {{object.first, std::min(object.end, r_.extended_at(object.first).end)}};
+    return !share_word(r_, claim, denial) && !speaks_of(r_, claim, denial.source);
   }
 
   // Une femme accuse Paul Roy de A. Paul Roy a été entendu mardi. Il a tout nié.: whatever he is
