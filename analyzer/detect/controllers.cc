@@ -173,6 +173,15 @@ bool happens(std::string_view noun) {
   return among(kEvents, noun);
 }
 
+// s'insurge contre ces propos estimant que: what only somebody can do; of a thing that says nothing
+// before it the participle is not.
+bool takes_a_mind(std::string_view lemma) {
+  constexpr auto kMinds =
+      std::to_array<std::string_view>({"considérer", "craindre", "déplorer", "espérer", "estimer",
+                                       "juger", "redouter", "regretter", "souhaiter", "trouver"});
+  return among(kMinds, lemma);
+}
+
 // des "sources haut placées" confirmant que: the noun right before, no comma.
 Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
   if (verb.form != VerbForm::gerund || verb.span.first <= from) return {};
@@ -196,7 +205,8 @@ Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from
       if (const NounPhrase* counted = r.chunks.noun(before - 2); counted != nullptr) np = counted;
     np = asked_by(r, *np);
     TokenSpan span{np->span.first, verb.span.first};
-    if (!is_measure(r, np->span) && !part_of_time(r.form(np->head)) && !happens(r.form(np->head)))
+    if (!is_measure(r, np->span) && !part_of_time(r.form(np->head)) && !happens(r.form(np->head)) &&
+        (!takes_a_mind(verb.lemma) || can_speak(r, np->span)))
       return {SourceForm::phrase, span, false, false};
   }
   return {};
