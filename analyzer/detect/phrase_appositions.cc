@@ -72,7 +72,9 @@ std::uint32_t past_apposition(const Reading& r, const SentenceFinds& finds, Toke
   bool relative = false;  // a verb of the description's own
   for (std::uint32_t t = np->span.end; t < finds.span.end && t < i + kLongest; ++t) {
     if (r.quoted(t) || r.is_stop(t) || r.is(t, Punct::colon)) return i;
-    if (r.is(t, Punct::comma)) return opens_own_clause(r, t + 1) ? t : i;
+    // Selon le chef, le colonel Paul Roy, « le pont est sûr »
+    if (r.is(t, Punct::comma))
+      return opens_own_clause(r, t + 1) || quoted_clause_end(r, t + 1) != t + 1 ? t : i;
     relative = relative || r.tag(t) == Tag::relative;
     const VerbGroup* verb = r.chunks.verb(t);
     if (verb != nullptr && verb->form == VerbForm::finite && !relative) return i;
