@@ -324,7 +324,7 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
     }
     // de introduces complements of the verb, not circumstances, unless it continues one
     if (r.tag(j) == Tag::preposition && r.quote_at(j) == level &&
-        (!is_of(r.fw(j)) || out.end > from)) {
+        (!is_of(r.fw(j)) || (out.end > from && !opens_said_words(r, j)))) {
       const TokenSpan whole = r.extended_at(object_of(r, j), {false, false});
       if (!whole.empty()) {
         i = before_told(r, whole);

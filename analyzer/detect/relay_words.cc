@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/senses.h"
 
 namespace selon::detect {
 
@@ -29,6 +30,12 @@ bool opens_some(const Reading& r, std::uint32_t i) {
   const NounPhrase* np = r.phrase_at(i + 1);
   return np != nullptr && np->head > i + 1 && np->number == lexicon::number::plural &&
          r.words.token(np->head).shape == text::Shape::lower && r.tag(i + 1) != Tag::numeral;
+}
+
+bool opens_said_words(const Reading& r, std::uint32_t i) {
+  if (!is_of(r.fw(i))) return false;
+  const std::uint32_t open = r.tag(i + 1) == Tag::determiner ? i + 2 : i + 1;
+  return r.opens_quote(open) && quoted_title(r, open).empty();
 }
 
 bool relaying_preposition(const Reading& r, std::uint32_t i) {

@@ -19,6 +19,10 @@ namespace selon::detect {
 // ont dit à l'AFP | d'anciens employés: some of them, where de is an article.
 [[nodiscard]] bool opens_some(const Reading& r, std::uint32_t token);
 
+// fait part dans un communiqué | de « A », d'un « B »: words in marks that were said, behind the
+// text; not dans l'émission de « Cap au nord ».
+[[nodiscard]] bool opens_said_words(const Reading& r, std::uint32_t token);
+
 // Behind such a preposition may stand who passes words on: à, dans, sur, par, via, devant …
 [[nodiscard]] bool relaying_preposition(const Reading& r, std::uint32_t token);
 

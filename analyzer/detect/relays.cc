@@ -204,6 +204,14 @@ bool opens_source(const Reading& r, std::uint32_t i) {
   return r.form(i) == "source" || r.form(i) == "sources";
 }
 
+// fait état dans un communiqué | de « plusieurs tirs », sur son compte Télébulle | d'un « tir »:
+// one past the noun.
+std::uint32_t before_said_words(const Reading& r, TokenSpan told) {
+  for (std::uint32_t t = told.first + 1; t < told.end; ++t)
+    if (opens_said_words(r, t)) return t;
+  return told.end;
+}
+
 // The whole phrase of who was told. explique à Lunelinfo.com Anne Durand, a déclaré à l'AFP Anne
 // Durand, ont dit à Reuters des témoins: who speaks stands right behind.
 TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
@@ -220,6 +228,7 @@ TokenSpan told_phrase(const Reading& r, const NounPhrase& np) {
        (is_of(r.fw(sense.name_span.end)) &&
         (r.opens_quote(sense.name_span.end + 1) || opens_source(r, sense.name_span.end + 1)))))
     whole.end = sense.name_span.end;  // a parlé sur Telegram de « A »
+  whole.end = before_said_words(r, whole);
   return whole;
 }
 
