@@ -63,8 +63,8 @@ std::uint32_t around_voices_within(const Reading& r, const SentenceFinds& finds,
 
 // The words are those of a quotation inside another one.
 bool is_within(const Reading& r, TokenSpan words) {
-  return r.is(words.first - 1, Punct::quote_open) && r.quote_at(words.first - 1) != kNone &&
-         r.quote_inside(r.quote_at(words.first)).first < words.first;
+  return r.is(words.first - 1, Punct::quote_open) && r.quoted(words.first - 1) &&
+         r.quoted(words.first) && r.quote_inside(r.quote_at(words.first)).first < words.first;
 }
 
 // « A, dit-il, B », a-t-il déclaré à l'AFP: the inner incise has the content; the outer one adds

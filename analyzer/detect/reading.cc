@@ -95,9 +95,12 @@ TokenSpan Reading::sentence(std::uint32_t token) const {
           std::min(s.end_token, token + kWindow)};
 }
 
-TokenSpan Reading::quote_span(std::int32_t index) const { return all_of(doc.quotes[index]); }
+TokenSpan Reading::quote_span(std::int32_t index) const {
+  return index == kNone ? TokenSpan{} : all_of(doc.quotes[index]);
+}
 
 TokenSpan Reading::quote_inside(std::int32_t index) const {
+  if (index == kNone) return {};
   const text::Quote& q = doc.quotes[index];
   return {q.first_token, q.end_token};
 }

@@ -52,9 +52,10 @@ class Reading {
   [[nodiscard]] std::int32_t quote_at(std::uint32_t token) const { return outer_quotes_.at(token); }
   [[nodiscard]] bool quoted(std::uint32_t token) const { return quote_at(token) != kNone; }
   [[nodiscard]] const text::Quote& quote(std::int32_t index) const { return doc.quotes[index]; }
-  // All tokens of a quotation, marks included.
+  // All tokens of a quotation, marks included; none of kNone, as rules look at tokens whose
+  // neighbour was quoted, and odd marks end anywhere.
   [[nodiscard]] TokenSpan quote_span(std::int32_t index) const;
-  // The tokens inside the marks.
+  // The tokens inside the marks; none of kNone.
   [[nodiscard]] TokenSpan quote_inside(std::int32_t index) const;
   // A quotation opens at this token.
   [[nodiscard]] bool opens_quote(std::uint32_t token) const {

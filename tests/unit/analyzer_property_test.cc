@@ -82,6 +82,65 @@ TEST(AnalyzerProperty, HoldsOfRandomTexts) {
   }
 }
 
+// What broke a promise once, found by fuzzing and cut down.
+TEST(AnalyzerProperty, HoldsOfWhatBrokeIt) {
+  for (const char* text :
+       {"««».« Le,a indiqué vic", "« les ponts … 12 \n“accusé de “\njugeant , a-t-il dit"})
+    EXPECT_EQ(problems_of(text), "") << text;
+}
+
+// Quotation marks that open and end anywhere, between the words that rules look for: rules look at
+// the neighbours of what is quoted, which may stand in no quotation.
+TEST(AnalyzerProperty, HoldsOfOddMarks) {
+  const char* marks[] = {"« ", " »", "«",  "»", "“", "”",    "\"",  "’",  " : ", ", ",  ". ",
+                         "? ", "\n", "– ", "(", ")", "« « ", "» »", "«»", "». ", ".« ", "» , "};
+  const char* words[] = {"Le maire ",
+                         "a dit ",
+                         "a indiqué ",
+                         "a-t-il dit",
+                         "dit-il",
+                         "que ",
+                         "selon ",
+                         "d’après ",
+                         "Paul Roy ",
+                         "Mais ",
+                         "Et ",
+                         "« Oui » ",
+                         "« nous partons » ",
+                         "la route est fermée ",
+                         "il fuit ",
+                         "elle ",
+                         "à l’AFP ",
+                         "cité par ",
+                         "au « Cap » ",
+                         "a démenti ",
+                         "est faux ",
+                         "n’a pas été confirmé ",
+                         "avoir ",
+                         "comme ",
+                         "pour ",
+                         "jugeant ",
+                         "accusé de ",
+                         "son avocat ",
+                         "Jean : ",
+                         "ajoutant ",
+                         "si ",
+                         "où ",
+                         "dont ",
+                         "qui ",
+                         "C’est ",
+                         "ce que ",
+                         "vic"};
+  std::mt19937 random(20261123);  // the same texts in every run
+  const auto below = [&random](std::size_t n) { return random() % n; };
+  for (std::size_t round = 0; round < 8000 / testing::kLess; ++round) {
+    std::string text;
+    for (std::size_t i = 3 + below(20); i > 0; --i)
+      text += below(5) < 2 ? marks[below(std::size(marks))] : words[below(std::size(words))];
+    ASSERT_EQ(problems_of(text), "") << text;
+  }
+}
+
 // A piece repeated without end must neither break anything nor take more than linear time: these
 // would take hours if one step were quadratic, and the test has a limit of two minutes.
 TEST(AnalyzerProperty, HoldsOfEndlessRepetition) {
