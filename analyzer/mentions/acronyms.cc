@@ -1,8 +1,12 @@
 #include "analyzer/mentions/acronyms.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
+#include "analyzer/base/among.h"
 #include "analyzer/mentions/bindings.h"
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/kinds.h"
@@ -11,6 +15,31 @@ namespace selon::mentions {
 namespace {
 
 using text::Punct;
+
+// Bureau de la police du Val, BPV: the first letters of its words, without those that only join
+// them; empty where there are fewer than three or somebody might spell it otherwise.
+std::string initials_of(std::string_view text) {
+  constexpr std::size_t kLeast = 3;
+  constexpr std::size_t kMost = 8;
+  constexpr auto kJoining = std::to_array<std::string_view>(
+      {"de", "du", "des", "la", "le", "les", "l", "d", "et", "pour", "a", "au", "aux", "en"});
+  std::string initials;
+  std::string word;
+  const auto end_word = [&] {
+    if (!word.empty() && !among(kJoining, word)) initials += word.front();
+    word.clear();
+  };
+  for (const char c : fold(lower_latin(text))) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (letter) {
+      word += c;
+    } else {
+      end_word();
+    }
+  }
+  end_word();
+  return initials.size() >= kLeast && initials.size() <= kMost ? initials : std::string();
+}
 
 class AcronymBinder {
  public:
@@ -38,6 +67,29 @@ class AcronymBinder {
     } else if (short_form(m) && long_form(other, m)) {
       merge(other, m);
     }
+  }
+
+  // The text of an institution with a capital that nobody has a name for yet; else empty.
+  [[nodiscard]] std::string capitalised_body(std::uint32_t m) const {
+    const Mention& mention = m_.mentions[m];
+    if (mention.kind != MentionKind::description || mention.actor != kNobody ||
+        !description(m).capitalised || !institution(m))
+      return {};
+    return description_text(c_, description(m));
+  }
+  // LSV: the letters, folded, of a name in capitals that no table knows and nothing explains yet.
+  [[nodiscard]] std::string_view free_acronym(std::uint32_t m) const {
+    const Mention& mention = m_.mentions[m];
+    if (mention.kind != MentionKind::name || taken_[m] || !short_form(m)) return {};
+    const Name& name = m_.name_of(mention);
+    if (name.shape != NameShape::acronym || mention.actor == kNobody) return {};
+    const std::string& called = m_.actors[static_cast<std::size_t>(mention.actor)].name;
+    const bool spelt_out = !called.empty() && fold(lower_latin(called)) != name.words.front();
+    return spelt_out ? std::string_view() : name.words.front();
+  }
+  // Le Bureau de la police du Val ferme. Le BPV précise
+  void bind_pair(std::uint32_t long_one, std::uint32_t short_one) {
+    if (m_.mentions[long_one].actor == kNobody) merge(long_one, short_one);
   }
 
  private:
@@ -110,6 +162,30 @@ class AcronymBinder {
 };
 
 }  // namespace
+
+void bind_initials(const Context& context, Model& model, std::vector<bool>& taken) {
+  AcronymBinder binder(context, model, taken);
+  constexpr std::uint32_t kSeveral = static_cast<std::uint32_t>(-1);
+  struct Long {
+    std::uint32_t mention;
+    std::string text;
+  };
+  std::unordered_map<std::string, Long> spelt;
+  for (std::uint32_t m = 0; m < model.mentions.size(); ++m) {
+    if (const std::string text = binder.capitalised_body(m); !text.empty()) {
+      const std::string initials = initials_of(text);
+      if (initials.empty()) continue;
+      const auto [at, fresh] = spelt.try_emplace(initials, Long{m, text});
+      if (!fresh && at->second.text != text) at->second.mention = kSeveral;
+      continue;
+    }
+    const std::string_view acronym = binder.free_acronym(m);
+    if (acronym.empty()) continue;
+    const auto found = spelt.find(std::string(acronym));
+    if (found != spelt.end() && found->second.mention != kSeveral)
+      binder.bind_pair(found->second.mention, m);
+  }
+}
 
 void bind_acronym(const Context& context, Model& model, std::uint32_t mention,
                   std::vector<bool>& taken) {

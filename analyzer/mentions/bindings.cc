@@ -58,6 +58,7 @@ class Binder {
         if (!beside(m) && !name_behind(m)) bind_acronym(c_, m_, m, taken_);
       }
     }
+    bind_initials(c_, m_, taken_);
   }
 
  private:
