@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/roles.h"
@@ -79,6 +80,53 @@ bool still_does(const syntax::VerbGroup& verb) {
          (verb.tenses & lexicon::tense::imperfect) == 0;
 }
 
+// L'association Lumière, présidée: what of the description is said of it stands before token `end`
+bool object_stands_before(const Context& c, const Description& d, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 8;  // tokens of the object
+  return std::all_of(d.complements.begin(), d.complements.end(), [&](std::string_view word) {
+    for (std::uint32_t t = end; t > 0 && t + kReach > end && c.beside(t - 1, end); --t)
+      if (c.is_word(t - 1) && stem(c.form(t - 1)) == word) return true;
+    return false;
+  });
+}
+
+// préfète de Lunel, behind a verb that makes somebody so
+bool office_at(const Context& c, const Description& d, std::uint32_t i) {
+  const lexicon::NounMatch noun = c.lexicon.match_noun(c.document(), i);
+  return noun && noun.form.entry == d.noun && object_fits(c, d, i);
+}
+
+// Réélu président du club, Paul Durand
+bool made_before(const Context& c, const Mention& mention, const Description& d,
+                 std::span<const std::string_view> verbs) {
+  constexpr std::uint32_t kReach = 14;  // tokens before the name
+  const std::uint32_t i = mention.span.first;
+  if (i < 3 || c.words.punct(i - 1) != text::Punct::comma) return false;
+  const std::uint32_t first = c.document().sentences[c.token(i).sentence].first_token;
+  if (first + kReach < i) return false;
+  return std::find(verbs.begin(), verbs.end(), std::string_view(c.words[first].morph.verb)) !=
+             verbs.end() &&
+         office_at(c, d, first + 1);
+}
+
+// Paul Durand, à la tête du club · est à la tête du club: heads it, whatever the office is called
+bool heads(const Context& c, const Mention& mention, const Description& d) {
+  static constexpr auto kHeads =
+      std::to_array<std::string_view>({"president", "directeur", "patron", "dirigeant", "chef"});
+  std::uint32_t i = mention.span.end;
+  const syntax::VerbGroup* verb = c.beside(i, mention.span.first) ? c.chunks.verb(i) : nullptr;
+  if (verb != nullptr && verb->lemma == "être" && !verb->negated && still_does(*verb)) {
+    i = verb->span.end;
+  } else if (c.words.punct(i) == text::Punct::comma) {
+    ++i;
+  } else {
+    return false;
+  }
+  return among(kHeads, first_word(d.key)) && c.beside(i + 3, mention.span.first) &&
+         c.words.fw(i) == Fw::a_grave && c.form(i + 2) == "tête" &&
+         syntax::is_of(c.words.fw(i + 3)) && object_fits(c, d, i + 3);
+}
+
 // Paul Durand préside le club · Paul Durand, qui préside le club
 bool does(const Context& c, const Mention& mention, const Description& d) {
   std::uint32_t i = mention.span.end;
@@ -87,6 +135,43 @@ bool does(const Context& c, const Mention& mention, const Description& d) {
   return verb != nullptr && verb->span.first == i && verb->form == syntax::VerbForm::finite &&
          !verb->negated && !verb->passive && still_does(*verb) &&
          names_deed(verb->lemma, first_word(d.key)) && object_fits(c, d, verb->span.end);
+}
+
+// L'association, présidée par Paul Durand · le club que préside Paul Durand: the object stands
+// before
+bool done_before(const Context& c, const Mention& mention, const Description& d) {
+  const std::uint32_t i = mention.span.first;
+  if (i < 3 || !c.beside(i - 2, i)) return false;
+  const syntax::VerbGroup* verb = c.chunks.verb(i - 1);
+  std::string_view lemma;
+  std::uint32_t end = 0;  // of the object
+  if (c.words.fw(i - 1) == Fw::par && c.words.tag(i - 2) == syntax::Tag::past_participle) {
+    lemma = c.words[i - 2].morph.verb;
+    end = i - 2;
+  } else if (verb != nullptr && verb->form == syntax::VerbForm::finite && still_does(*verb) &&
+             verb->span.first > 0 && c.words.fw(verb->span.first - 1) == Fw::que) {
+    lemma = verb->lemma;
+    end = verb->span.first - 1;
+  } else {
+    return false;
+  }
+  return names_deed(lemma, first_word(d.key)) && object_stands_before(c, d, end);
+}
+
+// a été nommée préfète, qui est élu maire: who was made something is called so
+bool made(const Context& c, const Mention& mention, const Description& d) {
+  static constexpr auto kMake = std::to_array<std::string_view>(
+      {"nommer", "élire", "réélire", "désigner", "promouvoir", "reconduire", "introniser",
+       "réinvestir", "bombarder", "sacrer"});
+  std::uint32_t i = mention.span.end;
+  if (c.words.punct(i) == text::Punct::comma && c.words.fw(i + 1) == Fw::qui) i += 2;
+  const syntax::VerbGroup* verb = c.beside(i, mention.span.first) ? c.chunks.verb(i) : nullptr;
+  if (verb != nullptr) {
+    return verb->span.first == i && verb->form == syntax::VerbForm::finite && verb->passive &&
+           !verb->negated && !verb->conditional() && among(kMake, verb->lemma) &&
+           office_at(c, d, verb->span.end);
+  }
+  return made_before(c, mention, d, kMake);
 }
 
 // le fils de Paul Durand: whose child somebody is
@@ -107,7 +192,9 @@ ActorId known_by_deed(const Context& context, const Model& model, const Descript
   const bool deed = std::any_of(kDeeds.begin(), kDeeds.end(), [&d](const Deed& known) {
     return known.noun == first_word(d.key);
   });
-  if (d.plural() || d.former || (!parent && !deed)) return kNobody;
+  if (d.plural() || d.former ||
+      (!parent && !deed && d.key != "dirigeant" && !d.has(lexicon::trait::role)))
+    return kNobody;
   std::uint32_t m = first_mention_from(model, at);
   for (std::uint32_t steps = 0; m > 0 && steps < kMentionsOfDeeds; ++steps) {
     const Mention& mention = model.mentions[--m];
@@ -116,7 +203,10 @@ ActorId known_by_deed(const Context& context, const Model& model, const Descript
       continue;
     const Actor& a = model.actors[static_cast<std::size_t>(mention.actor)];
     if (a.kind != EntityKind::person || a.place || !agrees(a, d.gender, d.number)) continue;
-    if (parent ? has_child(context, mention) : does(context, mention, d)) return mention.actor;
+    const bool so = parent ? has_child(context, mention)
+                           : does(context, mention, d) || heads(context, mention, d) ||
+                                 done_before(context, mention, d) || made(context, mention, d);
+    if (so) return mention.actor;
   }
   return kNobody;
 }

@@ -41,6 +41,11 @@ std::optional<Description> read_description(const Context& context, const std::v
   if (!read_head(draft, read_before_head(draft, read_determiner(draft)))) return std::nullopt;
   Description& d = draft.d;
   d.span.end = read_complements(draft, read_adjectives(draft, d.head_end));
+  // de même source, without an article
+  if (d.determiner == Determiner::none && d.head > 1 &&
+      context.words.fw(d.head - 1) == syntax::Fw::meme &&
+      syntax::is_of(context.words.fw(d.head - 2)))
+    d.same = true;
   settle(d);
   d.key = pool.keep(draft.key);
   d.states = pool.keep(draft.states);

@@ -144,6 +144,9 @@ std::uint32_t read_before_head(Draft& draft, std::uint32_t i) {
       draft.d.other = true;
       continue;
     }
+    const bool principal = draft.c.form(i).starts_with("principal") && draft.inside(i + 1) &&
+                           draft.c.form(i + 1).starts_with("intéressé");
+    if (principal) continue;
     if (draft.c.lexicon.match_noun(draft.c.document(), i)) return i;
     const std::string_view form = draft.c.form(i);
     if (form == "ancien" || form == "ancienne" || form == "anciens" || form == "anciennes" ||

@@ -5,6 +5,8 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/canonical.h"
+#include "analyzer/mentions/compatriots.h"
+#include "analyzer/mentions/concerned.h"
 #include "analyzer/mentions/deeds.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/variation.h"
@@ -79,7 +81,8 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
   }
   if (d.same) found = same_as(d, at, spoken);
   if (!found && takes_up(d)) {
-    if (d.demonym && !d.plural()) found = compatriot(d, at);
+    const ActorId called_so = d.demonym && !d.plural() ? compatriot(m_, d, at) : kNobody;
+    if (called_so != kNobody) found = Found{called_so, 0.85, false};
     if (!found) found = chosen(bodies_.agency_of_un(d, at));
     if (!found) found = same_noun(d, at);
     if (found && later_source(d, found->actor, spoken))
@@ -116,6 +119,10 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
   if (!found && takes_up(d)) found = last_voice_in_office(d, at, spoken);
   if (!found && d.determiner == Determiner::possessive && !d.other) found = only_bearer(d);
   if (!found && d.determiner == Determiner::possessive && !d.other) found = only_counsel(d, at);
+  if (const bool own = !found && d.determiner == Determiner::possessive && !d.other; own) {
+    if (const ActorId known = known_by_deed(c_, m_, d, at); known != kNobody)
+      found = Found{known, 0.75, false};
+  }
   if (!found) return make(m);
   m_.assign(m, found->actor);
   return *found;
@@ -150,7 +157,9 @@ std::optional<Referrer::Found> Referrer::same_channel(const Description& d,
 // le même rapport: the last report; la même source: who spoke last, if it can be called that.
 std::optional<Referrer::Found> Referrer::same_as(const Description& d, std::uint32_t at,
                                                  const std::vector<Spoken>& spoken) const {
-  if (const auto found = same_noun(d, at)) return found;
+  // de même source: whose words stand right before
+  const bool bare = d.determiner == Determiner::none;
+  if (const auto found = bare ? std::nullopt : same_noun(d, at)) return found;
   if (spoken.empty()) return std::nullopt;
   const Actor& last = actor(spoken.back().actor);
   const EntityKind kind = kind_of_description(c_, d);
@@ -399,6 +408,8 @@ std::optional<Referrer::Found> Referrer::general_word(const Description& d, std:
   query.as = &d;
   // l'intéressé: whom the last voice spoke of, if the article names one
   query.answers = query.named = d.key == "interesse" || d.key == "interessee";
+  const ActorId concerned = query.answers ? concerned_by_last(c_, m_, d, at) : kNobody;
+  if (concerned != kNobody) return Found{concerned, 0.75, false};
   auto choice = choose(c_, m_, spoken, query);
   if (!choice && query.answers) {
     query.answers = query.named = false;
@@ -451,24 +462,6 @@ bool Referrer::later_source(const Description& d, ActorId id,
   const Actor& a = actor(last.actor);
   return last.actor != id && a.kind == EntityKind::anonymous && !a.named &&
          a.number != lexicon::number::plural && actor(id).last < last.at;
-}
-
-// le Russe: somebody who was called Russian.
-std::optional<Referrer::Found> Referrer::compatriot(const Description& d, std::uint32_t at) const {
-  std::uint32_t m = first_mention_from(m_, at);
-  for (std::uint32_t steps = 0; m > 0 && steps < kMentions; ++steps) {
-    --m;
-    const ActorId id = m_.mentions[m].actor;
-    if (id == kNobody) continue;
-    const Actor& a = actor(id);
-    if (a.kind != EntityKind::person || !agrees(a, d.gender, d.number)) continue;
-    for (const std::uint32_t role : a.roles) {
-      const auto& states = m_.descriptions[role].states;
-      if (std::find(states.begin(), states.end(), d.states.front()) != states.end())
-        return Found{id, 0.85, false};
-    }
-  }
-  return std::nullopt;
 }
 
 }  // namespace selon::mentions

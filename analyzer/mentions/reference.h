@@ -77,7 +77,6 @@ class Referrer {
                                     const std::vector<Spoken>& spoken) const;
   std::optional<Found> counsel(const Description& d, std::uint32_t at) const;
   [[nodiscard]] std::optional<Found> only_counsel(const Description& d, std::uint32_t at) const;
-  std::optional<Found> compatriot(const Description& d, std::uint32_t at) const;
   [[nodiscard]] bool may_be(ActorId id, const Description& d) const;
   [[nodiscard]] bool woman_in_office(const Actor& a, const Description& d) const;
   [[nodiscard]] Fit best_fit(ActorId id, const Description& d) const;

@@ -1,0 +1,29 @@
+#include "analyzer/mentions/concerned.h"
+
+#include "analyzer/mentions/roles.h"
+
+namespace selon::mentions {
+
+ActorId concerned_by_last(const Context& context, const Model& model, const Description& d,
+                          std::uint32_t at) {
+  constexpr std::uint32_t kMentionsOfSentence = 12;  // looked back
+  const std::uint32_t sentence = context.token(at).sentence;
+  ActorId object = kNobody;
+  std::uint32_t m = first_mention_from(model, at);
+  for (std::uint32_t steps = 0; m > 0 && steps < kMentionsOfSentence; ++steps) {
+    const Mention& mention = model.mentions[--m];
+    const std::uint32_t there = context.token(mention.span.first).sentence;
+    if (there == sentence) continue;
+    if (there + 1 < sentence) break;
+    if (mention.actor == kNobody || mention.nested || context.quote_at(mention.span.first) >= 0)
+      continue;
+    const Actor& a = model.actors[static_cast<std::size_t>(mention.actor)];
+    if (a.kind != EntityKind::person) continue;
+    if (mention.subject && mention.actor != object) return object;
+    if (!mention.subject && !mention.governed && a.named && agrees(a, d.gender, d.number))
+      object = mention.actor;
+  }
+  return kNobody;
+}
+
+}  // namespace selon::mentions
