@@ -222,9 +222,7 @@ std::uint32_t NameRuns::next_part(std::uint32_t first, std::uint32_t end) const 
   if (c_.token(end).abbreviation)  // John F. Harwick, Kevin B.
     return initial(end) || withheld(first, end) ? end + 1 : end;
   if (name_word(end))
-    return known_stranger(first, end) || bearer_behind(first, end) || told_to_outlet(first, end)
-               ? end
-               : end + 1;
+    return known_stranger(first, end) || bearer_behind(first, end) ? end : end + 1;
   if (syntax::joins_house_name(form))
     return c_.beside(end + 1, end) && name_word(end + 1) ? end + 2 : end;
   if (!particle(form) || !c_.beside(end + 1, end)) return end;
@@ -315,12 +313,6 @@ bool NameRuns::bearer_behind(std::uint32_t first, std::uint32_t i) const {
   return morph.any(pos::adjective) && !morph.any(pos::surname) && noun && noun.end == first &&
          (noun.form.entry->kind == EntityKind::agency ||
           noun.form.entry->kind == EntityKind::media);
-}
-
-bool NameRuns::told_to_outlet(std::uint32_t first, std::uint32_t i) const {
-  const auto known = c_.lexicon.match_name(c_.document(), first);
-  return known && known.end == i && known.entry->kind == EntityKind::media && first_name(i) &&
-         first > 0 && (c_.words.fw(first - 1) == Fw::au || c_.words.fw(first - 1) == Fw::du);
 }
 
 bool NameRuns::known_stranger(std::uint32_t first, std::uint32_t i) const {

@@ -87,8 +87,6 @@ class NameRuns {
   // le délégué du syndicat SNPM Anne Durand, à l'Agence Lacustre Anne Durand: behind an acronym or
   // the adjective of an agency a first name opens a name of its own.
   [[nodiscard]] bool bearer_behind(std::uint32_t first, std::uint32_t i) const;
-  // témoigne auprès du Phare Alain: a first name behind the paper that was told
-  [[nodiscard]] bool told_to_outlet(std::uint32_t first, std::uint32_t i) const;
   // A state, agency … that only stands beside the run (…, a dit Paul Durand Reuters).
   [[nodiscard]] bool known_stranger(std::uint32_t first, std::uint32_t i) const;
 };

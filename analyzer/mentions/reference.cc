@@ -4,12 +4,14 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/mentions/antecedents.h"
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/compatriots.h"
 #include "analyzer/mentions/concerned.h"
 #include "analyzer/mentions/deeds.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/variation.h"
+#include "analyzer/mentions/voice_before_colon.h"
 
 namespace selon::mentions {
 namespace {
@@ -101,6 +103,11 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
     }
     if (const ActorId known = found ? kNobody : known_by_deed(c_, m_, d, at); known != kNobody)
       found = Found{known, 0.75, false};
+    if (const ActorId voice = found ? kNobody : voice_before_colon(c_, m_, d, at);
+        voice != kNobody) {
+      found = Found{voice, 0.8, false};
+      m_.actors[static_cast<std::size_t>(voice)].roles.push_back(m_.mentions[m].detail);
+    }
     const bool defined = defined_here(d);
     if (!found && !defined) found = general_word(d, at, spoken);
     if (found && general_organisation(d)) bodies_.settle(found->actor, EntityKind::organisation);
@@ -162,6 +169,7 @@ std::optional<Referrer::Found> Referrer::same_as(const Description& d, std::uint
   if (const auto found = bare ? std::nullopt : same_noun(d, at)) return found;
   if (spoken.empty()) return std::nullopt;
   const Actor& last = actor(spoken.back().actor);
+  if (bare && !evident(m_, last)) return std::nullopt;
   const EntityKind kind = kind_of_description(c_, d);
   const bool alike =
       kind == last.kind || kind == EntityKind::anonymous || (human(kind) && human(last.kind));

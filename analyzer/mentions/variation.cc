@@ -322,6 +322,12 @@ std::optional<Choice> protagonist(const Context& context, const Model& model,
   if (highest && (choice->confidence < 0.92 ||
                   !model.actors[static_cast<std::size_t>(choice->actor)].roles.empty()))
     return std::nullopt;
+  // l'ancienne infirmière de Lola Vif: so much told of a woman is not said of a Morel of whom no
+  // word tells even whether it is one
+  const Actor& chosen = model.actors[static_cast<std::size_t>(choice->actor)];
+  if (d.former && d.gender == lexicon::gender::feminine && chosen.gender == 0 &&
+      !d.complements.empty() && chosen.name.find(' ') == std::string::npos)
+    return std::nullopt;
   // le dirigeant russe: of several people whose country is not told none is sure; l'attaquant russe
   // is whom the report is about.
   const double sure = among(kStage, d.key) ? kLikely : 0.92;
