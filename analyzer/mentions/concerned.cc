@@ -4,11 +4,23 @@
 
 namespace selon::mentions {
 
+namespace {
+// Le vainqueur, le jeune Paul Roy: no verb parts the two, and nobody did anything to anybody
+bool verb_between(const Context& context, std::uint32_t from, std::uint32_t to) {
+  for (std::uint32_t t = from; t < to; ++t)
+    if (const syntax::VerbGroup* verb = context.chunks.verb(t);
+        verb != nullptr && verb->form == syntax::VerbForm::finite)
+      return !verb->passive;
+  return false;
+}
+}  // namespace
+
 ActorId concerned_by_last(const Context& context, const Model& model, const Description& d,
                           std::uint32_t at) {
   constexpr std::uint32_t kMentionsOfSentence = 12;  // looked back
   const std::uint32_t sentence = context.token(at).sentence;
   ActorId object = kNobody;
+  std::uint32_t object_at = 0;
   std::uint32_t m = first_mention_from(model, at);
   for (std::uint32_t steps = 0; m > 0 && steps < kMentionsOfSentence; ++steps) {
     const Mention& mention = model.mentions[--m];
@@ -19,9 +31,12 @@ ActorId concerned_by_last(const Context& context, const Model& model, const Desc
       continue;
     const Actor& a = model.actors[static_cast<std::size_t>(mention.actor)];
     if (a.kind != EntityKind::person) continue;
-    if (mention.subject && mention.actor != object) return object;
-    if (!mention.subject && !mention.governed && a.named && agrees(a, d.gender, d.number))
+    if (mention.subject && mention.actor != object)
+      return verb_between(context, mention.span.end, object_at) ? object : kNobody;
+    if (!mention.subject && !mention.governed && a.named && agrees(a, d.gender, d.number)) {
       object = mention.actor;
+      object_at = mention.span.first;
+    }
   }
   return kNobody;
 }
