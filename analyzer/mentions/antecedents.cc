@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "analyzer/syntax/prepositions.h"
 #include "analyzer/syntax/times.h"
 
 namespace selon::mentions {
@@ -125,6 +126,65 @@ bool under_age(const Context& c, const Model& m, const Actor& a) {
   const bool one_digit = years.size() == 1;
   const bool teens = years.size() == 2 && years[0] == '1' && years[1] < '8';
   return one_digit || teens;
+}
+
+namespace {
+
+// demander, ne pas savoir: whose question begins behind them
+bool leaves_open(const syntax::VerbGroup& verb) {
+  constexpr std::string_view kAsking[] = {"demander", "ignorer", "savoir", "interroger",
+                                          "questionner"};
+  return std::find(std::begin(kAsking), std::end(kAsking), verb.lemma) != std::end(kAsking);
+}
+
+// si, pourquoi, comment …: a question begins here
+bool opens_question(const Context& c, std::uint32_t i) {
+  constexpr std::string_view kWords[] = {"si",      "s'",   "pourquoi", "comment", "quand",  "où",
+                                         "combien", "quel", "quelle",   "quels",   "quelles"};
+  return std::find(std::begin(kWords), std::end(kWords), c.form(i)) != std::end(kWords);
+}
+
+// demander | à Paul Durand | si: past whom it is put to, back to the verb; 0 where there is none
+std::uint32_t asking_before(const Context& c, std::uint32_t question) {
+  constexpr std::uint32_t kReach = 8;  // tokens
+  for (std::uint32_t t = question; t > 0 && t + kReach > question; --t) {
+    if (!c.beside(t - 1, question) || c.quote_at(t - 1) != c.quote_at(question)) return 0;
+    if (const syntax::VerbGroup* verb = c.chunks.verb(t - 1)) return leaves_open(*verb) ? t : 0;
+  }
+  return 0;
+}
+
+// A comma or the end of the sentence stands between: the question is over.
+bool question_over(const Context& c, std::uint32_t from, std::uint32_t here) {
+  constexpr std::uint32_t kReach = 60;  // tokens
+  if (!c.beside(from, here)) return true;
+  for (std::uint32_t t = from; t < here && t < from + kReach; ++t)
+    if (c.words.punct(t) == text::Punct::comma) return true;
+  return false;
+}
+
+}  // namespace
+
+bool asked_about(const Context& c, const Mention& mention, std::uint32_t here) {
+  constexpr std::uint32_t kReach = 12;  // tokens of the question before who is named
+  const std::uint32_t first = mention.span.first;
+  for (std::uint32_t t = first; t > 0 && t + kReach > first; --t) {
+    const std::uint32_t i = t - 1;
+    const syntax::Tag tag = c.words.tag(i);
+    if (!c.beside(i, first) || c.quote_at(i) != c.quote_at(first) ||
+        tag == syntax::Tag::complementiser)
+      return false;
+    if (opens_question(c, i) && asking_before(c, i) != 0)
+      return question_over(c, mention.span.end, here);
+  }
+  return false;
+}
+
+bool question_put_to(const Context& c, const Mention& mention) {
+  const std::uint32_t first = mention.span.first;
+  const std::uint32_t to = syntax::is_to(c.words.fw(first)) || first == 0 ? first : first - 1;
+  return syntax::is_to(c.words.fw(to)) && opens_question(c, mention.span.end) &&
+         asking_before(c, mention.span.end) != 0;
 }
 
 bool evident(const Model& m, const Actor& a) {

@@ -39,6 +39,13 @@ namespace selon::mentions {
 // le jeune Mathis · Mathis Roy, 15 ans: whom the article tells to be too young for an office
 [[nodiscard]] bool under_age(const Context& c, const Model& m, const Actor& a);
 
+// On demande à X si Paul Durand viendra. « A », dit-il: who is named in a question put to somebody
+// does not answer it, and what follows is said by whom it was put to.
+[[nodiscard]] bool asked_about(const Context& c, const Mention& mention, std::uint32_t here);
+
+// On demande | à Paul Durand | si B
+[[nodiscard]] bool question_put_to(const Context& c, const Mention& mention);
+
 // Something but its capitals says that the name is somebody's.
 [[nodiscard]] bool evident(const Model& m, const Actor& a);
 

@@ -93,7 +93,14 @@ std::string unnamed_text(const Context& context, TokenSpan span) {
     if (context.words.tag(end) == Tag::relative) break;
     ++end;
   }
-  return phrase_text(context, {first, end});
+  std::string text = phrase_text(context, {first, end});
+  // Plusieurs élus, Certains voisins: only the place in the sentence gave it the capital
+  const text::Token& token = context.token(first);
+  const std::size_t word = token.end - token.begin;
+  if (context.words.tag(first) == Tag::determiner && token.shape == text::Shape::capitalised &&
+      word <= text.size())
+    text.replace(0, word, lower_latin(text.substr(0, word)));
+  return text;
 }
 
 }  // namespace selon::mentions

@@ -87,7 +87,8 @@ class Chooser {
       if (introduced_ == kNobody && introduces(mention, here)) introduced_ = mention.actor;
       const bool topic = q_.at > mention.span.end && set_as_topic(c_, mention, here);
       if (topic && topic_ == kNobody) topic_ = mention.actor;
-      const bool acts = mention.subject && !m_.reported[mention.span.first];
+      const bool acts =
+          mention.subject && !m_.reported[mention.span.first] && !asked_about(c_, mention, here);
       if (subject_ == kNobody && acts && !in_other_caption(c_, mention, here)) {
         subject_ = mention.actor;
         subject_at_ = mention.span.first;
@@ -263,6 +264,12 @@ class Chooser {
     if (q_.as == nullptr &&
         any_role(m_, a, [](const Description& role) { return role.has(lexicon::trait::network); }))
       return false;
+    // Il revient sur ce film. « A », dit-il: a work says nothing of its own; a report does
+    if (q_.as == nullptr && q_.incise && !a.named && a.kind == EntityKind::document &&
+        !any_role(m_, a, [](const Description& role) {
+          return role.has(lexicon::trait::speech_document);
+        }))
+      return false;
     if (a.named && !a.human && placename(a.name)) return false;
     // la préfète du Gard
     if (a.named && a.entry == nullptr && only_in_others(a) && territory(a.name)) return false;
@@ -314,8 +321,10 @@ class Chooser {
     }
     if (told) s -= 1.5;
     const bool topic = set_as_topic(c_, mention, here);
-    if (mention.subject || topic) s += topic ? 3 : 1.6;
-    if (mention.governed && !topic) s -= 0.6;
+    const bool put_to = question_put_to(c_, mention);
+    if (asked_about(c_, mention, here)) return s - 2;
+    if (mention.subject || topic || put_to) s += topic ? 3 : 1.6;
+    if (mention.governed && !topic && !put_to) s -= 0.6;
     if (mention.nested) s -= 0.8;
     if (a.named) s += 0.3;
     return s;

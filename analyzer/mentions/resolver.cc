@@ -59,6 +59,15 @@ bool is_asking(const Context& c, std::uint32_t at) {
           verb->lemma == "questionner" || verb->lemma == "relancer");
 }
 
+// a demandé | si A, pourquoi B: the question is told, not quoted
+bool asks_indirectly(const Context& c, std::uint32_t at, const std::vector<TokenSpan>& content) {
+  if (content.empty() || content.front().empty() || !is_asking(c, at)) return false;
+  const std::string_view first = c.form(content.front().first);
+  return c.quote_at(content.front().first) < 0 &&
+         (first == "si" || first == "s'" || first == "pourquoi" || first == "comment" ||
+          first == "quand" || first == "où" || first == "combien" || first.starts_with("quel"));
+}
+
 // il, on, celui-ci
 std::optional<Resolved> resolve_pronoun(Cast& cast, const Source& source) {
   const std::uint32_t token = source.span.empty() ? source.at : source.span.first;
@@ -118,7 +127,8 @@ std::optional<Resolved> Resolver::resolve(const Source& source) {
 void Resolver::spoke(EntityIndex entity, std::uint32_t at, const std::vector<TokenSpan>& content) {
   if (entity >= cast_->handed_out().size()) return;
   const bool questions = is_question(cast_->c, content) && is_asking(cast_->c, at);
-  cast_->spoken.push_back({cast_->handed_out()[entity], at, asks(cast_->c, content), questions});
+  const bool asked = asks(cast_->c, content) || asks_indirectly(cast_->c, at, content);
+  cast_->spoken.push_back({cast_->handed_out()[entity], at, asked, questions});
   std::vector<bool>& reported = cast_->model.reported;
   for (const TokenSpan& part : content)
     for (std::uint32_t t = part.first; t < std::min(part.end, cast_->c.size()); ++t)
