@@ -71,10 +71,12 @@ bool real_conditional(const Reading& r, TokenSpan clause, const VerbGroup& verb)
   return r.is(clause.end - 1, Punct::question);
 }
 
-// Les vols sont annulés et l'aéroport serait cerné: behind a coordinator that opens a clause with
-// its own subject the first clause is no part of it.
+// Les vols sont annulés et l'aéroport serait cerné · La rumeur court : l'aéroport serait cerné:
+// behind a coordinator or a colon that opens a clause with its own subject the first clause is no
+// part of it.
 std::uint32_t second_clause(const Reading& r, std::uint32_t start, std::uint32_t verb) {
   for (std::uint32_t i = verb; i > start + 1; --i) {
+    if (r.is(i - 1, Punct::colon) && !r.quoted(i - 1) && opens_clause(r, i)) return i;
     const Fw fw = r.fw(i - 1);
     if (fw != Fw::et && fw != Fw::mais) continue;
     if (!r.quoted(i - 1) && opens_clause(r, i) && has_main_verb(r, {start, i - 1})) return i;

@@ -20,6 +20,10 @@ using detect::VerbForm;
 using detect::VerbGroup;
 namespace tense = lexicon::tense;
 
+// « A », répond le maire: to somebody who spoke before
+constexpr auto kReplyVerbs = std::to_array<std::string_view>(
+    {"répondre", "rétorquer", "répliquer", "réagir", "riposter", "démentir", "balayer"});
+
 // Claims that are themselves the answer to a claim before.
 class Answers {
  public:
@@ -220,8 +224,6 @@ class Answers {
   // « C'est faux ? » asks; Interrogée sur son départ, …, au sujet du budget: of another matter. A
   // bare noun (dénonce une « calomnie ») answers only with a verb of answering.
   [[nodiscard]] bool asks_or_turns(const Candidate& c, TokenSpan verdict, bool confirms) const {
-    static constexpr auto kAnswering = std::to_array<std::string_view>(
-        {"répondre", "rétorquer", "répliquer", "réagir", "riposter", "démentir", "balayer"});
     const TokenSpan words = c.content.front();
     const TokenSpan sentence = r_.sentence(words.first);
     for (std::uint32_t t = sentence.first; t < sentence.end; ++t) {
@@ -234,7 +236,7 @@ class Answers {
     if (r_.is(words.end, text::Punct::question)) return true;
     // Des accusations « mensongères », selon le maire.
     const bool whole = c.rule == detect::rule::kSourcePhrase && words.first <= sentence.first + 1;
-    return !confirms && !says_it_is(verdict) && !whole && !among(kAnswering, c.lemma);
+    return !confirms && !says_it_is(verdict) && !whole && !among(kReplyVerbs, c.lemma);
   }
   // c'est faux, faux: a verdict on what was said
   [[nodiscard]] bool says_it_is(TokenSpan words) const {
@@ -328,9 +330,11 @@ class Answers {
     return false;
   }
 
-  // Contrairement à la rumeur, A, dit la mairie. « C'est faux », dit son directeur: of the rumour
-  [[nodiscard]] bool sets_against(const Candidate& claim) const {
-    return r_.form(r_.sentence(claim.content.front().first).first) == "contrairement";
+  // Contrairement à la rumeur, A, dit la mairie. « C'est faux », dit son directeur: of the rumour;
+  // « C'est faux », répond un riverain: of A
+  [[nodiscard]] bool meant_of_contrast(const Candidate& claim, const Candidate& verdict) const {
+    return r_.form(r_.sentence(claim.content.front().first).first) == "contrairement" &&
+           !among(kReplyVerbs, verdict.lemma);
   }
 
   // Selon La Vigie, A. « C'est faux », répond le maire: his words are nothing but a verdict on what
@@ -357,7 +361,7 @@ class Answers {
     const auto claims =
         claims_meant(r_, candidates_, before, first, {true, named && several, !named});
     for (const std::size_t claim : claims)
-      if (!same_voice(candidates_[claim], c) && !sets_against(candidates_[claim]))
+      if (!same_voice(candidates_[claim], c) && !meant_of_contrast(candidates_[claim], c))
         verdicts_.raise(claim, confirms ? StatusValue::confirmed : StatusValue::denied, words,
                         confirms ? "called-true" : "called-false", {c.source});
   }
