@@ -52,6 +52,14 @@ bool has_main_verb(const Reading& r, TokenSpan stretch) {
   return false;
 }
 
+std::uint32_t before_main_clause(const Reading& r, std::uint32_t start, std::uint32_t end) {
+  for (std::uint32_t t = start + 1; t + 1 < end; ++t)
+    if (r.is(t, Punct::comma) && !r.quoted(t) && opens_clause(r, t + 1) &&
+        whole_clause(r, {start, t}))
+      return t;
+  return end;
+}
+
 std::uint32_t quoted_clause_end(const Reading& r, std::uint32_t start) {
   constexpr std::uint32_t kReach = 120;  // tokens to the verb
   if (!r.opens_quote(start)) return start;

@@ -21,6 +21,11 @@ namespace selon::detect {
 // A finite verb of a main clause stands in the stretch, outside quotations.
 [[nodiscard]] bool has_main_verb(const Reading& r, TokenSpan stretch);
 
+// Alors que X dit que A | , B: the comma at which the clause of the sentence begins, behind a whole
+// clause from `start`; `end` where none does.
+[[nodiscard]] std::uint32_t before_main_clause(const Reading& r, std::uint32_t start,
+                                               std::uint32_t end);
+
 // « Le pont est sûr »: one past the quotation that opens at `start`, where it is a clause with its
 // verb; else `start`.
 [[nodiscard]] std::uint32_t quoted_clause_end(const Reading& r, std::uint32_t start);

@@ -8,6 +8,7 @@
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/clause_relays.h"
 #include "analyzer/detect/families.h"
+#include "analyzer/detect/fronted_nouns.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
@@ -128,7 +129,7 @@ class NounReader {
   // Un rapport publié mardi, selon lequel A
   void read_text(TokenSpan text, std::uint32_t selon) {
     const std::uint32_t lequel = past_according(r_, selon);
-    const TokenSpan content = words_behind(lequel, r_.is(selon - 1, Punct::comma));
+    const TokenSpan content = words_behind(text.first, lequel, r_.is(selon - 1, Punct::comma));
     if (content.empty()) return;
     Candidate c;
     c.cue = {selon, lequel};
@@ -255,7 +256,7 @@ class NounReader {
     if (lequel == t || nearer_noun({from, t}, r_.form(lequel))) return false;
     if (!is_lequel(r_.fw(lequel))) return false;
     const TokenSpan content =
-        words_behind(lequel, r_.is(i, Punct::comma) || r_.is(t - 1, Punct::comma));
+        words_behind(c.at, lequel, r_.is(i, Punct::comma) || r_.is(t - 1, Punct::comma));
     if (content.empty()) return false;
     c.rule = rule::kNounLaquelle;
     c.confidence = 0.9;
@@ -263,11 +264,15 @@ class NounReader {
     return true;
   }
 
-  // The clause behind lequel; `set_off`: a comma before its preposition, which another one closes.
-  [[nodiscard]] TokenSpan words_behind(std::uint32_t lequel, bool set_off) const {
+  // The clause behind lequel, of the noun at `noun`; `set_off`: a comma before its preposition,
+  // which another one closes.
+  [[nodiscard]] TokenSpan words_behind(std::uint32_t noun, std::uint32_t lequel,
+                                       bool set_off) const {
     const std::uint32_t first = lequel + 1;
-    return r_.trimmed(
-        {first, before_frame_verb(first, clause_end(r_, first, finds_.phrases), set_off)});
+    std::uint32_t end = before_frame_verb(first, clause_end(r_, first, finds_.phrases), set_off);
+    end = before_handing_on(r_, first, end);
+    if (stands_in_front(r_, finds_.span, noun)) end = before_main_clause(r_, first, end);
+    return r_.trimmed({first, end});
   }
 
   // ses remarques sur les rumeurs selon lesquelles A: a nearer noun of saying that agrees

@@ -111,14 +111,6 @@ bool subordinate_first(const Reading& r, const SentenceFinds& finds, const VerbG
   return r.tag(*opener) == Tag::subordinator && *opener <= first + 1;
 }
 
-std::uint32_t before_main_clause(const Reading& r, std::uint32_t start, std::uint32_t end) {
-  for (std::uint32_t t = start + 1; t + 1 < end; ++t)
-    if (r.is(t, Punct::comma) && !r.quoted(t) && opens_clause(r, t + 1) &&
-        whole_clause(r, {start, t}))
-      return t;
-  return end;
-}
-
 // Affirmant que « le pont est sûr » et que « tout va bien », le préfet, Karim Lenz, l'a rouvert:
 // quoted clauses, and a comma, are all that was said before the main clause.
 std::uint32_t before_main_of_quote(const Reading& r, std::uint32_t start, std::uint32_t end) {
