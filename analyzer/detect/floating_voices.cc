@@ -137,26 +137,6 @@ TokenSpan signature_beside(const Reading& r, std::int32_t quote, std::uint32_t e
   return whole.end == last && is_person(r, whole) ? whole : TokenSpan{};
 }
 
-namespace {
-
-// dénonce, parle de, a commencé par remercier: what somebody does with words that need not be told
-// there; not a interrogé le maire, whose words may follow
-bool speaks_out(const Reading& r, const VerbGroup& verb) {
-  constexpr auto kOfOthers = std::to_array<std::string_view>(
-      {"interroger", "questionner", "interpeller", "demander", "inviter", "accueillir", "citer",
-       "lire", "entendre", "écouter", "apprendre", "condamner", "rapporter", "relayer"});
-  constexpr auto kOratory = std::to_array<std::string_view>(
-      {"parler", "remercier", "commencer", "insister", "plaider", "revenir"});
-  if (verb.negated || (verb.tenses & (lexicon::tense::future | lexicon::tense::conditional)) != 0)
-    return false;
-  const CueHit* cue = r.cue_at(verb.span.first);
-  if (among(kOfOthers, verb.lemma)) return false;
-  return among(kOratory, verb.lemma) ||
-         (cue != nullptr && cue->entry->cue_class != lexicon::CueClass::act);
-}
-
-// The first quoted words of the sentence at `first` (Mais « nous partons ») are of somebody who
-// speaks of himself: je, nous, notre
 bool says_we(const Reading& r, std::uint32_t first) {
   const std::uint32_t end = r.sentence(first).end;
   while (first < end && !r.quoted(first)) ++first;
@@ -179,6 +159,41 @@ bool says_we(const Reading& r, std::uint32_t first) {
     }
   }
   return false;
+}
+
+bool found_written(const Reading& r, std::uint32_t next) {
+  constexpr auto kTexts = std::to_array<std::string_view>(
+      {"message", "slogan", "avertissement", "inscription", "consigne", "graffiti", "tag", "texto",
+       "sms", "affiche", "banderole", "pancarte", "mention", "formule", "phrase", "annonce"});
+  constexpr auto kStanding = std::to_array<std::string_view>(
+      {"figurer", "apparaître", "tomber", "circuler", "barrer", "orner", "afficher", "inscrire",
+       "peindre", "écrire", "placarder", "taguer", "imprimer", "graver", "accueillir", "trôner"});
+  if (next >= r.size() || next == 0 || r.words.paragraph(next) != r.words.paragraph(next - 1))
+    return false;
+  const NounPhrase* np = r.phrase_at(next);
+  if (np == nullptr || np->preposition != kNone || np->determiner == kNone ||
+      !among(kTexts, r.form(np->head)))
+    return false;
+  const VerbGroup* verb = r.chunks.verb(r.past_adverbials(r.extended_at(next).end));
+  return verb != nullptr && verb->form == VerbForm::finite && among(kStanding, verb->lemma);
+}
+
+namespace {
+
+// dénonce, parle de, a commencé par remercier: what somebody does with words that need not be told
+// there; not a interrogé le maire, whose words may follow
+bool speaks_out(const Reading& r, const VerbGroup& verb) {
+  constexpr auto kOfOthers = std::to_array<std::string_view>(
+      {"interroger", "questionner", "interpeller", "demander", "inviter", "accueillir", "citer",
+       "lire", "entendre", "écouter", "apprendre", "condamner", "rapporter", "relayer"});
+  constexpr auto kOratory = std::to_array<std::string_view>(
+      {"parler", "remercier", "commencer", "insister", "plaider", "revenir"});
+  if (verb.negated || (verb.tenses & (lexicon::tense::future | lexicon::tense::conditional)) != 0)
+    return false;
+  const CueHit* cue = r.cue_at(verb.span.first);
+  if (among(kOfOthers, verb.lemma)) return false;
+  return among(kOratory, verb.lemma) ||
+         (cue != nullptr && cue->entry->cue_class != lexicon::CueClass::act);
 }
 
 // Paul Roy a dénoncé ce projet. | « Nous n'en voulons pas. »: the subject of the first main verb of

@@ -16,6 +16,14 @@ namespace selon::detect {
 // nothing but a source and a colon; empty where there is none.
 [[nodiscard]] TokenSpan voice_above(const Reading& r, std::uint32_t quote);
 
+// The first quoted words of the sentence at `first` (Mais « nous partons ») are of somebody who
+// speaks of himself: je, nous, notre.
+[[nodiscard]] bool says_we(const Reading& r, std::uint32_t first);
+
+// « Défense d'entrer ». Le message barre le chemin depuis lundi: behind the quotation that ends
+// before `next` it is told where the words stood, and so whoever was heard before did not say them.
+[[nodiscard]] bool found_written(const Reading& r, std::uint32_t next);
+
 // « … » and in the next paragraph – Anne Durand, capitaine de Lunel: a signature, nothing but a
 // dash and a name with its role; empty where there is none.
 [[nodiscard]] TokenSpan signature_below(const Reading& r, std::uint32_t end);

@@ -318,13 +318,21 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   c.confidence = 0.7;
   c.content = {r.trimmed(r.quote_inside(q))};
   if (c.content.front().empty()) return;
-  if (!bracketed.empty() && r.words.paragraph(bracketed.first) == r.words.paragraph(first))
+  const bool below =
+      !bracketed.empty() && r.words.paragraph(bracketed.first) != r.words.paragraph(first);
+  // Le pont tient, note X. « Nous l'avons vu. » (La Vigie): no paper speaks of itself so
+  const bool credit = !bracketed.empty() && !below && sense_of(r, bracketed).is_media() &&
+                      first > r.doc.paragraphs[r.words.paragraph(first)].first_token &&
+                      says_we(r, finds.span.first);
+  if (!bracketed.empty() && !below && !credit)
     take_voice(c, bracketed);
   else if (!beside.empty())
     take_voice(c, beside);
+  else if (found_written(r, finds.span.end))
+    c.form = SourceForm::none;
   else
     take_floating_voice(r, finds, c);
-  c.relays = relays_before(r, finds.span.first);
+  c.relays = credit ? std::vector{bracketed} : relays_before(r, finds.span.first);
   finds.use_quotes(r, c.content.front());
   finds.candidates.push_back(std::move(c));
 }

@@ -130,6 +130,10 @@ bool addressed_before_verb(const TagContext& c, std::uint32_t i) {
   const bool subject =
       c.token(i + 2).clitic == text::Clitic::inverted ||  // lui lance-t-elle
       (c.token(i + 2).punct == Punct::none && (c.determiner_form(i + 2) || c.capitalised(i + 2)));
+  // « A, lui lance le maire, B »: no noun stands right behind lui; leur lance Paul Roy
+  const bool name = c.capitalised(i + 2) && c.token(i + 2).punct == Punct::none;
+  if (c.token(i - 1).punct == Punct::comma && verb && subject && (c.fw(i) == Fw::lui || name))
+    return true;
   const std::uint32_t mark = c.token(i - 1).punct == Punct::comma ? i - 2 : i - 1;
   switch (c.token(mark).punct) {
     case Punct::quote_close:

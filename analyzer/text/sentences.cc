@@ -202,9 +202,19 @@ class Splitter {
       if (t == first_) return false;
       std::uint32_t inner = t - 1;  // « A “B.” » ends with two marks
       while (inner > first_ && roles_[inner] == Role::closes) --inner;
-      return token(inner).strong_end && roles_[t + 1] != Role::closes && begins_sentence(t + 1);
+      const bool stopped = token(inner).strong_end || opens_clause_anew(t + 1);
+      return stopped && roles_[t + 1] != Role::closes && begins_sentence(t + 1);
     }
     return token(t).strong_end && roles_[t + 1] != Role::closes;
+  }
+
+  // Il parle d'un « tapage » C'est peu: behind the marks a pronoun with a capital begins a
+  // sentence, though the stop was forgotten.
+  [[nodiscard]] bool opens_clause_anew(std::uint32_t t) const {
+    if (token(t).shape == Shape::lower || !token(t).space_before) return false;
+    const std::string_view form = document_.form(t);
+    const bool alone = form == "il" || form == "elle" || form == "ils" || form == "elles";
+    return (alone && token(t).shape == Shape::capitalised) || form == "c'";
   }
 
   void put(std::uint32_t begin, std::uint32_t end) {
