@@ -4,6 +4,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
@@ -258,6 +259,15 @@ bool negation_kills(const Reading& r, const CueHit& cue) {
 
 bool gives(std::string_view lemma) {
   return lemma == "signifier" || lemma == "accorder" || lemma == "publier" || lemma == "poster";
+}
+
+bool launches(const Reading& r, const CueHit& cue, std::uint32_t quote) {
+  if (cue.entry->lemma != "lancer") return false;
+  const TokenSpan inside = r.quote_inside(r.quote_at(quote));
+  const NounPhrase* np = r.phrase_at(inside.first);
+  return np != nullptr && np->determiner != kNone && np->kind == syntax::NounKind::common &&
+         r.form(np->head) != "cri" && r.lexicon.match_cue_noun(r.doc, np->head).entry == nullptr &&
+         !r.is_stop(inside.end - 1) && !has_finite_verb(r, inside);
 }
 
 std::uint32_t before_occasion(const Reading& r, std::uint32_t from, std::uint32_t end) {

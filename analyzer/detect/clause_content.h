@@ -31,6 +31,10 @@ inline constexpr std::uint32_t kLongestGap = 45;  // tokens between a verb and i
 // "n'a pas dit que" reports no statement; "ne pense pas que", "n'exclut pas que" do.
 [[nodiscard]] bool negation_kills(const Reading& r, const CueHit& cue);
 
+// La ville lance « un plan vélo »: of words in marks behind the cue a thing is begun; « un appel au
+// calme », « Assez ! » are said.
+[[nodiscard]] bool launches(const Reading& r, const CueHit& cue, std::uint32_t quote);
+
 // publie des fiches « nature », un mot qui signifie « paix »: these hand over words only behind a
 // colon or around an incise.
 [[nodiscard]] bool gives(std::string_view lemma);

@@ -121,15 +121,17 @@ bool is_abstract(std::string_view noun) {
   });
 }
 
-// Verbs whose subject is as often a fact: ces chiffres montrent que.
+// Verbs whose subject is as often a fact: ces chiffres montrent que, la période veut que, la crise
+// invite à la « prudence ».
 bool takes_causes(std::string_view lemma) {
   constexpr auto kCausal = std::to_array<std::string_view>(
-      {"montrer",      "prouver",   "démontrer",      "signifier",      "impliquer",
-       "illustrer",    "suggérer",  "traduire",       "témoigner",      "expliquer",
-       "révéler",      "confirmer", "rappeler",       "souligner",      "indiquer",
-       "attester",     "refléter",  "laisser penser", "laisser croire", "laisser entendre",
-       "vouloir dire", "garantir",  "faire craindre", "assurer",        "prévoir",
-       "retenir",      "stipuler",  "justifier",      "se déclarer"});
+      {"montrer",      "prouver",    "démontrer",      "signifier",      "impliquer",
+       "illustrer",    "suggérer",   "traduire",       "témoigner",      "expliquer",
+       "révéler",      "confirmer",  "rappeler",       "souligner",      "indiquer",
+       "attester",     "refléter",   "laisser penser", "laisser croire", "laisser entendre",
+       "vouloir dire", "garantir",   "faire craindre", "assurer",        "prévoir",
+       "retenir",      "stipuler",   "justifier",      "se déclarer",    "vouloir",
+       "inviter",      "encourager", "pousser"});
   return among(kCausal, lemma);
 }
 

@@ -270,7 +270,10 @@ TokenSpan named_voice(const Reading& r, TokenSpan clause, TokenSpan last) {
     voice = last;
   if (voice.empty()) voice = voice_of_heading(r, clause);
   if (voice.empty() && !has_main_verb(r, clause)) voice = described_name_at_end(r, clause);
-  return voice;
+  // Plus près de nous : « A »
+  const NounPhrase* who = voice.empty() ? nullptr : r.phrase_at(voice.first);
+  const Fw head = who == nullptr ? Fw::none : r.fw(who->head);
+  return head == Fw::nous || head == Fw::vous ? TokenSpan{} : voice;
 }
 
 // On peut lire dans le communiqué : « A »: the text says it; whoever reads does not.

@@ -138,6 +138,12 @@ bool colon_past_object(const Reading& r, const SentenceFinds& finds, const CueHi
   return false;
 }
 
+// entend « régler la question »: he means to; entend « au secours »: whoever hears says nothing
+bool hears(const Reading& r, const CueHit& cue, std::uint32_t quote) {
+  return cue.entry->lemma == "entendre" &&
+         !infinitive_content(r, r.past_adverbials(r.quote_inside(r.quote_at(quote)).first));
+}
+
 }  // namespace
 
 bool read_direct_quote(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -152,7 +158,7 @@ bool read_direct_quote(const Reading& r, const SentenceFinds& finds, const CueHi
   if (!r.opens_quote(at))
     return colon_past_object(r, finds, cue, i, c) ||
            (colon ? colon_clause(r, finds, cue, at, c) : pointed_clause(r, finds, cue, at, c));
-  if (finds.quote_used(r.quote_at(at))) return false;
+  if (finds.quote_used(r.quote_at(at)) || hears(r, cue, at)) return false;
   // Lunel : le maire s'explique, a heading; the words below it are no object of its verb
   if (!colon && at >= finds.span.end) return false;
   if (!colon &&
@@ -165,7 +171,7 @@ bool read_direct_quote(const Reading& r, const SentenceFinds& finds, const CueHi
                                                    r.cue_at(past) == nullptr)
     return take_content(r, rule::kColonQuote, {at, clause_end(r, at, finds.phrases)}, 0.9, c);
   if (colon) return take_quotes(r, finds, at, rule::kColonQuote, 0.9, c);
-  if (!colon && gives(cue.entry->lemma)) return false;
+  if (!colon && (gives(cue.entry->lemma) || launches(r, cue, at))) return false;
   // apprécie « Les Dunes »: a title; ironise « On verra bien »: words
   if (cue.entry->cue_class == CueClass::act && !has_finite_verb(r, r.quote_inside(r.quote_at(at))))
     return false;

@@ -175,6 +175,23 @@ bool verb_of_nickname(const Reading& r, const SentenceFinds& finds, const Incise
   return !ends || described || thing || !can_speak(r, incise.candidate.source);
 }
 
+// Le « bien juger » indique, en somme, la direction: a noun in marks behind its definite article,
+// without a verb before it, is the subject of the verb right behind the marks.
+bool verb_of_quoted_noun(const Reading& r, const SentenceFinds& finds, std::uint32_t verb) {
+  if (verb < finds.span.first + 3 || !r.quoted(verb - 1) || r.quoted(verb)) return false;
+  const TokenSpan marks = r.quote_span(r.quote_at(verb - 1));
+  if (marks.end != verb || marks.first <= finds.span.first) return false;
+  const Fw article = r.fw(marks.first - 1);
+  const bool definite = article == Fw::le || article == Fw::la || article == Fw::l_ ||
+                        article == Fw::ce || article == Fw::cet || article == Fw::cette;
+  if (!definite || has_finite_verb(r, marks)) return false;
+  for (std::uint32_t t = marks.first - 1; t > finds.span.first; --t) {
+    if (r.is_que(t - 1) || r.words.punct(t - 1) != Punct::none) return true;
+    if (r.chunks.verb(t - 1) != nullptr || r.tag(t - 1) == Tag::preposition) return false;
+  }
+  return true;
+}
+
 // The verb can be that of an incise: a finite one in the third person, which hands over words.
 bool may_report(const Reading& r, const CueHit& cue) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
@@ -256,7 +273,8 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   describe_cue(cue, verb, c);
   c.confidence = 0.98;
   out.span = {first, std::max(behind.end, after)};
-  return comme || !verb_of_nickname(r, finds, out);
+  return comme ||
+         (!verb_of_nickname(r, finds, out) && !verb_of_quoted_noun(r, finds, cue.span.first));
 }
 
 // A, a dit X, connu pour B: where all that was said stands before the incise, what follows is no

@@ -5,6 +5,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_content.h"
+#include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/complements.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
@@ -105,6 +106,25 @@ bool read_judged_clause(const Reading& r, const SentenceFinds& finds, const CueH
          take_content(r, rule::kJudgement, {first, clause_end(r, i, finds.phrases)}, 0.85, c);
 }
 
+namespace {
+
+// Les rues, que certains qualifient de « jungle », la paix et la joie: the comma behind the marks
+// closes the relative clause; `end` where the judgement is no such clause.
+std::uint32_t before_end_of_relative(const Reading& r, const SentenceFinds& finds,
+                                     const CueHit& cue, TokenSpan predicate) {
+  const auto opener = clause_opener(r, r.chunks.verbs[cue.verb], finds.span.first);
+  if (!opener || *opener == 0) return predicate.end;
+  const bool behind_noun = r.is(*opener - 1, Punct::comma) || r.chunks.noun(*opener - 1) != nullptr;
+  if (r.tag(*opener) != Tag::relative && (!r.is_que(*opener) || !behind_noun)) return predicate.end;
+  std::uint32_t last = predicate.end;
+  while (last > predicate.first && !r.quoted(last - 1)) --last;
+  const bool closed = last > predicate.first && last < predicate.end && r.is(last, Punct::comma) &&
+                      r.tag(last + 1) != Tag::coordinator;
+  return closed ? last : predicate.end;
+}
+
+}  // namespace
+
 bool read_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                     std::uint32_t i, Candidate& c) {
   if (!cue.entry->takes(frame::judge | frame::judge_comme)) return false;
@@ -123,8 +143,9 @@ bool read_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& 
       // the object belongs to the judgement: qualifie la réforme de « coup de force »
       const bool object = r.phrase_at(i) != nullptr && i < t;
       // celle qui se dit « A » vit ici: the verb behind is not the judgement's
-      const std::uint32_t close =
-          before_occasion(r, t + 1, before_time(r, t + 1, before_own_verb(r, t + 1, end)));
+      const std::uint32_t own = before_own_verb(r, t + 1, end);
+      const std::uint32_t close = before_occasion(
+          r, t + 1, before_time(r, t + 1, before_end_of_relative(r, finds, cue, {t + 1, own})));
       return take_content(r, rule::kJudgement, {object ? i : t + 1, close}, 0.85, c);
     }
     if (r.quoted(i))

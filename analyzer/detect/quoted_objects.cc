@@ -203,7 +203,7 @@ bool names_or_has(const Reading& r, const CueHit& cue, std::uint32_t i) {
   if (lemma == "appeler")
     return (r.opens_quote(i) || r.opens_quote(i + 1)) && r.tag(i) != Tag::preposition &&
            !quoted_appeal(r, i);
-  return gives(lemma);
+  return gives(lemma) || (r.opens_quote(i) && launches(r, cue, i));
 }
 
 // Ce chiffre a été donné par X, qui l'attribue à « Y »: words, whose source is no statement

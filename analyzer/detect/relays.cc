@@ -163,6 +163,17 @@ std::vector<TokenSpan> text_and_addressee(const Reading& r, const NounPhrase& te
   return {text.span, sense.name_span};
 }
 
+// dans son article 12, à l'article R. 5: a part of a law or a contract, no text of its own
+bool is_section(const Reading& r, const NounPhrase& np) {
+  const std::string_view head = r.form(np.head);
+  if (head != "article" && head != "articles" && head != "alinéa" && head != "chapitre")
+    return false;
+  const std::uint32_t number = np.head + 1;
+  const auto shape = number < r.size() ? r.words.token(number).shape : text::Shape::none;
+  return r.tag(number) == Tag::numeral || r.form(number) == "premier" ||
+         (shape == text::Shape::upper && r.form(number).size() < 3);
+}
+
 // dans un communiqué, par une lettre, dans une déclaration transmise à l'AFP: the text and to whom
 // it went; empty where the phrase is no text that carries words.
 std::vector<TokenSpan> carrying_text(const Reading& r, std::uint32_t preposition,
@@ -176,7 +187,8 @@ std::vector<TokenSpan> carrying_text(const Reading& r, std::uint32_t preposition
   const bool agent = fw == Fw::par && np.determiner != kNone && done_before(r, preposition);
   const bool text =
       (sense.has(speech_document) || is_sent(r, np)) && !sense.has(occasion) && !is_inquiry(r, np);
-  if (!carrier || manner || agent || !text || is_seating(r, np) || is_topic(fw, r.form(np.head)))
+  if (!carrier || manner || agent || !text || is_section(r, np) || is_seating(r, np) ||
+      is_topic(fw, r.form(np.head)))
     return {};
   std::vector<TokenSpan> out = text_and_addressee(r, np, whole, sense);
   std::uint32_t stop = whole.end;
