@@ -55,7 +55,7 @@ bool ends_conjunction(const Reading& r, const VerbGroup& verb, std::uint32_t que
        "puis",   "quelque", "cas",    "hormis", "excepté", "selon", "suivant",   "jusque",
        "donné",  "attendu", "pourvu", "même",   "mêmes",   "autre", "autres",    "tel",
        "telle",  "tels",    "telles", "malgré", "lorsque", "seul",  "celui",     "celle",
-       "ceux",   "celles"});
+       "ceux",   "celles",  "où",     "qui",    "quel",    "quelle"});
   // a dit plusieurs fois que: how often
   if (que > 1 && r.form(que - 1) == "fois" && syntax::counts_times(r.form(que - 2))) return false;
   if (ends_own_adverbial(r, verb, que)) return false;
@@ -306,6 +306,8 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
     return false;
   std::uint32_t start = que + 1;
   if (r.is(start, Punct::comma)) ++start;
+  // une femme qui a cru que, ou qui a dit que: broken off
+  if (start > que + 1 && r.tag(start) == Tag::coordinator) return false;
   if (r.is(start, Punct::colon)) ++start;
   std::uint32_t end = clause_end(r, start, finds.phrases);
   if (precedes_main_clause(r, finds, verb) || subordinate_first(r, finds, verb))

@@ -296,6 +296,30 @@ bool heads_own_words(const Reading& r, std::int32_t quote) {
 
 }  // namespace
 
+namespace {
+
+// One past the bracket that closes at or behind `i`.
+std::uint32_t past_signature(const Reading& r, std::uint32_t i) {
+  constexpr std::uint32_t kReach = 16;  // tokens
+  for (std::uint32_t t = i; t < r.size() && t < i + kReach; ++t)
+    if (r.is(t, Punct::paren_close)) return t + 1;
+  return i + 1;
+}
+
+// (Anne Durand, La Vigie, 6 mai): the media behind the name of who signs
+std::vector<TokenSpan> media_in_bracket(const Reading& r, std::uint32_t i, std::uint32_t end) {
+  std::vector<TokenSpan> out;
+  for (std::uint32_t t = i; t < end; ++t) {
+    const lexicon::NameMatch name = r.lexicon.match_name(r.doc, t);
+    if (!name || name.end > end || name.entry->kind != EntityKind::media) continue;
+    out.push_back({t, name.end});
+    t = name.end - 1;
+  }
+  return out;
+}
+
+}  // namespace
+
 void find_floating(const Reading& r, SentenceFinds& finds) {
   const std::int32_t q = quotation_alone(r, finds);
   if (q == kNone || heads_own_words(r, q)) return;
@@ -305,7 +329,7 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   const bool ended = past > first + 2 && r.is_stop(past - 2);
   const TokenSpan bracketed = ended ? voice_in_brackets(r, past) : TokenSpan{};
   const TokenSpan beside = signature_beside(r, q, finds.span.end);
-  std::uint32_t end = bracketed.empty() ? past : bracketed.end + 1;
+  std::uint32_t end = bracketed.empty() ? past : past_signature(r, bracketed.end);
   if (!beside.empty()) end = finds.span.end;
   while (end < finds.span.end && (r.is_stop(end) || r.is(end, Punct::comma))) ++end;
   if (end < finds.span.end || finds.quote_used(q) || !statement(r, r.quote_inside(q))) return;
@@ -333,6 +357,8 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   else
     take_floating_voice(r, finds, c);
   c.relays = credit ? std::vector{bracketed} : relays_before(r, finds.span.first);
+  if (!bracketed.empty() && !credit && c.relays.empty())
+    c.relays = media_in_bracket(r, bracketed.end, past_signature(r, bracketed.end));
   finds.use_quotes(r, c.content.front());
   finds.candidates.push_back(std::move(c));
 }

@@ -94,11 +94,20 @@ std::uint32_t comma_behind_phrase(const Reading& r, const SentenceFinds& finds, 
   return open;
 }
 
+// avec qui, à laquelle: a preposition and the relative pronoun of somebody
+bool governed_relative(const Reading& r, std::uint32_t i) {
+  if (r.tag(i) != Tag::preposition) return false;
+  const std::string_view form = r.form(i + 1);
+  return r.fw(i + 1) == Fw::qui || form.starts_with("lequel") || form.starts_with("laquelle") ||
+         form.starts_with("lesquel");
+}
+
 // What describes the source stands between commas, of which the first is at `comma`: past it, or
 // `comma`. Nothing where no description begins there.
 std::optional<std::uint32_t> past_set_off(const Reading& r, const SentenceFinds& finds,
                                           std::uint32_t comma) {
-  if (r.tag(comma + 1) == Tag::relative) return comma_behind_relative(r, finds, comma);
+  if (r.tag(comma + 1) == Tag::relative || governed_relative(r, comma + 1))
+    return comma_behind_relative(r, finds, comma);
   // Selon plusieurs journaux, notamment La Gazette et Le Phare, A
   if (r.form(comma + 1) == "notamment" && r.phrase_at(comma + 2) != nullptr) {
     const std::uint32_t past = r.extended_at(comma + 2).end;
@@ -118,6 +127,9 @@ std::optional<std::uint32_t> past_set_off(const Reading& r, const SentenceFinds&
   if (verb != nullptr && verb->form == VerbForm::participle &&
       r.tag(verb->span.end) == Tag::preposition)
     return comma_behind_phrase(r, finds, comma, verb->span.end);
+  // Selon un film, intitulé « La Digue » et tourné par Y, A
+  if (verb != nullptr && verb->form == VerbForm::participle && r.opens_quote(verb->span.end))
+    return comma_behind_phrase(r, finds, comma, r.past_quote(verb->span.end));
   // Selon une enquête réalisée pour Y, un groupe de Z, et reprise par W, A
   const VerbGroup* second = r.fw(comma + 1) == Fw::et ? r.chunks.verb(comma + 2) : nullptr;
   if (second != nullptr && second->form == VerbForm::participle) {
@@ -195,7 +207,10 @@ std::uint32_t past_source_description(const Reading& r, const SentenceFinds& fin
       np != nullptr && np->determiner != kNone && describes_somebody(r, *np))
     i = past_description(r, finds, i);
   // Selon un rapport d'experts mandatés par X, dont la parution est attendue lundi, A
-  const bool goes_on = r.fw(i + 1) == Fw::et || (i > begin && r.tag(i + 1) == Tag::relative);
+  const VerbGroup* next = i > begin ? r.chunks.verb(i + 1) : nullptr;
+  const bool second = next != nullptr && next->form == VerbForm::participle;
+  const bool goes_on =
+      r.fw(i + 1) == Fw::et || (i > begin && (r.tag(i + 1) == Tag::relative || second));
   if (r.is(i, Punct::comma) && goes_on) i = past_description(r, finds, i);
   return past_apposition(r, finds, source, past_names(r, finds, source, i));
 }

@@ -147,6 +147,21 @@ TokenSpan voice_of_echo(const Reading& r, TokenSpan clause) {
   return {};
 }
 
+namespace {
+
+// (Anne Durand, La Vigie, 6 mai): behind the name nothing but where and when it was written
+bool signs_with_place(const Reading& r, std::uint32_t comma) {
+  constexpr std::uint32_t kLongest = 12;  // tokens
+  if (!r.is(comma, Punct::comma)) return false;
+  for (std::uint32_t t = comma + 1; t < r.size() && t < comma + kLongest; ++t) {
+    if (r.is(t, Punct::paren_close)) return true;
+    if (r.chunks.verb(t) != nullptr || r.quoted(t) || r.is_stop(t)) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 TokenSpan voice_in_brackets(const Reading& r, std::uint32_t i) {
   if (const TokenSpan medium = medium_in_brackets(r, i); !medium.empty()) return medium;
   if (!r.is(i, Punct::paren_open)) return {};
@@ -155,7 +170,8 @@ TokenSpan voice_in_brackets(const Reading& r, std::uint32_t i) {
   const bool person = np != nullptr && np->kind == syntax::NounKind::proper &&
                       np->span.end > np->span.first + 1 &&
                       r.words[np->span.first].morph.any(lexicon::pos::first_name);
-  return person && r.is(whole.end, Punct::paren_close) && can_speak(r, whole) ? whole : TokenSpan{};
+  if (person && r.is(whole.end, Punct::paren_close) && can_speak(r, whole)) return whole;
+  return person && signs_with_place(r, np->span.end) ? np->span : TokenSpan{};
 }
 
 void take_bracketed_medium(const Reading& r, Candidate& c) {

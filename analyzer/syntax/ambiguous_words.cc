@@ -211,6 +211,9 @@ Tag decide_ce(const TagContext& c, std::uint32_t i) {
 }
 
 Tag decide_nous_vous(const TagContext& c, std::uint32_t i) {
+  // en nous disant, nous assurant que: to us
+  if (c.valid(i + 1) && c.any(i + 1, pos::present_participle) && !c.any(i + 1, kNominal))
+    return Tag::object_clitic;
   if (c.prev_tag(i) == Tag::preposition) return Tag::pronoun;
   const int person = c.fw(i) == Fw::nous ? 4 : 5;
   for (std::uint32_t j = i + 1; j < i + 5 && c.valid(j) && c.token(j).kind == TokenKind::word;
