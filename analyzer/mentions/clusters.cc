@@ -7,6 +7,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/kinds.h"
+#include "analyzer/mentions/name_places.h"
 #include "analyzer/syntax/noun_phrases.h"
 
 namespace selon::mentions {
@@ -74,7 +75,7 @@ class Clusterer {
     known_names();
     full_names();
     short_names();
-    mark_places();
+    mark_places(c_, m_);
   }
 
  private:
@@ -309,100 +310,6 @@ class Clusterer {
     if (full.back() == words.back()) return 2;
     if (a.kind != EntityKind::person) return -1;
     return 1;
-  }
-
-  // A plain name that only ever stands behind à, en, vers … is where something happens.
-  void mark_places() {
-    for (Actor& a : m_.actors) {
-      if (a.entry != nullptr || a.mentions.empty()) continue;
-      if (std::any_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
-            return storm(m_.mentions[m].span.first) || settlement(m) || (!a.human && work(m));
-          })) {
-        a.place = true;
-        continue;
-      }
-      if (std::all_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
-            return joins_places(c_.document().surface(m_.name_of(m_.mentions[m]).bare.first));
-          })) {
-        a.place = true;
-        continue;
-      }
-      std::size_t where = 0;
-      const bool all = std::all_of(a.mentions.begin(), a.mentions.end(), [&](std::uint32_t m) {
-        if (m_.name_of(m_.mentions[m]).shape != NameShape::plain) return false;
-        if (locative(m_.mentions[m].span.first)) ++where;
-        return dependent(m);
-      });
-      a.place = all && where > 0;
-    }
-  }
-  // la tempête Florine, l'ouragan Ernest: they have names and say nothing.
-  [[nodiscard]] bool storm(std::uint32_t i) const {
-    static constexpr std::array kStorms = {std::string_view("tempête"), std::string_view("ouragan"),
-                                           std::string_view("cyclone"), std::string_view("typhon"),
-                                           std::string_view("dépression")};
-    return i > 0 && among(kStorms, c_.form(i - 1));
-  }
-  // le film Marée haute, Marée haute est un roman: what is read, watched or played.
-  [[nodiscard]] bool work(std::uint32_t m) const {
-    const Mention& mention = m_.mentions[m];
-    if (m_.name_of(mention).shape != NameShape::plain) return false;
-    const std::uint32_t i = mention.span.first;
-    if (i > 0 && c_.beside(i - 1, i) && names_work(i - 1)) return true;
-    const syntax::VerbGroup* verb = c_.chunks.verb(mention.span.end);
-    if (verb == nullptr || verb->lemma != "être" || verb->form != syntax::VerbForm::finite ||
-        !c_.beside(verb->span.end, i))
-      return false;
-    std::uint32_t next = verb->span.end;
-    while (c_.words.tag(next) == syntax::Tag::adverb) ++next;
-    const syntax::NounPhrase* what = c_.chunks.noun(next);
-    return what != nullptr && c_.beside(what->head, i) && names_work(what->head);
-  }
-  [[nodiscard]] bool names_work(std::uint32_t i) const {
-    constexpr auto kWorks = std::to_array<std::string_view>(
-        {"film", "roman", "manga", "album", "chanson", "livre", "série", "trilogie", "nouvelle",
-         "opéra", "ballet", "poème", "tableau", "single", "jeu"});
-    return among(kWorks, c_.form(i));
-  }
-  // le village Amzir, la commune de Dalme, des villages Amzir et Dalme: where people live.
-  [[nodiscard]] bool settlement(std::uint32_t m) const {
-    static constexpr std::array kSettlements = {
-        std::string_view("village"),  std::string_view("villages"), std::string_view("commune"),
-        std::string_view("communes"), std::string_view("localité"), std::string_view("localités"),
-        std::string_view("hameau"),   std::string_view("hameaux"),  std::string_view("bourgade"),
-        std::string_view("douar"),    std::string_view("douars"),   std::string_view("quartier"),
-        std::string_view("quartiers")};
-    const Mention& mention = m_.mentions[m];
-    std::uint32_t i = mention.span.first;
-    if (m_.name_of(mention).shape != NameShape::plain || i < 2) return false;
-    if (m > 0 && c_.words.fw(i - 1) == Fw::et && m_.mentions[m - 1].span.end + 1 == i &&
-        m_.mentions[m - 1].kind == MentionKind::name)
-      i = m_.mentions[m - 1].span.first;
-    if (i < 2) return false;
-    const Fw before = c_.words.fw(i - 1);
-    if (before == Fw::de || before == Fw::d_) --i;
-    return among(kSettlements, c_.form(i - 1));
-  }
-  [[nodiscard]] bool locative(std::uint32_t i) const {
-    if (i == 0) return false;
-    switch (c_.words.fw(i - 1)) {
-      case Fw::a_grave:
-      case Fw::en:
-      case Fw::vers:
-      case Fw::depuis:
-      case Fw::dans:
-        return true;
-      default:
-        return false;
-    }
-  }
-  // Behind a preposition, or joined by "et" to a name that is (de Puebla et Mexico).
-  [[nodiscard]] bool dependent(std::uint32_t m) const {
-    const Mention& mention = m_.mentions[m];
-    if (mention.governed || mention.nested) return true;
-    const std::uint32_t i = mention.span.first;
-    return m > 0 && i > 0 && c_.words.fw(i - 1) == Fw::et && m_.mentions[m - 1].span.end + 1 == i &&
-           (m_.mentions[m - 1].governed || m_.mentions[m - 1].nested);
   }
 
   // Marie, 32 ans: nobody of that family name is known, so it is a first name.
