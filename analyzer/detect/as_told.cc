@@ -81,6 +81,10 @@ bool read_agent(const Reading& r, const VerbGroup& verb, Candidate& c, std::uint
   if (r.fw(by) != Fw::par) return true;
   const TokenSpan who = r.extended_at(by + 1);
   if (who.empty() || !can_speak(r, who)) return false;
+  // par mail, par erreur: how; par notre rédaction: the paper itself
+  const NounPhrase* np = r.phrase_at(by + 1);
+  if (np != nullptr && np->determiner == kNone && np->name.empty()) return false;
+  if (r.fw(by + 1) == Fw::notre || r.fw(by + 1) == Fw::nos) return false;
   c.form = SourceForm::phrase;
   c.source = who;
   after = who.end;

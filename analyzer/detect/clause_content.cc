@@ -265,8 +265,10 @@ bool launches(const Reading& r, const CueHit& cue, std::uint32_t quote) {
   if (cue.entry->lemma != "lancer") return false;
   const TokenSpan inside = r.quote_inside(r.quote_at(quote));
   const NounPhrase* np = r.phrase_at(inside.first);
-  return np != nullptr && np->determiner != kNone && np->kind == syntax::NounKind::common &&
-         r.form(np->head) != "cri" && r.lexicon.match_cue_noun(r.doc, np->head).entry == nullptr &&
+  constexpr auto kBegun = std::to_array<std::string_view>(
+      {"campagne", "chantier", "collecte", "concours", "enquête", "marque", "offensive", "offre",
+       "opération", "plan", "procédure", "programme", "projet", "service"});
+  return np != nullptr && np->determiner != kNone && among(kBegun, r.form(np->head)) &&
          !r.is_stop(inside.end - 1) && !has_finite_verb(r, inside);
 }
 

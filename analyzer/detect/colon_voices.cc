@@ -8,6 +8,7 @@
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/connectives.h"
+#include "analyzer/detect/floating_voices.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/saying_nouns.h"
@@ -340,8 +341,13 @@ TokenSpan voice_of_example(const Reading& r, TokenSpan clause) {
   if (at >= clause.end) return {};
   const TokenSpan who = r.extended_at(at);
   const bool described = r.is(who.end, Punct::comma) && !has_main_verb(r, {who.end, clause.end});
-  return !who.empty() && (who.end == clause.end || described) && can_speak(r, who) ? who
-                                                                                   : TokenSpan{};
+  const bool alone = !who.empty() && (who.end == clause.end || described);
+  // Il règle ses comptes, à commencer par le maire : « C'est un menteur »: not who says we
+  const bool begins = at == first + 3 && r.form(first + 1) == "commencer";
+  const bool speaks =
+      alone && can_speak(r, who) &&
+      (!begins || (sense_of(r, who).kind == EntityKind::person && says_we(r, clause.end + 1)));
+  return speaks ? who : TokenSpan{};
 }
 
 bool stands_alone(Fw fw) {

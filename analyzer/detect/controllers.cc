@@ -182,6 +182,13 @@ bool takes_a_mind(std::string_view lemma) {
   return among(kMinds, lemma);
 }
 
+// un scénario, des avis: what is new to the text, so that a participle behind it is its own
+bool indefinite(const Reading& r, const NounPhrase& np) {
+  if (np.determiner == kNone) return false;
+  const Fw article = r.fw(static_cast<std::uint32_t>(np.determiner));
+  return article == Fw::un || article == Fw::une || article == Fw::des;
+}
+
 // des "sources haut placées" confirmant que: the noun right before, no comma.
 Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from) {
   if (verb.form != VerbForm::gerund || verb.span.first <= from) return {};
@@ -206,7 +213,7 @@ Subject right_before(const Reading& r, const VerbGroup& verb, std::uint32_t from
     np = asked_by(r, *np);
     TokenSpan span{np->span.first, verb.span.first};
     if (!is_measure(r, np->span) && !part_of_time(r.form(np->head)) && !happens(r.form(np->head)) &&
-        (!takes_a_mind(verb.lemma) || can_speak(r, np->span)))
+        (!takes_a_mind(verb.lemma) || can_speak(r, np->span) || indefinite(r, *np)))
       return {SourceForm::phrase, span, false, false};
   }
   return {};

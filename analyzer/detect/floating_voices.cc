@@ -164,7 +164,7 @@ bool says_we(const Reading& r, std::uint32_t first) {
 bool found_written(const Reading& r, std::uint32_t next) {
   constexpr auto kTexts = std::to_array<std::string_view>(
       {"message", "slogan", "avertissement", "inscription", "consigne", "graffiti", "tag", "texto",
-       "sms", "affiche", "banderole", "pancarte", "mention", "formule", "phrase", "annonce"});
+       "sms", "affiche", "banderole", "pancarte", "mention"});
   constexpr auto kStanding = std::to_array<std::string_view>(
       {"figurer", "apparaître", "tomber", "circuler", "barrer", "orner", "afficher", "inscrire",
        "peindre", "écrire", "placarder", "taguer", "imprimer", "graver", "accueillir", "trôner"});
@@ -270,6 +270,9 @@ Subject speaker_behind(const Reading& r, TokenSpan next, std::uint32_t quote) {
   constexpr auto kOnOthers = std::to_array<std::string_view>(
       {"répondre", "rétorquer", "répliquer", "riposter", "réagir", "commenter", "citer",
        "rapporter", "relayer", "relater", "évoquer", "lire"});
+  // who speaks is introduced by how they live; who reçoit, attend, écoute may have been spoken to
+  constexpr auto kLiving = std::to_array<std::string_view>(
+      {"diriger", "exercer", "gérer", "habiter", "tenir", "travailler", "vivre"});
   const NounPhrase* np = r.phrase_at(next.first);
   if (np == nullptr || np->name.end < np->name.first + 2 || np->preposition != kNone) return {};
   const TokenSpan who = r.extended_at(next.first);
@@ -280,9 +283,9 @@ Subject speaker_behind(const Reading& r, TokenSpan next, std::uint32_t quote) {
                     cue->entry->status == StatusValue::asserted &&
                     !among(kOnOthers, cue->entry->lemma) && v->form == VerbForm::finite &&
                     v->third_person() && !v->negated && !v->passive;
-  const bool introduced =
-      described && v != nullptr && v->form == VerbForm::finite && v->third_person() &&
-      !v->passive && (cue == nullptr || !among(kOnOthers, cue->entry->lemma)) && says_we(r, quote);
+  const bool introduced = described && v != nullptr && v->form == VerbForm::finite &&
+                          v->third_person() && !v->passive && among(kLiving, v->lemma) &&
+                          says_we(r, quote);
   return (says || introduced) && is_person(r, who) ? Subject{SourceForm::phrase, who, false, false}
                                                    : Subject{};
 }

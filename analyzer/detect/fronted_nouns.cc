@@ -35,13 +35,33 @@ bool stands_in_front(const Reading& r, TokenSpan sentence, std::uint32_t noun) {
   constexpr std::uint32_t kFarthest = 40;  // tokens from where the sentence begins
   std::uint32_t first = past_connectives(r, sentence.first, noun);
   if (noun > first + kFarthest) return false;
-  if (subordinate(r, first)) return true;
+  if (subordinate(r, first)) {
+    // Lorsqu'il est arrivé, il a démenti la rumeur: the noun stands behind that clause
+    for (std::uint32_t t = first; t < noun; ++t)
+      if (r.is(t, Punct::comma)) return false;
+    return true;
+  }
   for (std::uint32_t t = first; t < noun; ++t) {
     if (r.quoted(t)) return false;
     if (r.is(t, Punct::comma)) first = t + 1;
   }
   return governed_up_to(r, first, noun);
 }
+
+namespace {
+
+// The comma that closes what begins at `from`, and a finite verb right behind it: that of the noun
+bool verb_past_aside(const Reading& r, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kLongestAside = 15;  // tokens
+  for (std::uint32_t t = from; t <= end && t < from + kLongestAside; ++t) {
+    if (!r.is(t, Punct::comma) || r.quoted(t)) continue;
+    const VerbGroup* v = r.chunks.verb(t + 1);
+    return v != nullptr && v->form == VerbForm::finite;
+  }
+  return false;
+}
+
+}  // namespace
 
 std::uint32_t before_handing_on(const Reading& r, std::uint32_t start, std::uint32_t end) {
   constexpr auto kHandingOn = std::to_array<std::string_view>(
@@ -50,7 +70,8 @@ std::uint32_t before_handing_on(const Reading& r, std::uint32_t start, std::uint
   for (std::uint32_t t = start + 1; t + 2 < end; ++t) {
     const VerbGroup* v = r.is(t, Punct::comma) && !r.quoted(t) ? r.chunks.verb(t + 1) : nullptr;
     if (v != nullptr && v->span.first == t + 1 && v->form == VerbForm::participle &&
-        among(kHandingOn, v->lemma) && has_main_verb(r, {start, t}))
+        among(kHandingOn, v->lemma) && has_main_verb(r, {start, t}) &&
+        verb_past_aside(r, t + 1, end))
       return t;
   }
   return end;

@@ -243,6 +243,12 @@ bool closes_apposition(const Reading& r, TokenSpan left, std::uint32_t verb) {
   return false;
 }
 
+// une enquête, des aides; not une source policière
+bool indefinite_thing(const Reading& r, std::uint32_t i) {
+  const Fw fw = r.fw(i);
+  return (fw == Fw::un || fw == Fw::une || fw == Fw::des) && !r.lexicon.match_anonymous(r.doc, i);
+}
+
 // The phrase on the left, which the verb may have for its subject, is cut off from it by a comma or
 // a whole clause: what stands behind the verb speaks.
 bool cut_off(const Reading& r, const SentenceFinds& finds, const CueHit& cue, TokenSpan left,
@@ -257,7 +263,10 @@ bool cut_off(const Reading& r, const SentenceFinds& finds, const CueHit& cue, To
   if (closed_by_comma(r, finds, behind.end) && (said_before || r.opens_quote(behind.end + 1) ||
                                                 has_main_verb(r, {behind.end + 1, finds.span.end})))
     return true;
-  return said_before && !closes_apposition(r, left, verb.span.first) &&
+  // Le tireur a blessé son voisin, Paul Roy, a précisé le parquet: who hands over a clause, and is
+  // somebody definite, speaks all the same
+  const bool promised = !cue.entry->takes(lexicon::frame::que) || indefinite_thing(r, behind.first);
+  return said_before && !(promised && closes_apposition(r, left, verb.span.first)) &&
          (ends_incise(r, finds, behind.end) || learns_from_source(r, cue, behind.end));
 }
 

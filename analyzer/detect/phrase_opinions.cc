@@ -177,23 +177,26 @@ bool benefits(const Reading& r, const VerbGroup& verb) {
 // somebody
 bool found_to_be(const Reading& r, const VerbGroup& verb) {
   constexpr auto kFound = std::to_array<std::string_view>(
-      {"établir",      "prouver",    "démontrer",       "avérer",    "caractériser",
-       "constituer",   "réunir",     "fonder",          "justifier", "exclure",
-       "dépasser",     "menacer",    "bafouer",         "violer",    "compromettre",
-       "oublier",      "négliger",   "ignorer",         "exagérer",  "instrumentaliser",
-       "sous-estimer", "surestimer", "disproportionner"});
+      {"établir", "prouver", "démontrer", "avérer", "caractériser", "justifier", "exclure",
+       "bafouer", "violer", "oublier", "négliger", "ignorer", "exagérer", "instrumentaliser",
+       "sous-estimer", "surestimer"});
   constexpr auto kDegrees = std::to_array<std::string_view>(
-      {"mal", "trop", "clairement", "largement", "suffisamment", "insuffisamment", "totalement",
-       "injustement", "amplement", "pleinement"});
+      {"mal", "trop", "suffisamment", "insuffisamment", "injustement"});
   if (among(kFound, verb.lemma)) return true;
   for (std::uint32_t t = verb.finite; t < verb.head; ++t)
     if (among(kDegrees, r.form(t))) return true;
   return false;
 }
 
-// Not what is done for somebody (une garde a été prévue)
+// Not what is done for somebody (une garde a été prévue, un permis est établi)
 bool judging_voice(const Reading& r, const VerbGroup& verb) {
-  return !verb.passive || found_to_be(r, verb);
+  if (!verb.passive) return true;
+  const NounPhrase* what = verb.span.first > 0 ? r.chunks.noun(verb.span.first - 1) : nullptr;
+  const Fw article = what != nullptr && what->determiner != kNone
+                         ? r.fw(static_cast<std::uint32_t>(what->determiner))
+                         : Fw::none;
+  const bool made = article == Fw::un || article == Fw::une;
+  return !made && found_to_be(r, verb);
 }
 
 const VerbGroup* main_verb(const Reading& r, TokenSpan clause) {

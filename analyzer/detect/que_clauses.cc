@@ -307,7 +307,10 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   std::uint32_t start = que + 1;
   if (r.is(start, Punct::comma)) ++start;
   // une femme qui a cru que, ou qui a dit que: broken off
-  if (start > que + 1 && r.tag(start) == Tag::coordinator) return false;
+  if (start > que + 1 && r.tag(start) == Tag::coordinator &&
+      (r.tag(start + 1) == Tag::relative ||
+       (r.fw(start) == Fw::ou && r.tag(start + 1) == Tag::preposition)))
+    return false;
   if (r.is(start, Punct::colon)) ++start;
   std::uint32_t end = clause_end(r, start, finds.phrases);
   if (precedes_main_clause(r, finds, verb) || subordinate_first(r, finds, verb))

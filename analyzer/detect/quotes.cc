@@ -256,7 +256,7 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
     Candidate c = voice_before(r, {from, i});
     // Selon lui, les riverains sont inquiets : « … »
     if (const Candidate o = voice_of_opening_phrase(r, finds, i);
-        c.rule.empty() || o.form == SourceForm::pronoun)
+        c.rule.empty() || (o.form == SourceForm::pronoun && says_we(r, i + 1)))
       c = o;
     if (c.rule.empty()) continue;
     c.cue = c.form == SourceForm::context ? TokenSpan{} : TokenSpan{i, i + 1};
@@ -344,8 +344,9 @@ void find_floating(const Reading& r, SentenceFinds& finds) {
   if (c.content.front().empty()) return;
   const bool below =
       !bracketed.empty() && r.words.paragraph(bracketed.first) != r.words.paragraph(first);
-  // Le pont tient, note X. « Nous l'avons vu. » (La Vigie): no paper speaks of itself so
-  const bool credit = !bracketed.empty() && !below && sense_of(r, bracketed).is_media() &&
+  // Le pont tient, note X. « Nous l'avons vu. » (AFP): an agency has no editorials of its own
+  const bool credit = !bracketed.empty() && !below &&
+                      sense_of(r, bracketed).kind == EntityKind::agency &&
                       first > r.doc.paragraphs[r.words.paragraph(first)].first_token &&
                       says_we(r, finds.span.first);
   if (!bracketed.empty() && !below && !credit)

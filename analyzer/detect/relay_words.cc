@@ -35,7 +35,7 @@ bool opens_some(const Reading& r, std::uint32_t i) {
 bool opens_said_words(const Reading& r, std::uint32_t i) {
   if (!is_of(r.fw(i))) return false;
   const std::uint32_t open = r.tag(i + 1) == Tag::determiner ? i + 2 : i + 1;
-  return r.opens_quote(open) && quoted_title(r, open).empty();
+  return r.opens_quote(open) && quoted_title(r, open).empty() && !r.is_que(r.past_quote(open));
 }
 
 bool relaying_preposition(const Reading& r, std::uint32_t i) {

@@ -176,7 +176,9 @@ bool can_speak(const Reading& r, TokenSpan phrase) {
       r.tag(np->span.end) == Tag::preposition)
     return can_speak(r, {np->span.end + 1, phrase.end});
   // en novembre 2020, la Fifa avait jugé; en avril 1797: a year counts nobody
-  if (head.size() == 4 && (head.starts_with("1") || head.starts_with("20"))) return false;
+  const bool old = head.starts_with("1") &&
+                   (np->preposition != kNone || (np->head > 0 && r.tag(np->head - 1) == Tag::noun));
+  if (head.size() == 4 && (old || head.starts_with("19") || head.starts_with("20"))) return false;
   // 38 pour cent ont dit, deux ont avoué: counted people
   if (r.tag(np->head) == Tag::numeral && np->kind == syntax::NounKind::common &&
       np->span.end <= np->head + 1)

@@ -25,6 +25,8 @@ std::uint32_t text_seen_by(const Reading& r, const VerbGroup& verb, std::uint32_
 bool begins_other_clause(const Reading& r, std::uint32_t start, std::uint32_t t,
                          std::uint32_t until) {
   if (t < start + 2) return false;
+  // a publié un message sur X, mais elle affirme A: the same person goes on
+  if (r.tag(t) == Tag::subject_clitic) return false;
   if (r.is_que(t - 1) && r.form(t - 2) == "tandis") return true;
   const Fw fw = r.fw(t - 1);
   const bool against = (r.is_que(t - 1) && r.fw(t - 2) == Fw::alors) || fw == Fw::mais;

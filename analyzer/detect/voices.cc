@@ -149,10 +149,13 @@ TokenSpan voice_of_echo(const Reading& r, TokenSpan clause) {
 
 namespace {
 
-// (Anne Durand, La Vigie, 6 mai): behind the name nothing but where and when it was written
+// (Anne Durand, La Vigie, 6 mai): behind the name a medium, and nothing but where and when it was
+// written; (Anne Durand, AFP) took the picture
 bool signs_with_place(const Reading& r, std::uint32_t comma) {
   constexpr std::uint32_t kLongest = 12;  // tokens
   if (!r.is(comma, Punct::comma)) return false;
+  const TokenSpan where = r.extended_at(comma + 1);
+  if (where.empty() || sense_of(r, where).kind != EntityKind::media) return false;
   for (std::uint32_t t = comma + 1; t < r.size() && t < comma + kLongest; ++t) {
     if (r.is(t, Punct::paren_close)) return true;
     if (r.chunks.verb(t) != nullptr || r.quoted(t) || r.is_stop(t)) return false;

@@ -102,8 +102,10 @@ bool of_the_dead(const Context& c, const Mention& mention) {
     const syntax::Fw of = c.words.fw(i - 1);
     if (syntax::is_of(of))
       return std::find(std::begin(kDeaths), std::end(kDeaths), c.form(i - 2)) != std::end(kDeaths);
-    const syntax::Tag tag = c.words.tag(i - 1);
-    if (tag != syntax::Tag::adjective && tag != syntax::Tag::determiner && tag != syntax::Tag::noun)
+    // la mort du jeune chef Paul Durand: who is named may stand beside who died
+    const std::string_view word = c.form(i - 1);
+    if (c.words.tag(i - 1) != syntax::Tag::determiner && word != "jeune" && word != "petit" &&
+        word != "petite")
       return false;
   }
   return false;
@@ -122,6 +124,8 @@ bool under_age(const Context& c, const Model& m, const Actor& a) {
   const std::uint32_t age = name.span.end + 1;
   if (c.words.punct(name.span.end) != text::Punct::comma || syntax::past_years(c.words, age) == age)
     return false;
+  // 12 ans de mandat derrière lui, 2 ans après
+  if (c.words.punct(syntax::past_years(c.words, age)) == text::Punct::none) return false;
   const std::string_view years = c.form(age);
   const bool one_digit = years.size() == 1;
   const bool teens = years.size() == 2 && years[0] == '1' && years[1] < '8';
@@ -130,11 +134,12 @@ bool under_age(const Context& c, const Model& m, const Actor& a) {
 
 namespace {
 
-// demander, ne pas savoir: whose question begins behind them
-bool leaves_open(const syntax::VerbGroup& verb) {
-  constexpr std::string_view kAsking[] = {"demander", "ignorer", "savoir", "interroger",
-                                          "questionner"};
-  return std::find(std::begin(kAsking), std::end(kAsking), verb.lemma) != std::end(kAsking);
+// demander, interroger: whose question begins behind them; nobody is asked by se demander, and who
+// is named behind reste à savoir si may well be whom the article goes on with
+bool asks(const syntax::VerbGroup& verb) {
+  constexpr std::string_view kAsking[] = {"demander", "interroger", "questionner"};
+  return !verb.reflexive &&
+         std::find(std::begin(kAsking), std::end(kAsking), verb.lemma) != std::end(kAsking);
 }
 
 // si, pourquoi, comment …: a question begins here
@@ -149,7 +154,7 @@ std::uint32_t asking_before(const Context& c, std::uint32_t question) {
   constexpr std::uint32_t kReach = 8;  // tokens
   for (std::uint32_t t = question; t > 0 && t + kReach > question; --t) {
     if (!c.beside(t - 1, question) || c.quote_at(t - 1) != c.quote_at(question)) return 0;
-    if (const syntax::VerbGroup* verb = c.chunks.verb(t - 1)) return leaves_open(*verb) ? t : 0;
+    if (const syntax::VerbGroup* verb = c.chunks.verb(t - 1)) return asks(*verb) ? t : 0;
   }
   return 0;
 }

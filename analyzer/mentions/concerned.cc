@@ -7,11 +7,19 @@ namespace selon::mentions {
 namespace {
 // Le vainqueur, le jeune Paul Roy: no verb parts the two, and nobody did anything to anybody
 bool verb_between(const Context& context, std::uint32_t from, std::uint32_t to) {
-  for (std::uint32_t t = from; t < to; ++t)
-    if (const syntax::VerbGroup* verb = context.chunks.verb(t);
-        verb != nullptr && verb->form == syntax::VerbForm::finite)
-      return !verb->passive;
-  return false;
+  const syntax::VerbGroup* acts = nullptr;
+  for (std::uint32_t t = from; t < to; ++t) {
+    // Anne part mardi, Paul mercredi · Anne, que critique Paul · a vu Anne frapper Paul
+    if (context.words.punct(t) != text::Punct::none ||
+        context.words.tag(t) == syntax::Tag::relative ||
+        context.words.tag(t) == syntax::Tag::complementiser)
+      return false;
+    const syntax::VerbGroup* verb = context.chunks.verb(t);
+    if (verb == nullptr || verb == acts) continue;
+    if (acts != nullptr || verb->form != syntax::VerbForm::finite || verb->passive) return false;
+    acts = verb;
+  }
+  return acts != nullptr;
 }
 }  // namespace
 

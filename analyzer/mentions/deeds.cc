@@ -174,6 +174,11 @@ bool made(const Context& c, const Mention& mention, const Description& d) {
   return made_before(c, mention, d, kMake);
 }
 
+// The same or the next sentence.
+bool near(const Context& c, const Mention& mention, std::uint32_t at) {
+  return c.token(mention.span.first).sentence + 1 >= c.token(at).sentence;
+}
+
 // le fils de Paul Durand: whose child somebody is
 bool has_child(const Context& c, const Mention& mention) {
   static constexpr auto kChildren = std::to_array<std::string_view>(
@@ -203,9 +208,14 @@ ActorId known_by_deed(const Context& context, const Model& model, const Descript
       continue;
     const Actor& a = model.actors[static_cast<std::size_t>(mention.actor)];
     if (a.kind != EntityKind::person || a.place || !agrees(a, d.gender, d.number)) continue;
-    const bool so = parent ? has_child(context, mention)
-                           : does(context, mention, d) || heads(context, mention, d) ||
-                                 done_before(context, mention, d) || made(context, mention, d);
+    // le président: of many things; le président français: of another than those that were told
+    const bool own = d.states.empty() && (!d.complements.empty() || near(context, mention, at));
+    const bool so = parent
+                        ? has_child(context, mention)
+                        : does(context, mention, d) ||
+                              (own && !d.complements.empty() &&
+                               (heads(context, mention, d) || done_before(context, mention, d))) ||
+                              (own && made(context, mention, d));
     if (so) return mention.actor;
   }
   return kNobody;

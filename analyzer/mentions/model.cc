@@ -183,9 +183,9 @@ class Collector {
 
   // Paul Roy : « A »: who stands before the colon says what is behind it
   [[nodiscard]] bool heads_words(const Mention& m) const {
-    return m.kind == MentionKind::name && c_.opens_sentence(m.span.first) &&
-           c_.words.punct(m.span.end) == Punct::colon && m.span.end + 2 < c_.size() &&
-           c_.quote_at(m.span.end + 2) >= 0;
+    return m.kind == MentionKind::name && model_.name_of(m).shape == NameShape::person &&
+           c_.opens_sentence(m.span.first) && c_.words.punct(m.span.end) == Punct::colon &&
+           m.span.end + 2 < c_.size() && c_.quote_at(m.span.end + 2) >= 0;
   }
 
   // L'Office des mers (OM) italien: no Italian, but the office of Italy.

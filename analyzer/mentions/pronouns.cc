@@ -278,7 +278,7 @@ class Chooser {
     if (q_.answers && !spoken_.empty() && id == spoken_.back().actor) return false;
     if (q_.named && !a.named) return false;
     // La digue de Lunel cède, affirme ce responsable: a word that may be a town's bears no role
-    if ((q_.named || pointed()) && !evident(m_, a)) return false;
+    if ((q_.named || pointed() || bare_stranger(id, a)) && !evident(m_, a)) return false;
     if (q_.as != nullptr && (clashes(m_, a, *q_.as) || counsel_for(c_, m_, a, *q_.as) ||
                              (q_.as->has(lexicon::trait::role) && under_age(c_, m_, a))))
       return false;
@@ -289,6 +289,16 @@ class Chooser {
     if (!q_.humans) return true;
     const bool one = a.kind == EntityKind::person || a.kind == EntityKind::anonymous;
     return one && !(q_.answers && only_in_others(a));
+  }
+
+  // L'armée bombarde Kaboda: one word that no table knows, and that nobody has said anything by
+  [[nodiscard]] bool bare_stranger(ActorId id, const Actor& a) const {
+    constexpr std::size_t kLastVoices = 8;
+    if (a.kind != EntityKind::person || a.human || a.name.find(' ') != a.name.npos ||
+        lexicon::lookup(lower_latin(a.name)).known())
+      return false;
+    const auto last = spoken_.last(std::min(spoken_.size(), kLastVoices));
+    return std::none_of(last.begin(), last.end(), [id](const Spoken& s) { return s.actor == id; });
   }
 
   // le procureur de Lunel: a name that only says whose somebody else is

@@ -11,7 +11,6 @@
 #include "analyzer/mentions/deeds.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/variation.h"
-#include "analyzer/mentions/voice_before_colon.h"
 
 namespace selon::mentions {
 namespace {
@@ -103,11 +102,6 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
     }
     if (const ActorId known = found ? kNobody : known_by_deed(c_, m_, d, at); known != kNobody)
       found = Found{known, 0.75, false};
-    if (const ActorId voice = found ? kNobody : voice_before_colon(c_, m_, d, at);
-        voice != kNobody) {
-      found = Found{voice, 0.8, false};
-      m_.actors[static_cast<std::size_t>(voice)].roles.push_back(m_.mentions[m].detail);
-    }
     const bool defined = defined_here(d);
     if (!found && !defined) found = general_word(d, at, spoken);
     if (found && general_organisation(d)) bodies_.settle(found->actor, EntityKind::organisation);
@@ -126,10 +120,6 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
   if (!found && takes_up(d)) found = last_voice_in_office(d, at, spoken);
   if (!found && d.determiner == Determiner::possessive && !d.other) found = only_bearer(d);
   if (!found && d.determiner == Determiner::possessive && !d.other) found = only_counsel(d, at);
-  if (const bool own = !found && d.determiner == Determiner::possessive && !d.other; own) {
-    if (const ActorId known = known_by_deed(c_, m_, d, at); known != kNobody)
-      found = Found{known, 0.75, false};
-  }
   if (!found) return make(m);
   m_.assign(m, found->actor);
   return *found;

@@ -172,25 +172,6 @@ bool parent_in_years(const Context& context, const Description& d) {
   return among(kParents, d.key) && one && counted;
 }
 
-// Paul Roy s'est confié. Le mari d'Anne raconte: who is somebody's of whom nothing was told is
-// whom the article goes on to tell of. Le mari de la chanteuse is somebody else, and so is
-// le mari d'Anne, where she was told of.
-bool spouse_of_stranger(const Model& model, const Description& d, std::uint32_t at) {
-  static constexpr std::array kSpouses = {"mari"sv,     "epoux"sv,     "femme"sv,    "epouse"sv,
-                                          "compagne"sv, "compagnon"sv, "conjoint"sv, "conjointe"sv,
-                                          "fiance"sv,   "fiancee"sv};
-  if (!among(kSpouses, d.key) || d.determiner != Determiner::definite || d.plural()) return false;
-  std::uint32_t m = first_mention_from(model, d.head_end);
-  if (m >= model.mentions.size()) return false;
-  const Mention& whose = model.mentions[m];
-  if (whose.kind != MentionKind::name || whose.actor == kNobody ||
-      whose.span.end > d.span.end + 1 || whose.span.first > d.head_end + 1)
-    return false;
-  const Actor& a = model.actors[static_cast<std::size_t>(whose.actor)];
-  return a.kind == EntityKind::person && !a.mentions.empty() &&
-         model.mentions[a.mentions.front()].span.first >= at;
-}
-
 // la nouvelle directrice: who was just appointed.
 bool newly(const Description& d) {
   return among(d.adjectives, "nouveau") || among(d.adjectives, "nouvel") ||
@@ -308,7 +289,7 @@ std::optional<Choice> protagonist(const Context& context, const Model& model,
     return std::nullopt;
   if (const auto heard = heard_expert(context, model, spoken, d, at)) return heard;
   const bool highest = highest_office(d);
-  if (!highest && !varies(context, d) && !spouse_of_stranger(model, d, at)) return std::nullopt;
+  if (!highest && !varies(context, d)) return std::nullopt;
   Query query;
   query.at = at;
   query.gender = d.gender;

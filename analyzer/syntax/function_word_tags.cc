@@ -130,9 +130,13 @@ bool addressed_before_verb(const TagContext& c, std::uint32_t i) {
   const bool subject =
       c.token(i + 2).clitic == text::Clitic::inverted ||  // lui lance-t-elle
       (c.token(i + 2).punct == Punct::none && (c.determiner_form(i + 2) || c.capitalised(i + 2)));
-  // « A, lui lance le maire, B »: no noun stands right behind lui; leur lance Paul Roy
+  // « A, lui lance Paul Roy, B », « A, lui demande le maire, B »; il la soutient, lui juge la
+  // décision absurde
   const bool name = c.capitalised(i + 2) && c.token(i + 2).punct == Punct::none;
-  if (c.token(i - 1).punct == Punct::comma && verb && subject && (c.fw(i) == Fw::lui || name))
+  const bool closed_phrase = (c.fw(i + 2) == Fw::le || c.fw(i + 2) == Fw::la) && c.valid(i + 4) &&
+                             c.token(i + 4).punct == Punct::comma;
+  if (c.token(i - 1).punct == Punct::comma && verb && subject &&
+      (name || (c.fw(i) == Fw::lui && closed_phrase)))
     return true;
   const std::uint32_t mark = c.token(i - 1).punct == Punct::comma ? i - 2 : i - 1;
   switch (c.token(mark).punct) {

@@ -100,7 +100,13 @@ class LaterSentences {
     const syntax::NounPhrase* np = r_.phrase_at(object.first);
     const bool told = np != nullptr && np->span.end < object.end &&
                       r_.tag(np->span.end) == syntax::Tag::preposition;
-    if (!told) return false;
+    // toute participation: one's own guilt, which the words before may tell in others
+    constexpr auto kGuilt = std::to_array<std::string_view>(
+        {"corruption", "culpabilité", "discrimination", "faute", "favoritisme", "forme",
+         "implication", "participation", "recours", "responsabilité", "usage", "violence"});
+    if (!told || claim.content.empty() || !r_.quoted(claim.content.front().first) ||
+        among(kGuilt, r_.form(np->head)))
+      return false;
     // toute brouille avec l'État | après l'échec du sommet
     denial.content = {{object.first, std::min(object.end, r_.extended_at(object.first).end)}};
     return !share_word(r_, claim, denial) && !speaks_of(r_, claim, denial.source);
