@@ -122,14 +122,21 @@ bool under_age(const Context& c, const Model& m, const Actor& a) {
       std::find(std::begin(kLittle), std::end(kLittle), c.form(i - 1)) != std::end(kLittle))
     return true;
   const std::uint32_t age = name.span.end + 1;
-  if (c.words.punct(name.span.end) != text::Punct::comma || syntax::past_years(c.words, age) == age)
+  const std::uint32_t past = syntax::past_years(c.words, age);
+  // 12 ans de mandat derrière lui, 2 ans après: no age
+  if (c.words.punct(name.span.end) != text::Punct::comma || past == age ||
+      c.words.punct(past) == text::Punct::none)
     return false;
-  // 12 ans de mandat derrière lui, 2 ans après
-  if (c.words.punct(syntax::past_years(c.words, age)) == text::Punct::none) return false;
   const std::string_view years = c.form(age);
   const bool one_digit = years.size() == 1;
   const bool teens = years.size() == 2 && years[0] == '1' && years[1] < '8';
   return one_digit || teens;
+}
+
+bool opens_question(const Context& c, std::uint32_t i) {
+  constexpr std::string_view kWords[] = {"si",      "s'",   "pourquoi", "comment", "quand",  "où",
+                                         "combien", "quel", "quelle",   "quels",   "quelles"};
+  return std::find(std::begin(kWords), std::end(kWords), c.form(i)) != std::end(kWords);
 }
 
 namespace {
@@ -140,13 +147,6 @@ bool asks(const syntax::VerbGroup& verb) {
   constexpr std::string_view kAsking[] = {"demander", "interroger", "questionner"};
   return !verb.reflexive &&
          std::find(std::begin(kAsking), std::end(kAsking), verb.lemma) != std::end(kAsking);
-}
-
-// si, pourquoi, comment …: a question begins here
-bool opens_question(const Context& c, std::uint32_t i) {
-  constexpr std::string_view kWords[] = {"si",      "s'",   "pourquoi", "comment", "quand",  "où",
-                                         "combien", "quel", "quelle",   "quels",   "quelles"};
-  return std::find(std::begin(kWords), std::end(kWords), c.form(i)) != std::end(kWords);
 }
 
 // demander | à Paul Durand | si: past whom it is put to, back to the verb; 0 where there is none

@@ -39,6 +39,9 @@ namespace selon::mentions {
 // le jeune Mathis · Mathis Roy, 15 ans: whom the article tells to be too young for an office
 [[nodiscard]] bool under_age(const Context& c, const Model& m, const Actor& a);
 
+// si, pourquoi, comment …: a question that is told begins at token `i`
+[[nodiscard]] bool opens_question(const Context& c, std::uint32_t i);
+
 // On demande à X si Paul Durand viendra. « A », dit-il: who is named in a question put to somebody
 // does not answer it, and what follows is said by whom it was put to.
 [[nodiscard]] bool asked_about(const Context& c, const Mention& mention, std::uint32_t here);

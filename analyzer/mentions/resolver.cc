@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzer/mentions/antecedents.h"
 #include "analyzer/mentions/cast.h"
 #include "analyzer/mentions/houses.h"
 #include "analyzer/mentions/introductions.h"
@@ -62,10 +63,8 @@ bool is_asking(const Context& c, std::uint32_t at) {
 // a demandé | si A, pourquoi B: the question is told, not quoted
 bool asks_indirectly(const Context& c, std::uint32_t at, const std::vector<TokenSpan>& content) {
   if (content.empty() || content.front().empty() || !is_asking(c, at)) return false;
-  const std::string_view first = c.form(content.front().first);
-  return c.quote_at(content.front().first) < 0 &&
-         (first == "si" || first == "s'" || first == "pourquoi" || first == "comment" ||
-          first == "quand" || first == "où" || first == "combien" || first.starts_with("quel"));
+  const std::uint32_t first = content.front().first;
+  return c.quote_at(first) < 0 && opens_question(c, first);
 }
 
 // il, on, celui-ci

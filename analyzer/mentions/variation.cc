@@ -253,7 +253,8 @@ std::optional<Choice> topic_rather(const Context& context, const Model& model,
     if (model.mentions[m].span.first >= at) break;
     if (!in_passing(model, m)) return std::nullopt;
   }
-  for (const Spoken& voice : spoken)
+  constexpr std::size_t kLastVoices = 64;  // however many an article has
+  for (const Spoken& voice : spoken.last(std::min(spoken.size(), kLastVoices)))
     if (voice.actor == bearer) return std::nullopt;
   return protagonist(context, model, spoken, d, at, bearer);
 }
