@@ -40,14 +40,25 @@ bool is_rejecting_adjective(std::string_view form) {
 
 namespace {
 
+// qualifie, qualifiant
+bool says_so(const VerbGroup& verb) {
+  return verb.form == VerbForm::finite || verb.form == VerbForm::gerund;
+}
+
 // que X juge | infondées, que X a jugés | « mensongers »
 std::uint32_t past_judged_false(const Reading& r, const CueHit& cue) {
   static constexpr auto kJudging =
       std::to_array<std::string_view>({"juger", "estimer", "trouver", "considérer"});
+  // dénonce comme fausses
+  static constexpr auto kPresenting =
+      std::to_array<std::string_view>({"dénoncer", "présenter", "rejeter"});
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  if (!among(kJudging, verb.lemma) || verb.form != VerbForm::finite || verb.negated) return 0;
   std::uint32_t at = r.past_adverbials(cue.span.end);
-  if (r.fw(at) == Fw::comme) ++at;
+  const bool as = r.fw(at) == Fw::comme;
+  if ((!among(kJudging, verb.lemma) && !(as && among(kPresenting, verb.lemma))) || !says_so(verb) ||
+      verb.negated)
+    return 0;
+  if (as) ++at;
   if (r.opens_quote(at)) ++at;
   while (r.tag(at) == Tag::adverb) ++at;
   return is_false_adjective(r.form(at)) ? at + 1 : 0;
@@ -60,8 +71,7 @@ std::uint32_t past_called_false(const Reading& r, const CueHit& cue) {
   if (const std::uint32_t judged = past_judged_false(r, cue); judged != 0) return judged;
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   const Fw of = r.fw(cue.span.end);
-  if (verb.lemma != "qualifier" || verb.form != VerbForm::finite || verb.negated ||
-      (of != Fw::de && of != Fw::d_))
+  if (verb.lemma != "qualifier" || !says_so(verb) || verb.negated || (of != Fw::de && of != Fw::d_))
     return 0;
   for (std::uint32_t t = cue.span.end + 1; t <= cue.span.end + kReach; ++t) {
     if (is_false_adjective(r.form(t)) || is_falsehood(r.form(t))) return t + 1;

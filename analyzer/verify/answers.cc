@@ -337,6 +337,20 @@ class Answers {
            !among(kReplyVerbs, verdict.lemma);
   }
 
+  // La mairie affirme que A, mais le préfet assure que c'est faux: of what is told before it in its
+  // sentence by somebody else; not le préfet parle d'un mensonge
+  void by_verdict_in_sentence(std::size_t i, TokenSpan verdict, bool confirms) {
+    const Candidate& told = candidates_[i - 1];
+    const Candidate& c = candidates_[i];
+    if (c.rule != detect::rule::kQue || c.form != detect::SourceForm::phrase ||
+        told.form != detect::SourceForm::phrase || r_.quoted(verdict.first) ||
+        !says_it_is(verdict) || told.content.empty() || told.content.back().end > c.source.first ||
+        told.source.overlaps(c.source) || same_voice(told, c))
+      return;
+    verdicts_.raise(i - 1, confirms ? StatusValue::confirmed : StatusValue::denied, verdict,
+                    confirms ? "called-true" : "called-false", {c.source});
+  }
+
   // Selon La Vigie, A. « C'est faux », répond le maire: his words are nothing but a verdict on what
   // was said in the sentence before.
   void by_verdict(std::size_t i) {
@@ -351,7 +365,7 @@ class Answers {
     const bool confirms = only_calls_true(r_, c.content.front());
     if ((!confirms && !only_calls_false(r_, words)) || asks_or_turns(c, words, confirms)) return;
     const std::size_t before = claims_before_sentence(i);
-    if (before != i) return;  // La mairie affirme A, le préfet parle d'un mensonge: in one sentence
+    if (before != i) return by_verdict_in_sentence(i, words, confirms);
     const std::uint32_t first = r_.sentence(c.content.front().first).first;
     // le club indique que cette rumeur est fausse: named, it may stand farther back, and a tale is
     // all that was told

@@ -96,6 +96,8 @@ bool names_claims(const detect::Reading& r, std::uint32_t noun) {
 }
 
 bool is_negated(const detect::Reading& r, syntax::TokenSpan span) {
+  // n'a pas été reprise ni | confirmée
+  if (span.first > 0 && r.form(span.first - 1) == "ni") return true;
   for (std::uint32_t t = span.first; t < span.end; ++t) {
     const detect::VerbGroup* verb = r.chunks.verb(t);
     if (verb == nullptr || !verb->negated) continue;

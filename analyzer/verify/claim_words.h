@@ -29,8 +29,8 @@ struct ClaimName {
 [[nodiscard]] StatusValue status_said(const detect::Reading& r, const lexicon::Doubt& doubt,
                                       syntax::TokenSpan span);
 
-// n'a pas démenti, ce que personne ne conteste: the denial whose words stand at `span` is negated
-// by a word outside of them.
+// n'a pas démenti, ce que personne ne conteste, pas reprise ni confirmée: the denial or
+// confirmation whose words stand at `span` is negated by a word outside of them.
 [[nodiscard]] bool is_negated(const detect::Reading& r, syntax::TokenSpan span);
 
 // attribué à Moscou, qui a nié B: the denial stands in a clause that hangs on a phrase of its

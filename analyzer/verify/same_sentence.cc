@@ -33,9 +33,8 @@ class SameSentence {
 
   void judge(std::size_t i) {
     by_confirming_participle(i);
-    by_answering_verb(i);
-    by_answered_text(i);
     by_words_of_source(i);
+    by_words_before(i);
     by_words_behind(i);
   }
 
@@ -43,135 +42,6 @@ class SameSentence {
   Verdicts& verdicts_;
   const Reading& r_;
   const std::vector<Candidate>& candidates_;
-
-  struct Withholding {
-    const lexicon::Doubt* entry = nullptr;
-    TokenSpan span;
-  };
-
-  // ne confirme pas, refuse de confirmer, n'est pas en mesure de vérifier: the words that end at
-  // `end` and say that somebody does not confirm; entry nullptr when they say no such thing.
-  [[nodiscard]] Withholding withholding_up_to(std::uint32_t end, std::uint32_t first) const {
-    constexpr std::uint32_t kLongest = 10;  // tokens
-    for (std::uint32_t t = end; t > first && t + kLongest > end; --t) {
-      const auto doubt = r_.doubt_at(t - 1);
-      if (doubt && doubt.end == end && doubt.entry->status == StatusValue::unconfirmed &&
-          doubt.entry->by == lexicon::BySlot::before)
-        return {doubt.entry, {t - 1, end}};
-    }
-    return {};
-  }
-
-  // a démenti, vendredi soir, l'information: where the aside begins that ends with the comma before
-  // `end`; `end` when it is none.
-  [[nodiscard]] std::uint32_t before_aside(std::uint32_t end, std::uint32_t first) const {
-    constexpr std::uint32_t kLongest = 8;  // tokens
-    for (std::uint32_t t = end - 1; t > first && t + kLongest > end; --t) {
-      if (r_.chunks.verb(t - 1) != nullptr || r_.quoted(t - 1) || r_.is_stop(t - 1)) return end;
-      if (!r_.is(t - 1, Punct::comma)) continue;
-      const bool aside = r_.tag(t) == syntax::Tag::preposition || r_.past_adverbials(t) == end - 1;
-      return aside ? t - 1 : end;
-    }
-    return end;
-  }
-
-  // l'information, les propos selon lesquels A: named as what was said, and not as an opinion
-  [[nodiscard]] static bool can_be_false(std::string_view noun) {
-    static constexpr auto kSaid = std::to_array<std::string_view>(
-        {"information", "accusation", "allégation", "rumeur", "affirmation", "assertion",
-         "insinuation", "déclaration", "propos", "thèse", "version", "révélation", "nouvelle",
-         "soupçon", "spéculation", "hypothèse", "fuite"});
-    return among(kSaid, noun);
-  }
-
-  // Le club dément l'information de La Vigie selon laquelle A: who answers what is somebody else's
-  void by_answering_verb(std::size_t i) {
-    constexpr std::uint32_t kReach = 16;  // tokens between the verb and the noun
-    const Candidate& c = candidates_[i];
-    // (or: des informations de La Vigie, selon laquelle A)
-    const bool of_medium = c.rule == detect::rule::kSourcePhrase && !c.cue.empty() &&
-                           r_.tag(c.cue.end) == syntax::Tag::relative;
-    if ((c.rule != detect::rule::kNounLaquelle && !of_medium) || c.cue.empty()) return;
-    const std::uint32_t first = r_.sentence(c.cue.first).first;
-    for (std::uint32_t t = c.cue.first; t > first && t + kReach > c.cue.first; --t) {
-      if (r_.is(t - 1, Punct::comma))
-        t = of_medium && t == c.cue.first ? t - 1 : before_aside(t, first);
-      if (t <= first || r_.quoted(t - 1) || r_.is(t - 1, Punct::comma)) return;
-      const VerbGroup* verb = r_.chunks.verb(t - 1);
-      if (verb == nullptr) continue;
-      if (const auto doubt = withholding_up_to(t, first); doubt.entry != nullptr)
-        return verdicts_.apply(i, *doubt.entry, doubt.span, r_.sentence(t - 1));
-      const auto* hit = r_.cue_at(t - 1);
-      // (a dû démentir une rumeur selon laquelle A)
-      const bool told = verb->form == VerbForm::finite || detect::carried_out(r_, verb->head);
-      if (hit == nullptr || !told || verb->negated || verb->passive) return;
-      // rejette l'argument, l'idée selon lesquels: its conclusion, not what it says
-      constexpr auto kAnswers = std::to_array<std::string_view>(
-          {"démentir", "nier", "réfuter", "infirmer", "contester", "confirmer"});
-      constexpr auto kRejects =
-          std::to_array<std::string_view>({"rejeter", "balayer", "repousser", "récuser"});
-      const bool rejects = among(kRejects, hit->entry->lemma) && can_be_false(c.lemma);
-      if (!rejects && !among(kAnswers, hit->entry->lemma)) return;
-      // confirmera lundi, aurait démenti, si le parquet confirme: nobody has answered yet
-      if ((verb->tenses & (tense::future | tense::conditional)) != 0 ||
-          r_.fw(first) == syntax::Fw::si)
-        return;
-      std::vector<TokenSpan> by;
-      if (const detect::Subject s = detect::subject_of(r_, *verb);
-          s.form == detect::SourceForm::phrase && !s.span.overlaps(c.source))
-        by.push_back(s.span);
-      return verdicts_.raise(i, hit->entry->status, hit->span, "answering-verb", std::move(by));
-    }
-  }
-
-  // rejette un rapport, un communiqué; not une plainte, une motion: these ask for something
-  [[nodiscard]] bool tells_news(TokenSpan text) const {
-    static constexpr auto kNews = std::to_array<std::string_view>(
-        {"rapport", "rapports", "communiqué", "communiqués", "article", "articles", "enquête",
-         "étude", "documentaire", "reportage", "tract", "dépêche"});
-    const syntax::NounPhrase* np = r_.phrase_at(text.first);
-    return np != nullptr && among(kNews, r_.form(np->head));
-  }
-
-  // Le Sénat, le tribunal, la revue rejette un rapport: it does not adopt it, and denies nothing
-  [[nodiscard]] bool decides(TokenSpan body) const {
-    static constexpr auto kDeciding = std::to_array<std::string_view>(
-        {"sénat",   "assemblée", "parlement", "congrès",   "chambre",   "conseil",     "commission",
-         "comité",  "tribunal",  "cour",      "juge",      "juges",     "jury",        "revue",
-         "éditeur", "majorité",  "députés",   "sénateurs", "électeurs", "actionnaires"});
-    const syntax::NounPhrase* np = r_.phrase_at(body.first);
-    return np != nullptr && among(kDeciding, r_.form(np->head));
-  }
-
-  // Le ministre a rejeté comme « infondé » un rapport de l'ONG accusant l'armée de A: what the text
-  // says that he rejects
-  void by_answered_text(std::size_t i) {
-    constexpr std::uint32_t kReach = 12;  // tokens between the verb and the text
-    const Candidate& c = candidates_[i];
-    const VerbGroup* says = c.cue.empty() ? nullptr : r_.chunks.verb(c.cue.first);
-    if (says == nullptr || says->form != VerbForm::gerund || c.source.empty() ||
-        c.source.end > c.cue.first || detect::sense_of(r_, c.source).kind != EntityKind::document)
-      return;
-    const std::uint32_t first = r_.sentence(c.cue.first).first;
-    for (std::uint32_t t = c.source.first; t > first && t + kReach > c.source.first; --t) {
-      const auto* hit = r_.cue_at(t - 1);
-      if (hit == nullptr) continue;
-      const VerbGroup& verb = r_.chunks.verbs[hit->verb];
-      const bool told = (verb.form == VerbForm::finite &&
-                         (verb.tenses & (tense::future | tense::conditional)) == 0) ||
-                        detect::carried_out(r_, verb.head);
-      if (hit->entry->status != StatusValue::denied || !told || verb.negated || verb.passive ||
-          object_behind(r_, hit->span.end) != c.source.first || !tells_news(c.source))
-        return;
-      std::vector<TokenSpan> by;
-      if (const detect::Subject s = detect::subject_of(r_, verb);
-          s.form == detect::SourceForm::phrase) {
-        if (decides(s.span)) return;
-        by.push_back(s.span);
-      }
-      return verdicts_.raise(i, StatusValue::denied, hit->span, "answering-verb", std::move(by));
-    }
-  }
 
   // …, a indiqué X, confirmant une information de F
   void by_confirming_participle(std::size_t i) {
@@ -222,6 +92,24 @@ class SameSentence {
       if (!doubt || doubt.end > until) continue;
       if (!agrees_with(c.cue.end, t, doubt.end)) return;
       return verdicts_.apply(i, *doubt.entry, {t, doubt.end}, r_.sentence(t));
+    }
+  }
+
+  // La Vigie révèle - une information confirmée par le club - que A: an aside between the cue and
+  // what it tells
+  void by_words_before(std::size_t i) {
+    const Candidate& c = candidates_[i];
+    if (c.rule != detect::rule::kQue || c.content.empty()) return;
+    const std::uint32_t until = c.content.front().first;
+    for (std::uint32_t t = c.cue.end; t + 2 < until; ++t) {
+      const bool opens = r_.words.punct(t) != Punct::none && !r_.quoted(t);
+      const bool article = r_.fw(t + 1) == Fw::une || r_.fw(t + 1) == Fw::un;
+      if (!opens || !article || !names_claims(r_, t + 2)) continue;
+      const std::uint32_t last = r_.past_adverbials(t + 3);
+      for (std::uint32_t words = t + 3; words <= last; ++words)
+        if (const auto doubt = r_.doubt_at(words); doubt && doubt.end < until)
+          return verdicts_.apply(i, *doubt.entry, {words, doubt.end}, r_.sentence(t));
+      return;
     }
   }
 

@@ -13,6 +13,7 @@
 #include "analyzer/verify/charges.h"
 #include "analyzer/verify/claim_words.h"
 #include "analyzer/verify/falsehood.h"
+#include "analyzer/verify/sentence_claims.h"
 
 namespace selon::verify {
 namespace {
@@ -194,6 +195,9 @@ ShortAnswer speaks_of_falsehood(const Reading& r, const VerbGroup& verb, TokenSp
   const TokenSpan words = falsehood_named(r, verb, sentence);
   const TokenSpan who = words.empty() ? words : speaker_before(r, verb);
   if (who.empty()) return {};
+  // ¶ Le maire a dénoncé des « infox »: of no claim in particular
+  const std::uint32_t article = r.past_adverbials(verb.span.end);
+  if (r.fw(article) == Fw::des && opens_paragraph(r, sentence.first)) return {};
   return {StatusValue::denied, {verb.span.first, words.end}, who, {true, false, true}};
 }
 

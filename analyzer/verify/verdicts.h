@@ -44,6 +44,9 @@ class Verdicts {
 // By the cue, the mood of the verb and the hedges of claim `i`.
 void judge_by_own_words(Verdicts& verdicts, std::size_t i);
 
+// By the verb whose object hands claim `i` over: Le club dément l'information selon laquelle A.
+void judge_by_answering_verb(Verdicts& verdicts, std::size_t i);
+
 // By the rest of the sentence of claim `i`.
 void judge_by_sentence(Verdicts& verdicts, std::size_t i);
 
@@ -59,6 +62,9 @@ void judge_by_owner(Verdicts& verdicts, std::size_t end, TokenSpan sentence,
 
 // By words that set something against earlier claims: Contrairement à ce qu'affirme La Vigie, B.
 void judge_by_contrasts(Verdicts& verdicts);
+
+// By denials in the face of which a claim is kept up: B, malgré les démentis du club.
+void judge_by_despite(Verdicts& verdicts);
 
 // By claims that answer earlier ones: Le préfet a rejeté cette accusation; « C'est faux »,
 // dit-elle.
