@@ -50,6 +50,11 @@ struct Context {
   [[nodiscard]] bool beside(std::uint32_t i, std::uint32_t with) const {
     return i < size() && token(i).sentence == token(with).sentence;
   }
+  // (Marnoise): the words are all that stands between two brackets.
+  [[nodiscard]] bool fills_bracket(TokenSpan span) const {
+    return span.first > 0 && words.punct(span.first - 1) == text::Punct::paren_open &&
+           words.punct(span.end) == text::Punct::paren_close;
+  }
   [[nodiscard]] bool capitalised(std::uint32_t i) const;
   // A capital at `i` says nothing, because any word has one there.
   [[nodiscard]] bool opens_sentence(std::uint32_t i) const;

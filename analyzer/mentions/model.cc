@@ -177,6 +177,7 @@ class Collector {
     const std::uint32_t i = m.span.first;
     m.governed = behind_preposition(i);
     m.subject = !m.governed && !m.nested && !object_of_qui(c_, i) && !trails_acronym(m) &&
+                !c_.fills_bracket(m.span) &&
                 (verb_before(c_, i) || verb_follows(c_, m.span.end, i) || heads_words(m));
     model_.mentions.push_back(m);
   }

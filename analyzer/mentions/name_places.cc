@@ -87,7 +87,7 @@ class PlaceMarker {
     for (const std::uint32_t m : a.mentions) {
       if (m_.name_of(m_.mentions[m]).shape != NameShape::plain || !dependent(m)) return false;
       const std::uint32_t first = m_.mentions[m].span.first;
-      where = where || locative(first) || (!a.human && of_place(first));
+      where = where || locative(first) || (!a.human && of_place(first)) || lies_in(m);
     }
     return where;
   }
@@ -150,10 +150,20 @@ class PlaceMarker {
     return among(kSides, noun) &&
            (to == Fw::au || to == Fw::du || to == Fw::le || to == Fw::l_ || to == Fw::la);
   }
+  // à Lunel (Marnoise): in brackets behind the name of a town, where that lies
+  [[nodiscard]] bool lies_in(std::uint32_t m) const {
+    const Mention& mention = m_.mentions[m];
+    const std::uint32_t i = mention.span.first;
+    if (m == 0 || !c_.fills_bracket(mention.span) || c_.token(i).shape != text::Shape::capitalised)
+      return false;
+    const Mention& town = m_.mentions[m - 1];
+    return town.kind == MentionKind::name && town.span.end + 1 == i &&
+           m_.name_of(town).shape == NameShape::plain && (town.governed || town.nested);
+  }
   // Behind a preposition, or joined by "et" to a name that is (de Puebla et Mexico).
   [[nodiscard]] bool dependent(std::uint32_t m) const {
     const Mention& mention = m_.mentions[m];
-    if (mention.governed || mention.nested) return true;
+    if (mention.governed || mention.nested || lies_in(m)) return true;
     const std::uint32_t i = mention.span.first;
     return m > 0 && i > 0 && c_.words.fw(i - 1) == Fw::et && m_.mentions[m - 1].span.end + 1 == i &&
            (m_.mentions[m - 1].governed || m_.mentions[m - 1].nested);
