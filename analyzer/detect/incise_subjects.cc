@@ -334,7 +334,8 @@ bool take_phrase_behind(const Reading& r, const SentenceFinds& finds, const CueH
 bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                          bool comme, Candidate& c, std::uint32_t& after) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  if (verb.passive) return false;
+  // « A », est convaincu le maire: no passive, but what être says with its adjective
+  if (verb.passive && cue.entry->head != "être") return false;
   if (comme && !takes_previous_words(r, verb) && r.is_que(cue.span.end)) return false;
   const std::uint32_t said = past_mood(r, cue, past_stress(r, cue.span.end));
   Modifiers between = read_modifiers(r, said, finds.span.end);

@@ -183,10 +183,13 @@ bool Phrases::is_house(const Mention& mention) const {
 }
 
 std::int32_t Phrases::house_behind(std::uint32_t on) const {
+  constexpr int kTimes = 3;  // mardi | en fin de journée
   std::uint32_t i = on + 1;
   while (c_.beside(i, on) && i < on + 4 &&
          (c_.words.tag(i) == Tag::past_participle || c_.words.tag(i) == Tag::adverb))
     ++i;
+  // a-t-on indiqué mardi en fin de journée au parquet
+  for (int n = 0; n < kTimes; ++n) i = syntax::skip_adverbial(c_.words, i);
   if (!c_.beside(i, on)) return -1;
   // du côté des grévistes
   const bool side = c_.words.fw(i) == Fw::du && c_.form(i + 1) == "côté" && c_.beside(i + 2, on);
