@@ -32,13 +32,19 @@ bool points_ahead(const Reading& r, const VerbGroup& verb) {
   return false;
 }
 
+// en est convaincu, en sont sûres: en stands for the clause that follows
+bool held_ahead(const Reading& r, const CueHit& cue) {
+  return cue.entry->cue_class == CueClass::judge && cue.entry->head == "être" &&
+         holds_en(r.words, r.chunks.verbs[cue.verb]);
+}
+
 // Il a tranché : la réforme se fera. Unquoted words right behind the colon of a verb of saying.
 bool colon_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cue, std::uint32_t at,
                   Candidate& c) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   const bool meant = points_ahead(r, verb);
   if ((cue.entry->cue_class != CueClass::say &&
-       (!meant || cue.entry->cue_class != CueClass::fact)) ||
+       (!meant || cue.entry->cue_class != CueClass::fact) && !held_ahead(r, cue)) ||
       !cue.entry->takes(frame::quote | frame::que))
     return false;
   // titre sur un « rude débat » : its words are the quoted ones
@@ -48,19 +54,30 @@ bool colon_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cu
   return has_main_verb(r, content) && take_content(r, rule::kColonQuote, content, 0.8, c);
 }
 
-// Le maire l'assure, la route rouvrira lundi: the object points to the clause behind the comma.
+// Le maire en est sûr, son adjoint en doute: the second clause is on the same words as the first.
+bool on_same_words(const Reading& r, TokenSpan clause) {
+  for (std::uint32_t t = clause.first; t < clause.end; ++t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->span.first == t)
+      return holds_en(r.words, *v) || points_ahead(r, *v);
+  return false;
+}
+
+// Le maire l'assure, la route rouvrira lundi · Le maire en est sûr, la route rouvrira: the pronoun
+// points to the clause behind the comma.
 bool pointed_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                     std::uint32_t comma, Candidate& c) {
   constexpr auto kTelling =
       std::to_array<std::string_view>({"affirmer", "annoncer", "assurer", "confirmer", "dire",
                                        "promettre", "préciser", "répéter", "révéler", "souligner"});
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  if (!among(kTelling, cue.entry->lemma)) return false;
+  const bool held = held_ahead(r, cue);
+  if (!held && !among(kTelling, cue.entry->lemma)) return false;
   if (comma != r.past_adverbials(cue.span.end) || !r.is(comma, Punct::comma) ||
       verb.form != VerbForm::finite || !opens_clause(r, comma + 1) ||
       clause_opener(r, verb, finds.span.first))
     return false;
-  return points_ahead(r, verb) && colon_clause(r, finds, cue, comma + 1, c);
+  if (held && on_same_words(r, {comma + 1, finds.span.end})) return false;
+  return (held || points_ahead(r, verb)) && colon_clause(r, finds, cue, comma + 1, c);
 }
 
 // The quotation goes on in the next paragraphs: one part each.

@@ -172,13 +172,13 @@ const CueHit* Reading::cue_at(std::uint32_t token) const {
   return cue < 0 ? nullptr : &cues_[cue];
 }
 
-namespace {
-// The clitic of s'en prendre à.
 bool holds_en(const Words& words, const VerbGroup& g) {
   for (std::uint32_t i = g.span.first; i < g.head; ++i)
     if (words.fw(i) == Fw::en) return true;
   return false;
 }
+
+namespace {
 // a vu « A », voyant B: what somebody sees; y voit « un signal » is a judgement.
 bool only_sees(const Words& words, const VerbGroup& g) {
   if (g.lemma != "voir") return false;

@@ -120,6 +120,9 @@ class Reading {
   void find_cues();
 };
 
+// The clitic en stands in the verb group: s'en prend à, en est convaincu.
+[[nodiscard]] bool holds_en(const Words& words, const VerbGroup& verb);
+
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_READING_H
