@@ -169,6 +169,20 @@ std::optional<std::uint32_t> relative_of_cue(const Reading& r, std::uint32_t sta
   return opener && r.fw(*opener) == Fw::qui ? opener : std::nullopt;
 }
 
+// Aux parents qui répondent que A, elle explique B: the comma ends what the fronted phrase says of
+// somebody.
+bool closes_fronted_phrase(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  constexpr std::uint32_t kLongest = 8;  // tokens before qui
+  const std::uint32_t first = r.text_start(r.words.token(start).sentence);
+  const auto qui = relative_of_cue(r, start);
+  if (r.tag(first) != Tag::preposition || !qui || *qui <= first || *qui > first + kLongest ||
+      has_main_verb(r, {first, *qui}))
+    return false;
+  for (std::uint32_t t = first; t < *qui; ++t)
+    if (r.words.punct(t) != Punct::none) return false;
+  return whole_said(r, start, comma) && subject_and_verb(r, comma + 1);
+}
+
 // Des rumeurs selon lesquelles A · des rumeurs affirmant que A: where what hands the words over
 // begins behind a noun that still lacks its verb.
 std::optional<std::uint32_t> rumour_before(const Reading& r, std::uint32_t start) {
@@ -234,6 +248,19 @@ bool number_fits(const Reading& r, TokenSpan subject, const VerbGroup& verb) {
   return !many || np->number != lexicon::number::singular || np->span.end < subject.end;
 }
 
+// évoque A et, après avoir dit que | B, demande C: the content stands in what a comma behind et
+// sets in before the second verb.
+bool set_in_behind_et(const Reading& r, std::uint32_t start) {
+  constexpr std::uint32_t kReach = 8;  // tokens from the comma to the content
+  for (std::uint32_t t = start; t > 1 && t + kReach > start; --t) {
+    if (r.words.punct(t - 1) == Punct::none) continue;
+    const VerbGroup* says = r.chunks.verb(start - 2);
+    return r.is(t - 1, Punct::comma) && r.tag(t - 2) == Tag::coordinator && says != nullptr &&
+           says->form != VerbForm::finite;
+  }
+  return false;
+}
+
 // Le gardien, assurant que A, a quitté la pelouse: the comma closes what was set in between the
 // subject of the sentence and its verb.
 bool closes_insertion(const Reading& r, std::uint32_t start, std::uint32_t comma) {
@@ -243,6 +270,7 @@ bool closes_insertion(const Reading& r, std::uint32_t start, std::uint32_t comma
       clause_opener(r, *next, start))
     return false;
   if (!whole_said(r, start, comma)) return false;
+  if (set_in_behind_et(r, start)) return true;
   const TokenSpan subject = subject_without_verb(r, start);
   return !subject.empty() && number_fits(r, subject, *next);
 }
@@ -304,7 +332,7 @@ bool outer_clause_resumes(const Reading& r, std::uint32_t start, std::uint32_t i
   if (behind_object(r, start, i)) return true;
   return comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||
                    closes_concession(r, start, i) || closes_relative(r, start, i) ||
-                   closes_insertion(r, start, i));
+                   closes_fronted_phrase(r, start, i) || closes_insertion(r, start, i));
 }
 
 }  // namespace selon::detect
