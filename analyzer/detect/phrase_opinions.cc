@@ -287,6 +287,24 @@ bool judges(const Reading& r, TokenSpan rest, const Candidate& c) {
   return one && judging_voice(r, *verb);
 }
 
+// Me Roy, pour la partie civile, a rappelé que A: right behind a person, before the verb that tells
+// what that person says, stands for whom it is said.
+bool speaks_for(const Reading& r, std::uint32_t pour, TokenSpan rest) {
+  if (pour < 2 || !r.is(pour - 1, Punct::comma)) return false;
+  const VerbGroup* verb = r.chunks.verb(r.past_adverbials(rest.first));
+  const CueHit* cue = verb != nullptr ? r.cue_at(verb->span.first) : nullptr;
+  // Paul, pour le maire, ment à tous: a judgement on Paul
+  if (cue == nullptr || !words_follow(r, *cue) || verb->form != VerbForm::finite ||
+      verb->subject_clitic != kNone || verb->span.first != r.past_adverbials(rest.first))
+    return false;
+  const Subject s = subject_of(r, *verb);
+  if (s.form != SourceForm::phrase || s.span.end != pour - 1) return false;
+  const NounPhrase* who = r.phrase_at(s.span.first);
+  const Sense sense = sense_of(r, s.span);
+  return sense.kind ? *sense.kind == EntityKind::person
+                    : who != nullptr && who->kind == syntax::NounKind::proper;
+}
+
 }  // namespace
 
 bool gives_opinion(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
@@ -308,7 +326,7 @@ bool gives_opinion(const Reading& r, const SentenceFinds& finds, std::uint32_t i
   if (!person) return false;
   if (colon || r.is(comma, Punct::comma)) ++comma;
   const TokenSpan rest{comma, finds.span.end};
-  if (somebody_says(r, rest) || lacks_subject(r, i, rest)) return false;
+  if (somebody_says(r, rest) || lacks_subject(r, i, rest) || speaks_for(r, i, rest)) return false;
   for (std::uint32_t t = rest.first; t < rest.end; ++t)
     if (r.quoted(t)) return true;
   return judges(r, rest, f.candidate);

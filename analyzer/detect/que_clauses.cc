@@ -166,8 +166,18 @@ bool points_at(const Reading& r, const CueHit& cue, std::uint32_t que) {
 // Only a noun phrase without its own verb follows "ne … que": exceptive.
 bool only(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb, std::uint32_t que) {
   for (std::uint32_t t = verb.span.first; t < verb.span.end; ++t)
-    if (r.fw(t) == Fw::pas || r.fw(t) == Fw::plus || r.fw(t) == Fw::jamais) return false;
+    if (r.fw(t) == Fw::pas || r.fw(t) == Fw::plus || r.fw(t) == Fw::jamais)
+      // ne pense plus qu'à ça: no clause opens with a preposition and has no verb
+      if (r.tag(que + 1) != Tag::preposition) return false;
   return !has_main_verb(r, {que + 1, std::min(finds.span.end, que + 25)});
+}
+
+// envisage une hausse, d'un niveau plus faible que celle de mai: what something is set against
+bool compares(const Reading& r, const SentenceFinds& finds, std::uint32_t que) {
+  constexpr auto kStanding = std::to_array<std::string_view>({"celui", "celle", "ceux", "celles"});
+  return among(kStanding, r.form(que + 1)) &&
+         (is_of(r.fw(que + 2)) || r.tag(que + 2) == Tag::past_participle) &&
+         !has_main_verb(r, {que + 1, std::min(finds.span.end, que + 25)});
 }
 
 // reconnaît de nouvelles disputes liées à la vie qu'il mène: before the adjective of a plural de is
@@ -272,6 +282,19 @@ bool quoted_que_goes_on(const Reading& r, std::uint32_t i) {
   return past != i && r.is_que(i + 1) && r.fw(past) == Fw::et && r.is_que(past + 1);
 }
 
+// se félicite de ce que le pont soit ouvert: in the subjunctive a clause stands behind ce; not de
+// ce que la ville a fait, a thing that the city did
+bool clause_behind_ce(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  constexpr std::uint32_t kReach = 25;  // tokens
+  if (!is_of(r.fw(i)) || r.fw(i + 1) != Fw::ce || !r.is_que(i + 2)) return false;
+  for (std::uint32_t t = i + 3; t < finds.span.end && t < i + kReach; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite && !clause_opener(r, *v, i + 3))
+      return v->tenses == lexicon::tense::subjunctive;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -284,6 +307,8 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   std::uint32_t que = i;
   if (pour_que) {
     que = r.fw(i) == Fw::pour ? i + 1 : i + 2;
+  } else if (takes_que(cue) && clause_behind_ce(r, finds, i)) {
+    que = i + 2;
   } else if (r.fw(i) == Fw::le && r.form(i + 1) == "fait" && r.is_que(i + 2)) {
     if (!vouches_for_fact(cue.entry->lemma)) return false;
     que = i + 2;  // dénonce le fait que
@@ -300,7 +325,8 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (hides(cue.entry->lemma) && !denied(r, verb)) return false;
   if (verb.negated && only(r, finds, verb, que)) return false;  // ne dit que: dit seulement
-  if (!pour_que &&
+  if (compares(r, finds, que)) return false;
+  if (!pour_que && !is_of(r.fw(i)) &&
       (ends_conjunction(r, verb, que) || relative_on_thing(r, verb, que) ||
        thinks_of(r, verb, que) || points_at(r, cue, que) || behind_plural_object(r, cue, que)))
     return false;

@@ -195,10 +195,37 @@ std::uint32_t past_names(const Reading& r, const SentenceFinds& finds, TokenSpan
   return i;
 }
 
+// Selon X, élue de Lunel et éleveuse : « A » · Selon X, qui élève des brebis : « A »: up to the
+// colon what describes the source; or `i`. Not Selon la police, deux morts : « A »
+std::uint32_t past_description_to_colon(const Reading& r, const SentenceFinds& finds,
+                                        std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 40;  // tokens
+  if (!r.is(i, Punct::comma)) return i;
+  const NounPhrase* role = r.phrase_at(past_also(r, i + 1));
+  const bool somebody = role != nullptr && role->preposition == kNone &&
+                        !is_measure(r, role->span) &&
+                        sense_of(r, role->span).kind == EntityKind::person;
+  // élue à la chambre: a participle
+  const bool state = r.tag(i + 1) == Tag::past_participle;
+  bool relative = r.tag(i + 1) == Tag::relative;
+  if (!somebody && !state && !relative) return i;
+  for (std::uint32_t t = i + 1; t + 1 < finds.span.end && t < i + kLongest; ++t) {
+    if (r.is(t, Punct::colon)) return r.opens_quote(t + 1) ? t : i;
+    // Selon X, qui dirige Y, A : « B »
+    if (r.quoted(t) || r.is(t, Punct::semicolon) || (relative && r.is(t, Punct::comma))) return i;
+    relative = relative || r.tag(t) == Tag::relative;
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && v->form == VerbForm::finite && !relative) return i;
+  }
+  return i;
+}
+
 }  // namespace
 
 std::uint32_t past_source_description(const Reading& r, const SentenceFinds& finds,
                                       TokenSpan source, std::uint32_t begin) {
+  if (const std::uint32_t colon = past_description_to_colon(r, finds, begin); colon != begin)
+    return colon;
   std::uint32_t i = past_house(r, finds, source, begin);
   if (i == begin) i = past_dashes(r, finds, i);
   if (i == begin) i = past_description(r, finds, i);
