@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The bill of materials (tools/sbom) and the table that it is made of."""
 
+import functools
 import gzip
 import importlib.machinery
 import importlib.util
@@ -17,14 +18,21 @@ sbom = importlib.util.module_from_spec(importlib.util.spec_from_loader("sbom", L
 LOADER.exec_module(sbom)
 
 
+@functools.cache
+def depends():
+    """What each installed package depends on, alternatives too. Asked once: there are hundreds."""
+    rows = subprocess.run(["dpkg-query", "-W", "-f", "${Package}\t${Depends}\n"], check=True,
+                          capture_output=True, text=True).stdout.splitlines()
+    return {package: re.findall(r"(?:^|[,|] *)([a-z0-9][a-z0-9+.-]+)", others)
+            for package, others in (row.split("\t") for row in rows)}
+
+
 def needs(package, known):
     """Adds to `known` the package and all packages it needs, as far as they are installed."""
     if package in known:
         return
     known.add(package)
-    query = subprocess.run(["dpkg-query", "-W", "-f", "${Depends}\n", package],
-                           capture_output=True, text=True)
-    for name in re.findall(r"(?:^|[,|] *)([a-z0-9][a-z0-9+.-]+)", query.stdout):
+    for name in depends().get(package, []):
         needs(name, known)
 
 
