@@ -91,6 +91,17 @@ bool read_agent(const Reading& r, const VerbGroup& verb, Candidate& c, std::uint
   return true;
 }
 
+// comme expliqué dans cet article: the text one reads; but dans cet article de La Vigie
+bool is_own_text(const Reading& r, TokenSpan source) {
+  constexpr auto kTexts =
+      std::to_array<std::string_view>({"article", "papier", "dossier", "numéro", "édition"});
+  const std::uint32_t noun = source.end - 1;
+  const Fw which = noun > 0 ? r.fw(noun - 1) : Fw::none;
+  const bool pointed = which == Fw::ce || which == Fw::cet || which == Fw::cette ||
+                       which == Fw::notre || which == Fw::nos;
+  return pointed && noun <= source.first + 1 && among(kTexts, r.form(noun));
+}
+
 }  // namespace
 
 std::uint32_t set_off_comparison(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
@@ -121,7 +132,7 @@ bool read_as_told(const Reading& r, const SentenceFinds& finds, const CueHit& cu
   if (!closes(r, finds, opens, end)) return false;
   // comme indiqué dans X, comme il est écrit dans X: the text tells it
   if (c.form == SourceForm::none) drop_impersonal(c);
-  if (c.form == SourceForm::none) return false;
+  if (c.form == SourceForm::none || is_own_text(r, c.source)) return false;
   c.rule = rule::kComme;
   describe_cue(cue, verb, c);
   c.confidence = 0.95;

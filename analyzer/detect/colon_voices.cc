@@ -58,7 +58,7 @@ bool described_by_tail(const Reading& r, TokenSpan tail) {
       {"publier", "diffuser", "signer", "interroger", "rencontrer", "joindre", "contacter", "citer",
        "entendre", "interviewer", "sonder", "questionner"});
   const bool relative = r.fw(first) == Fw::qui;
-  const bool heard = first == tail.first && r.tag(first) == Tag::past_participle &&
+  const bool heard = r.tag(first) == Tag::past_participle &&
                      among(kHeard, std::string_view(r.words[first].morph.verb));
   if (!relative && !heard) return false;
   int verbs = 0;

@@ -367,16 +367,32 @@ void right_part(const Reading& r, const SentenceFinds& finds, Incise& incise) {
   add_part(r, incise, {i, end});
 }
 
+// Le maire a prévenu : · not Le maire a menti : which the one who tells of it says
+bool tells(const Reading& r, TokenSpan before) {
+  for (std::uint32_t t = before.first; t < before.end; ++t) {
+    const CueHit* cue = r.quoted(t) ? nullptr : r.cue_at(t);
+    if (cue != nullptr && cue->entry->cue_class == lexicon::CueClass::say &&
+        cue->entry->takes(lexicon::frame::quote) && cue->entry->status != StatusValue::hedged)
+      return true;
+  }
+  return false;
+}
+
 // X a assuré que A, a rapporté l'AFP: the agency passes on what X said, of whom the clause tells,
 // as does his spokesman.
 bool passes_on_claim(const Reading& r, SentenceFinds& finds, const Candidate& c) {
   if (c.rule != rule::kIncise || c.form != SourceForm::phrase || c.content.size() != 1 ||
       r.quoted(c.cue.first) || c.cue.first < c.content.front().end)
     return false;
-  const bool whole = r.opens_quote(c.content.front().first) &&
-                     r.past_quote(c.content.front().first) >= c.content.front().end;
-  return !whole && (sense_of(r, c.source).is_media() || reports_for_others(r, c.source)) &&
-         relays_own_claim(r, finds, c.content.front(), c);
+  if (!sense_of(r, c.source).is_media() && !reports_for_others(r, c.source)) return false;
+  const TokenSpan told = c.content.front();
+  if (!r.quoted(told.first) || told.end > r.past_quote(r.quote_span(r.quote_at(told.first)).first))
+    return relays_own_claim(r, finds, told, c);
+  // X a prévenu : « A », rapporte La Vigie
+  const std::uint32_t open = r.quote_span(r.quote_at(told.first)).first;
+  if (open <= finds.span.first + 1 || !r.is(open - 1, Punct::colon)) return false;
+  const TokenSpan before{clause_start(r, open - 1, finds.phrases), open};
+  return tells(r, before) && relays_own_claim(r, finds, before, c);
 }
 
 // Attention, prévient X, « B »: a word or a frame without a verb before words that are quoted.

@@ -29,6 +29,12 @@ bool bears_office(const Reading& r, std::uint32_t name) {
   return noun && noun.form.entry->kind == EntityKind::person;
 }
 
+// a indiqué l'AFP en citant | Paul Roy: the name behind it is its object.
+bool cites(const Reading& r, std::uint32_t i) {
+  const VerbGroup* verb = r.chunks.verb(i);
+  return verb != nullptr && verb->form == VerbForm::gerund && verb->lemma == "citer";
+}
+
 // a assuré devant les députés Paul Roy, a affirmé ce vendredi Paul Roy: a verb that is set off has
 // its subject behind it, so the full name with which the incise ends is no part of the phrase
 // before it. Empty where it ends with none, or where the name is that of an office (le maire Paul
@@ -46,6 +52,7 @@ TokenSpan name_at_end(const Reading& r, std::uint32_t from, std::uint32_t end) {
   const NounPhrase* np = r.chunks.noun(first);
   if (np != nullptr && np->preposition == kNone && bears_office(r, first)) return {};
   const std::uint32_t before = first - 1;
+  if (cites(r, before)) return {};
   const bool common = r.words.token(before).shape == text::Shape::lower &&
                       r.tag(before) != Tag::preposition && r.tag(before) != Tag::determiner &&
                       r.tag(before) != Tag::coordinator;
@@ -100,6 +107,7 @@ TokenSpan capitals_at_end(const Reading& r, std::uint32_t from, std::uint32_t en
   if (first == end || first <= from) return {};
   const std::uint32_t behind_place = past_place(r, first, end);
   const std::uint32_t before = first - 1;
+  if (cites(r, before)) return {};
   const Tag tag = r.tag(before);
   const bool placed = behind_place != first;
   if (!placed && (tag == Tag::preposition || tag == Tag::determiner || tag == Tag::coordinator ||

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "analyzer/detect/agreement.h"
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/left_candidates.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subject_search.h"
@@ -207,6 +209,7 @@ class LeftScan {
     }
     drop(found_, v);
     drop(passed_, v);
+    if (is_incise(v)) return v.span.first;
     if (const auto opener = clause_opener(r_, v, start_)) return std::max(*opener, start_);
     if (found_ == nullptr && coordinated_) {
       answer_ = subject_within(r_, v, depth_ + 1);
@@ -215,6 +218,21 @@ class LeftScan {
     }
     done_ = true;
     return v.span.first;
+  }
+
+  // Les élus, rapporte l'AFP, affirment que A: between commas, where no verb stands before, a verb
+  // of saying with its own subject behind it parts the subject from its verb.
+  [[nodiscard]] bool is_incise(const VerbGroup& v) const {
+    const CueHit* cue = r_.cue_at(v.head);
+    if (found_ != nullptr || cue == nullptr || v.span.first < start_ + 2 ||
+        !r_.is(v.span.first - 1, Punct::comma) || has_finite_verb(r_, {start_, v.span.first}))
+      return false;
+    const TokenSpan own = r_.extended_at(r_.past_adverbials(v.span.end), {false, false});
+    const NounPhrase* np = r_.phrase_at(own.first);
+    const bool behind =
+        np != nullptr && np->preposition == kNone && agrees(r_, *np, v) && can_speak(r_, own);
+    const std::uint32_t end = v.inverted ? v.span.end : own.end;
+    return (v.inverted || behind) && r_.is(r_.past_adverbials(end), Punct::comma);
   }
 
   // No comma parts the phrase from a verb before it: it belongs to that one.

@@ -16,8 +16,11 @@ bool reports_a_clause(const Reading& r, const Candidate& c) {
   static constexpr auto kPassing = std::to_array<std::string_view>(
       {"rapporter", "relater", "relayer", "écrire", "indiquer", "révéler", "raconter", "préciser",
        "noter", "signaler", "souligner", "rappeler", "annoncer", "mentionner", "dire"});
-  const bool passes =
-      c.rule == rule::kSourcePhrase || (c.rule == rule::kComme && among(kPassing, c.lemma));
+  // X, rapporte l'AFP, a dit que A
+  const bool set_in = c.rule == rule::kIncise && c.content.size() == 2 &&
+                      c.content.front().end < c.cue.first && !r.quoted(c.cue.first);
+  const bool passes = c.rule == rule::kSourcePhrase ||
+                      ((c.rule == rule::kComme || set_in) && among(kPassing, c.lemma));
   return passes && c.form == SourceForm::phrase && !c.content.empty() && c.content.size() <= 2 &&
          c.relays.empty() && sense_of(r, c.source).is_media();
 }

@@ -6,8 +6,9 @@
 
 namespace selon::detect {
 
-// Selon l'AFP, X a dit que A · Comme l'a rapporté l'AFP, X a dit que A: what the medium reports is
-// that X spoke, so the claim is X's, and the medium a relay of it.
+// Selon l'AFP, X a dit que A · Comme l'a rapporté l'AFP, X a dit que A · X, rapporte l'AFP, a dit
+// que A: what the medium reports is that X spoke, so the claim is X's, and the medium a relay of
+// it.
 void pass_on_claims(const Reading& r, SentenceFinds& finds);
 
 // La Vigie rapporte que X a dit que A: both are claims, and that of X came through La Vigie.

@@ -191,6 +191,15 @@ bool parts_verb_from_quote(const Reading& r, TokenSpan phrase) {
          r.opens_quote(phrase.end);
 }
 
+// A, selon X, rapporte Tass · A, selon X, a dit Y: another verb of saying follows with its subject,
+// and closes what both hand over.
+bool incise_follows(const Reading& r, const SentenceFinds& finds, TokenSpan phrase) {
+  if (phrase.first == finds.span.first || !r.is(phrase.end, Punct::comma)) return false;
+  return std::any_of(finds.phrases.begin(), finds.phrases.end(), [&](const Phrase& p) {
+    return p.span.first == phrase.end + 1 && p.trailing && r.cue_at(p.span.first) != nullptr;
+  });
+}
+
 }  // namespace
 
 void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
@@ -217,6 +226,10 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     return flush(r, finds, c);
   }
   add(r, c, content_before(r, finds, f));
+  if (incise_follows(r, finds, f.span)) {
+    take_from_incise(r, finds, f);
+    return flush(r, finds, c);
+  }
   if (parts_verb_from_quote(r, f.span) ||
       (!closes_content(r, finds, f.span) && !closes_relative(r, f))) {
     // A, selon une association à but caritatif de la ville, B

@@ -185,9 +185,19 @@ bool stands_before_words(const Reading& r, SentenceFinds& finds, const SourcePhr
 }
 
 void take_from_incise(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
+  const std::vector<TokenSpan>& words = f.candidate.content;
+  if (words.empty()) return;
+  // A, selon X, rapporte Tass: what the agency tells ends with the phrase
+  const std::uint32_t end = std::max(words.back().end, f.span.end);
   const auto passed_on = [&](const Candidate& o) {
-    return o.rule == rule::kIncise && o.form == SourceForm::phrase && o.content.size() == 1 &&
-           o.content.front().contains(f.span.first) && sense_of(r, o.source).is_media();
+    if (o.rule != rule::kIncise || o.form != SourceForm::phrase || o.content.size() != 1 ||
+        !sense_of(r, o.source).is_media())
+      return false;
+    const TokenSpan told = o.content.front();
+    // Selon X, « A », rapporte Tass: both hand over the same marks
+    if (r.quoted(told.first)) return words.size() == 1 && words.front() == told;
+    return told.contains(f.span.first) && told.end <= end &&
+           (f.span.first == told.first || words.front().first == told.first);
   };
   const auto incise = std::find_if(finds.candidates.begin(), finds.candidates.end(), passed_on);
   if (incise == finds.candidates.end()) return;

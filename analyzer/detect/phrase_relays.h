@@ -25,7 +25,8 @@ namespace selon::detect {
 [[nodiscard]] bool relays_own_claim(const Reading& r, SentenceFinds& finds, TokenSpan words,
                                     const Candidate& report);
 
-// Selon des médecins, A, a rapporté Tass: the doctors said it, Tass passed it on.
+// Selon des médecins, A, a rapporté Tass · A, selon des médecins, a rapporté Tass: the doctors said
+// it, Tass passed it on. The words of the phrase are placed already.
 void take_from_incise(const Reading& r, SentenceFinds& finds, SourcePhrase& f);
 
 // A complement of its own follows the verb: que, an infinitive, quoted words.

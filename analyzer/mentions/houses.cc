@@ -1,5 +1,8 @@
 #include "analyzer/mentions/houses.h"
 
+#include <array>
+
+#include "analyzer/base/among.h"
 #include "analyzer/mentions/phrase_resolution.h"
 #include "analyzer/mentions/unread_phrases.h"
 #include "analyzer/syntax/prepositions.h"
@@ -21,6 +24,14 @@ bool told_to_medium(const Cast& cast, std::int32_t m) {
   return addressed(cast.c, house.first) && kind == EntityKind::agency;
 }
 
+// à la direction du club, à la rédaction: those who lead or make it, where they are
+bool leads(const Context& c, TokenSpan house) {
+  constexpr auto kLeading =
+      std::to_array<std::string_view>({"direction", "rédaction", "hiérarchie"});
+  const std::uint32_t noun = c.words.tag(house.first) == syntax::Tag::determiner ? 1 : 0;
+  return among(kLeading, c.form(house.first + noun));
+}
+
 // indique-t-on au ministère: the house speaks. a-t-on appris alone is nobody, who reads the
 // article.
 std::optional<Resolved> resolve_house(Cast& cast, std::int32_t m) {
@@ -28,8 +39,8 @@ std::optional<Resolved> resolve_house(Cast& cast, std::int32_t m) {
   const TokenSpan house = cast.model.mentions[static_cast<std::size_t>(m)].span;
   const EntityKind kind = kind_of_phrase(cast, house);
   if (cast.c.words.fw(house.first - 1) == Fw::dans) return resolve_phrase(cast, house);
-  // chez les pêcheurs, du côté des grévistes; but dit-on aux enfants
-  if (kind == EntityKind::group && !addressed(cast.c, house.first))
+  // chez les pêcheurs, du côté des grévistes, à la direction; but dit-on aux enfants
+  if (kind == EntityKind::group && (!addressed(cast.c, house.first) || leads(cast.c, house)))
     return resolve_phrase(cast, house);
   if (kind != EntityKind::organisation && kind != EntityKind::state && kind != EntityKind::media &&
       kind != EntityKind::agency)

@@ -186,7 +186,8 @@ std::int32_t Phrases::house_behind(std::uint32_t on) const {
   constexpr int kTimes = 3;  // mardi | en fin de journée
   std::uint32_t i = on + 1;
   while (c_.beside(i, on) && i < on + 4 &&
-         (c_.words.tag(i) == Tag::past_participle || c_.words.tag(i) == Tag::adverb))
+         (c_.words.tag(i) == Tag::past_participle || c_.words.tag(i) == Tag::adverb ||
+          c_.words.tag(i) == Tag::infinitive))  // fait-on savoir à la mairie
     ++i;
   // a-t-on indiqué mardi en fin de journée au parquet
   for (int n = 0; n < kTimes; ++n) i = syntax::skip_adverbial(c_.words, i);
@@ -198,6 +199,7 @@ std::int32_t Phrases::house_behind(std::uint32_t on) const {
   // au sein de la centrale
   if (fw == Fw::au && c_.form(i + 1) == "sein" && is_of(c_.words.fw(i + 2))) {
     i += 2;
+    if (m_.mention_at(i) >= 0) return m_.mention_at(i);
     return m_.mention_at(i + 1) >= 0 ? m_.mention_at(i + 1) : m_.mention_at(i + 2);
   }
   const bool of = is_of(fw);

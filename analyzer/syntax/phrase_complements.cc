@@ -117,9 +117,12 @@ bool PhraseComplements::itself(std::uint32_t i) const {
   return form.ends_with("-même") || form.ends_with("-mêmes");
 }
 
-// le site d'information en ligne La Gazette: past a phrase with en to the name
+// le site d'information en ligne La Gazette: past a phrase with en to the name; not l'AFP en citant
+// Paul Roy
 std::uint32_t PhraseComplements::medium_behind(std::uint32_t i) const {
-  if (v_.words.fw(i) != Fw::en || !v_.inside(i + 2) || v_.capital(i + 1)) return i;
+  if (v_.words.fw(i) != Fw::en || !v_.inside(i + 2) || v_.capital(i + 1) ||
+      v_.words.tag(i + 1) == Tag::gerund)
+    return i;
   std::uint32_t j = i + 2;
   const bool article = v_.words.fw(j) == Fw::le || v_.words.fw(j) == Fw::la ||
                        v_.words.fw(j) == Fw::les || v_.words.fw(j) == Fw::l_;
