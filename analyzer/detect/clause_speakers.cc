@@ -135,8 +135,19 @@ bool takes_causes(std::string_view lemma) {
   return among(kCausal, lemma);
 }
 
+// Le premier explique que A, la seconde assure que B: one of two who were named
+bool is_one_of_two(const Reading& r, TokenSpan subject) {
+  constexpr auto kOrdinals =
+      std::to_array<std::string_view>({"premier", "première", "second", "seconde"});
+  const Fw article = r.fw(subject.first);
+  return subject.end == subject.first + 2 && (article == Fw::le || article == Fw::la) &&
+         r.words.token(subject.first + 1).shape == text::Shape::lower &&
+         among(kOrdinals, r.form(subject.first + 1));
+}
+
 bool speaker_fits(const Reading& r, const CueHit& cue, const Subject& s) {
   if (can_speak(r, s.span)) return true;
+  if (is_one_of_two(r, s.span)) return true;
   // les éditions du Monde: a thing, but of a medium
   const lexicon::NameEntry* name = sense_of(r, s.span).name;
   if (name != nullptr && (name->kind == EntityKind::media || name->kind == EntityKind::agency))

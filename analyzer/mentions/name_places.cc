@@ -52,6 +52,14 @@ constexpr auto kOfPlaces = std::to_array<std::string_view>({"aéroport",   "aggl
                                                             "vallée",     "ville",
                                                             "villes",     "sous-préfecture"});
 
+// What bears a name and says nothing: waters, heights, what people build and travel by.
+constexpr auto kNamedThings = std::to_array<std::string_view>(
+    {"fleuve",     "rivière",   "ruisseau",  "lac",     "île",        "mont",
+     "col",        "massif",    "glacier",   "volcan",  "vallée",     "plage",
+     "forêt",      "barrage",   "navire",    "cargo",   "pétrolier",  "paquebot",
+     "ferry",      "chalutier", "frégate",   "voilier", "remorqueur", "porte-avions",
+     "sous-marin", "train",     "satellite", "sonde",   "fusée",      "navette"});
+
 constexpr auto kStorms =
     std::to_array<std::string_view>({"tempête", "ouragan", "cyclone", "typhon", "dépression"});
 
@@ -66,7 +74,8 @@ class PlaceMarker {
   [[nodiscard]] bool is_place(const Actor& a) const {
     const auto& all = a.mentions;
     const auto says_nothing = [&](std::uint32_t m) {
-      return storm(m_.mentions[m].span.first) || settlement(m) || (!a.human && work(m));
+      return storm(m_.mentions[m].span.first) || settlement(m) ||
+             (!a.human && (work(m) || named_thing(m)));
     };
     if (std::any_of(all.begin(), all.end(), says_nothing)) return true;
     const auto line = [&](std::uint32_t m) {
@@ -87,13 +96,20 @@ class PlaceMarker {
     for (const std::uint32_t m : a.mentions) {
       if (m_.name_of(m_.mentions[m]).shape != NameShape::plain || !dependent(m)) return false;
       const std::uint32_t first = m_.mentions[m].span.first;
-      where = where || locative(first) || (!a.human && of_place(first)) || lies_in(m);
+      where =
+          where || locative(first) || (!a.human && (of_place(first) || between(m))) || lies_in(m);
     }
     return where;
   }
   // la tempête Florine, l'ouragan Ernest: they have names and say nothing.
   [[nodiscard]] bool storm(std::uint32_t i) const {
     return i > 0 && among(kStorms, c_.form(i - 1));
+  }
+  // le fleuve Kaboda, le cargo Zerim
+  [[nodiscard]] bool named_thing(std::uint32_t m) const {
+    const std::uint32_t i = m_.mentions[m].span.first;
+    return i > 0 && m_.name_of(m_.mentions[m]).shape == NameShape::plain && c_.beside(i - 1, i) &&
+           among(kNamedThings, c_.form(i - 1));
   }
   // le film Marée haute, Marée haute est un roman: what is read, watched or played.
   [[nodiscard]] bool work(std::uint32_t m) const {
@@ -135,6 +151,17 @@ class PlaceMarker {
       default:
         return false;
     }
+  }
+  // la route entre Kaboda et Zerim; not la rencontre entre Kaboda et Zerim, who may be people
+  [[nodiscard]] bool between(std::uint32_t m) const {
+    static constexpr auto kWays = std::to_array<std::string_view>(
+        {"route", "autoroute", "voie", "ligne", "liaison", "axe", "train", "trains", "vol", "vols",
+         "frontière", "trajet", "tronçon", "trafic"});
+    std::uint32_t i = m_.mentions[m].span.first;
+    if (m > 0 && i > 1 && c_.words.fw(i - 1) == Fw::et && m_.mentions[m - 1].span.end + 1 == i)
+      i = m_.mentions[m - 1].span.first;
+    return i > 1 && c_.form(i - 1) == "entre" && c_.beside(i - 2, i) &&
+           among(kWays, c_.form(i - 2));
   }
   // la préfecture de Kaboda, l'hôpital universitaire de Kaboda, le nord de Kaboda
   [[nodiscard]] bool of_place(std::uint32_t i) const {

@@ -367,6 +367,25 @@ std::uint32_t past_press(const Words& words, std::uint32_t token, std::uint32_t 
   return end;
 }
 
+// ont | tous deux | affirmé, affirment | tous les deux | que, assurent-elles | toutes deux: behind
+// a verb that has its subject already; past it, or `token`.
+std::uint32_t past_both(const Words& words, std::uint32_t token) {
+  const Fw all = words.fw(token);
+  if ((all != Fw::tous && all != Fw::toutes) || token == 0) return token;
+  const bool article = words.fw(token + 1) == Fw::les;
+  const std::uint32_t number = token + (article ? 2 : 1);
+  if (number >= words.size()) return token;
+  const std::string_view count = words.form(number);
+  if (count != "deux" && count != "trois" && count != "quatre") return token;
+  const Tag before = words.tag(token - 1);
+  if (before == Tag::subject_clitic) return number + 1;
+  if (before != Tag::finite || number + 1 >= words.size()) return token;
+  const Fw next = words.fw(number + 1);
+  const bool goes_on = next == Fw::que || next == Fw::qu_ ||
+                       words[number + 1].morph.any(lexicon::pos::past_participle);
+  return goes_on ? number + 1 : token;
+}
+
 }  // namespace
 
 std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
@@ -377,6 +396,7 @@ std::uint32_t skip_adverbial(const Words& words, std::uint32_t token) {
   if (const std::uint32_t end = past_time(words, token); end != token) return end;
   if (const std::uint32_t end = manner(words, token); end != token) return end;
   if (const std::uint32_t end = past_front_page(words, token); end != token) return end;
+  if (const std::uint32_t end = past_both(words, token); end != token) return end;
   return plain_adverb(words, token) ? token + 1 : token;
 }
 

@@ -296,11 +296,22 @@ bool goes_on_small(const TagContext& c, std::uint32_t i) {
   return before == Punct::question || before == Punct::exclamation || before == Punct::ellipsis;
 }
 
+// Le maire promet A, le préfet dit que B: behind a comma a noun with its article, and a verb of
+// saying that is written like a noun or a participle; but la date limite que
+bool says_too(const TagContext& c, std::uint32_t i) {
+  constexpr auto kSaying =
+      std::to_array<std::string_view>({"dire", "écrire", "juger", "estimer", "annoncer", "demander",
+                                       "noter", "répliquer", "craindre", "préciser"});
+  return i > 2 && among(kSaying, std::string_view(c.words[i].morph.verb)) &&
+         c.tag(i - 2) == Tag::determiner && c.token(i - 3).punct == Punct::comma;
+}
+
 // affirme que A, puis précise que B · X affirme A, Y réplique que B: no adjective or noun without
 // article has que behind it, but one that compares (plus rapide et précise que).
 bool hands_over(const TagContext& c, std::uint32_t i, Tag before) {
   if (!c.next_in_paragraph(i) || (c.fw(i + 1) != Fw::que && c.fw(i + 1) != Fw::qu_)) return false;
   if (before == Tag::proper || c.prev_fw(i) == Fw::puis) return true;
+  if (before == Tag::noun) return says_too(c, i);
   return before == Tag::coordinator && c.prev_fw(i) != Fw::ou && i > 1 &&
          c.tag(i - 2) != Tag::adjective;
 }
