@@ -131,17 +131,21 @@ TokenSpan voice_cited_at(const Reading& r, std::uint32_t token) {
   const VerbGroup* verb = r.chunks.verb(i);
   if (verb == nullptr || verb->span.first != i || verb->passive || verb->negated) return {};
   if (verb->form != (who ? VerbForm::finite : VerbForm::gerund)) return {};
-  const bool refers = verb->lemma == "référer" && syntax::is_to(r.fw(verb->span.end));
-  const bool rests = rests_on(verb->lemma) && r.fw(verb->span.end) == Fw::sur;
+  // citant notamment X, se référant toujours à X; citant aussi X: who is named, too
+  const std::uint32_t adverb = verb->span.end;
+  const bool selects = r.form(adverb) == "notamment" || r.form(adverb) == "toujours";
+  const std::uint32_t behind = selects ? adverb + 1 : adverb;
+  const bool refers = verb->lemma == "référer" && syntax::is_to(r.fw(behind));
+  const bool rests = rests_on(verb->lemma) && r.fw(behind) == Fw::sur;
   if (verb->lemma != "citer" && !refers && !rests) return {};
-  const std::uint32_t object = verb->span.end + (refers || rests ? 1 : 0);
+  const std::uint32_t object = behind + (refers || rests ? 1 : 0);
   const std::uint32_t at = rests ? past_sayings(r, object) : object;
   if (rests && at == object) return {};
   const TokenSpan voice = voice_behind(r, at);
   if (voice.empty() || !can_speak(r, voice)) return {};
   // citant la Suisse, Bordeaux en exemple, la loi: things that are named
-  const Fw behind = r.fw(voice.end);
-  const bool example = behind == Fw::comme || behind == Fw::en;
+  const Fw next = r.fw(voice.end);
+  const bool example = next == Fw::comme || next == Fw::en;
   return example || !may_be_heard(r, voice) ? TokenSpan{} : voice;
 }
 

@@ -413,6 +413,13 @@ bool quoted_before(const Reading& r, const SentenceFinds& finds, std::uint32_t i
   return r.quoted(incise - 2) && !r.quoted(incise) && has_main_verb(r, {finds.span.first, incise});
 }
 
+// les travaux « ne sont pas finis »: the verb stands in the quoted part
+bool verb_in_marks(const Reading& r, TokenSpan part) {
+  for (std::uint32_t t = part.first; t < part.end; ++t)
+    if (r.opens_quote(t)) return has_finite_verb(r, r.quote_inside(r.quote_at(t)));
+  return false;
+}
+
 // Comme l'a dit X, A.
 void opening_comme(const Reading& r, SentenceFinds& finds, Incise& incise) {
   std::uint32_t i = incise.span.end;
@@ -423,7 +430,8 @@ void opening_comme(const Reading& r, SentenceFinds& finds, Incise& incise) {
   }
   if (!r.is(i, Punct::comma)) return;
   const TokenSpan part = r.trimmed({i + 1, clause_end(r, i + 1, finds.phrases)});
-  if (part.empty() || (!has_main_verb(r, part) && !r.quoted(part.first))) return;
+  if (part.empty() || (!has_main_verb(r, part) && !verb_in_marks(r, part) && !r.quoted(part.first)))
+    return;
   incise.candidate.content.push_back(part);
   finds.use_quotes(r, part);
   finds.candidates.push_back(std::move(incise.candidate));

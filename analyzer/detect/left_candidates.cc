@@ -20,6 +20,30 @@ bool stands_for_nobody(std::string_view noun) {
   return among(kNobody, noun);
 }
 
+// le procureur près | le tribunal, l'ambassade près | le Bénin: what an office serves; not suivi de
+// près, le maire · à peu près la moitié
+bool stands_near(const Reading& r, const NounPhrase& np) {
+  const std::uint32_t first = np.span.first;
+  return first > 1 && np.determiner != kNone && r.form(first - 1) == "près" &&
+         r.chunks.noun(first - 2) != nullptr;
+}
+
+// une ONG basée à | Londres, qui affirme: whom the participle before the place describes; null
+// where none stands there
+const NounPhrase* located(const Reading& r, const NounPhrase& place) {
+  constexpr auto kLocated = std::to_array<std::string_view>(
+      {"basé", "installé", "situé", "établi", "domicilié", "implanté", "exilé", "réfugié"});
+  const auto at = static_cast<std::uint32_t>(place.preposition);
+  const Fw to = r.fw(at);
+  const bool where =
+      to == Fw::a_grave || to == Fw::au || to == Fw::aux || to == Fw::en || to == Fw::dans;
+  if (!where || at < 2 || r.tag(at - 1) != Tag::past_participle) return nullptr;
+  const std::string_view form = r.form(at - 1);
+  const bool describes = std::any_of(kLocated.begin(), kLocated.end(),
+                                     [&](std::string_view stem) { return form.starts_with(stem); });
+  return describes ? r.chunks.noun(at - 2) : nullptr;
+}
+
 // le maire lui-même
 bool stresses(std::string_view form) { return form.ends_with("-même") || form.ends_with("-mêmes"); }
 
@@ -33,6 +57,7 @@ bool elle_doubles(const Reading& r, const NounPhrase& np) {
 
 std::optional<std::uint32_t> LeftCandidates::past_part(const NounPhrase& np, bool comma) const {
   if (np.preposition != kNone) return static_cast<std::uint32_t>(np.preposition);
+  if (stands_near(r_, np)) return np.span.first - 1;
   if (compared(np, comma)) return np.span.first - 1;
   const NounPhrase* pair = comma ? described_complement(np) : nullptr;
   if (pair == nullptr) pair = behind_entre(np);
@@ -290,6 +315,11 @@ Subject LeftCandidates::antecedent(std::uint32_t qui) const {
   if (np == nullptr) return {SourceForm::pronoun, {qui, qui + 1}, true, false};
   // Complements belong to the head before them: le porte-parole du ministère, qui …
   for (int n = 0; n < 6 && np->preposition != kNone && np->preposition > 0; ++n) {
+    const NounPhrase* placed = located(r_, *np);
+    if (placed != nullptr && agrees(r_, *placed, verb_)) {
+      np = placed;
+      continue;
+    }
     const NounPhrase* outer = r_.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
     const bool of = is_of(r_.fw(static_cast<std::uint32_t>(np->preposition)));
     if (outer == nullptr || !of || !agrees(r_, *outer, verb_)) break;

@@ -162,9 +162,8 @@ std::optional<std::uint32_t> past_modifying_verb(const Reading& r, const VerbGro
     return past_speaking(r, verb, limit, out);
   if (!cites && !citing) return std::nullopt;
   // X, citant Y, citant « une source »: the families read it
-  if (citing && (r.phrase_at(verb.span.end) != nullptr || r.opens_quote(verb.span.end)))
-    return std::nullopt;
   const std::uint32_t past = r.past_adverbials(verb.span.end);
+  if (citing && (r.phrase_at(past) != nullptr || r.opens_quote(past))) return std::nullopt;
   const bool by = r.tag(past) == Tag::preposition && past < limit;
   return by ? past_citing(r, verb, past, out) : past;
 }

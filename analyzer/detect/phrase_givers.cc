@@ -24,10 +24,10 @@ TokenSpan giver(const Reading& r, const NounPhrase& np) {
   constexpr auto kGiven = std::to_array<std::string_view>(
       {"information", "informations", "éléments", "renseignements", "précisions", "indications",
        "déclarations", "propos", "affirmations", "explications", "confidences", "témoignage",
-       "témoignages", "récit", "version"});
+       "témoignages", "récit", "version", "détails"});
   constexpr auto kGiving =
       std::to_array<std::string_view>({"donner", "fournir", "communiquer", "transmettre", "livrer",
-                                       "délivrer", "partager", "révéler", "dévoiler"});
+                                       "délivrer", "partager", "révéler", "dévoiler", "apporter"});
   if (!among(kGiven, r.form(np.head))) return {};
   for (std::uint32_t t = np.head + 1; t < np.span.end + 3 && t < r.size(); ++t) {
     if (r.words.punct(t) != Punct::none) return {};

@@ -79,6 +79,11 @@ bool Bodies::of_another_trade(const Actor& a, const Description& d) const {
   });
 }
 
+// diffusé sur Facebook; le réseau social, le site: not le journal, la chaîne
+bool Bodies::may_be_network(std::string_view outlet) {
+  return outlet.starts_with("reseau") || outlet.starts_with("site");
+}
+
 // Whether the words of `d`, at token `at`, can mean whom the mention is of: an agency, an outlet,
 // an organisation, a text.
 bool Bodies::of_kind(const Mention& mention, const Description& d, EntityKind own,
@@ -90,6 +95,8 @@ bool Bodies::of_kind(const Mention& mention, const Description& d, EntityKind ow
   if (!a.named && own != EntityKind::document && own != EntityKind::anonymous) return false;
   if (of_another_trade(a, d)) return false;
   if (general_outlet(d.key)) {
+    if (!may_be_network(d.key) && a.entry != nullptr && a.entry->type == lexicon::NameType::network)
+      return false;
     const bool any = d.key == "publication" || d.key == "media" || d.key == "titre";
     return a.kind == (d.key.starts_with("agence") ? EntityKind::agency : EntityKind::media) ||
            (any && a.kind == EntityKind::agency);

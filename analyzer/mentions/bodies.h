@@ -42,6 +42,7 @@ class Bodies {
   [[nodiscard]] bool called_somebody(ActorId id) const;
   [[nodiscard]] bool firm_of_medium(const Mention& mention, const Description& d) const;
   [[nodiscard]] bool of_another_trade(const Actor& a, const Description& d) const;
+  [[nodiscard]] static bool may_be_network(std::string_view outlet);
   [[nodiscard]] bool of_kind(const Mention& mention, const Description& d, EntityKind own,
                              std::uint32_t at) const;
   [[nodiscard]] std::optional<Choice> titled_body_heard(const Description& d, std::uint32_t at,

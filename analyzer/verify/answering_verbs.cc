@@ -174,9 +174,10 @@ class AnsweringVerbs {
   [[nodiscard]] bool said_by_text(const Candidate& c) const {
     const VerbGroup* says = c.cue.empty() ? nullptr : r_.chunks.verb(c.cue.first);
     if (says == nullptr || c.source.empty() || c.source.end > c.cue.first) return false;
-    if (says->form != VerbForm::gerund &&
-        (says->form != VerbForm::finite || r_.fw(c.source.end) != Fw::qui))
-      return false;
+    const bool relative = says->form == VerbForm::finite && r_.fw(c.source.end) == Fw::qui;
+    if (!relative && says->form != VerbForm::gerund) return false;
+    // confirme cette information en indiquant que A: who confirms it says so
+    if (!relative && r_.fw(c.cue.first - 1) == Fw::en) return false;
     const syntax::NounPhrase* np = r_.phrase_at(c.source.first);
     return detect::sense_of(r_, c.source).kind == EntityKind::document ||
            (np != nullptr && names_claims(r_, np->head));
