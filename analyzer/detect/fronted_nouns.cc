@@ -29,6 +29,17 @@ bool subordinate(const Reading& r, std::uint32_t first) {
          fw == Fw::si || fw == Fw::s_ || r.is_que(first + 1);
 }
 
+// The comma that closes what begins at `from`, and a finite verb right behind it: that of the noun
+bool verb_past_aside(const Reading& r, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kLongestAside = 15;  // tokens
+  for (std::uint32_t t = from; t <= end && t < from + kLongestAside; ++t) {
+    if (!r.is(t, Punct::comma) || r.quoted(t)) continue;
+    const VerbGroup* v = r.chunks.verb(t + 1);
+    return v != nullptr && v->form == VerbForm::finite;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool stands_in_front(const Reading& r, TokenSpan sentence, std::uint32_t noun) {
@@ -47,21 +58,6 @@ bool stands_in_front(const Reading& r, TokenSpan sentence, std::uint32_t noun) {
   }
   return governed_up_to(r, first, noun);
 }
-
-namespace {
-
-// The comma that closes what begins at `from`, and a finite verb right behind it: that of the noun
-bool verb_past_aside(const Reading& r, std::uint32_t from, std::uint32_t end) {
-  constexpr std::uint32_t kLongestAside = 15;  // tokens
-  for (std::uint32_t t = from; t <= end && t < from + kLongestAside; ++t) {
-    if (!r.is(t, Punct::comma) || r.quoted(t)) continue;
-    const VerbGroup* v = r.chunks.verb(t + 1);
-    return v != nullptr && v->form == VerbForm::finite;
-  }
-  return false;
-}
-
-}  // namespace
 
 std::uint32_t before_handing_on(const Reading& r, std::uint32_t start, std::uint32_t end) {
   constexpr auto kHandingOn = std::to_array<std::string_view>(

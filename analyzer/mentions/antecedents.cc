@@ -139,22 +139,20 @@ bool opens_question(const Context& c, std::uint32_t i) {
   return std::find(std::begin(kWords), std::end(kWords), c.form(i)) != std::end(kWords);
 }
 
-namespace {
-
-// demander, interroger: whose question begins behind them; nobody is asked by se demander, and who
-// is named behind reste à savoir si may well be whom the article goes on with
-bool asks(const syntax::VerbGroup& verb) {
-  constexpr std::string_view kAsking[] = {"demander", "interroger", "questionner"};
+bool puts_question(const syntax::VerbGroup& verb) {
+  constexpr std::string_view kAsking[] = {"demander", "interroger", "questionner", "relancer"};
   return !verb.reflexive &&
          std::find(std::begin(kAsking), std::end(kAsking), verb.lemma) != std::end(kAsking);
 }
+
+namespace {
 
 // demander | à Paul Durand | si: past whom it is put to, back to the verb; 0 where there is none
 std::uint32_t asking_before(const Context& c, std::uint32_t question) {
   constexpr std::uint32_t kReach = 8;  // tokens
   for (std::uint32_t t = question; t > 0 && t + kReach > question; --t) {
     if (!c.beside(t - 1, question) || c.quote_at(t - 1) != c.quote_at(question)) return 0;
-    if (const syntax::VerbGroup* verb = c.chunks.verb(t - 1)) return asks(*verb) ? t : 0;
+    if (const syntax::VerbGroup* verb = c.chunks.verb(t - 1)) return puts_question(*verb) ? t : 0;
   }
   return 0;
 }

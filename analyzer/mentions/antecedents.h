@@ -42,6 +42,10 @@ namespace selon::mentions {
 // si, pourquoi, comment …: a question that is told begins at token `i`
 [[nodiscard]] bool opens_question(const Context& c, std::uint32_t i);
 
+// demander, interroger: what is said or told with the verb is a question; nobody is asked by se
+// demander, and who is named behind reste à savoir si may well be whom the article goes on with
+[[nodiscard]] bool puts_question(const syntax::VerbGroup& verb);
+
 // On demande à X si Paul Durand viendra. « A », dit-il: who is named in a question put to somebody
 // does not answer it, and what follows is said by whom it was put to.
 [[nodiscard]] bool asked_about(const Context& c, const Mention& mention, std::uint32_t here);

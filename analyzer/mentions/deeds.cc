@@ -189,6 +189,17 @@ bool has_child(const Context& c, const Mention& mention) {
   return (of == Fw::de || of == Fw::d_) && among(kChildren, c.form(i - 2));
 }
 
+// Whether what the text says of a person, beside the mention, is what `d`, which stands at `at`, is
+// known for.
+bool is_known_for(const Context& c, const Mention& mention, const Description& d,
+                  std::uint32_t at) {
+  if (does(c, mention, d)) return true;
+  if (!d.states.empty()) return false;  // le président français: of another than those told of
+  // le président: of many things
+  if (d.complements.empty()) return near(c, mention, at) && made(c, mention, d);
+  return heads(c, mention, d) || done_before(c, mention, d) || made(c, mention, d);
+}
+
 }  // namespace
 
 ActorId known_by_deed(const Context& context, const Model& model, const Description& d,
@@ -208,15 +219,8 @@ ActorId known_by_deed(const Context& context, const Model& model, const Descript
       continue;
     const Actor& a = model.actors[static_cast<std::size_t>(mention.actor)];
     if (a.kind != EntityKind::person || a.place || !agrees(a, d.gender, d.number)) continue;
-    // le président: of many things; le président français: of another than those that were told
-    const bool own = d.states.empty() && (!d.complements.empty() || near(context, mention, at));
-    const bool so = parent
-                        ? has_child(context, mention)
-                        : does(context, mention, d) ||
-                              (own && !d.complements.empty() &&
-                               (heads(context, mention, d) || done_before(context, mention, d))) ||
-                              (own && made(context, mention, d));
-    if (so) return mention.actor;
+    if (parent ? has_child(context, mention) : is_known_for(context, mention, d, at))
+      return mention.actor;
   }
   return kNobody;
 }

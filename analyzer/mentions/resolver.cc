@@ -52,12 +52,10 @@ bool asks(const Context& c, const std::vector<TokenSpan>& content) {
   return false;
 }
 
-// « A ? », demande la juge; not s'interroge la juge
+// « A ? », demande la juge
 bool is_asking(const Context& c, std::uint32_t at) {
   const syntax::VerbGroup* verb = c.chunks.verb(at);
-  return verb != nullptr && !verb->reflexive &&
-         (verb->lemma == "demander" || verb->lemma == "interroger" ||
-          verb->lemma == "questionner" || verb->lemma == "relancer");
+  return verb != nullptr && puts_question(*verb);
 }
 
 // a demandé | si A, pourquoi B: the question is told, not quoted

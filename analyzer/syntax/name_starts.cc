@@ -42,19 +42,6 @@ bool holds_words(std::string_view form) {
   return among(kPlaces, form);
 }
 
-bool is_network(std::string_view form) {
-  static constexpr auto kNetworks = std::to_array<std::string_view>(
-      {"x", "twitter", "telegram", "facebook", "instagram", "tiktok", "whatsapp", "linkedin"});
-  return among(kNetworks, form);
-}
-
-bool is_agency(std::string_view form) {
-  static constexpr auto kAgencies = std::to_array<std::string_view>(
-      {"afp", "reuters", "bloomberg", "tass", "efe", "dpa", "ansa", "belga", "rtl", "lci", "bfmtv",
-       "cnn", "mediapart", "franceinfo"});
-  return among(kAgencies, form);
-}
-
 // Lunelinfo.com: the domain ends the name of a site
 bool is_site(std::string_view form) {
   const std::size_t dot = form.rfind('.');
@@ -120,16 +107,29 @@ bool NameStarts::behind_place(std::uint32_t j) const {
 
 bool NameStarts::behind_name(std::uint32_t j) const {
   if (words_.tag(j) != Tag::proper) return false;
+  if (behind_medium(j) || behind_told(j)) return true;
   const std::string_view before = words_.form(j - 1);
-  // a annoncé sur Telegram Iouri Malvor; not sur Facebook Live
-  const Fw on = j > 1 ? words_.fw(j - 2) : Fw::none;
-  if (is_network(before) && (on == Fw::sur || on == Fw::via) && words_.form(j) != "live")
-    return true;
-  if (behind_medium(j)) return true;
   const bool acronym = words_.token(j - 1).shape == text::Shape::upper &&
                        words_[j].morph.any(pos::first_name) && words_.tag(j - 1) == Tag::proper;
-  // confie à l'AFP Hariz Syafiq: nobody's name begins with that of an agency
-  return acronym || is_agency(before) || is_site(before) || is_time(before);
+  return acronym || is_site(before) || is_time(before);
+}
+
+// confie à l'AFP Hariz Syafiq, a annoncé sur Telegram Iouri Malvor: nobody's name begins with that
+// of an agency; Marianne may be somebody, and Libération something.
+bool NameStarts::behind_told(std::uint32_t j) const {
+  const lexicon::NameMatch match = lexicon_.match_name(*words_.document, j - 1);
+  if (match.entry == nullptr || match.end != j) return false;
+  const Fw on = j > 1 ? words_.fw(j - 2) : Fw::none;
+  switch (match.entry->type) {
+    case lexicon::NameType::agency:
+      return true;
+    case lexicon::NameType::media:
+      return !match.entry->ambiguous && !words_[j - 1].morph.any(pos::first_name);
+    case lexicon::NameType::network:
+      return on == Fw::sur || on == Fw::via;
+    default:
+      return false;
+  }
 }
 
 // a confié au Monde Anne Durand, a déclaré sur RFI Ghosran Diarve: before the first name at j,
