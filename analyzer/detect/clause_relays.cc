@@ -44,6 +44,13 @@ std::vector<TokenSpan> written_text(const Reading& r, const VerbGroup& verb, std
   return out;
 }
 
+// Une source | bien informée citée par Tass | a dit: between a subject and its verb, past the
+// participle that describes it.
+std::vector<TokenSpan> relays_behind(const Reading& r, std::uint32_t subject, std::uint32_t verb) {
+  const std::uint32_t from = past_description(r, subject);
+  return relays_in(r, {from < verb ? from : subject, verb});
+}
+
 // Relays before the subject of a verb, between both, and behind it up to `until`.
 std::vector<TokenSpan> relays_around(const Reading& r, const SentenceFinds& finds,
                                      const VerbGroup& verb, std::uint32_t until) {
@@ -54,7 +61,7 @@ std::vector<TokenSpan> relays_around(const Reading& r, const SentenceFinds& find
   const auto add = [&out](const std::vector<TokenSpan>& more) {
     out.insert(out.end(), more.begin(), more.end());
   };
-  if (phrase) add(relays_in(r, {s.span.end, verb.span.first}));
+  if (phrase) add(relays_behind(r, s.span.end, verb.span.first));
   if (writes(verb.lemma)) add(written_text(r, verb, until));
   if (r.tag(verb.span.end) == Tag::preposition) add(read_modifiers(r, verb.span.end, until).relays);
   return out;
@@ -192,7 +199,7 @@ void add_surrounding_relays(const Reading& r, const SentenceFinds& finds, const 
     const auto asked = asked_at_head(r, finds, until);
     c.relays.insert(c.relays.begin(), asked.begin(), asked.end());
     if (c.form == SourceForm::phrase && c.source.end <= verb.span.first) {
-      const auto between = relays_in(r, {c.source.end, verb.span.first});
+      const auto between = relays_behind(r, c.source.end, verb.span.first);
       c.relays.insert(c.relays.end(), between.begin(), between.end());
       // Un rapport, que l'AFP a pu consulter, affirme que A
       if (sense_of(r, c.source).kind == EntityKind::document)

@@ -30,24 +30,49 @@ namespace {
 
 namespace frame = lexicon::frame;
 
-// « A », a écrit X, relève La Vigie: right behind an incise that of a medium only passes it on.
-void pass_on(const Reading& r, std::vector<Incise>& found) {
+// …, a dit X, | évoquant B, | rapporte La Vigie · …, a dit X, | qui dirige le port, |: between two
+// incises nothing but what hangs on the first one: a participle with its complements, what was done
+// next, or a relative clause.
+bool hangs_on(const Reading& r, TokenSpan between) {
+  constexpr std::uint32_t kLongest = 40;  // tokens
+  if (between.empty() || between.end > between.first + kLongest ||
+      !r.is(between.first, Punct::comma) || !r.is(between.end - 1, Punct::comma))
+    return false;
+  const std::uint32_t first = between.first + 1;
+  const VerbGroup* verb = r.chunks.verb(r.fw(first) == Fw::en ? first + 1 : first);
+  const bool gerund = verb != nullptr && verb->form == VerbForm::gerund;
+  const bool leads_on = r.fw(first) == Fw::avant && is_of(r.fw(first + 1));  // avant de partir
+  if (!gerund && !leads_on && r.tag(first) != Tag::relative) return false;
+  for (std::uint32_t t = between.first; t < between.end; ++t)
+    if (r.is_stop(t) || r.is(t, Punct::semicolon)) return false;
+  return true;
+}
+
+// « A », a écrit X, relève La Vigie: behind an incise that of a medium only passes it on, with what
+// hangs on it. The spans of such incises are returned where something stands between.
+std::vector<TokenSpan> pass_on(const Reading& r, std::vector<Incise>& found) {
+  std::vector<TokenSpan> apart;
   for (std::size_t i = 0; i + 1 < found.size();) {
     Incise& inner = found[i];
     const Incise& outer = found[i + 1];
     const std::uint32_t gap = inner.span.end + (r.is(inner.span.end, Punct::comma) ? 1 : 0);
     const bool medium = outer.candidate.form == SourceForm::phrase &&
                         sense_of(r, outer.candidate.source).is_media();
-    if (gap != outer.span.first || !medium) {
+    const bool next = gap == outer.span.first;
+    if (!medium || (!next && !hangs_on(r, {inner.span.end, outer.span.first}))) {
       ++i;
       continue;
     }
     std::vector<TokenSpan>& relays = inner.candidate.relays;
     relays.push_back(outer.candidate.source);
     relays.insert(relays.end(), outer.candidate.relays.begin(), outer.candidate.relays.end());
-    inner.span.end = outer.span.end;
+    if (next)
+      inner.span.end = outer.span.end;
+    else
+      apart.push_back(outer.span);
     found.erase(found.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }
+  return apart;
 }
 
 // Nothing but a stop or a bracket follows.
@@ -313,7 +338,8 @@ void find_incises(const Reading& r, SentenceFinds& finds) {
     i = std::max(i, incise.span.end - 1);
     found.push_back(std::move(incise));
   }
-  pass_on(r, found);
+  for (const TokenSpan& passed : pass_on(r, found))
+    finds.phrases.push_back({passed, trailing(r, finds, passed)});
   for (const Incise& incise : found)
     finds.phrases.push_back({incise.span, trailing(r, finds, incise.span)});
   finds.sort_phrases();
