@@ -5,6 +5,7 @@
 #include "analyzer/detect/clause_relays.h"
 #include "analyzer/detect/colon_voices.h"
 #include "analyzer/detect/connectives.h"
+#include "analyzer/detect/context_colons.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/floating_voices.h"
 #include "analyzer/detect/relays.h"
@@ -258,6 +259,7 @@ void find_colons(const Reading& r, SentenceFinds& finds) {
     if (const Candidate o = voice_of_opening_phrase(r, finds, i);
         c.rule.empty() || (o.form == SourceForm::pronoun && says_we(r, i + 1)))
       c = o;
+    if (c.rule.empty()) c = words_of_context(r, finds, {from, i}, told_before(r, finds.span.first));
     if (c.rule.empty()) continue;
     c.cue = c.form == SourceForm::context ? TokenSpan{} : TokenSpan{i, i + 1};
     c.lemma = ":";

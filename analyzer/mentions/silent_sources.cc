@@ -153,6 +153,49 @@ bool named_within(const Cast& cast, std::uint32_t at, ActorId who) {
   return false;
 }
 
+// « Mon client n'a rien fait »: a lawyer speaks.
+bool speaks_of_client(const Cast& cast, std::uint32_t at) {
+  const std::int32_t q = std::max(cast.c.quote_at(at), cast.c.quote_at(at + 1));
+  if (q < 0) return false;
+  const text::Quote& quote = cast.c.document().quotes[static_cast<std::size_t>(q)];
+  for (std::uint32_t t = quote.first_token; t + 1 < quote.end_token; ++t)
+    if ((cast.c.form(t) == "mon" && cast.c.form(t + 1) == "client") ||
+        (cast.c.form(t) == "ma" && cast.c.form(t + 1) == "cliente"))
+      return true;
+  return false;
+}
+
+bool is_lawyer(const Cast& cast, ActorId id) {
+  const auto& roles = cast.actor(id).roles;
+  return std::any_of(roles.begin(), roles.end(), [&](std::uint32_t role) {
+    return cast.model.descriptions[role].key.starts_with("avocat");
+  });
+}
+
+// « A », dit Me Roy, avocat. Le maire a des soupçons. « Mon client B »: of the last voice and who
+// came on since, the words are the lawyer's.
+bool lawyer_goes_on(const Cast& cast, std::uint32_t at, ActorId newcomer) {
+  return newcomer != kNobody && !cast.spoken.empty() && speaks_of_client(cast, at) &&
+         is_lawyer(cast, cast.spoken.back().actor) && !is_lawyer(cast, newcomer);
+}
+
+// Le coach ne savait pas que son gardien jouait: of both the first acts. The subject of the clause
+// around the one that que opens, else `inner`.
+ActorId subject_around(const Cast& cast, std::uint32_t m) {
+  constexpr int kReach = 12;  // mentions
+  const Mention& inner = cast.model.mentions[m];
+  const std::uint32_t first = inner.span.first;
+  const syntax::Fw before = first > 0 ? cast.c.words.fw(first - 1) : syntax::Fw::none;
+  if (before != syntax::Fw::que && before != syntax::Fw::qu_) return inner.actor;
+  for (int steps = 0; m > 0 && steps < kReach; ++steps) {
+    const Mention& mention = cast.model.mentions[--m];
+    if (!cast.c.beside(mention.span.first, first)) break;
+    if (mention.subject && comes_on(cast, mention) && !cast.actor(mention.actor).place)
+      return mention.actor;
+  }
+  return inner.actor;
+}
+
 // A person who stood as subject before `at` in its paragraph, behind the last who spoke, or in
 // the sentence right above it instead of him.
 ActorId subject_before(const Cast& cast, std::uint32_t at) {
@@ -169,7 +212,7 @@ ActorId subject_before(const Cast& cast, std::uint32_t at) {
     if (mention.span.first <= after && after > 0) return kNobody;
     if (comes_on(cast, mention) && !cast.actor(mention.actor).place &&
         !placename(cast.actor(mention.actor).name) && !named_within(cast, at, mention.actor))
-      return mention.actor;
+      return subject_around(cast, m);
     if (come_on_together(cast, mention, at)) return mention.actor;
   }
   return kNobody;
@@ -184,7 +227,8 @@ std::optional<Resolved> last_voice(Cast& cast, std::uint32_t at, Resolution how,
   if (const ActorId next = subject_right_behind(cast, at, cast.spoken.empty()); next != kNobody)
     return cast.answer(next, how, 0.6);
   const ActorId newcomer = subject_before(cast, at);
-  if (newcomer != kNobody) return cast.answer(newcomer, how, 0.55);
+  if (newcomer != kNobody && !lawyer_goes_on(cast, at, newcomer))
+    return cast.answer(newcomer, how, 0.55);
   if (cast.spoken.empty()) return std::nullopt;
   const Spoken& s = cast.spoken.back();
   if (s.at >= at || cast.c.paragraphs_between(s.at, at) > kContextParagraphs) return std::nullopt;

@@ -1,0 +1,84 @@
+#include "analyzer/detect/context_colons.h"
+
+#include <array>
+
+#include "analyzer/base/among.h"
+#include "analyzer/detect/colon_voices.h"
+#include "analyzer/detect/floating_voices.h"
+#include "analyzer/detect/rules.h"
+#include "analyzer/detect/senses.h"
+
+namespace selon::detect {
+namespace {
+
+// Le slogan est connu, un tag sur le mur, le refrain, le téléphone sonne: words that are read, sung
+// or shouted, and may be anybody's.
+bool shows_text(const Reading& r, TokenSpan clause) {
+  constexpr auto kTexts = std::to_array<std::string_view>(
+      {"adage",    "affiche",     "annonce",    "appel",    "article", "banderole", "chanson",
+       "chant",    "consigne",    "couplet",    "courrier", "cri",     "devise",    "dicton",
+       "drap",     "écran",       "écriteau",   "enseigne", "extrait", "fronton",   "graffiti",
+       "hymne",    "inscription", "maxime",     "message",  "mot",     "mur",       "ordre",
+       "ouvrage",  "panneau",     "pancarte",   "paroles",  "phrase",  "poème",     "principe",
+       "proverbe", "question",    "radio",      "refrain",  "règle",   "roman",     "rumeur",
+       "slogan",   "sms",         "sous-titre", "tag",      "télé",    "téléphone", "texto",
+       "thème",    "titre",       "tract",      "tweet",    "vers",    "voix"});
+  constexpr auto kWriting = std::to_array<std::string_view>(
+      {"afficher", "chanter", "clamer", "crier", "écrire", "entonner", "figurer", "graver",
+       "inscrire", "intituler", "lire", "résonner", "scander", "taguer", "titrer"});
+  for (std::uint32_t t = clause.first; t < clause.end; ++t) {
+    std::string_view form = r.form(t);
+    if (among(kTexts, form)) return true;
+    if (form.ends_with('s')) form.remove_suffix(1);
+    if (among(kTexts, form)) return true;
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && among(kWriting, v->lemma)) return true;
+    const NounPhrase* np = r.phrase_at(t);
+    if (np != nullptr && sense_of(r, np->span).kind == EntityKind::document) return true;
+  }
+  return false;
+}
+
+// Du côté de la mairie, même prudence · Un client entre: the clause brings somebody else on, or
+// goes where others are.
+bool leads_elsewhere(const Reading& r, TokenSpan clause) {
+  const Tag first = r.tag(clause.first);
+  if (first == Tag::preposition || r.form(clause.first) == "même") return true;
+  for (std::uint32_t t = clause.first; t < clause.end; ++t) {
+    const NounPhrase* np = r.phrase_at(t);
+    if (np == nullptr || np->preposition != kNone) continue;
+    const auto kind = sense_of(r, np->span).kind;
+    if (!np->name.empty() || (kind && *kind != EntityKind::document)) return true;
+  }
+  return false;
+}
+
+// A finite verb of saying: whose words follow it tells.
+bool says_something(const Reading& r, TokenSpan clause) {
+  for (std::uint32_t t = clause.first; t < clause.end; ++t) {
+    const CueHit* cue = r.cue_at(t);
+    if (cue != nullptr && cue->entry->cue_class != lexicon::CueClass::act) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Candidate words_of_context(const Reading& r, const SentenceFinds& finds, TokenSpan clause,
+                           bool told_before) {
+  const std::uint32_t quote = clause.end + 1;
+  const TokenSpan inside = r.quote_inside(r.quote_at(quote));
+  const std::uint32_t past = r.past_quote(quote);
+  const bool ends = past >= finds.span.end || r.is_stop(past);
+  const auto kind = r.doc.paragraphs[r.words.paragraph(quote)].kind;
+  if (!ends || inside.empty() || kind != text::ParagraphKind::body ||
+      (!told_before && !says_we(r, quote)) || in_heading(r, clause.first) ||
+      leads_elsewhere(r, clause) || shows_text(r, clause) || says_something(r, clause))
+    return {};
+  Candidate c;
+  c.form = SourceForm::context;
+  c.rule = rule::kFloating;
+  return c;
+}
+
+}  // namespace selon::detect
