@@ -204,6 +204,26 @@ class Binder {
     return name >= 0 && bind(m, name);
   }
 
+  // le ministre d'État, ministre de la Mer, Paul Roy: behind a second office without article the
+  // name of who holds both; -1 where there is none.
+  [[nodiscard]] std::int32_t holder_of_both(std::uint32_t m, std::uint32_t comma) const {
+    const std::int32_t behind = mention(comma + 1, MentionKind::description);
+    if (behind < 0 || !human_kind(m) || description(m).determiner != Determiner::definite)
+      return -1;
+    const auto second = static_cast<std::uint32_t>(behind);
+    const Description& d = description(second);
+    const std::uint32_t end = past_tail(second);
+    if (d.determiner != Determiner::none || d.plural() || !human_kind(second) ||
+        !c_.beside(end, comma) || c_.words.punct(end) != Punct::comma)
+      return -1;
+    const std::int32_t name = name_at(end + 1);
+    if (name < 0 || has_article(name)) return -1;
+    const Mention& n = m_.mentions[static_cast<std::size_t>(name)];
+    const bool same =
+        n.actor != kNobody && agrees(m_.actors[static_cast<std::size_t>(n.actor)], d.gender, 0);
+    return same && closes(c_, n.span.end, n.span.first) && !enumeration(n.span.end + 1) ? name : -1;
+  }
+
   // le porte-parole du Kremlin, Dmitri Peskov,
   bool name_behind(std::uint32_t m) {
     const std::uint32_t first = m_.mentions[m].span.first;
@@ -212,6 +232,7 @@ class Binder {
     if (d.plural() || !c_.beside(end, first) || c_.words.punct(end) != Punct::comma) return false;
     if (d.determiner == Determiner::demonstrative) return false;
     if (titled_name_behind(m, end)) return true;
+    if (const std::int32_t holder = holder_of_both(m, end); holder >= 0) return bind(m, holder);
     const std::int32_t name = name_at(end + 1);
     if (name < 0 || has_article(name)) return false;
     const Mention& n = m_.mentions[static_cast<std::size_t>(name)];

@@ -204,8 +204,12 @@ bool NameRuns::names_person(std::uint32_t preposition) const {
 }
 
 std::uint32_t NameRuns::extend_run(std::uint32_t i) const {
+  // le chef de la Haute-Brelle Anne Durand
+  const bool article =
+      i > 1 && c_.words.fw(i - 1) == Fw::la && !c_.words[i].morph.any(pos::noun | pos::adjective);
+  const std::uint32_t before = article ? i - 2 : i - 1;
   const bool place_may_end =
-      i > 0 && c_.words.tag(i - 1) == Tag::preposition && !first_name(i) && !names_person(i - 1);
+      i > 0 && c_.words.tag(before) == Tag::preposition && !first_name(i) && !names_person(before);
   std::uint32_t end = i + 1;
   while (c_.beside(end, i) && end < i + kLongestName) {
     // "le maire de Granville Anne Durand": the place ends where a first name begins.
