@@ -165,6 +165,15 @@ std::uint32_t past_stress(const Reading& r, std::uint32_t i) {
   return stresses ? i + 1 : i;
 }
 
+// a déclaré comme seule excuse un passant: past what the words are meant for, or `i`.
+std::uint32_t past_purpose(const Reading& r, std::uint32_t i) {
+  constexpr auto kOnly = std::to_array<std::string_view>(
+      {"seul", "seule", "unique", "simple", "premier", "première", "dernier", "dernière"});
+  const bool meant = r.fw(i) == Fw::comme && among(kOnly, r.form(i + 1)) &&
+                     r.words[i + 2].morph.any(lexicon::pos::noun);
+  return meant ? i + 3 : i;
+}
+
 // lâche dépitée la vendeuse, sourit amusé un voisin: past the mood in which it is said, which
 // agrees with who says it; or `i`. Not estime coupable le prévenu.
 std::uint32_t past_mood(const Reading& r, const CueHit& cue, std::uint32_t i) {
@@ -337,7 +346,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
   // « A », est convaincu le maire: no passive, but what être says with its adjective
   if (verb.passive && cue.entry->head != "être") return false;
   if (comme && !takes_previous_words(r, verb) && r.is_que(cue.span.end)) return false;
-  const std::uint32_t said = past_mood(r, cue, past_stress(r, cue.span.end));
+  const std::uint32_t said = past_purpose(r, past_mood(r, cue, past_stress(r, cue.span.end)));
   Modifiers between = read_modifiers(r, said, finds.span.end);
   // a dit à l'AFP d'une voix calme le maire: how, or where
   if (opens_topic(r, between.end) && past_plural_article(r, verb, between.end) == between.end)

@@ -75,6 +75,17 @@ bool says_how_checked(const Reading& r, const SentenceFinds& finds, std::uint32_
   return false;
 }
 
+// la réaction d'après match, les années d'après guerre: behind a noun one bare noun says when
+bool after_event(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  if (i == finds.span.first || r.form(i) != "d'" || r.tag(i - 1) != Tag::noun ||
+      r.tag(i + 2) != Tag::noun || r.words.token(i + 2).shape != text::Shape::lower)
+    return false;
+  const NounPhrase* np = r.phrase_at(i + 2);
+  return np != nullptr && np->determiner == kNone && np->span.end == np->span.first + 1 &&
+         np->number == lexicon::number::singular && r.form(i + 2) != "source" &&
+         !can_speak(r, np->span);
+}
+
 // selon la filière choisie, selon le métier exercé: what is one of several says nothing
 bool is_chosen(const Reading& r, const NounPhrase& np) {
   constexpr auto kChoosing =
@@ -120,6 +131,7 @@ bool names_no_source(const Reading& r, const SentenceFinds& finds, std::uint32_t
   if (r.form(i + 1) == "lire" && r.words.token(i + 1).shape == text::Shape::upper)
     return true;  // A LIRE
   if (i == finds.span.first) return false;
+  if (after_event(r, finds, i)) return true;
   // demande à entendre les témoins, consacré au témoignage de l'accusé: the complement of a verb
   const bool testimony = r.fw(i) == Fw::au && r.form(i + 1) == "témoignage";
   // a fait dix morts à en croire la mairie; but commence à, a du mal à en croire ses yeux

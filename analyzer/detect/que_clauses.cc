@@ -244,6 +244,13 @@ std::uint32_t que_past_addressee(const Reading& r, const SentenceFinds& finds, c
   return 0;
 }
 
+// est loin d'imaginer que, loin de penser que: nobody holds it
+bool far_from_it(const Reading& r, const VerbGroup& verb) {
+  const std::uint32_t first = verb.span.first;
+  return verb.form == VerbForm::infinitive && first > 1 && is_of(r.fw(first - 1)) &&
+         r.form(first - 2) == "loin";
+}
+
 // veut y croire, avec le maire, que la presse a interrogé: y is all that is believed
 bool believes_in_it(const Reading& r, const CueHit& cue) {
   if (!cue.entry->lemma.ends_with("croire")) return false;
@@ -320,7 +327,7 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
     return false;
   }
   if (negation_kills(r, cue) || believes_in_it(r, cue) || said_by_nothing(r, cue) ||
-      said_before(r, cue, que))
+      far_from_it(r, r.chunks.verbs[cue.verb]) || said_before(r, cue, que))
     return false;
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (hides(cue.entry->lemma) && !denied(r, verb)) return false;
