@@ -15,14 +15,17 @@ namespace {
 // or shouted, and may be anybody's.
 bool shows_text(const Reading& r, TokenSpan clause) {
   constexpr auto kTexts = std::to_array<std::string_view>(
-      {"adage",    "affiche",     "annonce",    "appel",    "article", "banderole", "chanson",
-       "chant",    "consigne",    "couplet",    "courrier", "cri",     "devise",    "dicton",
-       "drap",     "écran",       "écriteau",   "enseigne", "extrait", "fronton",   "graffiti",
-       "hymne",    "inscription", "maxime",     "message",  "mot",     "mur",       "ordre",
-       "ouvrage",  "panneau",     "pancarte",   "paroles",  "phrase",  "poème",     "principe",
-       "proverbe", "question",    "radio",      "refrain",  "règle",   "roman",     "rumeur",
-       "slogan",   "sms",         "sous-titre", "tag",      "télé",    "téléphone", "texto",
-       "thème",    "titre",       "tract",      "tweet",    "vers",    "voix"});
+      {"adage",    "affiche",   "album",    "annonce",  "appel",       "article",    "banderole",
+       "campagne", "chanson",   "chant",    "colloque", "concert",     "conférence", "consigne",
+       "couplet",  "courrier",  "cri",      "débat",    "devise",      "dicton",     "drap",
+       "écran",    "écriteau",  "émission", "enseigne", "exposition",  "extrait",    "festival",
+       "film",     "fronton",   "graffiti", "hymne",    "inscription", "livre",      "maxime",
+       "message",  "mot",       "mur",      "opéra",    "ordre",       "ouvrage",    "panneau",
+       "pancarte", "paroles",   "phrase",   "pièce",    "poème",       "principe",   "programme",
+       "proverbe", "question",  "radio",    "refrain",  "règle",       "roman",      "rumeur",
+       "série",    "slogan",    "sms",      "soirée",   "sous-titre",  "spectacle",  "tag",
+       "télé",     "téléphone", "texto",    "thème",    "titre",       "tract",      "tweet",
+       "vers",     "voix"});
   constexpr auto kWriting = std::to_array<std::string_view>(
       {"afficher", "chanter", "clamer", "crier", "écrire", "entonner", "figurer", "graver",
        "inscrire", "intituler", "lire", "résonner", "scander", "taguer", "titrer"});
@@ -54,7 +57,7 @@ bool leads_elsewhere(const Reading& r, TokenSpan clause) {
 }
 
 // A finite verb of saying: whose words follow it tells.
-bool says_something(const Reading& r, TokenSpan clause) {
+bool hands_words_over(const Reading& r, TokenSpan clause) {
   for (std::uint32_t t = clause.first; t < clause.end; ++t) {
     const CueHit* cue = r.cue_at(t);
     if (cue != nullptr && cue->entry->cue_class != lexicon::CueClass::act) return true;
@@ -73,7 +76,7 @@ Candidate words_of_context(const Reading& r, const SentenceFinds& finds, TokenSp
   const auto kind = r.doc.paragraphs[r.words.paragraph(quote)].kind;
   if (!ends || inside.empty() || kind != text::ParagraphKind::body ||
       (!told_before && !says_we(r, quote)) || in_heading(r, clause.first) ||
-      leads_elsewhere(r, clause) || shows_text(r, clause) || says_something(r, clause))
+      leads_elsewhere(r, clause) || shows_text(r, clause) || hands_words_over(r, clause))
     return {};
   Candidate c;
   c.form = SourceForm::context;
