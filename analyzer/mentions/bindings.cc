@@ -9,6 +9,7 @@
 #include "analyzer/mentions/apposed_gender.h"
 #include "analyzer/mentions/called.h"
 #include "analyzer/mentions/canonical.h"
+#include "analyzer/mentions/house_names.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/roles.h"
 #include "analyzer/syntax/times.h"
@@ -128,6 +129,8 @@ class Binder {
       const std::int32_t joined = joined_name(m);
       return joined >= 0 && bind_before(m, joined);
     }
+    if (const std::int32_t holder = holder_behind_house(c_, m_, m, name); holder >= 0)
+      return bind(m, holder);
     return !nearer_human(m, end) && bind_before(m, name);
   }
   // l'opposant et prêtre Paul Roy: a second noun without article is of the same person, whose name
