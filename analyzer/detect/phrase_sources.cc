@@ -168,7 +168,7 @@ bool inner_pronoun(const Reading& r, const SentenceFinds& finds, SourcePhrase& f
   for (std::uint32_t t = f.span.first + 1; t < f.span.end; ++t) {
     const Fw fw = r.fw(t);
     if (fw != Fw::l_ && fw != Fw::le && fw != Fw::la && fw != Fw::les && fw != Fw::ses &&
-        fw != Fw::leurs && fw != Fw::son && fw != Fw::leur)
+        fw != Fw::leurs && fw != Fw::son && fw != Fw::sa && fw != Fw::leur)
       continue;
     f.candidate.form = SourceForm::pronoun;
     f.candidate.source = {t, t + 1};

@@ -43,6 +43,7 @@ std::optional<Features> inner_features(Fw fw) {
     case Fw::l_:
     case Fw::ses:
     case Fw::son:
+    case Fw::sa:
       return Features{0, number::singular, false};
     case Fw::le:
       return Features{gender::masculine, number::singular, false};
