@@ -208,6 +208,15 @@ std::uint32_t past_description(const Reading& r, std::uint32_t i) {
 
 namespace {
 
+// sur la grève, à propos d'une vidéo, au sujet de la crue
+bool asked_about(const Reading& r, std::uint32_t i) {
+  const std::string_view noun = r.form(i + 1);
+  // interrogé par l'AFP sur Twitter
+  const bool about = r.fw(i) == Fw::sur && !sense_of(r, r.extended_at(i + 1)).is_media();
+  return about || (r.fw(i) == Fw::a_grave && noun == "propos") ||
+         (r.fw(i) == Fw::au && noun == "sujet");
+}
+
 // une journaliste à l'AFP, cette stagiaire à France Inter: where somebody works who is told by
 // nothing else; le journaliste à l'AFP, un élu à l'AFP: whom he told
 bool works_there(const Reading& r, std::uint32_t preposition) {
@@ -300,6 +309,8 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
       if (!end) break;
       i = *end;
       out.end = i;
+      // interrogé par RTL | sur des propos diffusés par Lac FM: of what he was asked
+      if (asks_out(verb->lemma) && !out.relays.empty() && asked_about(r, i)) break;
       continue;
     }
     if (r.tag(j) == Tag::preposition && r.quote_at(j) == level && relaying_preposition(r, j)) {

@@ -140,13 +140,17 @@ class NounPhraseBuilder {
   bool headless(std::uint32_t i, std::uint32_t j, NounPhrase& np) const {
     if (np.determiner == kNone && words_.tag(i) != Tag::numeral) return false;
     if (j == i || j == 0) return false;
-    const std::uint32_t last = j - 1;
+    std::uint32_t last = j - 1;
+    // un proche interrogé par La Vigie: what was done to him is no part of what he is called
+    if (last > i && words_.tag(last) == Tag::past_participle && words_.fw(j) == Fw::par &&
+        words_.tag(last - 1) == Tag::adjective)
+      --last;
     if (words_.tag(last) != Tag::adjective && words_.tag(last) != Tag::past_participle &&
         words_.tag(last) != Tag::numeral)
       return false;
     np.head = last;
     np.kind = NounKind::common;
-    np.span.end = j;
+    np.span.end = last + 1;
     agreement(np);
     return true;
   }
