@@ -79,11 +79,28 @@ bool one_person(const Reading& r, const Candidate& c) {
          sense_of(r, c.source).kind == EntityKind::person;
 }
 
+// « A » pour Anne, qui éclate en sanglots: past what qui tells of the judge, where it ends the
+// sentence; else `i`.
+std::uint32_t past_closing_relative(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 25;  // tokens
+  const std::uint32_t qui = r.is(i, Punct::comma) ? i + 1 : i;
+  if (r.fw(qui) != Fw::qui) return i;
+  for (std::uint32_t t = qui; t < qui + kLongest; ++t) {
+    if (t >= finds.span.end || r.is_stop(t)) return t;
+    if (r.quoted(t) || r.words.punct(t) != Punct::none) return i;
+  }
+  return i;
+}
+
 // Faire grève est « aberrant » pour Paul Durand: right behind quoted words, at the end of the
 // sentence, a person or a body judges.
 bool trailing_judgement(const Reading& r, const SentenceFinds& finds, std::uint32_t i,
                         const SourcePhrase& f) {
-  const std::uint32_t past = past_role(r, finds, f.span.end);
+  std::uint32_t past = past_role(r, finds, f.span.end);
+  // not Le prix « Jeune talent » pour Anne, qui chante
+  const std::int32_t words = i > 0 ? r.quote_at(i - 1) : kNone;
+  if (words != kNone && has_finite_verb(r, r.quote_inside(words)))
+    past = past_closing_relative(r, finds, past);
   if (i < finds.span.first + 2 || r.quoted(i) || !ends_here(r, finds, past)) return false;
   // La maire a réclamé « la liberté » pour Paul Roy, militant: the words have their voice
   if (past != f.span.end && r.quoted(i - 1)) {
