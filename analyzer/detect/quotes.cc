@@ -220,6 +220,24 @@ void take_voice(Candidate& c, TokenSpan voice) {
   c.confidence = 0.85;
 }
 
+// Le maire reste prudent : and below it the quotation: whom the clause tells of before a colon that
+// ends the paragraph above.
+bool take_voice_of_clause_above(const Reading& r, std::uint32_t first, Candidate& c) {
+  if (first == 0 || !r.is(first - 1, Punct::colon) ||
+      r.words.paragraph(first - 1) == r.words.paragraph(first))
+    return false;
+  const TokenSpan above{r.sentence(first - 1).first, first - 1};
+  const Candidate voice = voice_before(r, above);
+  if (voice.rule != rule::kColonQuote || voice.form == SourceForm::none) return false;
+  c.form = voice.form;
+  c.source = voice.source;
+  c.cue = {first - 1, first};
+  c.lemma = ":";
+  c.at = first - 1;
+  c.confidence = 0.75;
+  return true;
+}
+
 // Whoever is named around a quotation that stands alone: in the sentences before and behind it.
 void take_floating_voice(const Reading& r, const SentenceFinds& finds, Candidate& c) {
   const std::uint32_t first = finds.span.first;
@@ -233,6 +251,7 @@ void take_floating_voice(const Reading& r, const SentenceFinds& finds, Candidate
   if (const TokenSpan name = signature_below(r, finds.span.end); !name.empty())
     return take_voice(c, name);
   Subject teller = announced_above(r, first);
+  if (teller.form == SourceForm::none && take_voice_of_clause_above(r, first, c)) return;
   if (teller.form == SourceForm::none) teller = teller_before(r, first);
   if (teller.form == SourceForm::none) teller = teller_behind(r, finds.span);
   if (teller.form == SourceForm::none) return;
