@@ -208,13 +208,17 @@ std::uint32_t past_description(const Reading& r, std::uint32_t i) {
 
 namespace {
 
-// sur la grève, à propos d'une vidéo, au sujet de la crue
-bool asked_about(const Reading& r, std::uint32_t i) {
+// sur la grève, à propos d'une vidéo, au sujet de la crue: past what somebody was asked about; `i`
+// where it is no such phrase (interrogé par l'AFP sur Twitter).
+std::uint32_t past_topic(const Reading& r, std::uint32_t i) {
   const std::string_view noun = r.form(i + 1);
-  // interrogé par l'AFP sur Twitter
-  const bool about = r.fw(i) == Fw::sur && !sense_of(r, r.extended_at(i + 1)).is_media();
-  return about || (r.fw(i) == Fw::a_grave && noun == "propos") ||
-         (r.fw(i) == Fw::au && noun == "sujet");
+  const bool on = r.fw(i) == Fw::sur;
+  const bool about =
+      (r.fw(i) == Fw::a_grave && noun == "propos") || (r.fw(i) == Fw::au && noun == "sujet");
+  if (!on && !about) return i;
+  const TokenSpan topic = r.extended_at(object_of(r, on ? i : i + 2), {false, false});
+  if (topic.empty() || (on && sense_of(r, topic).is_media())) return i;
+  return topic.end;
 }
 
 // une journaliste à l'AFP, cette stagiaire à France Inter: where somebody works who is told by
@@ -310,7 +314,12 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
       i = *end;
       out.end = i;
       // interrogé par RTL | sur des propos diffusés par Lac FM: of what he was asked
-      if (asks_out(verb->lemma) && !out.relays.empty() && asked_about(r, i)) break;
+      const std::uint32_t topic =
+          asks_out(verb->lemma) && !out.relays.empty() ? past_topic(r, i) : i;
+      if (topic != i) {
+        out.end = topic;
+        break;
+      }
       continue;
     }
     if (r.tag(j) == Tag::preposition && r.quote_at(j) == level && relaying_preposition(r, j)) {

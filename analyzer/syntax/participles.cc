@@ -1,4 +1,5 @@
 // Present and past participles, and the nouns and adjectives that are written alike.
+#include "analyzer/lexicon/beginnings.h"
 #include "analyzer/syntax/chunks.h"
 #include "analyzer/syntax/decisions.h"
 
@@ -77,8 +78,10 @@ Tag participle_or_nominal(const TagContext& c, std::uint32_t i, const Morph& m) 
   // a même lancé Paul Roy, a entre autres cité le maire: no noun belongs to même, to autres
   if ((c.prev_fw(i) == Fw::meme || (i > 0 && c.form(i - 1) == "autres")) && after_auxiliary(c, i))
     return Tag::past_participle;
-  // un proche cité par La Vigie: who did it stands behind a participle; not la cité par excellence
-  if (c.fw(i + 1) == Fw::par && c.next_in_paragraph(i + 1) && c.prev_tag(i) == Tag::adjective &&
+  // un proche cité par La Vigie: who did it stands behind a participle; not la cité par excellence,
+  // un nouvel élu par canton
+  if ((c.token(i).begins & lexicon::begins::noun) == 0 && c.fw(i + 1) == Fw::par &&
+      c.next_in_paragraph(i + 1) && c.prev_tag(i) == Tag::adjective &&
       (c.determiner_form(i + 2) || c.capitalised(i + 2)))
     return Tag::past_participle;
   if (c.nominal_context(i)) {
