@@ -120,6 +120,10 @@ void take_name_behind_complement(const Reading& r, Candidate& c, std::uint32_t& 
 }
 
 void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::uint32_t& after) {
+  // a rapporté La Vigie, mardi, citant X
+  if (const std::uint32_t date = r.past_adverbials(from + 1);
+      r.is(from, Punct::comma) && date > from + 1 && r.is(date, Punct::comma))
+    from = date;
   const TokenSpan voice = voice_cited_at(r, from);
   if (voice.empty()) return;
   const bool relative = r.fw(r.is(from, Punct::comma) ? from + 1 : from) == Fw::qui;

@@ -92,7 +92,8 @@ void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourceP
       return;
     }
   const std::uint32_t i = past_description(r, f.span.end);
-  if (const TokenSpan voice = voice_cited_at(r, i); !voice.empty()) {
+  // selon La Vigie dimanche, citant X
+  if (const TokenSpan voice = voice_cited_at(r, r.past_adverbials(i)); !voice.empty()) {
     hear_cited_voice(voice, c);
     f.span.end = voice.end;
     return;

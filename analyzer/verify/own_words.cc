@@ -135,6 +135,15 @@ class OwnWords {
            sense.kind == EntityKind::document;
   }
 
+  // Le joueur toucherait un million, a rapporté La Vigie; La Vigie explique que le joueur
+  // toucherait un million: a medium tells facts. Behind a verb in the past a clause with que tells
+  // what was to come.
+  [[nodiscard]] bool told_by_medium(const Candidate& c) const {
+    if (c.form != detect::SourceForm::phrase || !detect::sense_of(r_, c.source).is_media())
+      return false;
+    return c.rule == detect::rule::kIncise || (c.rule == detect::rule::kQue && !past_cue(c));
+  }
+
   // "il vivrait en Espagne" hedges a fact; "une hausse coûterait un point" draws a consequence.
   [[nodiscard]] bool of_somebody(const VerbGroup& verb) const {
     const detect::Subject s = detect::subject_of(r_, verb);
@@ -168,6 +177,7 @@ class OwnWords {
     if (opinion(c.lemma) || concludes(verb)) return false;
     if (detect::states_a_fact(verb.lemma) && !past_cue(c)) return true;
     if (c.rule == detect::rule::kSourcePhrase && reported_at_second_hand(c)) return true;
+    if (told_by_medium(c)) return true;
     if (c.rule == detect::rule::kSourcePhrase || c.rule == detect::rule::kComme)
       return aux == "être" || aux == "avoir" || of_somebody(verb);
     // serait behind a verb in the past is the future in the past; behind the present a hedge

@@ -4,6 +4,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/carried_out.h"
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/retractions.h"
 #include "analyzer/detect/rules.h"
@@ -262,6 +263,20 @@ class SameSentence {
            points_back(r_, np->span).found;
   }
 
+  // affirme que A après l'incendie, confirmé par les pompiers: the fire is; not une information,
+  // confirmée par X
+  [[nodiscard]] bool confirms_last_noun(const Candidate& c, const lexicon::Doubt& doubt,
+                                        TokenSpan words) const {
+    if (doubt.status != StatusValue::confirmed || words.first < 2 ||
+        r_.tag(words.first) != syntax::Tag::past_participle ||
+        !r_.is(words.first - 1, Punct::comma) || c.content.back().end + 1 < words.first ||
+        !detect::has_main_verb(r_, c.content.back()))
+      return false;
+    const syntax::NounPhrase* last = r_.chunks.noun(words.first - 2);
+    return last != nullptr && last->preposition != syntax::kNone && !names_claims(r_, last->head) &&
+           agrees_with(last->span.first, words.first, words.end);
+  }
+
   void by_words_behind(std::size_t i) {
     const Candidate& c = candidates_[i];
     if (c.content.empty()) return;
@@ -288,6 +303,7 @@ class SameSentence {
             of_another_matter(c, *doubt.entry, doubt.end, sentence))
           return;
         if (by_its_speaker(c, *doubt.entry, {t, doubt.end}, sentence)) return;
+        if (confirms_last_noun(c, *doubt.entry, {t, doubt.end})) return;
         if (denies_part(r_.past_adverbials(doubt.end)) && accuses(c) &&
             !charges(r_, c, verdicts_.party(*doubt.entry, {t, doubt.end}, sentence)))
           return;  // Kiev accuse Moscou de A, tandis que Minsk dément toute implication
