@@ -132,18 +132,21 @@ bool take_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cu
   return true;
 }
 
-// c'est (du moins) la conclusion, le constat, l'avis: the noun, or `i`.
+// c'est (du moins) la conclusion, voilà le triste constat, tel est l'avis: the noun, or `i`.
 std::uint32_t noun_of_saying(const Reading& r, TokenSpan sentence, std::uint32_t i) {
   constexpr auto kNouns = std::to_array<std::string_view>(
       {"affirmation", "analyse", "avertissement", "avis", "conclusion", "constat", "estimation",
        "explication", "hypothèse", "thèse", "version", "conviction", "opinion", "position",
        "sentiment", "diagnostic"});
-  const std::uint32_t article = behind_presentative(r, sentence, i, [&r](std::uint32_t t) {
+  const auto is_article = [&r](std::uint32_t t) {
     return r.fw(t) == Fw::le || r.fw(t) == Fw::la || r.fw(t) == Fw::l_;
-  });
+  };
+  const std::uint32_t article =
+      is_voila(r, i) && is_article(i + 1) ? i + 1 : behind_presentative(r, sentence, i, is_article);
   if (article == i) return i;
   if (r.form(article + 1) == "point" && r.form(article + 3) == "vue") return article + 3;
-  return among(kNouns, r.form(article + 1)) ? article + 1 : i;
+  const std::uint32_t noun = article + (r.tag(article + 1) == Tag::adjective ? 2 : 1);
+  return among(kNouns, r.form(noun)) ? noun : i;
 }
 
 // le constat dressé par, la thèse défendue lundi par: the token of par, or `noun`.
