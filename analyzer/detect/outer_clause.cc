@@ -248,19 +248,6 @@ bool number_fits(const Reading& r, TokenSpan subject, const VerbGroup& verb) {
   return !many || np->number != lexicon::number::singular || np->span.end < subject.end;
 }
 
-// évoque A et, après avoir dit que | B, demande C: the content stands in what a comma behind et
-// sets in before the second verb.
-bool set_in_behind_et(const Reading& r, std::uint32_t start) {
-  constexpr std::uint32_t kReach = 8;  // tokens from the comma to the content
-  for (std::uint32_t t = start; t > 1 && t + kReach > start; --t) {
-    if (r.words.punct(t - 1) == Punct::none) continue;
-    const VerbGroup* says = r.chunks.verb(start - 2);
-    return r.is(t - 1, Punct::comma) && r.tag(t - 2) == Tag::coordinator && says != nullptr &&
-           says->form != VerbForm::finite;
-  }
-  return false;
-}
-
 // Le gardien, assurant que A, a quitté la pelouse: the comma closes what was set in between the
 // subject of the sentence and its verb.
 bool closes_insertion(const Reading& r, std::uint32_t start, std::uint32_t comma) {
@@ -270,7 +257,6 @@ bool closes_insertion(const Reading& r, std::uint32_t start, std::uint32_t comma
       clause_opener(r, *next, start))
     return false;
   if (!whole_said(r, start, comma)) return false;
-  if (set_in_behind_et(r, start)) return true;
   const TokenSpan subject = subject_without_verb(r, start);
   return !subject.empty() && number_fits(r, subject, *next);
 }
