@@ -24,7 +24,6 @@ using detect::Fw;
 using detect::VerbForm;
 using detect::VerbGroup;
 using text::Punct;
-namespace tense = lexicon::tense;
 
 // What the rest of its sentence says of a claim.
 class SameSentence {
