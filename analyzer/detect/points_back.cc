@@ -1,10 +1,12 @@
 // C'est ce qu'affirme X · A, X l'a confirmé: the words before are X's.
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/cited_voices.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/clause_speakers.h"
 #include "analyzer/detect/connectives.h"
@@ -217,6 +219,10 @@ std::optional<Candidate> read_points_back(const Reading& r, SentenceFinds& finds
   if (words.empty()) return std::nullopt;
   const Modifiers behind = read_modifiers(r, after, finds.span.end);
   c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
+  // C'est ce que rapporte La Vigie, citant X
+  if (!c.source.empty() && sense_of(r, c.source).is_media())
+    if (const TokenSpan voice = voice_cited_at(r, std::max(behind.end, after)); !voice.empty())
+      hear_cited_voice(voice, c);
   c.rule = rule::kPointsBack;
   c.content = {words};
   describe_cue(*cue, r.chunks.verbs[cue->verb], c);

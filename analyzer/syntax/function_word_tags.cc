@@ -31,7 +31,8 @@ constexpr auto kPronouns =
                        Fw::celle, Fw::ceux, Fw::celles, Fw::celui_ci, Fw::celle_ci, Fw::ceux_ci,
                        Fw::celles_ci, Fw::celui_la, Fw::celle_la, Fw::rien, Fw::quoi});
 constexpr auto kRelatives = std::to_array<Fw>(
-    {Fw::qui, Fw::dont, Fw::ou_grave, Fw::lequel, Fw::laquelle, Fw::lesquels, Fw::lesquelles});
+    {Fw::qui, Fw::dont, Fw::ou_grave, Fw::lequel, Fw::laquelle, Fw::lesquels, Fw::lesquelles,
+     Fw::duquel, Fw::desquels, Fw::desquelles, Fw::auquel, Fw::auxquels, Fw::auxquelles});
 constexpr auto kSubordinators =
     std::to_array<Fw>({Fw::comme, Fw::quand, Fw::lorsque, Fw::lorsqu_, Fw::puisque, Fw::puisqu_,
                        Fw::quoique, Fw::parce, Fw::pourquoi, Fw::comment});

@@ -23,6 +23,8 @@ namespace selon::syntax {
   X(m_, "m'") X(te, "te") X(t_, "t'") X(se, "se") X(s_, "s'") X(lui, "lui") X(eux, "eux") \
   X(moi, "moi") X(toi, "toi") X(soi, "soi") X(y, "y") X(en, "en") X(qui, "qui") \
   X(que, "que") X(qu_, "qu'") X(quoi, "quoi") X(dont, "dont") X(ou_grave, "où") \
+  X(duquel, "duquel") X(desquels, "desquels") X(desquelles, "desquelles") \
+  X(auquel, "auquel") X(auxquels, "auxquels") X(auxquelles, "auxquelles") \
   X(lequel, "lequel") X(laquelle, "laquelle") X(lesquels, "lesquels") \
   X(lesquelles, "lesquelles") X(celui, "celui") X(celle, "celle") X(ceux, "ceux") \
   X(celles, "celles") X(celui_ci, "celui-ci") X(celle_ci, "celle-ci") \
