@@ -190,6 +190,43 @@ bool points_only(const Reading& r, std::uint32_t i) {
   }
 }
 
+enum class Occasion { none, talk, press };
+
+// lors d'une visite, au cours du débat, à l'occasion d'un sommet; lors d'une conférence de presse:
+// what begins at `t`.
+Occasion occasion_at(const Reading& r, std::uint32_t t) {
+  constexpr auto kTalks = std::to_array<std::string_view>(
+      {"allocution",  "assemblée",     "audience",  "cérémonie", "conférence",   "conseil",
+       "déplacement", "conversation",  "débat",     "discours",  "déclaration",  "échange",
+       "émission",    "entretien",     "interview", "meeting",   "intervention", "point",
+       "procès",      "rassemblement", "rencontre", "réunion",   "séance",       "session",
+       "sommet",      "table",         "visite",    "voeux",     "vœux"});
+  constexpr auto kPress =
+      std::to_array<std::string_view>({"conférence", "point", "entretien", "interview"});
+  std::uint32_t of = t + 1;  // lors de, à l'occasion de, au cours de
+  if (r.fw(t) != Fw::lors) of = r.form(t + 1) == "cours" ? t + 2 : t + 3;
+  const bool during = r.fw(t) == Fw::lors || (r.fw(t) == Fw::au && r.form(t + 1) == "cours") ||
+                      (r.fw(t) == Fw::a_grave && r.form(t + 2) == "occasion");
+  const NounPhrase* np = during && is_of(r.fw(of)) ? r.phrase_at(of + 1) : nullptr;
+  if (np == nullptr) return Occasion::none;
+  // lors du prochain conseil, lors de chaque réunion: not when it was said
+  const Fw article = r.fw(of + 1);
+  if (r.form(of + 1).starts_with("prochain") || r.form(of + 2).starts_with("prochain") ||
+      article == Fw::chaque)
+    return Occasion::none;
+  const std::string_view noun = r.form(np->head);
+  if ((article == Fw::un || article == Fw::une) && among(kPress, noun)) return Occasion::press;
+  return among(kTalks, noun) ? Occasion::talk : Occasion::none;
+}
+
+// The verb before `t` tells what will be: que le plan sera présenté, lors d'une conférence
+bool tells_what_comes(const Reading& r, std::uint32_t from, std::uint32_t t) {
+  for (std::uint32_t i = t; i > from; --i)
+    if (const VerbGroup* v = r.chunks.verb(i - 1); v != nullptr && v->form == VerbForm::finite)
+      return v->conditional() || (v->tenses & lexicon::tense::future) != 0;
+  return true;
+}
+
 }  // namespace
 
 std::uint32_t before_own_verb(const Reading& r, std::uint32_t start, std::uint32_t end) {
@@ -273,35 +310,27 @@ bool launches(const Reading& r, const CueHit& cue, std::uint32_t quote) {
 }
 
 std::uint32_t before_occasion(const Reading& r, std::uint32_t from, std::uint32_t end) {
-  constexpr auto kTalks = std::to_array<std::string_view>(
-      {"allocution",    "assemblée", "audience", "cérémonie",    "conférence", "conseil",
-       "conversation",  "débat",     "discours", "déclaration",  "échange",    "émission",
-       "entretien",     "interview", "meeting",  "intervention", "point",      "procès",
-       "rassemblement", "rencontre", "réunion",  "séance",       "session",    "sommet",
-       "table",         "visite",    "voeux",    "vœux"});
-  constexpr auto kPress =
-      std::to_array<std::string_view>({"conférence", "point", "entretien", "interview"});
   bool words = false;
   for (std::uint32_t t = from; t + 2 < end; ++t) {
     words = words || r.quoted(t);
     if (r.quoted(t) || !words) continue;
     if (r.tag(t - 1) == Tag::past_participle && !r.quoted(t - 1))
-      continue;                // tenus lors d'un débat
-    std::uint32_t of = t + 1;  // lors de, à l'occasion de, au cours de
-    if (r.fw(t) != Fw::lors) of = r.form(t + 1) == "cours" ? t + 2 : t + 3;
-    const bool during = r.fw(t) == Fw::lors || (r.fw(t) == Fw::au && r.form(t + 1) == "cours") ||
-                        (r.fw(t) == Fw::a_grave && r.form(t + 2) == "occasion");
-    if (!during || !is_of(r.fw(of))) continue;
-    const NounPhrase* np = r.phrase_at(of + 1);
-    if (np == nullptr) continue;
-    // lors du prochain conseil, lors de chaque réunion: not when it was said
-    if (r.form(of + 1).starts_with("prochain") || r.form(of + 2).starts_with("prochain") ||
-        r.fw(of + 1) == Fw::chaque)
-      continue;
+      continue;  // tenus lors d'un débat
     // right behind the marks, or plainly before the press
-    const Fw article = r.fw(of + 1);
-    const bool press = (article == Fw::un || article == Fw::une) && among(kPress, r.form(np->head));
-    if (press || (r.quoted(t - 1) && among(kTalks, r.form(np->head)))) return t;
+    const Occasion occasion = occasion_at(r, t);
+    if (occasion == Occasion::press || (occasion == Occasion::talk && r.quoted(t - 1))) return t;
+  }
+  return end;
+}
+
+std::uint32_t before_set_off_occasion(const Reading& r, std::uint32_t from, std::uint32_t end) {
+  for (std::uint32_t t = from + 2; t + 2 < end; ++t) {
+    if (r.quoted(t) || !r.is(t - 1, Punct::comma)) continue;
+    const Occasion occasion = occasion_at(r, t);
+    const bool marks = r.quoted(t - 2);
+    if ((occasion != Occasion::none && marks) ||
+        (occasion == Occasion::press && !tells_what_comes(r, from, t)))
+      return t - 1;
   }
   return end;
 }

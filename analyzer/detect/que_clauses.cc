@@ -348,6 +348,7 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   std::uint32_t end = clause_end(r, start, finds.phrases);
   if (precedes_main_clause(r, finds, verb) || subordinate_first(r, finds, verb))
     end = before_main_clause(r, start, before_main_of_quote(r, start, end));
+  end = before_set_off_occasion(r, start, end);
   if (!take_content(r, rule::kQue, {start, end}, 0.98, c)) return false;
   for (int n = 0; n < kMostGoingOn; ++n) {
     const std::uint32_t next = goes_on_behind_semicolon(r, end);
