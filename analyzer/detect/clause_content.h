@@ -52,8 +52,8 @@ inline constexpr std::uint32_t kLongestGap = 45;  // tokens between a verb and i
 [[nodiscard]] std::uint32_t before_occasion(const Reading& r, std::uint32_t from,
                                             std::uint32_t end);
 
-// dit que la loi est « folle », lors d'une visite · dit que la route est sûre, lors d'une conférence
-// de presse: behind a comma, on what occasion it was said.
+// dit que la loi est « folle », lors d'une visite · dit que la route est sûre, lors d'une
+// conférence de presse: behind a comma, on what occasion it was said.
 [[nodiscard]] std::uint32_t before_set_off_occasion(const Reading& r, std::uint32_t from,
                                                     std::uint32_t end);
 
