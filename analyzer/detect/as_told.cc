@@ -93,8 +93,8 @@ bool read_agent(const Reading& r, const VerbGroup& verb, Candidate& c, std::uint
 
 // comme expliqué dans cet article: the text one reads; but dans cet article de La Vigie
 bool is_own_text(const Reading& r, TokenSpan source) {
-  constexpr auto kTexts =
-      std::to_array<std::string_view>({"article", "papier", "dossier", "numéro", "édition"});
+  constexpr auto kTexts = std::to_array<std::string_view>(
+      {"article", "papier", "dossier", "numéro", "édition", "articles", "éditions", "colonnes"});
   const std::uint32_t noun = source.end - 1;
   const Fw which = noun > 0 ? r.fw(noun - 1) : Fw::none;
   const bool pointed = which == Fw::ce || which == Fw::cet || which == Fw::cette ||

@@ -143,6 +143,11 @@ TokenSpan voice_cited_at(const Reading& r, std::uint32_t token) {
   if (rests && at == object) return {};
   const TokenSpan voice = voice_behind(r, at);
   if (voice.empty() || !can_speak(r, voice)) return {};
+  // citant notamment Paul Roy: an example of those spoken of
+  const NounPhrase* np = r.phrase_at(voice.first);
+  if (selects && verb->lemma == "citer" && np != nullptr && !np->name.empty() &&
+      !sense_of(r, voice).is_media())
+    return {};
   // citant la Suisse, Bordeaux en exemple, la loi: things that are named
   const Fw next = r.fw(voice.end);
   const bool example = next == Fw::comme || next == Fw::en;

@@ -8,6 +8,7 @@
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
+#include "analyzer/detect/subjects.h"
 
 namespace selon::detect {
 namespace {
@@ -227,6 +228,16 @@ bool tells_what_comes(const Reading& r, std::uint32_t from, std::uint32_t t) {
   return true;
 }
 
+// et | son avocat plaide: where the subject of the verb begins that a word joins to what is before;
+// 0 where none does.
+std::uint32_t subject_behind_and(const Reading& r, const VerbGroup& verb) {
+  if (verb.form != VerbForm::finite) return 0;
+  const Subject s = subject_of(r, verb);
+  const bool joined = s.form == SourceForm::phrase && s.span.first > 0 &&
+                      s.span.end <= verb.span.first && r.tag(s.span.first - 1) == Tag::coordinator;
+  return joined ? s.span.first : 0;
+}
+
 }  // namespace
 
 std::uint32_t before_own_verb(const Reading& r, std::uint32_t start, std::uint32_t end) {
@@ -244,8 +255,10 @@ std::uint32_t before_own_verb(const Reading& r, std::uint32_t start, std::uint32
     if (v->form == VerbForm::finite &&
         (v->subject_clitic != kNone || clause_opener(r, *v, start) || opened(r, start, t)))
       continue;
-    // a « bombe » | et a dispersé la foule, « A » | et en ayant « B »
+    // a « bombe » | et a dispersé la foule, « A » | et en ayant « B », nie les faits | et son
+    // avocat plaide
     std::uint32_t stop = v->form == VerbForm::gerund ? t - 1 : t;
+    if (const std::uint32_t subject = subject_behind_and(r, *v); subject > start) stop = subject;
     while (stop > start && (r.tag(stop - 1) == Tag::coordinator || r.is(stop - 1, Punct::comma)))
       --stop;
     return stop;

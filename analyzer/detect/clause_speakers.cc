@@ -147,7 +147,11 @@ bool is_one_of_two(const Reading& r, TokenSpan subject) {
 
 bool speaker_fits(const Reading& r, const CueHit& cue, const Subject& s) {
   if (can_speak(r, s.span)) return true;
-  if (is_one_of_two(r, s.span)) return true;
+  // le premier montre que, prévoit que: one of two examples, two articles of a law
+  const std::string_view lemma = cue.entry->lemma;
+  if (is_one_of_two(r, s.span) &&
+      (lemma == "expliquer" || lemma == "assurer" || lemma == "rappeler"))
+    return true;
   // les éditions du Monde: a thing, but of a medium
   const lexicon::NameEntry* name = sense_of(r, s.span).name;
   if (name != nullptr && (name->kind == EntityKind::media || name->kind == EntityKind::agency))

@@ -5,34 +5,76 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/colon_voices.h"
 #include "analyzer/detect/floating_voices.h"
+#include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {
 namespace {
 
-// Le slogan est connu, un tag sur le mur, le refrain, le téléphone sonne: words that are read, sung
-// or shouted, and may be anybody's.
+// Le slogan est connu, un tag sur le mur, le refrain, le téléphone sonne, les réactions pleuvent:
+// words that are read, sung or shouted, and may be anybody's, or are many people's.
 bool shows_text(const Reading& r, TokenSpan clause) {
-  constexpr auto kTexts = std::to_array<std::string_view>(
-      {"adage",    "affiche",   "album",    "annonce",  "appel",       "article",    "banderole",
-       "campagne", "chanson",   "chant",    "colloque", "concert",     "conférence", "consigne",
-       "couplet",  "courrier",  "cri",      "débat",    "devise",      "dicton",     "drap",
-       "écran",    "écriteau",  "émission", "enseigne", "exposition",  "extrait",    "festival",
-       "film",     "fronton",   "graffiti", "hymne",    "inscription", "livre",      "maxime",
-       "message",  "mot",       "mur",      "opéra",    "ordre",       "ouvrage",    "panneau",
-       "pancarte", "paroles",   "phrase",   "pièce",    "poème",       "principe",   "programme",
-       "proverbe", "question",  "radio",    "refrain",  "règle",       "roman",      "rumeur",
-       "série",    "slogan",    "sms",      "soirée",   "sous-titre",  "spectacle",  "tag",
-       "télé",     "téléphone", "texto",    "thème",    "titre",       "tract",      "tweet",
-       "vers",     "voix"});
+  constexpr auto kTexts = std::to_array<std::string_view>({"accueil",      "applaudissement",
+                                                           "colère",       "commentaire",
+                                                           "cortège",      "définition",
+                                                           "écoute",       "insulte",
+                                                           "mobilisation", "motif",
+                                                           "notification", "opinion",
+                                                           "réaction",     "réplique",
+                                                           "scène",        "ton",
+                                                           "argument",     "blague",
+                                                           "choc",         "code",
+                                                           "émotion",      "formule",
+                                                           "huée",         "inquiétude",
+                                                           "menace",       "moquerie",
+                                                           "prière",       "pub",
+                                                           "reproche",     "rubrique",
+                                                           "sanction",     "serment",
+                                                           "surprise",     "traduction",
+                                                           "adage",        "affiche",
+                                                           "album",        "annonce",
+                                                           "appel",        "article",
+                                                           "banderole",    "campagne",
+                                                           "chanson",      "chant",
+                                                           "colloque",     "concert",
+                                                           "conférence",   "consigne",
+                                                           "couplet",      "courrier",
+                                                           "cri",          "débat",
+                                                           "devise",       "dicton",
+                                                           "drap",         "écran",
+                                                           "écriteau",     "émission",
+                                                           "enseigne",     "exposition",
+                                                           "extrait",      "festival",
+                                                           "film",         "fronton",
+                                                           "graffiti",     "hymne",
+                                                           "inscription",  "livre",
+                                                           "maxime",       "message",
+                                                           "mot",          "mur",
+                                                           "opéra",        "ordre",
+                                                           "ouvrage",      "panneau",
+                                                           "pancarte",     "paroles",
+                                                           "phrase",       "pièce",
+                                                           "poème",        "principe",
+                                                           "programme",    "proverbe",
+                                                           "question",     "radio",
+                                                           "refrain",      "règle",
+                                                           "roman",        "rumeur",
+                                                           "série",        "slogan",
+                                                           "sms",          "soirée",
+                                                           "sous-titre",   "spectacle",
+                                                           "tag",          "télé",
+                                                           "téléphone",    "texto",
+                                                           "thème",        "titre",
+                                                           "tract",        "tweet",
+                                                           "vers",         "voix"});
   constexpr auto kWriting = std::to_array<std::string_view>(
       {"afficher", "chanter", "clamer", "crier", "écrire", "entonner", "figurer", "graver",
        "inscrire", "intituler", "lire", "résonner", "scander", "taguer", "titrer"});
   for (std::uint32_t t = clause.first; t < clause.end; ++t) {
     std::string_view form = r.form(t);
     if (among(kTexts, form)) return true;
-    if (form.ends_with('s')) form.remove_suffix(1);
+    if (form.ends_with('s') || form.ends_with('x')) form.remove_suffix(1);
     if (among(kTexts, form)) return true;
     const VerbGroup* v = r.chunks.verb(t);
     if (v != nullptr && among(kWriting, v->lemma)) return true;
@@ -46,11 +88,18 @@ bool shows_text(const Reading& r, TokenSpan clause) {
 // goes where others are.
 bool leads_elsewhere(const Reading& r, TokenSpan clause) {
   const Tag first = r.tag(clause.first);
-  if (first == Tag::preposition || r.form(clause.first) == "même") return true;
+  const std::string_view form = r.form(clause.first);
+  if (first == Tag::preposition || form == "même" || form == "côté") return true;
+  if (!relays_in(r, clause).empty()) return true;  // sur les réseaux sociaux
   for (std::uint32_t t = clause.first; t < clause.end; ++t) {
     const NounPhrase* np = r.phrase_at(t);
-    if (np == nullptr || np->preposition != kNone) continue;
+    // L'excuse de la mairie est connue, la maison de Paul Roy: somebody else's
+    if (np == nullptr) continue;
     const auto kind = sense_of(r, np->span).kind;
+    // à Lunel, en France: where it is
+    if (np->preposition != kNone && np->name.end < np->name.first + 2 &&
+        (!kind || *kind == EntityKind::state))
+      continue;
     if (!np->name.empty() || (kind && *kind != EntityKind::document)) return true;
   }
   return false;

@@ -57,8 +57,12 @@ bool colon_clause(const Reading& r, const SentenceFinds& finds, const CueHit& cu
 // Le maire en est sûr, son adjoint en doute: the second clause is on the same words as the first.
 bool on_same_words(const Reading& r, TokenSpan clause) {
   for (std::uint32_t t = clause.first; t < clause.end; ++t)
-    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->span.first == t)
+    if (const VerbGroup* v = r.chunks.verb(t); v != nullptr && v->span.first == t) {
+      // n'y croit pas, le dit à tous
+      for (std::uint32_t u = v->span.first; u < v->head; ++u)
+        if (r.fw(u) == Fw::y || r.fw(u) == Fw::le) return true;
       return holds_en(r.words, *v) || points_ahead(r, *v);
+    }
   return false;
 }
 

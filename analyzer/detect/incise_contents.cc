@@ -391,6 +391,7 @@ bool passes_on_claim(const Reading& r, SentenceFinds& finds, const Candidate& c)
   // X a prévenu : « A », rapporte La Vigie
   const std::uint32_t open = r.quote_span(r.quote_at(told.first)).first;
   if (open <= finds.span.first + 1 || !r.is(open - 1, Punct::colon)) return false;
+  if (!sense_of(r, c.source).is_media()) return false;  // « A », a dit son porte-parole
   const TokenSpan before{clause_start(r, open - 1, finds.phrases), open};
   return tells(r, before) && relays_own_claim(r, finds, before, c);
 }
@@ -415,8 +416,13 @@ bool quoted_before(const Reading& r, const SentenceFinds& finds, std::uint32_t i
 
 // les travaux « ne sont pas finis »: the verb stands in the quoted part
 bool verb_in_marks(const Reading& r, TokenSpan part) {
-  for (std::uint32_t t = part.first; t < part.end; ++t)
-    if (r.opens_quote(t)) return has_finite_verb(r, r.quote_inside(r.quote_at(t)));
+  if (r.tag(part.first) == Tag::relative) return false;  // X, qui « aime la ville »
+  for (std::uint32_t t = part.first; t < part.end; ++t) {
+    if (!r.opens_quote(t)) continue;
+    // the predicate opens the marks: not l'opération « On se bouge »
+    const VerbGroup* v = r.chunks.verb(r.quote_inside(r.quote_at(t)).first);
+    return v != nullptr && v->form == VerbForm::finite && v->subject_clitic == kNone;
+  }
   return false;
 }
 

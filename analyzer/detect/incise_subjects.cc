@@ -344,7 +344,7 @@ bool take_subject_behind(const Reading& r, const SentenceFinds& finds, const Cue
                          bool comme, Candidate& c, std::uint32_t& after) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   // « A », est convaincu le maire: no passive, but what être says with its adjective
-  if (verb.passive && cue.entry->head != "être") return false;
+  if (verb.passive && (cue.entry->head != "être" || verb.compound)) return false;
   if (comme && !takes_previous_words(r, verb) && r.is_que(cue.span.end)) return false;
   const std::uint32_t said = past_purpose(r, past_mood(r, cue, past_stress(r, cue.span.end)));
   Modifiers between = read_modifiers(r, said, finds.span.end);

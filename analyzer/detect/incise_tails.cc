@@ -122,7 +122,8 @@ void take_name_behind_complement(const Reading& r, Candidate& c, std::uint32_t& 
 void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::uint32_t& after) {
   // a rapporté La Vigie, mardi, citant X
   if (const std::uint32_t date = r.past_adverbials(from + 1);
-      r.is(from, Punct::comma) && date > from + 1 && r.is(date, Punct::comma))
+      r.is(from, Punct::comma) && date > from + 1 && r.is(date, Punct::comma) &&
+      sense_of(r, c.source).is_media())
     from = date;
   const TokenSpan voice = voice_cited_at(r, from);
   if (voice.empty()) return;

@@ -32,7 +32,8 @@ namespace frame = lexicon::frame;
 
 // …, a dit X, | évoquant B, | rapporte La Vigie · …, a dit X, | qui dirige le port, |: between two
 // incises nothing but what hangs on the first one: a participle with its complements, what was done
-// next, or a relative clause.
+// next, or a relative clause. Not who is said to have done something (qui aurait touché un million,
+// affirme La Vigie), nor words of his own (ajoutant que, qui assure que, « B »).
 bool hangs_on(const Reading& r, TokenSpan between) {
   constexpr std::uint32_t kLongest = 40;  // tokens
   if (between.empty() || between.end > between.first + kLongest ||
@@ -43,9 +44,26 @@ bool hangs_on(const Reading& r, TokenSpan between) {
   const bool gerund = verb != nullptr && verb->form == VerbForm::gerund;
   const bool leads_on = r.fw(first) == Fw::avant && is_of(r.fw(first + 1));  // avant de partir
   if (!gerund && !leads_on && r.tag(first) != Tag::relative) return false;
-  for (std::uint32_t t = between.first; t < between.end; ++t)
-    if (r.is_stop(t) || r.is(t, Punct::semicolon)) return false;
+  for (std::uint32_t t = between.first; t < between.end; ++t) {
+    const bool own = r.cue_at(t) != nullptr && !(gerund && verb->span.contains(t));
+    if (r.is_stop(t) || r.is(t, Punct::semicolon) || r.quoted(t) || own) return false;
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v != nullptr && (v->conditional() || v->lemma == "pouvoir" || v->lemma == "devoir"))
+      return false;
+    const bool joined =
+        r.is(t, Punct::comma) && t > between.first &&
+        (r.tag(t + 1) == Tag::coordinator || r.tag(t + 1) == Tag::subordinator || r.is_que(t + 2));
+    if (joined) return false;
+  }
   return true;
+}
+
+// rapporte La Vigie, at the end of the sentence: what passes on, where something stands between
+bool passes_on_apart(const Reading& r, const Candidate& c, TokenSpan span) {
+  constexpr auto kPassing =
+      std::to_array<std::string_view>({"rapporter", "relater", "relayer", "raconter", "écrire",
+                                       "noter", "relever", "signaler", "indiquer", "préciser"});
+  return among(kPassing, c.lemma) && r.is_stop(span.end);
 }
 
 // « A », a écrit X, relève La Vigie: behind an incise that of a medium only passes it on, with what
@@ -59,7 +77,8 @@ std::vector<TokenSpan> pass_on(const Reading& r, std::vector<Incise>& found) {
     const bool medium = outer.candidate.form == SourceForm::phrase &&
                         sense_of(r, outer.candidate.source).is_media();
     const bool next = gap == outer.span.first;
-    if (!medium || (!next && !hangs_on(r, {inner.span.end, outer.span.first}))) {
+    if (!medium || (!next && (!passes_on_apart(r, outer.candidate, outer.span) ||
+                              !hangs_on(r, {inner.span.end, outer.span.first})))) {
       ++i;
       continue;
     }
@@ -71,6 +90,7 @@ std::vector<TokenSpan> pass_on(const Reading& r, std::vector<Incise>& found) {
     else
       apart.push_back(outer.span);
     found.erase(found.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    if (!next) ++i;
   }
   return apart;
 }

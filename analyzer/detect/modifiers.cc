@@ -316,10 +316,13 @@ Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t lim
       // interrogé par RTL | sur des propos diffusés par Lac FM: of what he was asked
       const std::uint32_t topic =
           asks_out(verb->lemma) && !out.relays.empty() ? past_topic(r, i) : i;
-      if (topic != i) {
-        out.end = topic;
+      if (topic == i) continue;
+      out.end = topic;
+      // sur des propos, diffusés par Lac FM; but et cité par Le Monde, dans un entretien au Monde
+      if (r.tag(topic) == Tag::past_participle ||
+          (r.is(topic, Punct::comma) && r.tag(topic + 1) == Tag::past_participle))
         break;
-      }
+      i = topic;
       continue;
     }
     if (r.tag(j) == Tag::preposition && r.quote_at(j) == level && relaying_preposition(r, j)) {

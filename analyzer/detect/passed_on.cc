@@ -39,6 +39,7 @@ bool is_all_of(const Reading& r, const Candidate& claim, const Candidate& report
     return false;
   // La Vigie rapporte, d'après l'AFP, que A: the paper reports the agency
   if (report.content.size() > 1 && sense_of(r, claim.source).is_media()) return false;
+  if (claim.source.overlaps(report.source)) return false;
   for (std::uint32_t t = clause.first; t < claim.cue.first; ++t) {
     const VerbGroup* verb = r.chunks.verb(t);
     if (verb != nullptr && verb->form == VerbForm::finite && !verb->span.overlaps(report.cue) &&

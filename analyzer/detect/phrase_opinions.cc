@@ -99,7 +99,8 @@ bool trailing_judgement(const Reading& r, const SentenceFinds& finds, std::uint3
   std::uint32_t past = past_role(r, finds, f.span.end);
   // not Le prix « Jeune talent » pour Anne, qui chante
   const std::int32_t words = i > 0 ? r.quote_at(i - 1) : kNone;
-  if (words != kNone && has_finite_verb(r, r.quote_inside(words)))
+  if (words != kNone && r.quote_span(words).first == finds.span.first &&
+      has_finite_verb(r, r.quote_inside(words)))
     past = past_closing_relative(r, finds, past);
   if (i < finds.span.first + 2 || r.quoted(i) || !ends_here(r, finds, past)) return false;
   // La maire a réclamé « la liberté » pour Paul Roy, militant: the words have their voice
@@ -311,8 +312,10 @@ bool speaks_for(const Reading& r, std::uint32_t pour, TokenSpan rest) {
   const VerbGroup* verb = r.chunks.verb(r.past_adverbials(rest.first));
   const CueHit* cue = verb != nullptr ? r.cue_at(verb->span.first) : nullptr;
   // Paul, pour le maire, ment à tous: a judgement on Paul
-  if (cue == nullptr || !words_follow(r, *cue) || verb->form != VerbForm::finite ||
-      verb->subject_clitic != kNone || verb->span.first != r.past_adverbials(rest.first))
+  if (cue == nullptr || cue->entry->cue_class == lexicon::CueClass::think ||
+      cue->entry->lemma == "croire" || cue->entry->lemma == "penser" || !words_follow(r, *cue) ||
+      verb->form != VerbForm::finite || verb->subject_clitic != kNone ||
+      verb->span.first != r.past_adverbials(rest.first))
     return false;
   const Subject s = subject_of(r, *verb);
   if (s.form != SourceForm::phrase || s.span.end != pour - 1) return false;

@@ -159,11 +159,24 @@ bool other_avis(const Reading& r, const SentenceFinds& finds, TokenSpan phrase) 
   return phrase.first > finds.span.first && r.form(phrase.first - 1).ends_with("ment");
 }
 
+// calculé | selon: no verb of a clause
+bool is_bare_participle(const Reading& r, std::uint32_t i) {
+  const VerbGroup* verb = r.chunks.verb(i);
+  return r.tag(i) == Tag::past_participle &&
+         (verb == nullptr || verb->form == VerbForm::participle);
+}
+
 }  // namespace
 
 bool inner_pronoun(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
-  if (!clause_initial(r, finds, f.span.first) && !r.is(f.span.first - 1, Punct::comma))
+  // a défilé selon ses calculs: what closes its clause; but Chacun vote selon son avis, L'impôt
+  // calculé selon ses déclarations
+  const std::string_view noun = r.form(f.span.end - 1);
+  const bool closes = noun != "avis" && noun != "vue" && !is_bare_participle(r, f.span.first - 1) &&
+                      r.words.punct(f.span.end) != Punct::none;
+  if (!closes && !clause_initial(r, finds, f.span.first) && !r.is(f.span.first - 1, Punct::comma))
     return false;
+  if (is_of(r.fw(f.span.end))) return false;  // selon son analyse de sang
   if (other_avis(r, finds, f.span)) return false;
   for (std::uint32_t t = f.span.first + 1; t < f.span.end; ++t) {
     const Fw fw = r.fw(t);

@@ -148,7 +148,11 @@ std::uint32_t noun_of_saying(const Reading& r, TokenSpan sentence, std::uint32_t
   if (article == i) return i;
   if (r.form(article + 1) == "point" && r.form(article + 3) == "vue") return article + 3;
   const std::uint32_t noun = article + (r.tag(article + 1) == Tag::adjective ? 2 : 1);
-  return among(kNouns, r.form(noun)) ? noun : i;
+  if (!among(kNouns, r.form(noun))) return i;
+  // la meilleure position du club, la dernière version de la voiture: other senses of the noun
+  constexpr auto kOtherwise = std::to_array<std::string_view>(
+      {"version", "position", "avertissement", "avis", "estimation", "analyse", "diagnostic"});
+  return noun == article + 2 && among(kOtherwise, r.form(noun)) ? i : noun;
 }
 
 // le constat dressé par, la thèse défendue lundi par: the token of par, or `noun`.

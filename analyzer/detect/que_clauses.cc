@@ -168,7 +168,9 @@ bool only(const Reading& r, const SentenceFinds& finds, const VerbGroup& verb, s
   for (std::uint32_t t = verb.span.first; t < verb.span.end; ++t)
     if (r.fw(t) == Fw::pas || r.fw(t) == Fw::plus || r.fw(t) == Fw::jamais)
       // ne pense plus qu'à ça: no clause opens with a preposition and has no verb
-      if (r.tag(que + 1) != Tag::preposition) return false;
+      if (r.fw(t) != Fw::plus || r.tag(que + 1) != Tag::preposition ||
+          has_finite_verb(r, {que + 1, finds.span.end}))
+        return false;
   return !has_main_verb(r, {que + 1, std::min(finds.span.end, que + 25)});
 }
 
@@ -333,7 +335,8 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   if (hides(cue.entry->lemma) && !denied(r, verb)) return false;
   if (verb.negated && only(r, finds, verb, que)) return false;  // ne dit que: dit seulement
   if (compares(r, finds, que)) return false;
-  if (!pour_que && !is_of(r.fw(i)) &&
+  const bool behind_ce = que == i + 2 && r.fw(i + 1) == Fw::ce;  // de ce que
+  if (!pour_que && !behind_ce &&
       (ends_conjunction(r, verb, que) || relative_on_thing(r, verb, que) ||
        thinks_of(r, verb, que) || points_at(r, cue, que) || behind_plural_object(r, cue, que)))
     return false;

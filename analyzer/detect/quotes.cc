@@ -1,6 +1,8 @@
 // Quotations without a verb of saying: behind a colon, or alone.
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/clause_relays.h"
 #include "analyzer/detect/colon_voices.h"
@@ -220,6 +222,27 @@ void take_voice(Candidate& c, TokenSpan voice) {
   c.confidence = 0.85;
 }
 
+// reste prudent, est sceptique, semble inquiet: the clause tells what somebody feels or thinks
+bool feels(const Reading& r, TokenSpan clause) {
+  constexpr auto kStates = std::to_array<std::string_view>(
+      {"être", "rester", "sembler", "paraître", "demeurer", "montrer", "dire", "vouloir"});
+  constexpr auto kMoods = std::to_array<std::string_view>(  // how they begin
+      {"amer",       "catégorique", "clair",   "confiant",  "convaincu", "déçu",
+       "ému",        "fataliste",   "ferme",   "fier",      "fière",     "formel",
+       "furieu",     "heureu",      "inqui",   "méfiant",   "optimiste", "partagé",
+       "pessimiste", "philosophe",  "prudent", "rassurant", "ravi",      "réaliste",
+       "satisfait",  "sceptique",   "serein",  "soulagé",   "surpris",   "unanime"});
+  for (std::uint32_t t = clause.first; t + 1 < clause.end; ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v == nullptr || v->form != VerbForm::finite || !among(kStates, v->lemma)) continue;
+    const std::string_view adjective = r.form(r.past_adverbials(v->span.end));
+    if (std::any_of(kMoods.begin(), kMoods.end(),
+                    [&](std::string_view mood) { return adjective.starts_with(mood); }))
+      return true;
+  }
+  return false;
+}
+
 // Le maire reste prudent : and below it the quotation: whom the clause tells of before a colon that
 // ends the paragraph above.
 bool take_voice_of_clause_above(const Reading& r, std::uint32_t first, Candidate& c) {
@@ -228,7 +251,13 @@ bool take_voice_of_clause_above(const Reading& r, std::uint32_t first, Candidate
     return false;
   const TokenSpan above{r.sentence(first - 1).first, first - 1};
   const Candidate voice = voice_before(r, above);
-  if (voice.rule != rule::kColonQuote || voice.form == SourceForm::none) return false;
+  if (voice.rule != rule::kColonQuote || voice.form != SourceForm::phrase) return false;
+  // Paul Roy est mort lundi, L'État n'a rien fait, Les clients sont rares: of whom the words are
+  // that follow is not told, but where somebody says we and may be a person or several
+  const auto kind = sense_of(r, voice.source).kind;
+  const bool people = !kind || *kind == EntityKind::person || *kind == EntityKind::group ||
+                      *kind == EntityKind::anonymous;
+  if (!people || !(says_we(r, first) || feels(r, above))) return false;
   c.form = voice.form;
   c.source = voice.source;
   c.cue = {first - 1, first};

@@ -208,14 +208,18 @@ std::uint32_t past_description_to_colon(const Reading& r, const SentenceFinds& f
   // élue à la chambre: a participle
   const bool state = r.tag(i + 1) == Tag::past_participle;
   bool relative = r.tag(i + 1) == Tag::relative;
+  bool open = false;  // a relative clause whose verb is still to come
   if (!somebody && !state && !relative) return i;
   for (std::uint32_t t = i + 1; t + 1 < finds.span.end && t < i + kLongest; ++t) {
     if (r.is(t, Punct::colon)) return r.opens_quote(t + 1) ? t : i;
     // Selon X, qui dirige Y, A : « B »
     if (r.quoted(t) || r.is(t, Punct::semicolon) || (relative && r.is(t, Punct::comma))) return i;
-    relative = relative || r.tag(t) == Tag::relative;
+    if (r.tag(t) == Tag::relative) relative = open = true;
     const VerbGroup* v = r.chunks.verb(t);
-    if (v != nullptr && v->form == VerbForm::finite && !relative) return i;
+    if (v == nullptr || v->form != VerbForm::finite || v->span.first != t) continue;
+    // le suspect qui était armé | a crié: the relative clause has its verb, and what joins it
+    if (!open && !(relative && r.tag(t - 1) == Tag::coordinator)) return i;
+    open = false;
   }
   return i;
 }

@@ -222,6 +222,12 @@ class Binder {
     const std::int32_t name = name_at(end + 1);
     if (name < 0 || has_article(name)) return -1;
     const Mention& n = m_.mentions[static_cast<std::size_t>(name)];
+    // Selon le maire, médecin de formation, Paul Roy, hospitalisé lundi, va mieux
+    const syntax::Tag behind_name = c_.words.tag(n.span.end + 1);
+    if (m_.mentions[m].governed && c_.words.punct(n.span.end) == Punct::comma &&
+        (behind_name == syntax::Tag::past_participle || behind_name == syntax::Tag::adjective ||
+         behind_name == syntax::Tag::numeral))
+      return -1;
     const bool same =
         n.actor != kNobody && agrees(m_.actors[static_cast<std::size_t>(n.actor)], d.gender, 0);
     return same && closes(c_, n.span.end, n.span.first) && !enumeration(n.span.end + 1) ? name : -1;

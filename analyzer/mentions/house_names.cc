@@ -1,21 +1,26 @@
 #include "analyzer/mentions/house_names.h"
 
+#include <array>
+#include <string_view>
+
+#include "analyzer/base/among.h"
 #include "analyzer/mentions/kinds.h"
 
 namespace selon::mentions {
 namespace {
 
 using syntax::Fw;
-using syntax::Tag;
 using text::Punct;
 
-// du lycée, de la Fondation: a common noun ends the description; not de Lunel, de Tours
+// du lycée, de la Fondation: what bears the name of somebody ends the description; not de Lunel, de
+// la République
 bool ends_in_house(const Context& c, const Description& d, std::uint32_t end) {
-  const std::uint32_t noun = end - 1;
-  const Fw before = c.words.fw(noun - 1);
-  const bool article = c.words.tag(noun - 1) == Tag::determiner || before == Fw::du;
-  return !d.complements.empty() && c.words[noun].morph.any(lexicon::pos::noun) &&
-         (!c.capitalised(noun) || article);
+  constexpr auto kBearers = std::to_array<std::string_view>(
+      {"association",   "bibliothèque", "cabinet",    "centre",      "clinique", "collège",
+       "conservatoire", "ehpad",        "fondation",  "groupe",      "gymnase",  "hospitalier",
+       "hôpital",       "institut",     "lycée",      "médiathèque", "musée",    "résidence",
+       "stade",         "théâtre",      "université", "école"});
+  return !d.complements.empty() && among(kBearers, c.form(end - 1));
 }
 
 std::int32_t second_name(const Context& c, const Model& model, std::uint32_t comma) {

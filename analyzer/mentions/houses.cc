@@ -26,21 +26,21 @@ bool told_to_medium(const Cast& cast, std::int32_t m) {
 
 // à la direction du club, à la rédaction: those who lead or make it, where they are
 bool leads(const Context& c, TokenSpan house) {
-  constexpr auto kLeading =
-      std::to_array<std::string_view>({"direction", "rédaction", "hiérarchie"});
+  constexpr auto kLeading = std::to_array<std::string_view>({"direction", "rédaction"});
   const std::uint32_t noun = c.words.tag(house.first) == syntax::Tag::determiner ? 1 : 0;
   return among(kLeading, c.form(house.first + noun));
 }
 
 // indique-t-on au ministère: the house speaks. a-t-on appris alone is nobody, who reads the
-// article.
-std::optional<Resolved> resolve_house(Cast& cast, std::int32_t m) {
+// article. In the past (`told`) who leads may have been told: a-t-on répété à la direction.
+std::optional<Resolved> resolve_house(Cast& cast, std::int32_t m, bool told) {
   if (m < 0) return std::nullopt;
   const TokenSpan house = cast.model.mentions[static_cast<std::size_t>(m)].span;
   const EntityKind kind = kind_of_phrase(cast, house);
   if (cast.c.words.fw(house.first - 1) == Fw::dans) return resolve_phrase(cast, house);
   // chez les pêcheurs, du côté des grévistes, à la direction; but dit-on aux enfants
-  if (kind == EntityKind::group && (!addressed(cast.c, house.first) || leads(cast.c, house)))
+  if (kind == EntityKind::group &&
+      (!addressed(cast.c, house.first) || (!told && leads(cast.c, house))))
     return resolve_phrase(cast, house);
   if (kind != EntityKind::organisation && kind != EntityKind::state && kind != EntityKind::media &&
       kind != EntityKind::agency)
@@ -54,9 +54,10 @@ std::optional<Resolved> resolve_on(Cast& cast, std::uint32_t on) {
   if (cast.c.token(on).clitic == text::Clitic::inverted) {
     const std::int32_t house = cast.phrases.house_behind(on);
     if (told_to_medium(cast, house)) return cast.answer(anybody(cast), Resolution::role, 0.85);
-    return resolve_house(cast, house);
+    const syntax::VerbGroup* verb = on > 0 ? cast.c.chunks.verb(on - 1) : nullptr;
+    return resolve_house(cast, house, verb != nullptr && verb->compound);
   }
-  if (const auto house = resolve_house(cast, cast.phrases.house_before(on))) return house;
+  if (const auto house = resolve_house(cast, cast.phrases.house_before(on), false)) return house;
   return resolve_unread(cast, {on, on + 1});
 }
 

@@ -177,9 +177,17 @@ class Collector {
     const std::uint32_t i = m.span.first;
     m.governed = behind_preposition(i);
     m.subject = !m.governed && !m.nested && !object_of_qui(c_, i) && !trails_acronym(m) &&
-                !c_.fills_bracket(m.span) &&
+                !lies_in(m) &&
                 (verb_before(c_, i) || verb_follows(c_, m.span.end, i) || heads_words(m));
     model_.mentions.push_back(m);
+  }
+
+  // Lunel (Hérault): where it lies; not le président du club (Paul Roy)
+  [[nodiscard]] bool lies_in(const Mention& m) const {
+    return c_.fills_bracket(m.span) &&
+           (m.span.end == m.span.first + 1 ||
+            (!model_.mentions.empty() && model_.mentions.back().kind == MentionKind::name &&
+             model_.mentions.back().span.end + 1 == m.span.first));
   }
 
   // Paul Roy : « A »: who stands before the colon says what is behind it

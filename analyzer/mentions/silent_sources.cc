@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/mentions/brought_on.h"
+#include "analyzer/mentions/names.h"
 #include "analyzer/mentions/presence.h"
 
 namespace selon::mentions {
@@ -166,9 +167,17 @@ bool speaks_of_client(const Cast& cast, std::uint32_t at) {
 }
 
 bool is_lawyer(const Cast& cast, ActorId id) {
+  for (const std::uint32_t m : first_mentions(cast.actor(id))) {
+    const Mention& mention = cast.model.mentions[m];
+    if (mention.kind == MentionKind::name &&
+        counsels(cast.c.form(cast.model.name_of(mention).span.first)))
+      return true;  // Me Roy
+  }
   const auto& roles = cast.actor(id).roles;
   return std::any_of(roles.begin(), roles.end(), [&](std::uint32_t role) {
-    return cast.model.descriptions[role].key.starts_with("avocat");
+    const std::string_view key = cast.model.descriptions[role].key;
+    return key.starts_with("avocat") || key.starts_with("batonnier") ||
+           key.starts_with("conseil") || key.starts_with("defense");
   });
 }
 
@@ -187,6 +196,12 @@ ActorId subject_around(const Cast& cast, std::uint32_t m) {
   const std::uint32_t first = inner.span.first;
   const syntax::Fw before = first > 0 ? cast.c.words.fw(first - 1) : syntax::Fw::none;
   if (before != syntax::Fw::que && before != syntax::Fw::qu_) return inner.actor;
+  // alors que, pour que, depuis que: no verb's clause; but sait que, ne sait pas que, est au
+  // courant que
+  const bool of_verb =
+      first >= 2 && (cast.c.chunks.verb(first - 2) != nullptr || cast.c.form(first - 2) == "pas" ||
+                     cast.c.form(first - 2) == "courant");
+  if (!of_verb) return inner.actor;
   for (int steps = 0; m > 0 && steps < kReach; ++steps) {
     const Mention& mention = cast.model.mentions[--m];
     if (!cast.c.beside(mention.span.first, first)) break;

@@ -121,6 +121,23 @@ bool highest_office(const Description& d) {
                                           "premier ministre"sv};
   return d.complements.empty() && d.states.empty() && !d.plural() && among(kHighest, d.key);
 }
+
+// le Premier ministre, le maire: an office that one person holds, and no other word for anybody
+bool held_by_one(const Description& d) {
+  static constexpr std::array kHeld = {"maire"sv, "edile"sv, "prefet"sv};
+  return highest_office(d) || (d.complements.empty() && among(kHeld, d.key));
+}
+
+bool known_for_others(const Model& model, ActorId id, const Description& d) {
+  bool others = false;
+  for (const Office& office : model.offices) {
+    if (office.actor != id) continue;
+    if (office.description.key.starts_with(d.key)) return false;
+    others = true;
+  }
+  return others;
+}
+
 bool of_country(const Model& model, ActorId id, const Description& d) {
   const Actor& a = model.actors[static_cast<std::size_t>(id)];
   const std::size_t count = std::min(a.roles.size(), kRoles);
@@ -239,6 +256,15 @@ bool in_passing(const Model& model, std::uint32_t m) {
   return before.governed && before.actor == mention.actor && before.span.end == mention.span.first;
 }
 
+// Before token `at`, as far as the first mentions tell.
+bool only_in_passing(const Model& model, const Actor& actor, std::uint32_t at) {
+  for (const std::uint32_t m : first_mentions(actor)) {
+    if (model.mentions[m].span.first >= at) break;
+    if (!in_passing(model, m)) return false;
+  }
+  return true;
+}
+
 // La chanteuse Lola Vif joue Anne, après l'actrice Marie Blanc. L'artiste: whom the article has
 // only named behind a preposition, and called by another word, gives way to whom it is about.
 std::optional<Choice> topic_rather(const Context& context, const Model& model,
@@ -249,10 +275,7 @@ std::optional<Choice> topic_rather(const Context& context, const Model& model,
   if (!known.named ||
       any_role(model, known, [&d](const Description& role) { return role.key == d.key; }))
     return std::nullopt;
-  for (const std::uint32_t m : first_mentions(known)) {
-    if (model.mentions[m].span.first >= at) break;
-    if (!in_passing(model, m)) return std::nullopt;
-  }
+  if (!only_in_passing(model, known, at)) return std::nullopt;
   constexpr std::size_t kLastVoices = 64;  // however many an article has
   for (const Spoken& voice : spoken.last(std::min(spoken.size(), kLastVoices)))
     if (voice.actor == bearer) return std::nullopt;
@@ -301,12 +324,15 @@ std::optional<Choice> protagonist(const Context& context, const Model& model,
   query.except = except;
   const auto choice = choose(context, model, spoken, query);
   if (!choice || choice->confidence < 0.75) return std::nullopt;
-  if (highest && (choice->confidence < 0.92 ||
-                  !model.actors[static_cast<std::size_t>(choice->actor)].roles.empty()))
+  const Actor& chosen = model.actors[static_cast<std::size_t>(choice->actor)];
+  if (highest && (choice->confidence < 0.92 || !chosen.roles.empty())) return std::nullopt;
+  // l'arrestation de Paul Durand. Le maire: who is only named in passing is not he, nor is who is
+  // known for other offices
+  if (held_by_one(d) &&
+      (only_in_passing(model, chosen, at) || known_for_others(model, choice->actor, d)))
     return std::nullopt;
   // l'ancienne infirmière de Lola Vif: so much told of a woman is not said of a Morel of whom no
   // word tells even whether it is one
-  const Actor& chosen = model.actors[static_cast<std::size_t>(choice->actor)];
   if (d.former && d.gender == lexicon::gender::feminine && chosen.gender == 0 &&
       !d.complements.empty() && chosen.name.find(' ') == std::string::npos)
     return std::nullopt;

@@ -162,7 +162,10 @@ bool agent_behind(const TagContext& c, std::uint32_t i, const Morph& m) {
   for (std::uint32_t t = i; c.next_in_paragraph(t) && t < i + kReach; ++t) {
     if (c.token(t + 1).punct != Punct::none) return false;
     if (c.fw(t + 1) == Fw::par)
-      return c.next_in_paragraph(t + 1) && (c.determiner_form(t + 2) || c.capitalised(t + 2));
+      return c.next_in_paragraph(t + 1) && (c.determiner_form(t + 2) || c.capitalised(t + 2)) &&
+             (!c.next_in_paragraph(t + 2) || c.form(t + 3) != "voix");
+    // craint un agriculteur ruiné par le gel: its subject
+    if (c.determiner_form(t + 1) || c.capitalised(t + 1)) return false;
   }
   return false;
 }
@@ -302,8 +305,12 @@ bool says_too(const TagContext& c, std::uint32_t i) {
   constexpr auto kSaying =
       std::to_array<std::string_view>({"dire", "écrire", "juger", "estimer", "annoncer", "demander",
                                        "noter", "répliquer", "craindre", "préciser"});
+  // la date précise que
+  constexpr auto kExact = std::to_array<std::string_view>(
+      {"date", "heure", "lieu", "raison", "réponse", "somme", "endroit", "moment"});
   return i > 2 && among(kSaying, std::string_view(c.words[i].morph.verb)) &&
-         c.tag(i - 2) == Tag::determiner && c.token(i - 3).punct == Punct::comma;
+         c.tag(i - 2) == Tag::determiner && c.token(i - 3).punct == Punct::comma &&
+         !among(kExact, c.form(i - 1));
 }
 
 // affirme que A, puis précise que B · X affirme A, Y réplique que B: no adjective or noun without

@@ -122,7 +122,6 @@ bool NameStarts::behind_told(std::uint32_t j) const {
   const Fw on = j > 1 ? words_.fw(j - 2) : Fw::none;
   switch (match.entry->type) {
     case lexicon::NameType::agency:
-      return true;
     case lexicon::NameType::media:
       return !match.entry->ambiguous && !words_[j - 1].morph.any(pos::first_name);
     case lexicon::NameType::network:

@@ -93,7 +93,7 @@ class AnsweringVerbs {
   // confirmera lundi, aurait démenti: nobody has answered yet
   // (a dû démentir une rumeur, démentant une rumeur: somebody has)
   [[nodiscard]] bool has_answered(const VerbGroup& verb) const {
-    if (verb.negated || verb.passive) return false;
+    if (verb.negated || verb.passive || verb.inverted) return false;
     if (verb.form == VerbForm::gerund) return true;
     if (verb.form != VerbForm::finite) return detect::carried_out(r_, verb.head);
     return (verb.tenses & (tense::future | tense::conditional)) == 0;

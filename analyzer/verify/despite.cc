@@ -69,11 +69,16 @@ class Despite {
     return {{t, noun + 1}, speaks ? who : TokenSpan{}, speaks ? who.end : of};
   }
 
-  // The denials are of who makes the claim.
+  // The denials are of who makes the claim, or of his side: son avocat, l'avocat of the client
   [[nodiscard]] bool his_own(const Candidate& c, const Denials& denials) const {
     const syntax::NounPhrase* one = c.source.empty() ? nullptr : r_.phrase_at(c.source.first);
     const syntax::NounPhrase* other = denials.by.empty() ? nullptr : r_.phrase_at(denials.by.first);
-    return one != nullptr && other != nullptr && r_.form(one->head) == r_.form(other->head);
+    if (one == nullptr || other == nullptr) return false;
+    const Fw whose = r_.fw(c.source.first);
+    const std::string_view denier = r_.form(other->head);
+    return r_.form(one->head) == denier || whose == Fw::son || whose == Fw::sa ||
+           whose == Fw::ses || whose == Fw::leur || whose == Fw::leurs || denier == "client" ||
+           denier == "cliente";
   }
 
   void raise(std::size_t i, const Denials& denials) {
@@ -88,6 +93,8 @@ class Despite {
     const std::size_t i = next - 1;
     const Candidate& c = candidates_[i];
     const std::uint32_t end = c.content.back().end;
+    // a condamné X malgré les dénégations de Y: what was done
+    if (end > denials.words.first && !r_.is(denials.words.first - 1, text::Punct::comma)) return;
     const bool told_here = c.content.front().first >= sentence.first;
     const bool closes = end <= denials.words.first || end <= denials.end + 1;
     // (what stands between is the cue and who says it)
@@ -112,7 +119,7 @@ class Despite {
   void before_main_clause(std::size_t next, const Denials& denials, TokenSpan sentence) {
     static constexpr auto kKeepUp =
         std::to_array<std::string_view>({"affirmer", "réaffirmer", "maintenir", "soutenir",
-                                         "assurer", "persister", "répéter", "accuser", "estimer"});
+                                         "assurer", "persister", "répéter", "accuser"});
     if (next < candidates_.size() && candidates_[next].content.front().first < sentence.end) {
       const Candidate& c = candidates_[next];
       const bool kept_up = among(kKeepUp, c.lemma) || c.rule == detect::rule::kSourcePhrase;

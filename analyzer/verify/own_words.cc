@@ -138,10 +138,25 @@ class OwnWords {
   // Le joueur toucherait un million, a rapporté La Vigie; La Vigie explique que le joueur
   // toucherait un million: a medium tells facts. Behind a verb in the past a clause with que tells
   // what was to come.
-  [[nodiscard]] bool told_by_medium(const Candidate& c) const {
-    if (c.form != detect::SourceForm::phrase || !detect::sense_of(r_, c.source).is_media())
+  [[nodiscard]] bool told_by_medium(const Candidate& c, const VerbGroup& verb) const {
+    if (c.form != detect::SourceForm::phrase || !detect::sense_of(r_, c.source).is_media() ||
+        c.lemma == "analyser" || c.lemma == "avertir" || draws_consequence(c, verb))
       return false;
     return c.rule == detect::rule::kIncise || (c.rule == detect::rule::kQue && !past_cue(c));
+  }
+
+  // Un échec fragiliserait le pays, on aimerait y croire, sans cette aide l'usine fermerait: what
+  // would follow from what is not yet
+  [[nodiscard]] bool draws_consequence(const Candidate& c, const VerbGroup& verb) const {
+    const std::uint32_t first = c.content.front().first;
+    const Fw opens = r_.fw(first);
+    if (opens == Fw::sans || opens == Fw::avec || (opens == Fw::en && r_.form(first + 1) == "cas"))
+      return true;
+    const detect::Subject s = detect::subject_of(r_, verb);
+    if (s.form == detect::SourceForm::none || s.span.empty()) return true;
+    const Fw who = r_.fw(s.span.first);
+    const bool any = who == Fw::un || who == Fw::une || who == Fw::on;
+    return any && (s.form == detect::SourceForm::pronoun || !detect::can_speak(r_, s.span));
   }
 
   // "il vivrait en Espagne" hedges a fact; "une hausse coûterait un point" draws a consequence.
@@ -177,7 +192,7 @@ class OwnWords {
     if (opinion(c.lemma) || concludes(verb)) return false;
     if (detect::states_a_fact(verb.lemma) && !past_cue(c)) return true;
     if (c.rule == detect::rule::kSourcePhrase && reported_at_second_hand(c)) return true;
-    if (told_by_medium(c)) return true;
+    if (told_by_medium(c, verb)) return true;
     if (c.rule == detect::rule::kSourcePhrase || c.rule == detect::rule::kComme)
       return aux == "être" || aux == "avoir" || of_somebody(verb);
     // serait behind a verb in the past is the future in the past; behind the present a hedge

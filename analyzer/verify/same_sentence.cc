@@ -268,6 +268,7 @@ class SameSentence {
                                         TokenSpan words) const {
     if (doubt.status != StatusValue::confirmed || words.first < 2 ||
         r_.tag(words.first) != syntax::Tag::past_participle ||
+        r_.form(words.first) == "confirmé" ||  // more often of the fact
         !r_.is(words.first - 1, Punct::comma) || c.content.back().end + 1 < words.first ||
         !detect::has_main_verb(r_, c.content.back()))
       return false;

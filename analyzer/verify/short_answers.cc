@@ -190,6 +190,15 @@ ShortAnswer called_false(const Reading& r, const VerbGroup& verb, TokenSpan sent
   return {StatusValue::denied, {verb.span.first, words.end}, who, anaphor};
 }
 
+// des « infox », des fake news: there are many of them
+bool is_common_talk(const Reading& r, TokenSpan words) {
+  for (std::uint32_t t = words.first; t < words.end; ++t)
+    if (r.form(t).starts_with("infox") || r.form(t).starts_with("intox") ||
+        r.form(t).starts_with("fake"))
+      return true;
+  return false;
+}
+
 // Le club parle d'une information erronée, dénonce un mensonge.
 ShortAnswer speaks_of_falsehood(const Reading& r, const VerbGroup& verb, TokenSpan sentence) {
   const TokenSpan words = falsehood_named(r, verb, sentence);
@@ -197,7 +206,9 @@ ShortAnswer speaks_of_falsehood(const Reading& r, const VerbGroup& verb, TokenSp
   if (who.empty()) return {};
   // ¶ Le maire a dénoncé des « infox »: of no claim in particular
   const std::uint32_t article = r.past_adverbials(verb.span.end);
-  if (r.fw(article) == Fw::des && opens_paragraph(r, sentence.first)) return {};
+  if (r.fw(article) == Fw::des && opens_paragraph(r, sentence.first) &&
+      is_common_talk(r, {article, words.end}))
+    return {};
   return {StatusValue::denied, {verb.span.first, words.end}, who, {true, false, true}};
 }
 
