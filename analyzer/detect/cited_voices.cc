@@ -145,8 +145,10 @@ TokenSpan voice_cited_at(const Reading& r, std::uint32_t token) {
   if (voice.empty() || !can_speak(r, voice)) return {};
   // citant notamment Paul Roy: an example of those spoken of
   const NounPhrase* np = r.phrase_at(voice.first);
-  if (selects && verb->lemma == "citer" && np != nullptr && !np->name.empty() &&
-      !sense_of(r, voice).is_media())
+  const Fw article = r.fw(voice.first);
+  const bool some = article == Fw::un || article == Fw::une || article == Fw::des ||
+                    article == Fw::d_ || article == Fw::de;
+  if (selects && verb->lemma == "citer" && np != nullptr && !some && !sense_of(r, voice).is_media())
     return {};
   // citant la Suisse, Bordeaux en exemple, la loi: things that are named
   const Fw next = r.fw(voice.end);

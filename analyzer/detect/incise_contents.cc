@@ -1,7 +1,9 @@
 #include "analyzer/detect/incise_contents.h"
 
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/incise_clauses.h"
@@ -297,8 +299,23 @@ bool wants_object(const Reading& r, TokenSpan left, std::uint32_t i) {
   return r.tag(i) == Tag::determiner || r.tag(i) == Tag::numeral;
 }
 
+// mais | la mairie dément: somebody else answers
+bool is_answered(const Reading& r, std::uint32_t i) {
+  constexpr std::uint32_t kReach = 12;  // tokens
+  for (std::uint32_t t = i; t < i + kReach && !r.is_stop(t) && !r.is(t, Punct::comma); ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (v == nullptr) continue;
+    const CueHit* cue = r.cue_at(t);
+    return v->subject_clitic == kNone && cue != nullptr &&
+           (cue->entry->status == StatusValue::denied ||
+            cue->entry->status == StatusValue::unconfirmed);
+  }
+  return false;
+}
+
 // Behind a complete clause only what depends on it goes on: que, car, de + infinitive …
 bool goes_on(const Reading& r, std::uint32_t i) {
+  if (r.fw(i) == Fw::mais && is_answered(r, i + 1)) return false;
   if (r.is_que(i) || r.fw(i) == Fw::car || r.fw(i) == Fw::et || r.fw(i) == Fw::mais) return true;
   if (r.fw(i) == Fw::parce || r.fw(i) == Fw::puisque) return true;
   const VerbGroup* v = r.chunks.verb(r.fw(i) == Fw::de || r.fw(i) == Fw::d_ ? i + 1 : i);
@@ -391,7 +408,11 @@ bool passes_on_claim(const Reading& r, SentenceFinds& finds, const Candidate& c)
   // X a prévenu : « A », rapporte La Vigie
   const std::uint32_t open = r.quote_span(r.quote_at(told.first)).first;
   if (open <= finds.span.first + 1 || !r.is(open - 1, Punct::colon)) return false;
-  if (!sense_of(r, c.source).is_media()) return false;  // « A », a dit son porte-parole
+  // but « A », a dit son porte-parole, analyse La Vigie
+  constexpr auto kPassing = std::to_array<std::string_view>(
+      {"citer", "écrire", "indiquer", "noter", "préciser", "raconter", "rappeler", "rapporter",
+       "relater", "relayer", "relever", "révéler", "signaler"});
+  if (!sense_of(r, c.source).is_media() || !among(kPassing, c.lemma)) return false;
   const TokenSpan before{clause_start(r, open - 1, finds.phrases), open};
   return tells(r, before) && relays_own_claim(r, finds, before, c);
 }

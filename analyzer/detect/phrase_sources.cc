@@ -176,7 +176,8 @@ bool inner_pronoun(const Reading& r, const SentenceFinds& finds, SourcePhrase& f
                       r.words.punct(f.span.end) != Punct::none;
   if (!closes && !clause_initial(r, finds, f.span.first) && !r.is(f.span.first - 1, Punct::comma))
     return false;
-  if (is_of(r.fw(f.span.end))) return false;  // selon son analyse de sang
+  // selon ses déclarations de revenus; but selon sa version des faits
+  if (is_of(r.fw(f.span.end)) && r.form(f.span.end + 1) != "faits") return false;
   if (other_avis(r, finds, f.span)) return false;
   for (std::uint32_t t = f.span.first + 1; t < f.span.end; ++t) {
     const Fw fw = r.fw(t);

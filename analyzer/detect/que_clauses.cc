@@ -179,7 +179,7 @@ bool compares(const Reading& r, const SentenceFinds& finds, std::uint32_t que) {
   constexpr auto kStanding = std::to_array<std::string_view>({"celui", "celle", "ceux", "celles"});
   return among(kStanding, r.form(que + 1)) &&
          (is_of(r.fw(que + 2)) || r.tag(que + 2) == Tag::past_participle) &&
-         !has_main_verb(r, {que + 1, std::min(finds.span.end, que + 25)});
+         !has_main_verb(r, {que + 1, finds.span.end});
 }
 
 // reconnaît de nouvelles disputes liées à la vie qu'il mène: before the adjective of a plural de is

@@ -243,6 +243,18 @@ bool feels(const Reading& r, TokenSpan clause) {
   return false;
 }
 
+// Le maire a reçu les riverains, a été hué par des parents: others may say what follows
+bool tells_of_others(const Reading& r, TokenSpan clause, TokenSpan voice) {
+  for (std::uint32_t t = clause.first; t < clause.end; ++t) {
+    const NounPhrase* np = r.phrase_at(t);
+    if (np == nullptr || np->span.overlaps(voice)) continue;
+    const auto kind = sense_of(r, np->span).kind;
+    if (kind == EntityKind::person || kind == EntityKind::group || kind == EntityKind::anonymous)
+      return true;
+  }
+  return false;
+}
+
 // Le maire reste prudent : and below it the quotation: whom the clause tells of before a colon that
 // ends the paragraph above.
 bool take_voice_of_clause_above(const Reading& r, std::uint32_t first, Candidate& c) {
@@ -257,7 +269,9 @@ bool take_voice_of_clause_above(const Reading& r, std::uint32_t first, Candidate
   const auto kind = sense_of(r, voice.source).kind;
   const bool people = !kind || *kind == EntityKind::person || *kind == EntityKind::group ||
                       *kind == EntityKind::anonymous;
-  if (!people || !(says_we(r, first) || feels(r, above))) return false;
+  if (!people) return false;
+  if (!feels(r, above) && (!says_we(r, first) || tells_of_others(r, above, voice.source)))
+    return false;
   c.form = voice.form;
   c.source = voice.source;
   c.cue = {first - 1, first};

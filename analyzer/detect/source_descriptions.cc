@@ -205,6 +205,12 @@ std::uint32_t past_description_to_colon(const Reading& r, const SentenceFinds& f
   const bool somebody = role != nullptr && role->preposition == kNone &&
                         !is_measure(r, role->span) &&
                         sense_of(r, role->span).kind == EntityKind::person;
+  // Selon la police, un témoin : « A »: somebody else; but Selon Paul Roy, un pêcheur de Lunel : «
+  // A »
+  const Fw article = r.fw(i + 1);
+  const bool another = (article == Fw::un || article == Fw::une || r.tag(i + 1) == Tag::numeral) &&
+                       !r.words.capital(i - 1);
+  if (somebody && another) return i;
   // élue à la chambre: a participle
   const bool state = r.tag(i + 1) == Tag::past_participle;
   bool relative = r.tag(i + 1) == Tag::relative;

@@ -16,10 +16,9 @@ using text::Punct;
 // la République
 bool ends_in_house(const Context& c, const Description& d, std::uint32_t end) {
   constexpr auto kBearers = std::to_array<std::string_view>(
-      {"association",   "bibliothèque", "cabinet",    "centre",      "clinique", "collège",
-       "conservatoire", "ehpad",        "fondation",  "groupe",      "gymnase",  "hospitalier",
-       "hôpital",       "institut",     "lycée",      "médiathèque", "musée",    "résidence",
-       "stade",         "théâtre",      "université", "école"});
+      {"bibliothèque", "centre", "clinique", "collège", "conservatoire", "ehpad", "fondation",
+       "gymnase", "hospitalier", "hôpital", "institut", "lycée", "médiathèque", "musée",
+       "résidence", "stade", "théâtre", "université", "école"});
   return !d.complements.empty() && among(kBearers, c.form(end - 1));
 }
 

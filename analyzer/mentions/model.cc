@@ -184,10 +184,9 @@ class Collector {
 
   // Lunel (Hérault): where it lies; not le président du club (Paul Roy)
   [[nodiscard]] bool lies_in(const Mention& m) const {
-    return c_.fills_bracket(m.span) &&
-           (m.span.end == m.span.first + 1 ||
-            (!model_.mentions.empty() && model_.mentions.back().kind == MentionKind::name &&
-             model_.mentions.back().span.end + 1 == m.span.first));
+    return c_.fills_bracket(m.span) && m.span.end == m.span.first + 1 && !model_.mentions.empty() &&
+           model_.mentions.back().kind == MentionKind::name &&
+           model_.mentions.back().span.end + 1 == m.span.first;
   }
 
   // Paul Roy : « A »: who stands before the colon says what is behind it

@@ -201,7 +201,10 @@ ActorId subject_around(const Cast& cast, std::uint32_t m) {
   const bool of_verb =
       first >= 2 && (cast.c.chunks.verb(first - 2) != nullptr || cast.c.form(first - 2) == "pas" ||
                      cast.c.form(first - 2) == "courant");
-  if (!of_verb) return inner.actor;
+  const syntax::Fw whose = cast.c.words.fw(first);
+  const bool his = whose == syntax::Fw::son || whose == syntax::Fw::sa ||
+                   whose == syntax::Fw::ses || whose == syntax::Fw::leur;
+  if (!of_verb || !his) return inner.actor;
   for (int steps = 0; m > 0 && steps < kReach; ++steps) {
     const Mention& mention = cast.model.mentions[--m];
     if (!cast.c.beside(mention.span.first, first)) break;

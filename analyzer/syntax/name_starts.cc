@@ -118,7 +118,10 @@ bool NameStarts::behind_name(std::uint32_t j) const {
 // of an agency; Marianne may be somebody, and Libération something.
 bool NameStarts::behind_told(std::uint32_t j) const {
   const lexicon::NameMatch match = lexicon_.match_name(*words_.document, j - 1);
-  if (match.entry == nullptr || match.end != j) return false;
+  if (match.entry == nullptr || match.end != j || j < 2) return false;
+  // Hina Rabbani Khar a dit, Ouest-France Rennes: nobody was told
+  const Tag link = words_.tag(j - 2);
+  if (link != Tag::preposition && link != Tag::determiner) return false;
   const Fw on = j > 1 ? words_.fw(j - 2) : Fw::none;
   switch (match.entry->type) {
     case lexicon::NameType::agency:

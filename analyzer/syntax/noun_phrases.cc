@@ -143,7 +143,7 @@ class NounPhraseBuilder {
     std::uint32_t last = j - 1;
     // un proche interrogé par La Vigie: what was done to him is no part of what he is called
     if (last > i && words_.tag(last) == Tag::past_participle && words_.fw(j) == Fw::par &&
-        words_.tag(last - 1) == Tag::adjective)
+        words_.form(j + 2) != "voix" && words_.tag(last - 1) == Tag::adjective)
       --last;
     if (words_.tag(last) != Tag::adjective && words_.tag(last) != Tag::past_participle &&
         words_.tag(last) != Tag::numeral)

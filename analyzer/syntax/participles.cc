@@ -74,6 +74,11 @@ Tag gerund_or_nominal(const TagContext& c, std::uint32_t i, const Morph& m) {
   return Tag::gerund;
 }
 
+// un diplômé par la voix de son avocat: who speaks for him
+bool by_voice(const TagContext& c, std::uint32_t par) {
+  return c.next_in_paragraph(par + 1) && c.form(par + 2) == "voix";
+}
+
 Tag participle_or_nominal(const TagContext& c, std::uint32_t i, const Morph& m) {
   // a même lancé Paul Roy, a entre autres cité le maire: no noun belongs to même, to autres
   if ((c.prev_fw(i) == Fw::meme || (i > 0 && c.form(i - 1) == "autres")) && after_auxiliary(c, i))
@@ -82,7 +87,7 @@ Tag participle_or_nominal(const TagContext& c, std::uint32_t i, const Morph& m) 
   // un nouvel élu par canton
   if ((c.token(i).begins & lexicon::begins::noun) == 0 && c.fw(i + 1) == Fw::par &&
       c.next_in_paragraph(i + 1) && c.prev_tag(i) == Tag::adjective &&
-      (c.determiner_form(i + 2) || c.capitalised(i + 2)))
+      (c.determiner_form(i + 2) || c.capitalised(i + 2)) && !by_voice(c, i + 1))
     return Tag::past_participle;
   if (c.nominal_context(i)) {
     if (m.any(pos::noun))
