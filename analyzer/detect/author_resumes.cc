@@ -242,86 +242,107 @@ bool second_infinitive(const Reading& r, std::uint32_t start, std::uint32_t j) {
   return infinitive_content(r, start) && v != nullptr && v->form == VerbForm::infinitive;
 }
 
+// Where the author may go on: at `comma`, which is one if `has_comma`, behind the words from
+// `start` on.
+struct Resumption {
+  const Reading& r;
+  std::uint32_t start;
+  std::uint32_t comma;
+  bool has_comma;
+
+  // Selon X, un accord est né, garantissant B
+  [[nodiscard]] bool behind_source() const {
+    return start > 0 && r.is(start - 1, Punct::comma) && !r.opens_quote(start);
+  }
+
+  // Selon X, un accord est né, garantissant B · Selon X, le club vend mais n'exclut pas B: the verb
+  // behind is the accord's, the club's
+  [[nodiscard]] bool of_subject(std::uint32_t verb) const {
+    return behind_source() && r.chunks.verb(verb) != nullptr && r.cue_at(verb) != nullptr &&
+           !has_complement_of_words(r, *r.cue_at(verb));
+  }
+};
+
+// et les médias ont relevé que: a clause with a subject of its own, behind the coordinator
+bool opens_report(const Resumption& at, std::uint32_t i) {
+  const Reading& r = at.r;
+  const TokenSpan np = r.extended_at(i, {false, true});
+  if (np.empty() || !can_speak(r, np)) return false;
+  const bool ratio = syntax::closes_ratio(r.words, np.end + 1);  // et six sur dix indiquent que
+  const std::uint32_t behind = r.past_adverbials(ratio ? np.end + 2 : np.end);
+  const CueHit* cue = r.cue_at(past_insertion(r, behind));  // mais le maire, lui, estime que
+  // Selon le parquet, A et les analyses montrent que B: papers of its own
+  const bool papers = at.behind_source() && sense_of(r, np).kind == EntityKind::document;
+  return cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::finite && !papers &&
+         words_follow(r, *cue);
+}
+
+// et, mais, puis at `i`: the author goes on behind it.
+bool resumes_coordinated(const Resumption& at, std::uint32_t i) {
+  const Reading& r = at.r;
+  std::uint32_t j = r.past_adverbials(i + 1);
+  if (r.is(j, Punct::comma)) j = r.past_adverbials(j + 1);
+  if (second_infinitive(r, at.start, j)) return false;
+  if (opens_own_content(r, j)) return !at.of_subject(j);
+  if (opens_report(at, j)) return true;
+  if (at.has_comma && tells_further(r, j)) return true;
+  // et il a ajouté que: a clause of its own
+  if (r.tag(j) == Tag::subject_clitic && (at.has_comma || r.fw(i) == Fw::mais) &&
+      opens_own_content(r, j + 1))
+    return !(at.behind_source() && told_in_conditional(r, j + 1));
+  return is_participle_of_author(r, j) && r.cue_at(r.fw(j) == Fw::en ? j + 1 : j) != nullptr &&
+         !subject_only(r, at.start, at.comma);
+}
+
+// les médias nationaux pointant: an absolute clause with its own subject; « A », d'autres déclarent
+// que: a further report behind a clause that has its verb (not "qu'en dix mois, le club a montré
+// que")
+bool has_own_report(const Resumption& at, std::uint32_t i) {
+  const Reading& r = at.r;
+  const TokenSpan np = r.extended_at(i, {false, true});
+  if (np.empty() || !can_speak(r, np)) return false;
+  const std::uint32_t verb = past_insertion(r, r.past_adverbials(np.end));
+  if (const CueHit* cue = r.cue_at(verb);
+      cue != nullptr && r.is_que(r.past_adverbials(cue->span.end)) &&
+      (r.opens_quote(at.start) || has_main_verb(r, {at.start, at.comma})))
+    return true;
+  const VerbGroup* v = r.chunks.verb(np.end);
+  return v != nullptr && v->form == VerbForm::gerund && r.cue_at(np.end) != nullptr;
+}
+
 }  // namespace
 
 bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, bool has_comma) {
-  std::uint32_t i = has_comma ? comma + 1 : comma;
-  // Selon X, un accord est né, garantissant B · Selon X, le club vend mais n'exclut pas B: the verb
-  // behind is the accord's, the club's
-  const bool behind_source = start > 0 && r.is(start - 1, Punct::comma) && !r.opens_quote(start);
-  const auto of_subject = [&r, behind_source](std::uint32_t verb) {
-    return behind_source && r.chunks.verb(verb) != nullptr && r.cue_at(verb) != nullptr &&
-           !has_complement_of_words(r, *r.cue_at(verb));
-  };
+  const Resumption at{r, start, comma, has_comma};
+  const std::uint32_t i = has_comma ? comma + 1 : comma;
   const VerbGroup* first = r.chunks.verb(i);
-  const bool loose = of_subject(i) || (first != nullptr && of_subject(governed_at(r, *first)));
+  const bool loose =
+      at.of_subject(i) || (first != nullptr && at.of_subject(governed_at(r, *first)));
   if (is_participle_of_author(r, i) && !loose && !(has_comma && subject_only(r, start, comma)) &&
       !tells_how(r, start, i))
     return has_comma || r.fw(i) == Fw::en || r.fw(i) == Fw::tout;
   // X a dit que A, avant d'ajouter: without a comma it belongs to a reported clause (un homme lui
   // aurait tiré dessus avant de crier)
-  if (r.fw(i) == Fw::avant && (r.fw(i + 1) == Fw::de || r.fw(i + 1) == Fw::d_))
+  if (r.fw(i) == Fw::avant && is_of(r.fw(i + 1)))
     return r.cue_at(i + 2) != nullptr &&
            (has_comma || start == 0 || !r.is_que(start - 1) || que_ahead(r, *r.cue_at(i + 2)));
-  if (has_comma && was_reached(r, i)) return !subject_only(r, start, comma);
-  if (has_comma && told_otherwise_before(r, i) && whole_before(r, start, comma)) return true;
-  if (has_comma && r.fw(i) == Fw::en && alludes(r.form(i + 1))) return true;
-  if (has_comma && tells_topic(r, i))
-    return r.quoted(comma - 1) || has_main_verb(r, {start, comma});
-  if (has_comma && adds(r, i)) return true;
-  const Fw fw = r.fw(i);
-  const bool coordinator = fw == Fw::et || fw == Fw::mais || fw == Fw::puis;
-  if (coordinator) {
-    std::uint32_t j = r.past_adverbials(i + 1);
-    if (r.is(j, Punct::comma)) j = r.past_adverbials(j + 1);
-    if (second_infinitive(r, start, j)) return false;
-    if (opens_own_content(r, j)) return !of_subject(j);
-    // et les médias ont relevé que: a clause with a subject of its own
-    if (const TokenSpan np = r.extended_at(j, {false, true}); !np.empty() && can_speak(r, np)) {
-      const bool ratio = syntax::closes_ratio(r.words, np.end + 1);  // et six sur dix indiquent que
-      const std::uint32_t behind = r.past_adverbials(ratio ? np.end + 2 : np.end);
-      const CueHit* cue = r.cue_at(past_insertion(r, behind));  // mais le maire, lui, estime que
-      // Selon le parquet, A et les analyses montrent que B: papers of its own
-      const bool papers = behind_source && sense_of(r, np).kind == EntityKind::document;
-      if (cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::finite && !papers &&
-          words_follow(r, *cue))
-        return true;
-    }
-    if (has_comma && tells_further(r, j)) return true;
-    // et il a ajouté que: a clause of its own
-    if (r.tag(j) == Tag::subject_clitic && (has_comma || fw == Fw::mais) &&
-        opens_own_content(r, j + 1))
-      return !(behind_source && told_in_conditional(r, j + 1));
-    if (is_participle_of_author(r, j) && r.cue_at(r.fw(j) == Fw::en ? j + 1 : j) != nullptr &&
-        !subject_only(r, start, comma))
-      return true;
-    return false;
-  }
+  const bool coordinated = r.fw(i) == Fw::et || r.fw(i) == Fw::mais || r.fw(i) == Fw::puis;
+  if (!has_comma) return coordinated && resumes_coordinated(at, i);
+  if (was_reached(r, i)) return !subject_only(r, start, comma);
+  if (told_otherwise_before(r, i) && whole_before(r, start, comma)) return true;
+  if (r.fw(i) == Fw::en && alludes(r.form(i + 1))) return true;
+  if (tells_topic(r, i)) return r.quoted(comma - 1) || has_main_verb(r, {start, comma});
+  if (adds(r, i)) return true;
+  if (coordinated) return resumes_coordinated(at, i);
   // …, dans ce qui a été compris comme: the author's comment
-  if (has_comma && fw == Fw::dans && r.fw(i + 1) == Fw::ce && r.tag(i + 2) == Tag::relative)
-    return true;
-  if (has_comma && fw == Fw::ce && (r.fw(i + 1) == Fw::que || r.fw(i + 1) == Fw::qu_))
+  if (r.fw(i) == Fw::dans && r.fw(i + 1) == Fw::ce && r.tag(i + 2) == Tag::relative) return true;
+  if (r.fw(i) == Fw::ce && (r.fw(i + 1) == Fw::que || r.fw(i + 1) == Fw::qu_))
     return r.cue_at(i + 2) != nullptr || r.cue_at(i + 3) != nullptr;
   // The walk over all the words before the comma comes last.
-  if (has_comma && opens_own_content(r, i) &&
-      r.chunks.verbs[r.cue_at(i)->verb].form == VerbForm::finite &&
+  if (opens_own_content(r, i) && r.chunks.verbs[r.cue_at(i)->verb].form == VerbForm::finite &&
       has_main_verb(r, {start, comma}))
     return true;
-  if (!has_comma) return false;
-  // les médias nationaux pointant: an absolute clause with its own subject; « A », d'autres
-  // déclarent que: a further report
-  // (a clause that has its verb: not "qu'en dix mois, le club a montré que")
-  const TokenSpan np = r.extended_at(i, {false, true});
-  if (!np.empty() && can_speak(r, np)) {
-    const std::uint32_t verb = past_insertion(r, r.past_adverbials(np.end));
-    if (const CueHit* cue = r.cue_at(verb);
-        cue != nullptr && r.is_que(r.past_adverbials(cue->span.end)) &&
-        (r.opens_quote(start) || has_main_verb(r, {start, comma})))
-      return true;
-    const VerbGroup* v = r.chunks.verb(np.end);
-    if (v != nullptr && v->form == VerbForm::gerund && r.cue_at(np.end) != nullptr) return true;
-  }
-  return false;
+  return has_own_report(at, i);
 }
 
 }  // namespace selon::detect

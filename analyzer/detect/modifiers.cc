@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/named_media.h"
@@ -284,86 +285,112 @@ bool ends_name_of_told(const Reading& r, std::uint32_t i) {
          (r.fw(i) == Fw::des || opens_topic(r, i) || opens_some(r, i));
 }
 
-}  // namespace
+// Reads what stands behind a cue from left to right.
+class ModifierWalk {
+ public:
+  // An incise inside a quotation has its modifiers there, too.
+  ModifierWalk(const Reading& r, std::uint32_t from, std::uint32_t limit)
+      : r_(r),
+        from_(from),
+        limit_(limit),
+        level_(r.quote_at(r.opens_quote(from) && from > 0 ? from - 1 : from)),
+        i_(from) {
+    out_.end = from;
+  }
 
-Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t limit) {
-  Modifiers out;
-  std::uint32_t i = from;
-  // an incise inside a quotation has its modifiers there too
-  const std::int32_t level = r.quote_at(r.opens_quote(from) && from > 0 ? from - 1 : from);
-  out.end = from;
-  while (i < limit) {
-    const std::uint32_t at = i;
-    i = r.past_adverbials(i);
-    out.end = i;
-    if (const std::uint32_t past = past_reported_words(r, i, out); past != i) {
-      out.end = i = past;
-      continue;
+  Modifiers read() {
+    while (i_ < limit_ && step() == Step::further) {
     }
-    i = past_date(r, i);
-    std::uint32_t j = i;
-    if (r.is(j, Punct::comma) || r.is(j, Punct::paren_open)) ++j;
-    if (joins_citing(r, j)) ++j;
-    j = r.past_adverbials(j);
-    const VerbGroup* verb = r.chunks.verb(j);
-    if (verb != nullptr && verb->span.first == j && r.quote_at(j) == level) {
-      // très surpris: behind adverbs alone nothing was read that it could describe
-      const bool described = j == i && out.end > from && at > from;
-      const auto end = past_modifying_verb(r, *verb, described, limit, out);
-      if (!end) break;
-      i = *end;
-      out.end = i;
-      // interrogé par RTL | sur des propos diffusés par Lac FM: of what he was asked
-      const std::uint32_t topic =
-          asks_out(verb->lemma) && !out.relays.empty() ? past_topic(r, i) : i;
-      if (topic == i) continue;
-      out.end = topic;
-      // sur des propos, diffusés par Lac FM; but et cité par Le Monde, dans un entretien au Monde
-      if (r.tag(topic) == Tag::past_participle ||
-          (r.is(topic, Punct::comma) && r.tag(topic + 1) == Tag::past_participle))
-        break;
-      i = topic;
-      continue;
-    }
-    if (r.tag(j) == Tag::preposition && r.quote_at(j) == level && relaying_preposition(r, j)) {
-      if (const std::uint32_t past = past_relay(r, j, out); past != j) {
-        out.end = i = past;
-        if (!out.relays.empty() && ends_name_of_told(r, i)) break;
-        continue;
+    out_.end = std::max(out_.end, from_);
+    return std::move(out_);
+  }
+
+ private:
+  enum class Step : std::uint8_t { none, further, last };
+
+  Step to(std::uint32_t token) {
+    out_.end = i_ = token;
+    return Step::further;
+  }
+
+  Step step() {
+    const std::uint32_t at = i_;
+    i_ = r_.past_adverbials(i_);
+    out_.end = i_;
+    if (const std::uint32_t past = past_reported_words(r_, i_, out_); past != i_) return to(past);
+    i_ = past_date(r_, i_);
+    std::uint32_t j = i_;
+    if (r_.is(j, Punct::comma) || r_.is(j, Punct::paren_open)) ++j;
+    if (joins_citing(r_, j)) ++j;
+    j = r_.past_adverbials(j);
+    if (const Step verb = verb_at(j, at); verb != Step::none) return verb;
+    if (const Step phrase = phrase_at(j); phrase != Step::none) return phrase;
+    // …, à l'AFP, dans la nuit de lundi à mardi.: when it was told
+    if (i_ == at && j > i_ + 1 && r_.is(i_, Punct::comma) && out_.end > from_ &&
+        (j >= limit_ || r_.is_stop(j)))
+      i_ = j;
+    if (i_ == at) return Step::last;
+    out_.end = i_;
+    return j != i_ ? Step::last : Step::further;
+  }
+
+  // cité par X, s'exprimant sur RTL, interrogé par l'AFP sur la crue
+  Step verb_at(std::uint32_t j, std::uint32_t at) {
+    const VerbGroup* verb = r_.chunks.verb(j);
+    if (verb == nullptr || verb->span.first != j || r_.quote_at(j) != level_) return Step::none;
+    // très surpris: behind adverbs alone nothing was read that it could describe
+    const bool described = j == i_ && out_.end > from_ && at > from_;
+    const auto end = past_modifying_verb(r_, *verb, described, limit_, out_);
+    if (!end) return Step::last;
+    to(*end);
+    // interrogé par RTL | sur des propos diffusés par Lac FM: of what he was asked
+    const std::uint32_t topic =
+        asks_out(verb->lemma) && !out_.relays.empty() ? past_topic(r_, i_) : i_;
+    if (topic == i_) return Step::further;
+    to(topic);
+    // sur des propos, diffusés par Lac FM; but et cité par Le Monde, dans un entretien au Monde
+    return r_.tag(topic) == Tag::past_participle ||
+                   (r_.is(topic, Punct::comma) && r_.tag(topic + 1) == Tag::past_participle)
+               ? Step::last
+               : Step::further;
+  }
+
+  // à l'AFP, face aux élus, confie à « La Vigie », lors d'une réunion
+  Step phrase_at(std::uint32_t j) {
+    const bool preposition = r_.tag(j) == Tag::preposition && r_.quote_at(j) == level_;
+    if (preposition && relaying_preposition(r_, j)) {
+      if (const std::uint32_t past = past_relay(r_, j, out_); past != j) {
+        to(past);
+        return !out_.relays.empty() && ends_name_of_told(r_, i_) ? Step::last : Step::further;
       }
     }
     // a déclaré face aux élus
-    if (r.form(j) == "face" && syntax::is_to(r.fw(j + 1)) && r.quote_at(j) == level)
-      if (const TokenSpan whole = r.extended_at(j + 2, {false, false}); !whole.empty()) {
-        out.end = i = whole.end;
-        continue;
-      }
-    if (const TokenSpan outlet = told_outlet(r, j, from); !outlet.empty()) {
-      out.relays.push_back(outlet);
-      i = r.past_quote(j + 1);
-      out.end = i;
-      continue;
+    if (r_.form(j) == "face" && syntax::is_to(r_.fw(j + 1)) && r_.quote_at(j) == level_)
+      if (const TokenSpan whole = r_.extended_at(j + 2, {false, false}); !whole.empty())
+        return to(whole.end);
+    if (const TokenSpan outlet = told_outlet(r_, j, from_); !outlet.empty()) {
+      out_.relays.push_back(outlet);
+      return to(r_.past_quote(j + 1));
     }
     // de introduces complements of the verb, not circumstances, unless it continues one
-    if (r.tag(j) == Tag::preposition && r.quote_at(j) == level &&
-        (!is_of(r.fw(j)) || (out.end > from && !opens_said_words(r, j)))) {
-      const TokenSpan whole = r.extended_at(object_of(r, j), {false, false});
-      if (!whole.empty()) {
-        i = before_told(r, whole);
-        out.end = i;
-        continue;
-      }
-    }
-    // …, à l'AFP, dans la nuit de lundi à mardi.: when it was told
-    if (i == at && j > i + 1 && r.is(i, Punct::comma) && out.end > from &&
-        (j >= limit || r.is_stop(j)))
-      i = j;
-    if (i == at) break;
-    out.end = i;
-    if (j != i) break;
+    if (!preposition || (is_of(r_.fw(j)) && (out_.end <= from_ || opens_said_words(r_, j))))
+      return Step::none;
+    const TokenSpan whole = r_.extended_at(object_of(r_, j), {false, false});
+    return whole.empty() ? Step::none : to(before_told(r_, whole));
   }
-  out.end = std::max(out.end, from);
-  return out;
+
+  const Reading& r_;
+  const std::uint32_t from_;   // one past the cue
+  const std::uint32_t limit_;  // what is read lies before it
+  const std::int32_t level_;   // the quotation in which all that counts stands
+  std::uint32_t i_;            // what is read next
+  Modifiers out_;
+};
+
+}  // namespace
+
+Modifiers read_modifiers(const Reading& r, std::uint32_t from, std::uint32_t limit) {
+  return ModifierWalk(r, from, limit).read();
 }
 
 }  // namespace selon::detect

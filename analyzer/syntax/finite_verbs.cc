@@ -1,5 +1,6 @@
 // The finite reading of a form, and the nouns, adjectives and participles that are written alike.
 #include <array>
+#include <optional>
 
 #include "analyzer/base/among.h"
 #include "analyzer/syntax/chunks.h"
@@ -323,44 +324,58 @@ bool hands_over(const TagContext& c, std::uint32_t i, Tag before) {
          c.tag(i - 2) != Tag::adjective;
 }
 
-}  // namespace
+// le garde des Sceaux: the minister
+bool is_head_of_title(const TagContext& c, std::uint32_t i) {
+  return c.form(i) == "garde" && c.fw(i + 1) == Fw::des && c.valid(i + 2) &&
+         c.form(i + 2) == "sceaux";
+}
 
-bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
-  const Tag before = c.tag_before_bracket(i);
-  if (c.form(i) == "garde" && c.fw(i + 1) == Fw::des && c.valid(i + 2) && c.form(i + 2) == "sceaux")
-    return false;  // the minister
-  if (c.next_in_paragraph(i) && c.token(i + 1).clitic == Clitic::inverted) return true;
+// The words around make a noun or an adjective of it.
+bool is_noun_in_phrase(const TagContext& c, std::uint32_t i, const Morph& m, Tag before) {
   // a obtenu copie, reçoit copie: the noun stands without article
   if (c.form(i) == "copie" && i > 0 &&
       (c.words[i - 1].morph.verb == "obtenir" || c.words[i - 1].morph.verb == "recevoir"))
-    return false;
+    return true;
   // l'ancien juge écrit: the next word is the verb
   if (c.nominal_context(i) && m.any(kNominal) && c.next_in_paragraph(i) &&
       c.any(i + 1, pos::finite) && !c.any(i + 1, kNominal | pos::preposition | pos::determiner) &&
       c.fw(i + 1) == Fw::none)
-    return false;
-  // un important groupe rebelle a affirmé: an adjective, its noun, and the verb one word further
-  if (before == Tag::adjective && m.any(pos::noun) && i > 1 && c.tag(i - 2) == Tag::determiner &&
-      c.next_in_paragraph(i) && c.any(i + 1, pos::adjective) && c.next_in_paragraph(i + 1) &&
-      sure_verb(c, i + 2))
-    return false;
-  if (before == Tag::numeral && is_year(c, i - 1))
-    return (m.persons & kThirdPerson) != 0 && c.pending > 0;
-  // sur une dernière note: behind a preposition, an article and an adjective
-  if (before == Tag::adjective && m.any(pos::noun) && i > 2 && c.tag(i - 2) == Tag::determiner &&
-      c.tag(i - 3) == Tag::preposition)
-    return false;
-  if (m.any(pos::noun) && i > 1 && c.tag(i - 2) == Tag::preposition &&
-      describes_before(c.form(i - 1)))
-    return false;
-  // un Français sur deux estime
-  if (before == Tag::numeral && closes_ratio(c.words, i - 1) && (m.persons & kThirdPerson) != 0 &&
-      c.pending > 0)
     return true;
+  if (!m.any(pos::noun) || i < 2) return false;
+  if (before == Tag::adjective && c.tag(i - 2) == Tag::determiner) {
+    // un important groupe rebelle a affirmé: an adjective, its noun, and the verb one word further
+    if (c.next_in_paragraph(i) && c.any(i + 1, pos::adjective) && c.next_in_paragraph(i + 1) &&
+        sure_verb(c, i + 2))
+      return true;
+    // sur une dernière note: behind a preposition, an article and an adjective
+    if (i > 2 && c.tag(i - 3) == Tag::preposition) return true;
+  }
+  // sur dernière note
+  return c.tag(i - 2) == Tag::preposition && describes_before(c.form(i - 1));
+}
+
+// Behind a number: whether it is the verb; nullopt where the number tells nothing.
+std::optional<bool> verb_behind_number(const TagContext& c, std::uint32_t i, const Morph& m) {
+  const bool predicate = (m.persons & kThirdPerson) != 0 && c.pending > 0;
+  if (is_year(c, i - 1)) return predicate;
+  // un Français sur deux estime
+  if (closes_ratio(c.words, i - 1) && predicate) return true;
   // une famille sur cinq est touchée, l'article 5 est clair
-  if (before == Tag::numeral && i > 1 && (c.fw(i - 2) == Fw::sur || c.tag(i - 2) == Tag::noun) &&
+  if (i > 1 && (c.fw(i - 2) == Fw::sur || c.tag(i - 2) == Tag::noun) &&
       (m.verb == "être" || m.verb == "avoir"))
     return true;
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
+  const Tag before = c.tag_before_bracket(i);
+  if (is_head_of_title(c, i)) return false;
+  if (c.next_in_paragraph(i) && c.token(i + 1).clitic == Clitic::inverted) return true;
+  if (is_noun_in_phrase(c, i, m, before)) return false;
+  if (before == Tag::numeral)
+    if (const auto verb = verb_behind_number(c, i, m)) return *verb;
   switch (before) {
     case Tag::subject_clitic:
     case Tag::object_clitic:
