@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/mentions/kinds.h"
+#include "analyzer/mentions/placenames.h"
 #include "analyzer/mentions/pronouns.h"
 #include "analyzer/mentions/roles.h"
 #include "analyzer/mentions/sorts.h"

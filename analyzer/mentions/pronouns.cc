@@ -5,6 +5,7 @@
 
 #include "analyzer/mentions/antecedents.h"
 #include "analyzer/mentions/brought_on.h"
+#include "analyzer/mentions/eligibility.h"
 #include "analyzer/mentions/presence.h"
 #include "analyzer/mentions/roles.h"
 #include "analyzer/mentions/variation.h"
@@ -13,7 +14,6 @@
 namespace selon::mentions {
 namespace {
 
-constexpr std::uint32_t kMentionsBack = 60;   // looked back
 constexpr std::uint32_t kParagraphsBack = 3;  // looked back, besides the own one
 constexpr std::size_t kCandidates = 12;
 
@@ -26,13 +26,9 @@ class Chooser {
  public:
   Chooser(const Context& context, const Model& model, std::span<const Spoken> spoken,
           const Query& query)
-      : c_(context), m_(model), spoken_(spoken), q_(query) {}
+      : c_(context), m_(model), spoken_(spoken), q_(query), eligible_(context, model, spoken, q_) {}
 
   std::optional<Choice> run() {
-    if (q_.as != nullptr) {
-      governing_ = governing();
-      framed_ = framed();
-    }
     collect();
     if (entered_aside_ && entrance_ != kNobody && !q_.nearest) favour(entrance_);
     if (introduced_ != kNobody && !q_.nearest) favour(introduced_);
@@ -50,11 +46,10 @@ class Chooser {
   const Model& m_;
   const std::span<const Spoken> spoken_;
   const Query q_;
+  const Eligibility eligible_;
   std::array<Candidate, kCandidates> candidates_{};
   std::size_t count_ = 0;
-  ActorId governing_ = kNobody;  // acts in the clause of what is asked for
-  ActorId framed_ = kNobody;     // stands in the frame of that clause
-  ActorId entrance_ = kNobody;   // the person who stood as subject last, and where
+  ActorId entrance_ = kNobody;  // the person who stood as subject last, and where
   std::uint32_t entered_ = 0;
   bool entered_aside_ = false;  // only in a relative clause
   ActorId subject_ = kNobody;   // who stood as subject last, body or person, and where
@@ -79,7 +74,7 @@ class Chooser {
       if (quoted_away(c_, mention, here) || of_nobody(c_, mention) || of_the_dead(c_, mention) ||
           go_between(c_, mention) || says_what_is(c_, mention))
         continue;
-      if (!may_mean(mention.actor)) continue;
+      if (!eligible_.may_mean(mention.actor)) continue;
       if (actor(mention.actor).kind == EntityKind::organisation && of_occasion(c_, mention))
         continue;
       // The closest mention of an actor counts most; the others add a little.
@@ -139,7 +134,7 @@ class Chooser {
       if (c_.paragraphs_between(it->at, here) > kParagraphsBack) return;
       const Actor& met = actor(it->actor);
       const ActorId id = met.now != kNobody ? met.now : it->actor;
-      if (!may_mean(id) || q_.nearest) continue;
+      if (!eligible_.may_mean(id) || q_.nearest) continue;
       if (called_otherwise(it->at)) {
         lower_told(id);
         continue;
@@ -215,100 +210,6 @@ class Chooser {
            fw == syntax::Fw::elles;
   }
 
-  // Paul Valmont a salué l'acteur: who acts in a clause is called something else in it only by
-  // a pronoun.
-  [[nodiscard]] ActorId governing() const {
-    std::uint32_t m = first_mention_from(m_, q_.at);
-    for (std::uint32_t steps = 0; m > 0 && steps < kMentionsBack; ++steps) {
-      const Mention& mention = m_.mentions[--m];
-      if (!c_.beside(q_.at, mention.span.first)) return kNobody;
-      if (mention.actor != kNobody && governs(mention)) return mention.actor;
-    }
-    return kNobody;
-  }
-  // Contrairement à Paul Durand, le maire: who is named behind a preposition before the comma in
-  // front of the words asked for is somebody else.
-  [[nodiscard]] ActorId framed() const {
-    const std::uint32_t m = first_mention_from(m_, q_.at);
-    if (m == 0 || q_.at == 0 || c_.words.punct(q_.at - 1) != text::Punct::comma) return kNobody;
-    const Mention& mention = m_.mentions[m - 1];
-    const bool frame = mention.governed && mention.span.end + 1 == q_.at;
-    return frame && c_.beside(q_.at, mention.span.first) ? mention.actor : kNobody;
-  }
-  [[nodiscard]] bool governs(const Mention& mention) const {
-    if (!mention.subject) return false;
-    for (std::uint32_t i = mention.span.end; i < q_.at; ++i) {
-      const text::Punct p = c_.words.punct(i);
-      if (c_.words.tag(i) == syntax::Tag::relative ||
-          c_.words.tag(i) == syntax::Tag::complementiser ||
-          c_.words.tag(i) == syntax::Tag::subordinator || p == text::Punct::comma ||
-          p == text::Punct::semicolon || p == text::Punct::colon)
-        return false;
-    }
-    return true;
-  }
-
-  // cet habitant
-  [[nodiscard]] bool pointed() const {
-    return q_.as != nullptr && q_.as->determiner == Determiner::demonstrative;
-  }
-
-  [[nodiscard]] bool may_mean(ActorId id) const {
-    const Actor& a = actor(id);
-    if (a.place || !agrees(a, q_.gender, q_.number)) return false;
-    // a capital, a network (X, Facebook) is no "il" that says something
-    if (a.entry != nullptr && (a.entry->type == lexicon::NameType::capital ||
-                               a.entry->type == lexicon::NameType::network))
-      return false;
-    // Une vidéo circule sur les réseaux sociaux. « A », ont-ils écrit
-    if (q_.as == nullptr &&
-        any_role(m_, a, [](const Description& role) { return role.has(lexicon::trait::network); }))
-      return false;
-    // Il revient sur ce film. « A », dit-il: a work says nothing of its own; a report does
-    if (q_.as == nullptr && q_.incise && !a.named && a.kind == EntityKind::document &&
-        !any_role(m_, a, [](const Description& role) {
-          return role.has(lexicon::trait::speech_document);
-        }))
-      return false;
-    if (a.named && !a.human && placename(a.name)) return false;
-    // la préfète du Gard
-    if (a.named && a.entry == nullptr && only_in_others(a) && territory(a.name)) return false;
-    if ((id == framed_ && id != kNobody) || id == governing_ || (id == q_.except && id != kNobody))
-      return false;
-    if (q_.answers && !spoken_.empty() && id == spoken_.back().actor) return false;
-    if (q_.named && !a.named) return false;
-    // La digue de Lunel cède, affirme ce responsable: a word that may be a town's bears no role
-    if ((q_.named || pointed() || bare_stranger(id, a)) && !evident(m_, a)) return false;
-    if (q_.as != nullptr && (clashes(m_, a, *q_.as) || counsel_for(c_, m_, a, *q_.as) ||
-                             (q_.as->has(lexicon::trait::role) && under_age(c_, m_, a))))
-      return false;
-    // l'exécutif is a group and an "il"; les femmes are no "elle", even where their noun is unsure
-    if (q_.number == lexicon::number::singular && a.kind == EntityKind::group &&
-        a.number != lexicon::number::singular)
-      return false;
-    if (!q_.humans) return true;
-    const bool one = a.kind == EntityKind::person || a.kind == EntityKind::anonymous;
-    return one && !(q_.answers && only_in_others(a));
-  }
-
-  // L'armée bombarde Kaboda: one word that no table knows, and that nobody has said anything by
-  [[nodiscard]] bool bare_stranger(ActorId id, const Actor& a) const {
-    constexpr std::size_t kLastVoices = 8;
-    if (a.kind != EntityKind::person || a.human || a.name.find(' ') != a.name.npos ||
-        lexicon::lookup(lower_latin(a.name)).known())
-      return false;
-    const auto last = spoken_.last(std::min(spoken_.size(), kLastVoices));
-    return std::none_of(last.begin(), last.end(), [id](const Spoken& s) { return s.actor == id; });
-  }
-
-  // le procureur de Lunel: a name that only says whose somebody else is
-  [[nodiscard]] bool only_in_others(const Actor& a) const {
-    const auto mentions = first_mentions(a);
-    return !a.human && a.roles.empty() && !mentions.empty() &&
-           std::all_of(mentions.begin(), mentions.end(),
-                       [this](std::uint32_t m) { return m_.mentions[m].nested; });
-  }
-
   [[nodiscard]] double score(const Mention& mention, std::uint32_t here, std::uint32_t m) const {
     const Actor& a = actor(mention.actor);
     const text::Token& token = c_.token(mention.span.first);
@@ -359,7 +260,7 @@ class Chooser {
     const std::size_t from = spoken_.size() > 4 ? spoken_.size() - 4 : 0;
     for (std::size_t k = spoken_.size(); k > from; --k) {
       const Spoken& s = spoken_[k - 1];
-      if (s.at >= q_.at || !may_mean(s.actor)) continue;
+      if (s.at >= q_.at || !eligible_.may_mean(s.actor)) continue;
       const std::uint32_t away = c_.paragraphs_between(s.at, here);
       if (away > kParagraphsBack) return;
       // Somebody else has come on in a paragraph that the speaker is not heard in.
@@ -374,7 +275,7 @@ class Chooser {
       const double kept = (q_.addresses || took_over_) && entered ? 0.1 : 0.4;
       const bool other = introduced_ != kNobody && introduced_ != s.actor;
       // « A », dit Paul Durand. Un autre riverain l'a vu. « B », ajoute cet habitant: the latter
-      const bool pointed_at_other = entered && pointed();
+      const bool pointed_at_other = entered && eligible_.pointed();
       const double share = pointed_at_other                               ? 0
                            : entered && away > 0 && introduced_here(here) ? 0
                            : other                                        ? 0.1
@@ -458,28 +359,6 @@ class Chooser {
 };
 
 }  // namespace
-
-bool placename(std::string_view name) {
-  if (name.find(' ') != std::string_view::npos) return false;
-  if (name.starts_with("Saint-") || name.starts_with("Sainte-")) return true;
-  constexpr std::string_view kInner[] = {"-du-",  "-de-",  "-des-", "-sur-", "-en-", "-et-",
-                                         "-lès-", "-les-", "-aux-", "-la-",  "-d'",  "-l'"};
-  return std::any_of(std::begin(kInner), std::end(kInner), [name](std::string_view inner) {
-    return name.find(inner) != std::string_view::npos;
-  });
-}
-
-bool territory(std::string_view name) {
-  if (name.find(' ') != std::string_view::npos) return false;
-  constexpr std::string_view kFirst[] = {"Haute-", "Hautes-", "Hauts-", "Basse-", "Val-"};
-  if (placename(name) ||
-      std::any_of(std::begin(kFirst), std::end(kFirst),
-                  [name](std::string_view first) { return name.starts_with(first); }))
-    return true;
-  const lexicon::Morph morph = lexicon::lookup(lower_latin(name));
-  return morph.any(lexicon::pos::proper) &&
-         !morph.any(lexicon::pos::first_name | lexicon::pos::surname);
-}
 
 std::optional<Choice> choose(const Context& context, const Model& model,
                              std::span<const Spoken> spoken, const Query& query) {

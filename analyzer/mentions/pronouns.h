@@ -39,17 +39,12 @@ struct Choice {
   double confidence = 0;
 };
 
+constexpr std::uint32_t kMentionsBack = 60;  // mentions looked back for whom words may mean
+
 // The likeliest actor among those mentioned in the last sentences; nullopt when nobody fits.
 // Looks back a bounded number of mentions.
 [[nodiscard]] std::optional<Choice> choose(const Context& context, const Model& model,
                                            std::span<const Spoken> spoken, const Query& query);
-
-// Saint-Denis, Bouches-du-Rhône, Aix-en-Provence: French makes names of places so.
-[[nodiscard]] bool placename(std::string_view name);
-
-// Gard, Lozère, Haute-Rive: one word that the dictionary knows for a place and for nobody's name,
-// or that is made as French makes names of departments and towns.
-[[nodiscard]] bool territory(std::string_view name);
 
 }  // namespace selon::mentions
 

@@ -4,6 +4,7 @@
 
 #include "analyzer/mentions/brought_on.h"
 #include "analyzer/mentions/names.h"
+#include "analyzer/mentions/placenames.h"
 #include "analyzer/mentions/presence.h"
 
 namespace selon::mentions {
