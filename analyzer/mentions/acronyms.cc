@@ -7,8 +7,8 @@
 #include <unordered_map>
 
 #include "analyzer/base/among.h"
-#include "analyzer/mentions/bindings.h"
 #include "analyzer/mentions/canonical.h"
+#include "analyzer/mentions/given_roles.h"
 #include "analyzer/mentions/kinds.h"
 
 namespace selon::mentions {

@@ -15,9 +15,6 @@ namespace selon::mentions {
 // REQUIRES: names have their actors (cluster_names).
 void bind_roles(const Context& context, Model& model);
 
-// Makes the description `mention` a role of `actor`.
-void give_role(const Context& context, Model& model, std::uint32_t mention, ActorId actor);
-
 }  // namespace selon::mentions
 
 #endif  // SELON_ANALYZER_MENTIONS_BINDINGS_H

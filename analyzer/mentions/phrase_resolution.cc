@@ -5,9 +5,9 @@
 #include <string>
 
 #include "analyzer/base/among.h"
-#include "analyzer/mentions/bindings.h"
 #include "analyzer/mentions/canonical.h"
 #include "analyzer/mentions/clusters.h"
+#include "analyzer/mentions/given_roles.h"
 #include "analyzer/mentions/groups.h"
 #include "analyzer/mentions/introductions.h"
 #include "analyzer/mentions/kinds.h"
