@@ -35,7 +35,11 @@ std::uint32_t past_sayings(const Reading& r, std::uint32_t i) {
 // Behind the verb, or inside the marks that open there: citant « quatre élus », « une personne au
 // fait du dossier ».
 TokenSpan voice_behind(const Reading& r, std::uint32_t i) {
-  if (!r.opens_quote(i)) return r.extended_at(i);
+  if (!r.opens_quote(i)) {
+    const TokenSpan voice = r.extended_at(i);
+    // citant pour sa part | des sources: no complement of the noun before it
+    return voice.empty() && r.fw(i) == Fw::des ? r.extended_at(i + 1) : voice;
+  }
   const TokenSpan inside = r.quote_inside(r.quote_at(i));
   const TokenSpan voice = r.extended_at(inside.first);
   if (voice.end == inside.end) return voice;
@@ -57,11 +61,15 @@ bool take_between(const Reading& r, const VerbGroup& verb, Candidate& c) {
   return false;
 }
 
-// Le journal affirme, citant la police, que A
+// Le journal affirme, citant la police, que A · affirme, lundi soir, citant la police, que A
 bool take_before_content(const Reading& r, const CueHit& cue, Candidate& c) {
   if (c.source.end > cue.span.first || !sense_of(r, c.source).is_media()) return false;
-  const TokenSpan voice = voice_cited_at(r, r.past_adverbials(cue.span.end));
-  if (voice.empty() || voice.end > c.content.front().first) return false;
+  const std::uint32_t until = c.content.front().first;
+  std::uint32_t at = r.past_adverbials(cue.span.end);
+  if (r.is(at, Punct::comma) && at < until)
+    if (const std::uint32_t date = r.past_adverbials(at + 1); r.is(date, Punct::comma)) at = date;
+  const TokenSpan voice = voice_cited_at(r, at);
+  if (voice.empty() || voice.end > until) return false;
   hear_cited_voice(voice, c);
   return true;
 }
@@ -81,7 +89,10 @@ bool may_be_heard(const Reading& r, TokenSpan voice) {
 // le maire a dit que).
 bool take_opening(const Reading& r, const SentenceFinds& finds, Candidate& c) {
   const std::uint32_t first = past_connectives(r, finds.span.first, c.source.first);
-  const TokenSpan voice = voice_cited_at(r, first);
+  TokenSpan voice = voice_cited_at(r, first);
+  // Citant le ministère de la Santé, Reuters affirme: the medium describes nobody
+  if (voice.end > c.source.first && r.is(c.source.first - 1, Punct::comma))
+    voice.end = c.source.first - 1;
   if (voice.empty() || voice.end > c.source.first || !sense_of(r, c.source).is_media())
     return false;
   hear_cited_voice(voice, c);
@@ -122,6 +133,20 @@ void take_citing_medium(const Reading& r, Candidate& c) {
     c.relays.insert(c.relays.begin(), medium.span);
 }
 
+// citant pour sa part X, citant à son tour X, citant elle aussi X: past what only says that the
+// medium does so in its turn; `i` where nothing does.
+std::uint32_t past_in_turn(const Reading& r, std::uint32_t i) {
+  const std::string_view noun = r.form(i + 2);
+  const Fw whose = r.fw(i + 1);
+  const bool own = whose == Fw::sa || whose == Fw::son || whose == Fw::leur;
+  const Fw opens = r.fw(i);
+  if (own && ((opens == Fw::pour && noun == "part") || (opens == Fw::de && noun == "côté") ||
+              (opens == Fw::a_grave && noun == "tour")))
+    return i + 3;
+  const bool one = opens == Fw::lui || opens == Fw::elle || opens == Fw::eux || opens == Fw::elles;
+  return one && r.form(i + 1) == "aussi" ? i + 2 : i;
+}
+
 }  // namespace
 
 TokenSpan voice_cited_at(const Reading& r, std::uint32_t token) {
@@ -132,7 +157,7 @@ TokenSpan voice_cited_at(const Reading& r, std::uint32_t token) {
   if (verb == nullptr || verb->span.first != i || verb->passive || verb->negated) return {};
   if (verb->form != (who ? VerbForm::finite : VerbForm::gerund)) return {};
   // citant notamment X, se référant toujours à X; citant aussi X: who is named, too
-  const std::uint32_t adverb = verb->span.end;
+  const std::uint32_t adverb = past_in_turn(r, verb->span.end);
   const bool selects = r.form(adverb) == "notamment" || r.form(adverb) == "toujours";
   const std::uint32_t behind = selects ? adverb + 1 : adverb;
   const bool refers = verb->lemma == "référer" && syntax::is_to(r.fw(behind));

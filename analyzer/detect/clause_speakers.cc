@@ -250,6 +250,19 @@ bool read_in_text(const Reading& r, const SentenceFinds& finds, const VerbGroup&
   return true;
 }
 
+// Selon l'agence Vega, la mairie, pour sa part, affirme: what stands beside a source behind selon
+// is no description of it where the verb has no other subject.
+TokenSpan behind_source_phrase(const Reading& r, const SentenceFinds& finds, TokenSpan subject) {
+  for (const Phrase& p : finds.phrases) {
+    if (p.span.first >= subject.first || p.span.end <= subject.first || p.span.end >= subject.end ||
+        !r.is(p.span.end, Punct::comma))
+      continue;
+    const TokenSpan beside = r.extended_at(p.span.end + 1);
+    if (!beside.empty() && beside.end == subject.end && can_speak(r, beside)) return beside;
+  }
+  return subject;
+}
+
 }  // namespace
 
 bool find_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -294,6 +307,7 @@ bool find_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cu
     return false;
   if (verb.passive && verb.form != VerbForm::participle && cue.entry->head != "être")
     return false;  // il est dit, étant précisé que
+  if (s.form == SourceForm::phrase) s.span = behind_source_phrase(r, finds, s.span);
   if (s.form != SourceForm::pronoun && !speaker_fits(r, cue, s)) return false;
   c.form = s.form;
   c.source = s.span;

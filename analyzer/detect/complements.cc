@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzer/detect/cited_voices.h"
 #include "analyzer/detect/clause_content.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/modifiers.h"
@@ -135,12 +136,26 @@ bool prepositional(const Reading& r, std::uint32_t i) {
   }
 }
 
+// rapporte, citant Paul Roy, le maire de Lunel, que · citant « une source, » que: one past who is
+// cited behind the comma at `i`, and past the comma that closes it; `i` where nobody is.
+std::uint32_t past_cited_voice(const Reading& r, const SentenceFinds& finds, std::uint32_t i) {
+  const TokenSpan voice = voice_cited_at(r, i);
+  if (voice.empty()) return i;
+  std::uint32_t end = voice.end;
+  if (r.quoted(voice.first)) end = r.quote_span(r.quote_at(voice.first)).end;
+  if (r.is_que(end)) return end;
+  // citant un diplomate sous couvert d'anonymat, que
+  if (r.tag(end) == Tag::preposition) end = read_modifiers(r, end, finds.span.end).end;
+  return r.is(end, Punct::comma) && r.is_que(end + 1) ? end + 1 : i;
+}
+
 // Phrases in commas behind the verb: a dit, lundi, …; a affirmé, citant un rapport, que
 std::uint32_t past_insertions(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                               std::uint32_t i, Candidate& c) {
   for (int n = 0; n < 3 && (r.is(i, Punct::comma) || r.is(i, Punct::dash)); ++n) {
     if (r.is_que(i + 1) || addressed_at(r, cue, i + 1)) return i;  // a dit, lundi, que A
     if (infinitive_behind(r, cue, i)) return i;                    // a dit, lundi, avoir A, mais B
+    if (const std::uint32_t past = past_cited_voice(r, finds, i); past != i) return past;
     const Punct edge = r.words.punct(i);
     std::uint32_t close = i + 1;
     while (close < finds.span.end && close < i + 20 && !r.is(close, edge)) {
@@ -153,7 +168,8 @@ std::uint32_t past_insertions(const Reading& r, const SentenceFinds& finds, cons
     }
     if (!r.is(close, edge)) return i;
     for (const TokenSpan& relay : relays_in(r, {i + 1, close})) c.relays.push_back(relay);
-    i = r.past_adverbials(close + 1);
+    // rapporte, dimanche, citant X, que: the comma that closes one phrase opens the next
+    i = past_cited_voice(r, finds, close) != close ? close : r.past_adverbials(close + 1);
   }
   return i;
 }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/cited_behind.h"
 #include "analyzer/detect/families.h"
 #include "analyzer/detect/passed_on.h"
 #include "analyzer/detect/rules.h"
@@ -68,6 +69,7 @@ void read_sentence(const Reading& r, TokenSpan span, const std::vector<Turn>& tu
   find_conditionals(r, finds);
   find_turn(r, turns, finds);
   for (Candidate& c : finds.candidates) {
+    take_cited_behind(r, finds, c);
     take_trailing_relay(r, c);
     take_bracketed_medium(r, c);
   }

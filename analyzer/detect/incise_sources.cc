@@ -125,6 +125,18 @@ void take_asked_source(const Reading& r, Candidate& c, std::uint32_t& after) {
   after = past;
 }
 
+void take_teacher(const Reading& r, Candidate& c, std::uint32_t& after) {
+  const std::uint32_t i = r.past_adverbials(after);
+  const Fw of = r.fw(i);
+  if (of != Fw::de && of != Fw::d_ && of != Fw::du && of != Fw::des) return;
+  TokenSpan who = r.extended_at(i + 1);
+  if (who.empty()) who = r.extended_at(i);  // des secours
+  if (who.empty() || !can_speak(r, who)) return;
+  c.form = SourceForm::phrase;
+  c.source = who;
+  after = who.end;
+}
+
 void take_asked_source_by(const Reading& r, Candidate& c, std::uint32_t& after) {
   const TokenSpan medium = c.source;
   const std::uint32_t before = after;

@@ -15,6 +15,9 @@ namespace selon::detect {
 // …, a-t-on appris de source policière, auprès de la gendarmerie: who was asked is the source.
 void take_asked_source(const Reading& r, Candidate& c, std::uint32_t& after);
 
+// a-t-on appris d'une source militaire, du ministère: of whom one learns it.
+void take_teacher(const Reading& r, Candidate& c, std::uint32_t& after);
+
 // …, a appris Radio Littoral de source judiciaire: the source spoke, the radio passed it on.
 void take_asked_source_by(const Reading& r, Candidate& c, std::uint32_t& after);
 

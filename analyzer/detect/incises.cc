@@ -258,6 +258,7 @@ bool take_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cu
   if (r.fw(at) != Fw::on) return true;
   if (cue.entry->lemma == "lire") return take_written_source(r, c, after);
   take_asked_source(r, c, after);
+  if (cue.entry->lemma == "apprendre" && c.form == SourceForm::pronoun) take_teacher(r, c, after);
   return true;
 }
 

@@ -10,6 +10,13 @@
 namespace selon::detect {
 namespace {
 
+// A medium or a text that reports, and vouches for nothing itself.
+bool passes_words_on(const Reading& r, TokenSpan source) {
+  const Sense sense = sense_of(r, source);
+  return sense.is_media() ||
+         (sense.kind == EntityKind::document && sense.has(lexicon::trait::speech_document));
+}
+
 // A medium reports a clause, perhaps from its middle: selon X, comme le rapporte X; not comme l'a
 // confirmé X, which says more of the clause than that it was told.
 bool reports_a_clause(const Reading& r, const Candidate& c) {
@@ -22,7 +29,15 @@ bool reports_a_clause(const Reading& r, const Candidate& c) {
   const bool passes = c.rule == rule::kSourcePhrase ||
                       ((c.rule == rule::kComme || set_in) && among(kPassing, c.lemma));
   return passes && c.form == SourceForm::phrase && !c.content.empty() && c.content.size() <= 2 &&
-         c.relays.empty() && sense_of(r, c.source).is_media();
+         c.relays.empty() && passes_words_on(r, c.source);
+}
+
+// Selon un policier, le suspect a dit que A: somebody, who vouches for the report himself, so that
+// it stays his claim; what he heard said came through him.
+bool vouches_for_clause(const Reading& r, const Candidate& c) {
+  return c.rule == rule::kSourcePhrase && c.form == SourceForm::phrase && c.content.size() == 1 &&
+         c.cue.end <= c.content.front().first && !r.quoted(c.cue.first) && can_speak(r, c.source) &&
+         !passes_words_on(r, c.source);
 }
 
 // The claim is all that the reported clause tells: its verb is the first of the clause, but for the
@@ -70,9 +85,10 @@ bool is_told_in(const Reading& r, const Candidate& claim, const Candidate& repor
 
 void pass_on_inner_claims(const Reading& r, SentenceFinds& finds) {
   for (const Candidate& report : finds.candidates) {
-    if (!says_a_clause(r, report)) continue;
+    const bool says = says_a_clause(r, report);
+    if (!says && !vouches_for_clause(r, report)) continue;
     for (Candidate& claim : finds.candidates) {
-      if (!is_told_in(r, claim, report)) continue;
+      if (says ? !is_told_in(r, claim, report) : !is_all_of(r, claim, report)) continue;
       const bool known =
           std::any_of(claim.relays.begin(), claim.relays.end(),
                       [&](const TokenSpan& relay) { return relay.overlaps(report.source); });

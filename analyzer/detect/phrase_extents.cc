@@ -95,7 +95,8 @@ bool only_describes(const Reading& r, std::uint32_t i, bool of_medium) {
   const Fw fw = r.fw(i);
   if (r.is(i + 1, Punct::comma) &&
       (fw == Fw::lui || fw == Fw::elle || fw == Fw::eux || fw == Fw::elles))
-    return true;  // le gouvernement, lui,
+    return true;                                                        // le gouvernement, lui,
+  if (r.form(i) == "quant" && r.fw(i + 1) == Fw::a_grave) return true;  // quant à lui
   const NounPhrase* np = r.phrase_at(i);
   if (np != nullptr && np->preposition == kNone) {
     if (np->determiner == kNone && np->kind == syntax::NounKind::common)

@@ -104,7 +104,9 @@ void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourceP
     f.span.end = past;
     return;
   }
-  if (!participle && r.tag(i) != Tag::preposition) return;
+  // selon une source, dont les propos ont été relayés par X
+  const bool whose = r.fw(r.is(i, Punct::comma) ? i + 1 : i) == Fw::dont;
+  if (!participle && !whose && r.tag(i) != Tag::preposition) return;
   const Modifiers behind = read_modifiers(r, i, finds.span.end);
   if (participle || !behind.relays.empty()) {
     c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());

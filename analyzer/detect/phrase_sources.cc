@@ -8,6 +8,7 @@
 #include "analyzer/detect/phrase_givers.h"
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/phrase_standards.h"
+#include "analyzer/detect/relay_words.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/detect/taken_up.h"
@@ -191,6 +192,17 @@ bool inner_pronoun(const Reading& r, const SentenceFinds& finds, SourcePhrase& f
   return false;
 }
 
+namespace {
+
+// de sources policières | citées par X: what X did with their words is no part of who they are
+bool passed_on_by(const Reading& r, std::uint32_t i) {
+  const VerbGroup* verb = r.chunks.verb(i);
+  return verb != nullptr && verb->form == VerbForm::participle && hands_on(verb->lemma) &&
+         r.fw(verb->span.end) == Fw::par;
+}
+
+}  // namespace
+
 bool adjective_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
                       SourcePhrase& f) {
   // une analyse de sources distantes: the complement of a noun that says nothing
@@ -201,7 +213,7 @@ bool adjective_object(const Reading& r, const SentenceFinds& finds, std::uint32_
       return false;
   }
   std::uint32_t end = at;
-  while (end < finds.span.end &&
+  while (end < finds.span.end && !passed_on_by(r, end) &&
          (r.tag(end) == Tag::adjective || r.tag(end) == Tag::past_participle))
     ++end;
   if (end == at) return false;

@@ -41,4 +41,11 @@ bool can_bear(const Context& context, const Description& d, const Name& name) {
   return !name.titled && name.shape != NameShape::person;
 }
 
+bool stands_governed(const Model& model, std::uint32_t m) {
+  const Mention& name = model.mentions[m];
+  if (name.governed || m == 0) return name.governed;
+  const Mention& noun = model.mentions[m - 1];
+  return noun.kind == MentionKind::description && noun.governed && noun.span.end == name.span.first;
+}
+
 }  // namespace selon::mentions

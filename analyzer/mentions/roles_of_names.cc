@@ -1,3 +1,4 @@
+#include "analyzer/mentions/bearing.h"
 #include "analyzer/mentions/roles_of_names.h"
 
 #include "analyzer/mentions/binder.h"
@@ -46,9 +47,10 @@ class RolesOfNames : public Binder {
     const Mention& described = m_.mentions[r];
     if (described.actor != kNobody || !(set_off(r) || unclosed(n, r))) return;
     // Au micro de Radio X, le président, Paul Durand, a dit: the role goes with the name behind it
-    if (n.governed && c_.words.punct(end_of(r)) == Punct::comma && name_at(end_of(r) + 1) >= 0)
+    const bool governed = stands_governed(m_, m);
+    if (governed && c_.words.punct(end_of(r)) == Punct::comma && name_at(end_of(r) + 1) >= 0)
       return;
-    if (n.governed && (joined_subject(r) || (described.subject && resumed(end_of(r))))) return;
+    if (governed && (joined_subject(r) || (described.subject && resumed(end_of(r))))) return;
     if (joined_name(r) >= 0) return;
     if (!bind(r, static_cast<std::int32_t>(m))) return;
     more_roles(r, n.actor);
