@@ -19,13 +19,16 @@ bool holds_clause(const Candidate& c) {
          (c.form == SourceForm::phrase || c.form == SourceForm::pronoun);
 }
 
-// Of what is not known both may be true.
+// What the phrase may be, of both where it is not known; la cité is a noun, so the ending tells.
 bool agrees_with(const Reading& r, std::uint32_t participle, const NounPhrase& np) {
-  const auto share = [](std::uint8_t a, std::uint8_t b) {
-    return a == 0 || b == 0 || (a & b) != 0;
-  };
-  const auto& morph = r.words[participle].morph;
-  return share(morph.gender, np.gender) && share(morph.number, np.number);
+  namespace gender = lexicon::gender;
+  namespace number = lexicon::number;
+  std::string_view ending = r.form(participle);
+  const bool plural = ending.ends_with('s');
+  if (plural) ending.remove_suffix(1);
+  const std::uint8_t of = ending.ends_with('e') ? gender::feminine : gender::masculine;
+  const std::uint8_t many = plural ? number::plural : number::singular;
+  return (np.gender == 0 || (np.gender & of) != 0) && (np.number == 0 || (np.number & many) != 0);
 }
 
 // cité par X, jointe par X at the comma `i`: of the speaker, and not of what stands right before it

@@ -350,6 +350,16 @@ TokenSpan voice_of_example(const Reading& r, TokenSpan clause) {
   return speaks ? who : TokenSpan{};
 }
 
+// La rumeur a été démentie par le club : « A »: who did what is told of a claim or an act, not what
+// it was done to; empty where nobody is named so.
+TokenSpan agent_at_end(const Reading& r, TokenSpan clause, const VerbGroup& verb) {
+  if (!verb.passive || verb.negated || r.cue_at(verb.head) == nullptr) return {};
+  const std::uint32_t by = r.past_adverbials(verb.span.end);
+  if (by >= clause.end || r.fw(by) != Fw::par) return {};
+  const TokenSpan who = r.extended_at(by + 1);
+  return who.end == clause.end && can_speak(r, who) ? who : TokenSpan{};
+}
+
 bool stands_alone(Fw fw) {
   return fw == Fw::lui || fw == Fw::elle || fw == Fw::eux || fw == Fw::elles;
 }
@@ -392,6 +402,12 @@ Candidate voice_before(const Reading& r, TokenSpan clause) {
     if (v == nullptr || v->form != VerbForm::finite) continue;
     if (clause_opener(r, *v, clause.first) && !tells_of_example(r, *v, clause)) continue;
     if (r.quoted(v->span.first)) continue;  // a verb of quoted words is nobody's telling
+    if (const TokenSpan agent = agent_at_end(r, clause, *v); !agent.empty()) {
+      c.form = SourceForm::phrase;
+      c.source = agent;
+      c.rule = rule::kColonQuote;
+      return c;
+    }
     const Subject s = within_presentation(r, clause, subject_of(r, *v));
     if (s.form == SourceForm::none || s.impersonal) return {};
     return voice_of_subject(r, clause, s);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/agreement.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
@@ -162,12 +163,33 @@ TokenSpan with_quoted_adjective(const Reading& r, const SentenceFinds& finds, To
                                                                  : whole;
 }
 
+// Selon la police, les pompiers et des témoins, dix maisons ont brûlé: sources told over, where a
+// clause with its own subject follows the last of them.
+TokenSpan with_all_told_over(const Reading& r, std::uint32_t at, TokenSpan whole) {
+  constexpr int kMost = 6;  // sources
+  constexpr syntax::ExtendOptions kAlone{.appositions = false, .coordination = false};
+  std::uint32_t end = r.extended_at(at, kAlone).end;
+  for (int n = 1; n < kMost && r.is(end, Punct::comma); ++n) {
+    const TokenSpan next = r.extended_at(end + 1, kAlone);
+    const NounPhrase* np = r.phrase_at(end + 1);
+    if (next.empty() || np->preposition != kNone || !can_speak(r, next)) return whole;
+    end = next.end;
+    if (r.fw(end) != Fw::et) continue;
+    const TokenSpan last = r.extended_at(end + 1, kAlone);
+    const bool closed = !last.empty() && can_speak(r, last) && r.is(last.end, Punct::comma) &&
+                        opens_clause(r, last.end + 1);
+    return closed && last.end > whole.end ? TokenSpan{whole.first, last.end} : whole;
+  }
+  return whole;
+}
+
 }  // namespace
 
 TokenSpan source_extent(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
                         const NounPhrase& np, std::uint32_t cue) {
   TokenSpan whole = without_resumed_subject(r, finds, with_speakers(r, at), cue);
   whole.end = std::max(whole.end, past_known_name(r, np));
+  if (clause_initial(r, finds, cue)) whole = with_all_told_over(r, at, whole);
   return with_quoted_adjective(r, finds, whole, cue);
 }
 

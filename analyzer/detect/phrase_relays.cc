@@ -53,6 +53,13 @@ bool answers(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
          carries_status(r, finds, cue, object);
 }
 
+// Un bilan fait état de « dix morts », a indiqué la chaîne: a number that somebody gives says
+// nothing
+bool is_toll(const Reading& r, const Subject& who) {
+  const NounPhrase* np = who.form == SourceForm::phrase ? r.phrase_at(who.span.first) : nullptr;
+  return np != nullptr && r.form(np->head) == "bilan";
+}
+
 }  // namespace
 
 bool reports_for_others(const Reading& r, TokenSpan source) {
@@ -73,6 +80,7 @@ bool relays_own_claim(const Reading& r, SentenceFinds& finds, TokenSpan words,
     const Subject who = subject_of(r, verb);
     if (who.form == SourceForm::none || (who.form == SourceForm::phrase && !can_speak(r, who.span)))
       return false;
+    if (is_toll(r, who)) return false;
     finds.relay_phrases.push_back({cue->verb, report.source, report.relays});
     return true;
   }

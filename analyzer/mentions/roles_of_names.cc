@@ -1,6 +1,6 @@
-#include "analyzer/mentions/bearing.h"
 #include "analyzer/mentions/roles_of_names.h"
 
+#include "analyzer/mentions/bearing.h"
 #include "analyzer/mentions/binder.h"
 #include "analyzer/mentions/called.h"
 #include "analyzer/mentions/canonical.h"

@@ -130,7 +130,8 @@ class Splitter {
 
   // True when a sentence may begin with token t, a final mark before it.
   [[nodiscard]] bool begins_sentence(std::uint32_t t) const {
-    if (roles_[t] == Role::opens) return punct(t) != Punct::paren_open || opens_capital(t);
+    if (roles_[t] == Role::opens)
+      return punct(t) != Punct::paren_open || opens_capital(t) || ends_paragraph(t);
     switch (punct(t)) {
       case Punct::none:
         return token(t).shape != Shape::lower && token(t).clitic != Clitic::inverted;
@@ -155,6 +156,15 @@ class Splitter {
   }
   [[nodiscard]] bool opens_capital(std::uint32_t t) const {
     return t + 1 < end_ && token(t + 1).shape != Shape::lower && token(t + 1).shape != Shape::none;
+  }
+
+  // « … faible ». (dal/ats): behind a stop the bracket that closes a paragraph is no part of what
+  // stands before it, with a small letter, too.
+  [[nodiscard]] bool ends_paragraph(std::uint32_t t) const {
+    constexpr std::uint32_t kLongest = 6;  // tokens
+    for (std::uint32_t i = t + 1; i < end_ && i <= t + kLongest; ++i)
+      if (punct(i) == Punct::paren_close) return i + 1 == end_;
+    return false;
   }
 
   // An abbreviation ends a sentence when what follows can only begin one: behind "etc." any
