@@ -36,6 +36,15 @@ bool second_predicate(const Reading& r, std::uint32_t i) {
   return v != nullptr && v->form == VerbForm::finite;
 }
 
+// X affirme que « A » | et a quitté la salle: the verb joins that of the speaker; but Selon X, « A
+// » et dure: nobody stands outside the marks whose it could be.
+bool predicate_behind_quote(const Reading& r, std::uint32_t start, std::uint32_t i) {
+  if (!r.opens_quote(start) || r.past_quote(start) != i || !second_predicate(r, i)) return false;
+  const bool behind_phrase = start > 0 && r.is(start - 1, Punct::comma) &&
+                             !has_main_verb(r, {r.sentence(start).first, start});
+  return !behind_phrase;
+}
+
 // appelle les élus à « rester calmes » | et a quitté la salle: an object has no verb that the one
 // behind et could join.
 bool behind_object(const Reading& r, std::uint32_t start, std::uint32_t i) {
@@ -314,7 +323,7 @@ bool outer_clause_resumes(const Reading& r, std::uint32_t start, std::uint32_t i
   if (ends_infinitive(r, start, i, comma) || continues_outer_clause(r, start, i) ||
       resumes_subject(r, start, i) || second_relative(r, start, i) || past_of_speaker(r, start, i))
     return true;
-  if (r.opens_quote(start) && r.past_quote(start) == i && second_predicate(r, i)) return true;
+  if (predicate_behind_quote(r, start, i)) return true;
   if (behind_object(r, start, i)) return true;
   return comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||
                    closes_concession(r, start, i) || closes_relative(r, start, i) ||

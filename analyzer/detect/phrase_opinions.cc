@@ -267,6 +267,8 @@ bool lacks_subject(const Reading& r, std::uint32_t pour, TokenSpan rest) {
   if (first != nullptr && first->form == VerbForm::infinitive) return false;
   const Subject s = subject_of(r, *verb);
   if (s.form == SourceForm::phrase) return s.span.first > pour && s.span.first < rest.first;
+  // Pour Paul, « la ville va mal » et doit changer: the subject stands in the marks
+  if (quoted_clause_end(r, rest.first) != rest.first) return false;
   // Le problème, pour Paul, tient à A
   const bool opens = pour == 0 || !r.is(pour - 1, Punct::comma);
   return opens && s.form == SourceForm::none &&

@@ -16,19 +16,31 @@ constexpr std::uint32_t kLongest = 40;  // tokens of a sentence that brings some
 // What somebody does who is about to speak.
 bool is_gesture(std::string_view lemma) {
   static constexpr auto kGestures = std::to_array<std::string_view>(
-      {"acquiescer",  "agacer",    "applaudir", "approuver", "avancer",  "baisser",   "bondir",
-       "défendre",    "effondrer", "emporter",  "fondre",    "grimacer", "hausser",   "hocher",
-       "hésiter",     "indigner",  "insurger",  "justifier", "lever",    "opiner",    "pleurer",
-       "renchérir",   "rire",      "rougir",    "réagir",    "réjouir",  "sangloter", "secouer",
-       "peser",       "fulminer",  "pester",    "exulter",   "jubiler",  "savourer",  "tempêter",
-       "relativiser", "tempérer",  "nuancer",   "déchanter", "alarmer",  "plaindre",  "protester",
-       "soupirer",    "sourire",   "trembler",  "étonner"});
+      {"acquiescer", "agacer",      "applaudir", "approuver",  "avancer",     "baisser",
+       "bondir",     "défendre",    "effondrer", "emporter",   "fondre",      "grimacer",
+       "hausser",    "hocher",      "hésiter",   "indigner",   "insurger",    "justifier",
+       "lever",      "opiner",      "pleurer",   "renchérir",  "rire",        "rougir",
+       "réagir",     "réjouir",     "sangloter", "secouer",    "peser",       "fulminer",
+       "pester",     "exulter",     "jubiler",   "savourer",   "tempêter",    "relativiser",
+       "tempérer",   "nuancer",     "déchanter", "alarmer",    "plaindre",    "protester",
+       "soupirer",   "sourire",     "trembler",  "étonner",    "admettre",    "avouer",
+       "nier",       "reconnaître", "contester", "assumer",    "persister",   "regretter",
+       "insister",   "témoigner",   "amuser",    "plaisanter", "désoler",     "énerver",
+       "enrager",    "râler",       "craquer",   "balbutier",  "bredouiller", "bougonner"});
   return among(kGestures, lemma);
+}
+// s'excuse, se souvient: what one does to oneself; not excuse ses voisins
+bool is_own_gesture(const VerbGroup& verb) {
+  static constexpr auto kOwn = std::to_array<std::string_view>(
+      {"confier", "émouvoir", "excuser", "expliquer", "féliciter", "inquiéter", "interroger",
+       "livrer", "rappeler", "remémorer", "souvenir"});
+  return verb.reflexive && among(kOwn, verb.lemma);
 }
 // ne mâche pas ses mots, ne décolère pas, ne cache pas sa joie
 bool is_denied_gesture(std::string_view lemma) {
   static constexpr auto kDenied = std::to_array<std::string_view>(
-      {"mâcher", "croire", "décolérer", "cacher", "dissimuler", "bouder", "désarmer"});
+      {"mâcher", "croire", "décolérer", "cacher", "dissimuler", "bouder", "désarmer", "comprendre",
+       "démordre", "regretter"});
   return among(kDenied, lemma);
 }
 bool is_mood(std::string_view adjective) {
@@ -58,7 +70,7 @@ bool is_at_an_end(const Context& c, const VerbGroup& verb) {
 // sourit, est très ému
 bool shows_presence(const Context& c, const VerbGroup& verb) {
   if (verb.negated) return is_denied_gesture(verb.lemma) || is_at_an_end(c, verb);
-  if (verb.lemma != "être" && !verb.passive) return is_gesture(verb.lemma);
+  if (verb.lemma != "être" && !verb.passive) return is_gesture(verb.lemma) || is_own_gesture(verb);
   std::uint32_t i = verb.passive ? verb.head : verb.span.end;
   while (c.words.tag(i) == syntax::Tag::adverb) ++i;
   return is_mood(c.form(i));

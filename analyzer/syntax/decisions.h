@@ -43,6 +43,9 @@ namespace selon::syntax {
 // compris tout.
 [[nodiscard]] bool opens_y_compris(const TagContext& c, std::uint32_t i);
 
+// « A », a dit De Zerla; De Zerla a dit: not De Lunel, on voit la mer (name_particles.cc)
+[[nodiscard]] bool particle_of_name(const TagContext& c, std::uint32_t i);
+
 // A verb form comes next, perhaps after further clitics.
 [[nodiscard]] bool verb_follows(const TagContext& c, std::uint32_t i);
 

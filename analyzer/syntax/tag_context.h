@@ -19,6 +19,8 @@ struct TagContext {
   int pending = 1;  // clauses opened on the left that still want a finite verb
   // Family names on the left that are words of the language, too: Paul Boulanger. A bounded number.
   std::vector<std::string_view> family_names;
+  // What stood behind the particle of a name on the left: Bart De Zerla. A bounded number.
+  std::vector<std::string_view> particle_names;
 
   [[nodiscard]] const text::Token& token(std::uint32_t i) const { return doc.tokens[i]; }
   [[nodiscard]] bool valid(std::uint32_t i) const { return i < words.size(); }

@@ -130,6 +130,14 @@ void note_family_name(TagContext& c, std::uint32_t i) {
   if (named || c.token(i - 1).abbreviation) c.family_names.push_back(c.form(i));
 }
 
+// Bart De Zerla: at the head of a later sentence De Zerla is no place.
+void note_particle_name(TagContext& c, std::uint32_t i) {
+  constexpr std::size_t kMost = 64;
+  if (i < 2 || c.particle_names.size() == kMost || c.tag(i - 1) != Tag::proper) return;
+  const bool particle = c.fw(i - 1) == Fw::de || c.fw(i - 1) == Fw::du || c.fw(i - 1) == Fw::d_;
+  if (particle && c.tag(i - 2) == Tag::proper) c.particle_names.push_back(c.form(i));
+}
+
 Tag decide(const TagContext& c, std::uint32_t i) {
   switch (c.token(i).kind) {
     case TokenKind::punct:
@@ -144,6 +152,7 @@ Tag decide(const TagContext& c, std::uint32_t i) {
   if (c.token(i).shape == Shape::upper && c.words[i].fw != Fw::none && !c.all_caps_around(i) &&
       !c.sentence_start(i))
     return Tag::proper;  // an acronym that looks like a function word (ONU is none, "SUR" may be)
+  if (particle_of_name(c, i)) return Tag::proper;
   const Tag closed = decide_function_word(c, i);
   return closed != Tag::punct ? closed : decide_open_word(c, i);
 }
@@ -151,7 +160,7 @@ Tag decide(const TagContext& c, std::uint32_t i) {
 }  // namespace
 
 Words tag_words(const text::Document& document) {
-  TagContext c{document, {}, 1, {}};
+  TagContext c{document, {}, 1, {}, {}};
   c.words.document = &document;
   c.words.words.resize(document.tokens.size());
   look_up(c);
@@ -159,6 +168,7 @@ Words tag_words(const text::Document& document) {
     if (starts_clause_count(c, i)) c.pending = 1;
     c.words.words[i].tag = decide(c, i);
     note_family_name(c, i);
+    note_particle_name(c, i);
     count_clause(c, i);
   }
   return std::move(c.words);
