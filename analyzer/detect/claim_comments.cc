@@ -262,14 +262,24 @@ bool tells_no_more(const Reading& r, std::uint32_t i) {
           what.starts_with("explication"));
 }
 
+// sans pouvoir préciser A, sans vouloir donner de détails: what one could not or would not say
+bool kept_from_saying(const Reading& r, std::uint32_t i) {
+  const VerbGroup* verb = r.chunks.verb(i);
+  if (verb == nullptr || verb->form != VerbForm::infinitive ||
+      (verb->lemma != "pouvoir" && verb->lemma != "vouloir" && verb->lemma != "souhaiter"))
+    return false;
+  const std::uint32_t next = r.past_adverbials(verb->span.end);
+  return r.cue_at(next) != nullptr || tells_no_more(r, next - 1) || r.form(next) == "donner";
+}
+
 }  // namespace
 
 bool leaves_out(const Reading& r, std::uint32_t i) {
   const std::uint32_t sans = r.fw(i) == Fw::mais ? i + 1 : i;
   if (r.fw(sans) != Fw::sans) return false;
   const std::uint32_t next = r.past_adverbials(sans + 1);
-  return r.is_que(next) || r.cue_at(next) != nullptr || without_details(r, sans) ||
-         without_proof(r, sans);
+  return r.is_que(next) || r.cue_at(next) != nullptr || kept_from_saying(r, next) ||
+         without_details(r, sans) || without_proof(r, sans);
 }
 
 bool comments_on_claim(const Reading& r, std::uint32_t start, std::uint32_t i, bool comma) {

@@ -63,7 +63,9 @@ std::vector<TokenSpan> relays_around(const Reading& r, const SentenceFinds& find
   };
   if (phrase) add(relays_behind(r, s.span.end, verb.span.first));
   if (writes(verb.lemma)) add(written_text(r, verb, until));
-  if (r.tag(verb.span.end) == Tag::preposition) add(read_modifiers(r, verb.span.end, until).relays);
+  // a tenu, dans un communiqué, à dire que A
+  const std::uint32_t behind = verb.span.end + (r.is(verb.span.end, Punct::comma) ? 1 : 0);
+  if (r.tag(behind) == Tag::preposition) add(read_modifiers(r, behind, until).relays);
   return out;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/bounds.h"
+#include "analyzer/detect/claim_comments.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/incise_clauses.h"
 #include "analyzer/detect/incise_parts.h"
@@ -114,6 +115,8 @@ void add_words_behind(const Reading& r, const SentenceFinds& finds, Incise& inci
   if (!r.is(i, Punct::comma) && !r.is(i, Punct::dash)) return;
   ++i;
   if (says_more(r, i)) return;
+  // A, a dit X, sans pouvoir préciser B
+  if (!incise.candidate.content.empty() && leaves_out(r, i)) return;
   if (r.fw(i) == Fw::qui) {  // a dit X, qui préside le club, B
     i = past_speaker_description(r, incise.candidate, i, finds.span.end);
     if (i >= finds.span.end || !says_something(r, {i, clause_end(r, i, finds.phrases)})) return;

@@ -290,6 +290,11 @@ Modifiers modifiers_behind(const Reading& r, SentenceFinds& finds, std::uint32_t
   return behind;
 }
 
+// S'ils sont élus, comme le souhaite X, A: what X would like is not what X says
+bool wishes(std::string_view lemma) {
+  return lemma == "souhaiter" || lemma == "vouloir" || lemma == "espérer" || lemma == "désirer";
+}
+
 bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Incise& out) {
   if (!may_report(r, cue)) return false;
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
@@ -299,7 +304,8 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
   const bool comme = first != cue.span.first;
   if (comme && r.quoted(first)) return false;
   // un pont, comme l'a proposé le maire: the thing was wished for, and no clause was said
-  if (comme && cue.entry->cue_class == lexicon::CueClass::order) return false;
+  if (comme && (cue.entry->cue_class == lexicon::CueClass::order || wishes(cue.entry->lemma)))
+    return false;
   if (!comme && !is_set_off(r, finds, first) && !runs_on(r, finds, cue)) return false;
   std::uint32_t after = cue.span.end;
   // comme X l'a dit: nobody stands behind the verb

@@ -41,6 +41,14 @@ bool were_asked(const Reading& r, TokenSpan phrase) {
   return false;
 }
 
+// pour la rue Paul-Durand: what bears a name and thinks nothing
+bool is_way(std::string_view noun) {
+  constexpr auto kWays = std::to_array<std::string_view>(
+      {"rue", "ruelle", "avenue", "boulevard", "place", "quai", "chemin", "route", "impasse",
+       "allée", "autoroute", "rocade", "pont", "square", "parc", "gare", "rond-point"});
+  return among(kWays, noun);
+}
+
 // People and bodies think; a country's better part or a second point is only spoken of.
 bool has_opinions(const Reading& r, TokenSpan phrase) {
   if (one_of_speakers(r, phrase.first)) return true;
@@ -59,6 +67,7 @@ bool has_opinions(const Reading& r, TokenSpan phrase) {
       np->number == lexicon::number::singular &&
       r.words.token(np->span.first).shape == text::Shape::lower)
     return false;
+  if (is_way(r.form(np->head))) return false;
   const Sense sense = sense_of(r, phrase);
   // pour ses voyages à Lunel: the name of a place behind a thing
   if (sense.name != nullptr && np->name.empty() && np->kind == syntax::NounKind::common &&

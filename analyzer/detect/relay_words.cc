@@ -16,7 +16,7 @@ bool hands_on(std::string_view lemma) {
        "paraître",    "parvenir",    "communiquer", "adresser",   "envoyer",    "partager",
        "rendre",      "tourner",     "réaliser",    "mener",      "commander",  "recueillir",
        "enregistrer", "remettre",    "rencontrer",  "solliciter", "lire",       "relancer",
-       "tenir"});
+       "tenir",       "intervenir"});
   return among(kCiting, lemma);
 }
 

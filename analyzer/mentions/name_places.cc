@@ -58,7 +58,8 @@ constexpr auto kNamedThings = std::to_array<std::string_view>(
      "col",        "massif",    "glacier",   "volcan",  "vallée",     "plage",
      "forêt",      "barrage",   "navire",    "cargo",   "pétrolier",  "paquebot",
      "ferry",      "chalutier", "frégate",   "voilier", "remorqueur", "porte-avions",
-     "sous-marin", "train",     "satellite", "sonde",   "fusée",      "navette"});
+     "sous-marin", "train",     "satellite", "sonde",   "fusée",      "navette",
+     "rue",        "avenue",    "boulevard", "impasse", "ruelle",     "autoroute"});
 
 constexpr auto kStorms =
     std::to_array<std::string_view>({"tempête", "ouragan", "cyclone", "typhon", "dépression"});

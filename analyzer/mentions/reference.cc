@@ -102,7 +102,7 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
     }
     if (const ActorId known = found ? kNobody : known_by_deed(c_, m_, d, at); known != kNobody)
       found = Found{known, 0.75, false};
-    const bool defined = defined_here(d);
+    const bool defined = defined_here(d) || (!found && one_of_those_named(d, at, spoken));
     if (!found && !defined) found = general_word(d, at, spoken);
     if (found && general_organisation(d)) bodies_.settle(found->actor, EntityKind::organisation);
     if (found && general_outlet(d.key)) bodies_.settle(found->actor, EntityKind::media);
@@ -130,6 +130,21 @@ Referrer::Found Referrer::refer(std::uint32_t m, const std::vector<Spoken>& spok
 bool Referrer::defined_here(const Description& d) const {
   return general_organisation(d) && d.determiner == Determiner::definite &&
          c_.beside(d.span.end, d.span.first) && c_.words.tag(d.span.end) == syntax::Tag::relative;
+}
+
+// Les représentants du club ont parlé. « A », dit le représentant: one of several who came on since
+// anybody was heard
+bool Referrer::one_of_those_named(const Description& d, std::uint32_t at,
+                                  const std::vector<Spoken>& spoken) const {
+  constexpr std::uint32_t kParagraphs = 2;
+  const auto said = said_.find(noun_index(d.key));
+  if (d.plural() || said == said_.end() || said->second.empty() ||
+      d.determiner != Determiner::definite)
+    return false;
+  const Said& last = said->second.back();
+  return last.at < at && actor(known(last.actor)).number == lexicon::number::plural &&
+         c_.paragraphs_between(last.at, at) <= kParagraphs &&
+         (spoken.empty() || spoken.back().at < last.at);
 }
 
 // la chaîne 12: a channel that has a number for its name

@@ -66,6 +66,8 @@ class Referrer {
   std::optional<Found> announced_later(const Description& d, std::uint32_t at) const;
   std::optional<Found> announced_as(const Description& d, std::string_view noun,
                                     std::uint32_t at) const;
+  [[nodiscard]] bool one_of_those_named(const Description& d, std::uint32_t at,
+                                        const std::vector<Spoken>& spoken) const;
   [[nodiscard]] bool defined_here(const Description& d) const;
   [[nodiscard]] bool of_title(const Description& d) const;
   [[nodiscard]] bool says_of_outlet(const Description& d) const;

@@ -141,12 +141,18 @@ class Tokenizer {
     return true;
   }
 
+  // lavigie.fr: a name, though nothing of it is a capital.
+  void put_site(std::size_t end) {
+    Token& site = put(end, TokenKind::word);
+    if (site.shape == Shape::lower) site.shape = Shape::mixed;
+  }
+
   // What may still belong to the word [at_, p): a full stop, a plus, the degree sign of n°.
   void finish_word(std::size_t p) {
     const std::string_view form = s_.lower.substr(at_, p - at_);
     if (s_.byte(p) == '.') {
       if (const std::size_t end = end_of_address(s_, p); end != p) {
-        put(end, TokenKind::word);
+        put_site(end);
         return;
       }
       if (s_.byte(p + 1) != '.' && is_abbreviation(form, s_.capital_at(at_), s_.follow(p + 1))) {
@@ -292,6 +298,10 @@ class Tokenizer {
     while (s_.byte(p) == '-' && s_.alnum_at(p + 1)) {  // 7-Eleven, 1er-Mai
       number = false;
       p = s_.skip_alnum(p + 1);
+    }
+    if (const std::size_t end = number ? p : end_of_address(s_, p); end != p) {
+      put_site(end);  // 20lunel.fr
+      return;
     }
     put(p, number ? TokenKind::number : TokenKind::word);
   }
