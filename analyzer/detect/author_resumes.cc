@@ -57,11 +57,21 @@ bool only_placed(const Reading& r, const VerbGroup& verb) {
   return true;
 }
 
+// des cibles désignées et | non précisées au public: a participle that agrees with what is told
+// there is no second one of an auxiliary (a dit que A et ajouté que B).
+bool agrees_with_told(const Reading& r, const VerbGroup& verb, const CueHit& cue) {
+  if (verb.form != VerbForm::participle || words_follow(r, cue) || is_of(r.fw(cue.span.end)))
+    return false;
+  const std::string_view form = r.form(verb.head);
+  return form.ends_with("ée") || form.ends_with("és") || form.ends_with("ées");
+}
+
 // Whether the verb at `i` (after a comma or coordinator) opens words of its own.
 bool opens_own_content(const Reading& r, std::uint32_t i) {
   const CueHit* cue = r.cue_at(i);
   if (cue == nullptr || r.chunks.verbs[cue->verb].span.first != i ||
-      only_placed(r, r.chunks.verbs[cue->verb]))
+      only_placed(r, r.chunks.verbs[cue->verb]) ||
+      agrees_with_told(r, r.chunks.verbs[cue->verb], *cue))
     return false;
   return has_complement_ahead(r, *cue);
 }

@@ -73,6 +73,7 @@ void read_sentence(const Reading& r, TokenSpan span, const std::vector<Turn>& tu
     take_trailing_relay(r, c);
     take_bracketed_medium(r, c);
   }
+  fold_echoed_voice(r, finds);
   pass_on_claims(r, finds);
   pass_on_inner_claims(r, finds);
   std::sort(finds.candidates.begin(), finds.candidates.end(),

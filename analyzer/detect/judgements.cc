@@ -125,8 +125,27 @@ std::uint32_t before_end_of_relative(const Reading& r, const SentenceFinds& find
 
 }  // namespace
 
+namespace {
+
+// a rejeté comme « infondées » ces accusations: before what is judged, behind any verb that is done
+// to a thing.
+bool read_judged_before_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
+                               std::uint32_t i, Candidate& c) {
+  if (r.fw(i) != Fw::comme || !r.opens_quote(i + 1) ||
+      !cue.entry->takes(frame::np | frame::judge_comme))
+    return false;
+  const NounPhrase* judged = r.phrase_at(r.past_quote(i + 1));
+  if (judged == nullptr || judged->determiner == kNone || judged->preposition != kNone)
+    return false;
+  const std::uint32_t end = before_own_verb(r, i + 1, clause_end(r, i + 1, finds.phrases));
+  return take_content(r, rule::kJudgement, {i + 1, end}, 0.85, c);
+}
+
+}  // namespace
+
 bool read_judgement(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                     std::uint32_t i, Candidate& c) {
+  if (read_judged_before_object(r, finds, cue, i, c)) return true;
   if (!cue.entry->takes(frame::judge | frame::judge_comme)) return false;
   if (cue.entry->takes(frame::judge) && says_where(r, cue, i)) return false;
   if (!r.quoted(i))

@@ -83,6 +83,26 @@ bool is_told_in(const Reading& r, const Candidate& claim, const Candidate& repor
 
 }  // namespace
 
+void fold_echoed_voice(const Reading& r, SentenceFinds& finds) {
+  std::vector<Candidate>& all = finds.candidates;
+  for (Candidate& phrase : all) {
+    if (phrase.rule != rule::kSourcePhrase || phrase.content.size() != 1 ||
+        phrase.form != SourceForm::phrase || phrase.cue.end > phrase.content.front().first)
+      continue;
+    const TokenSpan told = phrase.content.front();
+    const auto echo = std::find_if(all.begin(), all.end(), [&](const Candidate& c) {
+      return c.rule == rule::kIncise && c.form == SourceForm::pronoun && !c.cue.empty() &&
+             c.content.size() == 1 && c.cue.first >= told.end &&
+             c.content.front().end == told.end && c.content.front().first <= told.first &&
+             r.fw(c.source.first) != Fw::on;
+    });
+    if (echo == all.end()) continue;
+    phrase.relays.insert(phrase.relays.end(), echo->relays.begin(), echo->relays.end());
+    all.erase(echo);
+    return;  // the candidates have moved
+  }
+}
+
 void pass_on_inner_claims(const Reading& r, SentenceFinds& finds) {
   for (const Candidate& report : finds.candidates) {
     const bool says = says_a_clause(r, report);

@@ -14,6 +14,9 @@ void pass_on_claims(const Reading& r, SentenceFinds& finds);
 // La Vigie rapporte que X a dit que A: both are claims, and that of X came through La Vigie.
 void pass_on_inner_claims(const Reading& r, SentenceFinds& finds);
 
+// Selon X, « A », dit-il: one claim, told twice over in one sentence.
+void fold_echoed_voice(const Reading& r, SentenceFinds& finds);
+
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_PASSED_ON_H

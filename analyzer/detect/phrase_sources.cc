@@ -212,6 +212,10 @@ bool adjective_object(const Reading& r, const SentenceFinds& finds, std::uint32_
         !r.lexicon.match_cue_noun(r.doc, left->head))
       return false;
   }
+  // une publication de source inconnue: nobody knows whose it is, and no clause is told
+  if (r.form(at).starts_with("inconnu") && f.span.first > finds.span.first &&
+      r.chunks.noun(f.span.first - 1) != nullptr)
+    return false;
   std::uint32_t end = at;
   while (end < finds.span.end && !passed_on_by(r, end) &&
          (r.tag(end) == Tag::adjective || r.tag(end) == Tag::past_participle))

@@ -117,6 +117,14 @@ bool confirms_nothing(const Reading& r, const SentenceFinds& finds, const VerbGr
   return form == "sans" || form == "avant" || form == "pour" || form == "moins";
 }
 
+// Aucune source officielle n'a confirmé ce bilan: nobody is no source
+bool nobody_does(const Reading& r, const VerbGroup& verb) {
+  const Subject s = subject_of(r, verb);
+  if (s.form == SourceForm::none) return false;
+  const Fw first = r.fw(s.span.first);
+  return first == Fw::aucun || first == Fw::aucune || r.form(s.span.first) == "personne";
+}
+
 }  // namespace
 
 bool carries_status(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -125,7 +133,9 @@ bool carries_status(const Reading& r, const SentenceFinds& finds, const CueHit& 
   if (!denies && cue.entry->status != StatusValue::confirmed) return false;
   const std::string_view l = cue.entry->lemma;
   const VerbForm form = r.chunks.verbs[cue.verb].form;
-  if (confirms_nothing(r, finds, r.chunks.verbs[cue.verb])) return false;
+  if (confirms_nothing(r, finds, r.chunks.verbs[cue.verb]) ||
+      nobody_does(r, r.chunks.verbs[cue.verb]))
+    return false;
   if (l == "écarter" || form == VerbForm::participle) return false;
   // a tenu à démentir ces accusations; not refuse de démentir
   if (form == VerbForm::infinitive && (!denies || !carried_out(r, r.chunks.verbs[cue.verb].head)))

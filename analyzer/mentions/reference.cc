@@ -173,7 +173,12 @@ std::optional<Referrer::Found> Referrer::same_as(const Description& d, std::uint
   const bool bare = d.determiner == Determiner::none;
   if (const auto found = bare ? std::nullopt : same_noun(d, at)) return found;
   if (spoken.empty()) return std::nullopt;
-  const Actor& last = actor(spoken.back().actor);
+  const bool source = kind_of_description(c_, d) == EntityKind::anonymous;
+  // … a révélé l'enquête. Selon la même source: whoever told of it
+  const Spoken& voice = source && spoken.size() > 1 && inquires(actor(spoken.back().actor))
+                            ? spoken[spoken.size() - 2]
+                            : spoken.back();
+  const Actor& last = actor(voice.actor);
   if (bare && !evident(m_, last)) return std::nullopt;
   const EntityKind kind = kind_of_description(c_, d);
   const bool alike =
@@ -181,7 +186,14 @@ std::optional<Referrer::Found> Referrer::same_as(const Description& d, std::uint
   // A source has the grammar's gender, not its own.
   const std::uint8_t gender = kind == EntityKind::anonymous ? std::uint8_t{0} : d.gender;
   if (!alike || !agrees(last, gender, d.number)) return std::nullopt;
-  return Found{spoken.back().actor, 0.8, false};
+  return Found{voice.actor, 0.8, false};
+}
+
+// l'enquête, les investigations: what is found out is told by others
+bool Referrer::inquires(const Actor& a) const {
+  return any_role(m_, a, [](const Description& role) {
+    return role.key == "enquete" || role.key == "investigation";
+  });
 }
 
 Referrer::Found Referrer::make(std::uint32_t m) {

@@ -51,6 +51,7 @@ class Referrer {
   [[nodiscard]] bool predicative(const Mention& mention) const;
   Found make(std::uint32_t m);
   [[nodiscard]] double by_itself(const Description& d) const;
+  [[nodiscard]] bool inquires(const Actor& a) const;
   std::optional<Found> same_as(const Description& d, std::uint32_t at,
                                const std::vector<Spoken>& spoken) const;
   std::optional<Found> same_noun(const Description& d, std::uint32_t at) const;

@@ -28,6 +28,7 @@ constexpr auto kFixed = std::to_array<std::string_view>({
     "en interne",
     "jusqu' à maintenant",
     "jusqu' à présent",
+    "à présent",
     "jusqu' alors",
     "jusqu' ici",
     "par écrit",

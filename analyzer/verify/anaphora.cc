@@ -37,6 +37,18 @@ void keep_charges(const std::vector<Candidate>& candidates, std::vector<std::siz
   });
 }
 
+// A dit B. ¶ C dit D. ¶ Ces affirmations …: of the claims of one paragraph that is a single
+// sentence and of those that end the one before.
+bool goes_on_before(const Reading& r, const Candidate& c, std::uint32_t paragraph) {
+  const std::uint32_t at = c.content.front().first;
+  const TokenSpan sentence = r.sentence(at);
+  const bool opens = sentence.first == 0 ||
+                     r.words.paragraph(sentence.first - 1) != r.words.paragraph(sentence.first);
+  const bool closes =
+      sentence.end >= r.size() || r.words.paragraph(sentence.end) != r.words.paragraph(at);
+  return opens && closes && r.words.paragraph(at) + 1 == paragraph;
+}
+
 }  // namespace
 
 std::vector<std::size_t> claims_meant(const Reading& r, const std::vector<Candidate>& candidates,
@@ -52,7 +64,9 @@ std::vector<std::size_t> claims_meant(const Reading& r, const std::vector<Candid
     const Candidate& c = candidates[i - 1];
     const auto& token = r.words.token(c.content.front().first);
     const std::uint32_t own = r.words.paragraph(c.content.front().first);
-    if (own + 1 < paragraph) break;
+    const bool on = anaphor.plural && !anaphor.charge && !claims.empty() &&
+                    goes_on_before(r, candidates[claims.front()], paragraph);
+    if (own + (on ? 2 : 1) < paragraph) break;
     // those of its own paragraph, if there are any
     if (!claims.empty() && own < paragraph &&
         r.words.paragraph(candidates[claims.front()].content.front().first) == paragraph)

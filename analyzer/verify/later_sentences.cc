@@ -266,11 +266,10 @@ class LaterSentences {
            r_.fw(s.span.first) == r_.fw(claim.source.first);
   }
 
-  // « A », dit le Kremlin. La Russie a démenti tout B: one voice
+  // « A », dit le Kremlin. La Russie a démenti tout B · Des accusations niées par Moscou: one voice
   [[nodiscard]] bool by_the_same_state(const Candidate& claim, const lexicon::Doubt& doubt,
                                        TokenSpan denial, TokenSpan sentence) const {
-    if (doubt.status != StatusValue::denied || doubt.by != lexicon::BySlot::before ||
-        claim.form != detect::SourceForm::phrase)
+    if (doubt.status != StatusValue::denied || claim.form != detect::SourceForm::phrase)
       return false;
     const TokenSpan who = verdicts_.party(doubt, denial, sentence);
     const lexicon::StateEntry* state = who.empty() ? nullptr : state_of(r_, who);

@@ -220,9 +220,22 @@ class OwnWords {
     }
   }
 
+  // un soi-disant expert, la prétendue victime: by the word before its noun the article doubts who
+  // speaks. (un prétendu is none, l'auteur présumé is what the law calls him.)
+  [[nodiscard]] TokenSpan doubted_source(const Candidate& c) const {
+    if (c.form != detect::SourceForm::phrase) return {};
+    const syntax::NounPhrase* np = r_.phrase_at(c.source.first);
+    if (np == nullptr) return {};
+    for (std::uint32_t t = np->span.first; t < np->head; ++t)
+      if (r_.form(t) == "soi-disant" || r_.form(t).starts_with("prétendu")) return {t, t + 1};
+    return {};
+  }
+
   // est, paraît-il, fermé · aurait prétendument: words by which the article keeps its distance.
   void by_hedge(std::size_t i) {
     const Candidate& c = candidates_[i];
+    if (const TokenSpan doubted = doubted_source(c); !doubted.empty())
+      return verdicts_.raise(i, StatusValue::hedged, doubted, "hedge-word");
     for (const TokenSpan& part : c.content) {
       for (std::uint32_t t = part.first; t < part.end; ++t) {
         if (r_.quoted(t)) continue;
