@@ -273,6 +273,14 @@ struct Resumption {
   }
 };
 
+// mais le maire rejette tout lien, a nié ces accusations: an answer to what was told
+bool denies_it(const Reading& r, const CueHit& cue) {
+  const VerbGroup& verb = r.chunks.verbs[cue.verb];
+  if (cue.entry->status != StatusValue::denied || verb.negated || verb.passive) return false;
+  const Fw object = r.fw(r.past_adverbials(cue.span.end));
+  return object == Fw::tout || object == Fw::toute || object == Fw::ces || object == Fw::cette;
+}
+
 // et les médias ont relevé que: a clause with a subject of its own, behind the coordinator
 bool opens_report(const Resumption& at, std::uint32_t i) {
   const Reading& r = at.r;
@@ -284,7 +292,7 @@ bool opens_report(const Resumption& at, std::uint32_t i) {
   // Selon le parquet, A et les analyses montrent que B: papers of its own
   const bool papers = at.behind_source() && sense_of(r, np).kind == EntityKind::document;
   return cue != nullptr && r.chunks.verbs[cue->verb].form == VerbForm::finite && !papers &&
-         words_follow(r, *cue);
+         (words_follow(r, *cue) || denies_it(r, *cue));
 }
 
 // et, mais, puis at `i`: the author goes on behind it.
@@ -337,6 +345,9 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
     return r.cue_at(i + 2) != nullptr &&
            (has_comma || start == 0 || !r.is_que(start - 1) || que_ahead(r, *r.cue_at(i + 2)));
   const bool coordinated = r.fw(i) == Fw::et || r.fw(i) == Fw::mais || r.fw(i) == Fw::puis;
+  // Selon La Vigie, A et B ont dit que C: so far there is only half of a subject
+  if (!has_comma && r.fw(i) == Fw::et && at.behind_source() && !has_main_verb(r, {start, comma}))
+    return false;
   if (!has_comma) return coordinated && resumes_coordinated(at, i);
   if (was_reached(r, i)) return !subject_only(r, start, comma);
   if (told_otherwise_before(r, i) && whole_before(r, start, comma)) return true;

@@ -147,6 +147,34 @@ std::uint32_t past_in_turn(const Reading& r, std::uint32_t i) {
   return one && r.form(i + 1) == "aussi" ? i + 2 : i;
 }
 
+// L'agence cite un élu comme disant que A · Un élu a été cité par l'agence (comme) disant que A:
+// who is cited speaks, not who cites.
+bool take_cited_as_saying(const Reading& r, const VerbGroup& says, Candidate& c) {
+  constexpr std::uint32_t kReach = 24;  // tokens
+  if (says.form != VerbForm::gerund) return false;
+  const std::uint32_t first = says.span.first;
+  const std::uint32_t end = first > 0 && r.fw(first - 1) == Fw::comme ? first - 1 : first;
+  for (std::uint32_t t = end; t > 0 && t + kReach > end; --t) {
+    const VerbGroup* cites = r.chunks.verb(t - 1);
+    if (cites == nullptr) continue;
+    if (cites->lemma != "citer" || cites->form != VerbForm::finite || cites->negated) return false;
+    const Subject s = subject_of(r, *cites);
+    const std::uint32_t behind = r.past_adverbials(cites->span.end);
+    const bool by = cites->passive && r.fw(behind) == Fw::par;
+    const TokenSpan other = r.extended_at(by ? behind + 1 : behind);
+    if (s.form != SourceForm::phrase || other.end != end || cites->passive != by ||
+        !can_speak(r, s.span) || !can_speak(r, other))
+      return false;
+    const TokenSpan citing = by ? other : s.span;
+    if (!sense_of(r, citing).is_media()) return false;  // Le maire cite des témoins affirmant A
+    c.form = SourceForm::phrase;
+    c.source = by ? s.span : other;
+    c.relays.insert(c.relays.begin(), citing);
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 TokenSpan voice_cited_at(const Reading& r, std::uint32_t token) {
@@ -190,7 +218,8 @@ void hear_cited_voice(TokenSpan voice, Candidate& c) {
 void take_voice_cited_around(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                              Candidate& c) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
-  if (c.form != SourceForm::phrase || c.content.empty()) return;
+  if (c.form == SourceForm::none || c.content.empty()) return;
+  if (take_cited_as_saying(r, verb, c) || c.form != SourceForm::phrase) return;
   take_citing_medium(r, c);
   if (verb.form != VerbForm::finite) return;
   for (const RelayPhrase& heard : finds.heard_phrases) {

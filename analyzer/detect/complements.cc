@@ -169,7 +169,9 @@ std::uint32_t past_insertions(const Reading& r, const SentenceFinds& finds, cons
     if (!r.is(close, edge)) return i;
     for (const TokenSpan& relay : relays_in(r, {i + 1, close})) c.relays.push_back(relay);
     // rapporte, dimanche, citant X, que: the comma that closes one phrase opens the next
-    i = past_cited_voice(r, finds, close) != close ? close : r.past_adverbials(close + 1);
+    const VerbGroup* next = r.chunks.verb(close + 1);
+    const bool opens = next != nullptr && next->span.first == close + 1 && next->lemma == "citer";
+    i = opens || past_cited_voice(r, finds, close) != close ? close : r.past_adverbials(close + 1);
   }
   return i;
 }

@@ -7,6 +7,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/detect/cited_voices.h"
 #include "analyzer/detect/modifiers.h"
+#include "analyzer/detect/relays.h"
 #include "analyzer/detect/seen_texts.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
@@ -63,6 +64,33 @@ std::uint32_t past_present_participle(const Reading& r, const SentenceFinds& fin
   return i;
 }
 
+// selon un élu s'exprimant sous couvert d'anonymat à l'AFP: the medium to which he spoke
+void take_told_medium(const Reading& r, TokenSpan said, Candidate& c) {
+  for (std::uint32_t t = said.first; t < said.end; ++t) {
+    const Fw to = r.fw(t);
+    if (to != Fw::a_grave && to != Fw::au && to != Fw::aupres) continue;
+    std::uint32_t end = t;
+    const auto relays = relay_of_phrase(r, t, end);
+    if (relays.empty() || !sense_of(r, relays.front()).is_media()) continue;
+    c.relays.insert(c.relays.end(), relays.begin(), relays.end());
+    return;
+  }
+}
+
+// selon des informations obtenues par La Vigie auprès d'un élu: who gave them; one past him, or `i`
+std::uint32_t hear_informant(const Reading& r, const VerbGroup& verb, std::uint32_t i,
+                             Candidate& c) {
+  if (verb.lemma != "obtenir" && verb.lemma != "recueillir") return i;
+  for (std::uint32_t t = verb.span.end; t <= i; ++t) {
+    if (r.fw(t) != Fw::aupres) continue;
+    const TokenSpan who = r.extended_at(r.tag(t + 1) == Tag::preposition ? t + 2 : t + 1);
+    if (who.empty() || !can_speak(r, who)) return i;
+    c.source = who;
+    return std::max(i, who.end);
+  }
+  return i;
+}
+
 // selon des informations relayées par La Vigie: what nobody said is the paper's that spread it.
 void hear_giver(const Reading& r, const VerbGroup& verb, Candidate& c) {
   constexpr auto kSpreading = std::to_array<std::string_view>(
@@ -101,6 +129,7 @@ void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourceP
   const VerbGroup* verb = r.chunks.verb(r.is(i, Punct::comma) ? i + 1 : i);
   const bool participle = verb != nullptr && verb->form == VerbForm::participle;
   if (const std::uint32_t past = past_present_participle(r, finds, i); past != i) {
+    take_told_medium(r, {i, past}, c);
     f.span.end = past;
     return;
   }
@@ -111,7 +140,10 @@ void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourceP
   if (participle || !behind.relays.empty()) {
     c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
     if (!behind.relays.empty() || participle) f.span.end = std::max(f.span.end, behind.end);
-    if (participle) hear_giver(r, *verb, c);
+    if (participle) {
+      hear_giver(r, *verb, c);
+      f.span.end = hear_informant(r, *verb, f.span.end, c);
+    }
   }
   // selon des informations relayées par La Vigie, citant X
   if (const TokenSpan voice = voice_cited_at(r, f.span.end); participle && !voice.empty()) {

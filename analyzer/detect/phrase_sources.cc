@@ -9,6 +9,7 @@
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/phrase_standards.h"
 #include "analyzer/detect/relay_words.h"
+#include "analyzer/detect/relays.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/detect/taken_up.h"
@@ -131,6 +132,19 @@ bool pronoun_object(const Reading& r, const NounPhrase& np, SourcePhrase& f) {
   return true;
 }
 
+// des propos du ministre | à l'AFP: the medium at the end of the phrase
+void take_told_behind(const Reading& r, Candidate& c) {
+  for (std::uint32_t t = c.source.first + 1; t + 1 < c.source.end; ++t) {
+    if (r.fw(t) != Fw::a_grave && r.fw(t) != Fw::au) continue;
+    std::uint32_t end = t;
+    const auto relays = relay_of_phrase(r, t, end);
+    if (relays.empty() || !sense_of(r, relays.front()).is_media() || end < c.source.end) continue;
+    c.relays.insert(c.relays.end(), relays.begin(), relays.end());
+    c.source.end = t;
+    return;
+  }
+}
+
 // selon la maire, selon les informations de la préfecture: a source by its name or its role.
 bool named_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
                   const NounPhrase& np, SourcePhrase& f) {
@@ -142,6 +156,8 @@ bool named_object(const Reading& r, const SentenceFinds& finds, std::uint32_t at
   f.candidate.form = SourceForm::phrase;
   f.candidate.source = who.empty() ? whole : who;
   f.span.end = std::max(whole.end, who.end);
+  // selon des déclarations du ministre à l'AFP: who was told is no part of who said it
+  if (!who.empty()) take_told_behind(r, f.candidate);
   f.span.end = past_joined_thing(r, finds, at, f.span);
   // selon une journaliste de l'AFP sur place
   if (r.fw(f.span.end) == Fw::sur && r.form(f.span.end + 1) == "place") f.span.end += 2;

@@ -230,6 +230,22 @@ bool attributed_to(const Reading& r, const CueHit& cue, std::uint32_t to) {
   return false;
 }
 
+// au moins | « dix blessés »: of words in marks, at least so many; one past it, or `at`
+std::uint32_t past_at_least(const Reading& r, std::uint32_t at) {
+  const std::string_view much = r.form(at + 1);
+  const bool least = r.form(at) == "au" && (much == "moins" || much == "plus" || much == "minimum");
+  return least && r.opens_quote(at + 2) ? at + 2 : at;
+}
+
+// près de | « dix blessés »: where the words begin that say how many
+std::uint32_t with_degree(const Reading& r, std::uint32_t at) {
+  const std::string_view much = at > 0 ? r.form(at - 1) : std::string_view{};
+  const bool of = r.fw(at) == Fw::de || r.fw(at) == Fw::d_;
+  return of && r.opens_quote(at + 1) && (much == "près" || much == "plus" || much == "moins")
+             ? at - 1
+             : at;
+}
+
 // The object of the verb at `at`: where it begins, past a preposition with which the verb takes it;
 // `found` is false where there is none.
 struct Object {
@@ -241,6 +257,10 @@ Object object_at(const Reading& r, const CueHit& cue, const Candidate& c, std::u
   const Fw fw = r.fw(at);
   const bool plural = plural_behind_name(r, cue, c, at);
   const bool of = r.tag(at) == Tag::preposition && is_of(fw) && !plural;
+  // fait état d'au moins « dix blessés »
+  if (const std::uint32_t first = of ? at + 1 : at;
+      past_at_least(r, first) != first && (!of || cue.entry->takes(lexicon::frame::noun_topic)))
+    return {first, true};
   bool to = syntax::is_to(fw);
   const bool about =
       fw == Fw::sur || fw == Fw::contre ||
@@ -299,8 +319,9 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
     return quote_in_object(r, finds, object) &&
            take_content(r, rule::kQuoteObject, object, 0.82, c);
   }
-  const auto [at, found] = object_at(r, cue, c, i);
+  const auto [object, found] = object_at(r, cue, c, i);
   if (!found) return false;
+  const std::uint32_t at = with_degree(r, object);
   const std::uint32_t end = before_own_verb(r, at, clause_end(r, at, finds.phrases));
   if (at >= end) return false;
   if (quote_in_object(r, finds, {at, end}))

@@ -163,6 +163,8 @@ std::uint32_t before_bracket(const Reading& r, std::uint32_t start, std::uint32_
     // démentent leur rupture: d'où vient la rumeur? · a nié tout accord lorsqu'on l'a interrogé
     if (r.is(t, Punct::colon) || r.form(t) == "lorsque" || r.form(t) == "lorsqu'") return t;
     if (r.is(t, Punct::comma) && r.tag(t + 1) == Tag::relative) return t;
+    // a indiqué, confirmant une information de La Vigie, que A: what was indicated
+    if (r.is(t, Punct::comma) && r.is_que(t + 1)) return t;
     // dément la vente après que La Vigie a affirmé A
     if (r.form(t) == "après" && r.is_que(t + 1)) return t;
     // , malgré les indices · , en dépit des indices: the author's

@@ -66,7 +66,9 @@ std::vector<std::size_t> claims_meant(const Reading& r, const std::vector<Candid
     const std::uint32_t own = r.words.paragraph(c.content.front().first);
     const bool on = anaphor.plural && !anaphor.charge && !claims.empty() &&
                     goes_on_before(r, candidates[claims.front()], paragraph);
-    if (own + (on ? 2 : 1) < paragraph) break;
+    if (own + (on ? 2 : 1) < paragraph ||
+        (own + 1 < paragraph && r.quoted(c.content.front().first)))
+      break;  // (what is quoted there may be an appeal)
     // those of its own paragraph, if there are any
     if (!claims.empty() && own < paragraph &&
         r.words.paragraph(candidates[claims.front()].content.front().first) == paragraph)
