@@ -187,6 +187,7 @@ bool read_addressed(const Reading& r, const SentenceFinds& finds, const CueHit& 
   if (!fits) return false;
   std::uint32_t inner = link + 1;
   if (object.empty()) at = inner;  // les invitant à …
+  if (r.fw(at) == Fw::meme) ++at;  // accuse même la ville de
   const TokenSpan content{at, clause_end(r, at, finds.phrases)};
   inner = r.past_adverbials(inner);
   const VerbGroup* v = r.chunks.verb(inner);

@@ -5,6 +5,7 @@
 #include "analyzer/detect/cited_voices.h"
 #include "analyzer/detect/clause_content.h"
 #include "analyzer/detect/clause_openers.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/verb_places.h"
@@ -106,14 +107,23 @@ bool asks_somebody(const Reading& r, const SentenceFinds& finds, const CueHit& c
   return r.fw(of) == Fw::de || r.fw(of) == Fw::d_;
 }
 
+// demande aux pilotes dans le poste « Où est-il ? »: a whole clause in marks behind who was told,
+// and where.
+bool quotes_to_somebody(const Reading& r, const CueHit& cue, std::uint32_t i, TokenSpan who) {
+  if (!cue.entry->takes(frame::quote)) return false;
+  const std::uint32_t end = read_modifiers(r, who.end, i + kLongestGap).end;
+  return end > who.end && r.opens_quote(end) && has_finite_verb(r, r.quote_inside(r.quote_at(end)));
+}
+
 // rappelle à la ville que A: the clause is what is said, whoever is told.
 bool tells_somebody(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
                     std::uint32_t i) {
   const Fw fw = r.fw(i);
-  if (!cue.entry->takes(frame::que) || (fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux))
-    return false;
+  if (fw != Fw::a_grave && fw != Fw::au && fw != Fw::aux) return false;
   const TokenSpan who = r.extended_at(i + 1, {false, true});
-  return !who.empty() && r.is_que(past_comma_group(r, finds, who.end));
+  if (who.empty()) return false;
+  return (cue.entry->takes(frame::que) && r.is_que(past_comma_group(r, finds, who.end))) ||
+         quotes_to_somebody(r, cue, i, who);
 }
 
 // de or à: a complement of the verb before it is a circumstance.

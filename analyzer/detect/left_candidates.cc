@@ -8,6 +8,7 @@
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/syntax/phrase_complements.h"
 #include "analyzer/syntax/times.h"
 
 namespace selon::detect {
@@ -299,6 +300,16 @@ std::uint32_t LeftCandidates::first_of_joined(std::uint32_t qui) const {
   return qui;
 }
 
+// un chercheur au CNRS, qui · l'ambassadeur de France au Mali, qui: the place tells of whose it is
+bool LeftCandidates::placed_head(const NounPhrase& np, Fw link) const {
+  const NounPhrase* of =
+      np.preposition > 0 && is_of(r_.fw(static_cast<std::uint32_t>(np.preposition)))
+          ? r_.chunks.noun(static_cast<std::uint32_t>(np.preposition) - 1)
+          : nullptr;
+  return syntax::placed_by(r_.form(np.head), link) ||
+         (of != nullptr && syntax::placed_by(r_.form(of->head), link));
+}
+
 Subject LeftCandidates::antecedent(std::uint32_t qui) const {
   std::uint32_t i = first_of_joined(qui);
   while (i > start_ && (r_.words.punct(i - 1) == Punct::comma || r_.tag(i - 1) == Tag::adverb)) --i;
@@ -321,8 +332,9 @@ Subject LeftCandidates::antecedent(std::uint32_t qui) const {
       continue;
     }
     const NounPhrase* outer = r_.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
-    const bool of = is_of(r_.fw(static_cast<std::uint32_t>(np->preposition)));
-    if (outer == nullptr || !of || !agrees(r_, *outer, verb_)) break;
+    const Fw link = r_.fw(static_cast<std::uint32_t>(np->preposition));
+    if (outer == nullptr || !agrees(r_, *outer, verb_)) break;
+    if (!is_of(link) && !placed_head(*outer, link)) break;
     // le cas de l'ancien ministre, qui: the minister speaks, not his case
     if (stands_for_nobody(r_.form(outer->head))) break;
     np = outer;

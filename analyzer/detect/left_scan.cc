@@ -210,7 +210,12 @@ class LeftScan {
     drop(found_, v);
     drop(passed_, v);
     if (is_incise(v)) return v.span.first;
-    if (const auto opener = clause_opener(r_, v, start_)) return std::max(*opener, start_);
+    if (const auto opener = clause_opener(r_, v, start_)) {
+      if (!in_same_relative(v, *opener)) return std::max(*opener, start_);
+      answer_ = subject_within(r_, v, depth_ + 1);
+      done_ = true;
+      return v.span.first;
+    }
     if (found_ == nullptr && coordinated_) {
       answer_ = subject_within(r_, v, depth_ + 1);
       // Il a été retrouvé à Lunel et a dit: only a passive that hands words over has no subject
@@ -218,6 +223,16 @@ class LeftScan {
     }
     done_ = true;
     return v.span.first;
+  }
+
+  // Luc Brun a reçu le maire, qui a vu la digue et a dit que A: a relative clause that a comma
+  // opened and none has closed goes on behind the coordinator.
+  [[nodiscard]] bool in_same_relative(const VerbGroup& v, std::uint32_t opener) const {
+    if (found_ != nullptr || !coordinated_ || comma_ || r_.fw(opener) != Fw::qui ||
+        opener <= start_ || !r_.is(opener - 1, Punct::comma))
+      return false;
+    return (v.third_singular() && verb_.third_singular()) ||
+           (v.third_plural() && verb_.third_plural());
   }
 
   // Les élus, rapporte l'AFP, affirment que A: between commas, where no verb stands before, a verb

@@ -98,7 +98,7 @@ class NounReader {
     c.status = entry.status;
     c.at = noun;
     std::uint32_t i = after;
-    while (i < finds_.span.end && r_.tag(i) == Tag::adjective) ++i;
+    i = past_adjectives(i);
     i = owner(r_.past_adverbials(i), c);  // un aveu à demi-mot de X
     possessive(noun, c);
     holder(noun, c);
@@ -110,6 +110,14 @@ class NounReader {
       for (const TokenSpan& part : c.content) finds_.use_quotes(r_, part);
       finds_.candidates.push_back(std::move(c));
     }
+  }
+
+  // très claire
+  [[nodiscard]] std::uint32_t past_adjectives(std::uint32_t i) const {
+    while (i < finds_.span.end && (r_.tag(i) == Tag::adjective ||
+                                   (r_.tag(i) == Tag::adverb && r_.tag(i + 1) == Tag::adjective)))
+      ++i;
+    return i;
   }
 
   // La Vigie rapporte une information de X selon laquelle A: the paper is how it got here.
@@ -253,8 +261,13 @@ class NounReader {
         !r_.quoted(t))
       ++t;
     const std::uint32_t lequel = past_according(r_, t);
-    if (lequel == t || nearer_noun({from, t}, r_.form(lequel))) return false;
-    if (!is_lequel(r_.fw(lequel))) return false;
+    if (lequel == t || !is_lequel(r_.fw(lequel)) || nearer_noun({from, t}, r_.form(lequel)))
+      return false;
+    const NounPhrase* own = r_.chunks.noun(c.at);
+    // le conseil de la déclaration selon laquelle; but aux critiques de l'opposition selon laquelle
+    if (own != nullptr && own->head == c.at && c.form == SourceForm::none &&
+        !fits(*own, r_.form(lequel)))
+      return false;
     const TokenSpan content =
         words_behind(c.at, lequel, r_.is(i, Punct::comma) || r_.is(t - 1, Punct::comma));
     if (content.empty()) return false;
@@ -275,16 +288,22 @@ class NounReader {
     return r_.trimmed({first, end});
   }
 
-  // ses remarques sur les rumeurs selon lesquelles A: a nearer noun of saying that agrees
-  [[nodiscard]] bool nearer_noun(TokenSpan between, std::string_view relative) const {
+  // lequel, laquelle … as the noun's gender and number allow
+  [[nodiscard]] static bool fits(const NounPhrase& np, std::string_view relative) {
     const bool many = relative.ends_with("s");
     const bool feminine = relative.find("quelle") != std::string_view::npos;
     const auto number = many ? lexicon::number::plural : lexicon::number::singular;
     const auto gender = feminine ? lexicon::gender::feminine : lexicon::gender::masculine;
+    return (np.number & number) != 0 && (np.gender & gender) != 0;
+  }
+
+  // ses remarques sur les rumeurs selon lesquelles A: a nearer noun of saying that agrees
+  [[nodiscard]] bool nearer_noun(TokenSpan between, std::string_view relative) const {
     for (std::uint32_t t = between.first; t < between.end; ++t) {
       const NounPhrase* np = r_.chunks.noun(t);
-      if (np == nullptr || np->head != t || !r_.lexicon.match_cue_noun(r_.doc, t)) continue;
-      if ((np->number & number) != 0 && (np->gender & gender) != 0) return true;
+      if (np != nullptr && np->head == t && r_.lexicon.match_cue_noun(r_.doc, t) &&
+          fits(*np, relative))
+        return true;
     }
     return false;
   }

@@ -200,6 +200,20 @@ bool incise_follows(const Reading& r, const SentenceFinds& finds, TokenSpan phra
   });
 }
 
+// A selon X, auteur d'un livre | sur la crue.: behind a comma of the phrase itself the last words
+// of the sentence go on with what describes the source.
+bool ends_in_apposition(const Reading& r, const SentenceFinds& finds, TokenSpan phrase) {
+  bool opened = false;
+  for (std::uint32_t t = phrase.first; t < phrase.end; ++t)
+    opened |= r.is(t, Punct::comma) && !r.quoted(t);
+  if (!opened || r.tag(phrase.end) != Tag::preposition) return false;
+  for (std::uint32_t t = phrase.end; t < finds.span.end && !r.is_stop(t); ++t) {
+    const VerbGroup* v = r.chunks.verb(t);
+    if (r.is(t, Punct::comma) || (v != nullptr && v->form == VerbForm::finite)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
@@ -230,6 +244,7 @@ void place_content(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
     take_from_incise(r, finds, f);
     return flush(r, finds, c);
   }
+  if (!c.content.empty() && ends_in_apposition(r, finds, f.span)) return flush(r, finds, c);
   if (parts_verb_from_quote(r, f.span) ||
       (!closes_content(r, finds, f.span) && !closes_relative(r, f))) {
     // A, selon une association à but caritatif de la ville, B

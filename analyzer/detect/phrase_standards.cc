@@ -103,10 +103,11 @@ bool is_rule(const Reading& r, const NounPhrase& np) {
   if (head == "article")
     return r.tag(np.head + 1) == Tag::numeral ||
            r.words.token(np.head + 1).kind == text::TokenKind::number;
-  return head == "loi" || head == "code" || head == "règlement" || head == "constitution" ||
-         head == "convention" || head == "mots" || head == "termes" || head == "propos" ||
-         head == "expression" || head == "formule" || head == "calendrier" || head == "principe" ||
-         among(kPatterns, head);
+  return head == "loi" || head == "charte" || head == "statuts" || head == "traité" ||
+         head == "traités" || head == "dispositions" || head == "code" || head == "règlement" ||
+         head == "constitution" || head == "convention" || head == "mots" || head == "termes" ||
+         head == "propos" || head == "expression" || head == "formule" || head == "calendrier" ||
+         head == "principe" || among(kPatterns, head);
 }
 
 bool may_be_source(const Reading& r, const SentenceFinds& finds, TokenSpan whole,

@@ -405,6 +405,19 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
   return {};
 }
 
+namespace {
+
+// Après la publication de l'enquête | par La Vigie, le maire a admis que A: behind a noun par names
+// who did what the noun tells of, and passes nothing on.
+bool does_it(const Reading& r, std::uint32_t preposition, std::uint32_t from) {
+  if (r.fw(preposition) != Fw::par || preposition <= from) return false;
+  const NounPhrase* deed = r.chunks.noun(preposition - 1);
+  return deed != nullptr && deed->span.first >= from &&
+         sense_of(r, r.extended_at(preposition + 1)).is_media();
+}
+
+}  // namespace
+
 std::vector<TokenSpan> relays_in(const Reading& r, TokenSpan stretch) {
   std::vector<TokenSpan> out;
   std::uint32_t i = stretch.first;
@@ -423,7 +436,7 @@ std::vector<TokenSpan> relays_in(const Reading& r, TokenSpan stretch) {
     if (!r.quoted(i) && r.tag(i) == Tag::preposition && relaying_preposition(r, i)) {
       std::uint32_t end = i;
       for (const TokenSpan& relay : relay_of_phrase(r, i, end))
-        if (relay.end <= stretch.end) out.push_back(relay);
+        if (relay.end <= stretch.end && !does_it(r, i, stretch.first)) out.push_back(relay);
       // Dans un rapport que l'AFP a pu consulter, X a dit
       if (!out.empty() && out.back().end == end &&
           sense_of(r, out.back()).kind == EntityKind::document)

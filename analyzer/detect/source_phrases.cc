@@ -174,8 +174,10 @@ bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, 
   const bool in_eyes = r.fw(i) == Fw::aux && r.form(i + 1) == "yeux";
   const bool plain = match.end == i + 1;  // pour X, not pour reprendre les mots de X
   const bool opinion_only = (r.fw(i) == Fw::pour && plain) || in_eyes || r.fw(i) == Fw::dans;
-  if (opinion_only && f.relative)  // son avocat, pour qui A
-    return i > 0 && r.is(i - 1, Punct::comma);
+  // son avocat, pour qui A · Paul Roy, pour lequel « A »; not un client, pour lequel le prix monte
+  if (opinion_only && f.relative)
+    return i > 0 && r.is(i - 1, Punct::comma) &&
+           (r.fw(i + 1) == Fw::qui || r.opens_quote(f.span.end));
   if (opinion_only) {
     // Aux yeux d'une enseignante, …: eyes are somebody's, for whose sake nothing is done
     const bool sees = in_eyes && clause_initial(r, finds, i) && c.form == SourceForm::phrase &&

@@ -22,12 +22,16 @@ bool agrees(const Draft& draft, std::uint32_t i) {
 bool told_of(const Draft& draft, std::uint32_t i) {
   const std::uint32_t behind = syntax::skip_adverbial(draft.c.words, i + 1);
   if (draft.inside(i + 1) && (behind != i + 1 || draft.c.words.fw(behind) == Fw::par)) return true;
+  // une note établie à l'intention de X, menée en mai: so with any other of a text
+  const bool text = draft.d.noun != nullptr && draft.d.noun->kind == EntityKind::document;
+  if (text && draft.c.words.tag(i + 1) == Tag::preposition) return true;
   static constexpr auto kEvents = std::to_array<std::string_view>(
       {"publier",    "remettre",    "diffuser",   "citer",      "lire",      "signer",
        "rapporter",  "transmettre", "rendre",     "poster",     "réaliser",  "adresser",
        "envoyer",    "paraître",    "interroger", "joindre",    "contacter", "émettre",
        "rencontrer", "questionner", "consulter",  "relayer",    "dévoiler",  "interviewer",
-       "partager",   "sonder",      "obtenir",    "recueillir", "voir",      "communiquer"});
+       "partager",   "sonder",      "obtenir",    "recueillir", "voir",      "communiquer",
+       "dater",      "intituler"});
   return among(kEvents, std::string_view(draft.c.words[i].morph.verb));
 }
 

@@ -64,7 +64,7 @@ class Chooser {
 
   void collect() {
     const std::uint32_t here = std::min(q_.at, c_.size() - 1);
-    std::uint32_t m = first_mention_from(m_, q_.nearest ? before_aside(here) : q_.at);
+    std::uint32_t m = first_mention_from(m_, skips_aside() ? before_aside(here) : q_.at);
     for (std::uint32_t steps = 0; m > 0 && steps < kMentionsBack; ++steps) {
       --m;
       const Mention& mention = m_.mentions[m];
@@ -72,7 +72,7 @@ class Chooser {
       if (mention.actor == kNobody || mention.span.end > q_.at) continue;
       // Who is named inside a quotation that is closed by now is the speaker's, not the article's.
       if (quoted_away(c_, mention, here) || of_nobody(c_, mention) || of_the_dead(c_, mention) ||
-          go_between(c_, mention) || says_what_is(c_, mention))
+          go_between(c_, mention) || says_what_is(c_, mention) || where_told(mention, here))
         continue;
       if (!eligible_.may_mean(mention.actor)) continue;
       if (actor(mention.actor).kind == EntityKind::organisation && of_occasion(c_, mention))
@@ -107,20 +107,37 @@ class Chooser {
       if (candidates_[k].actor == id) candidates_[k].score += 2.2;
   }
 
-  // Interrogé par Paul Durand, ce dernier: who is named in the participle phrase that opens the
-  // sentence is somebody else than whom it describes. Its first token, else q_.at.
+  // Interrogé par Paul Durand, ce dernier · Évoquant la lettre de Paul Durand, il: who is named in
+  // the participle phrase that opens the sentence is somebody else than whom it describes. Its
+  // first token, else q_.at.
   [[nodiscard]] std::uint32_t before_aside(std::uint32_t here) const {
     constexpr std::uint32_t kLongest = 25;  // tokens
     const std::uint32_t first = c_.document().sentences[c_.token(here).sentence].first_token;
     if (here <= first + 1 || here > first + kLongest || c_.quote_at(here) != c_.quote_at(first) ||
-        c_.words.tag(first) != syntax::Tag::past_participle ||
-        c_.words.punct(here - 1) != text::Punct::comma)
+        !opens_aside(first) || c_.words.punct(here - 1) != text::Punct::comma)
       return q_.at;
     for (std::uint32_t i = first; i < here; ++i) {
       const syntax::VerbGroup* verb = c_.chunks.verb(i);
       if (verb != nullptr && verb->form == syntax::VerbForm::finite) return q_.at;
     }
     return first;
+  }
+  // A pronoun before its verb: not "…, a-t-il dit", which may stand anywhere.
+  [[nodiscard]] bool skips_aside() const { return q_.nearest || (q_.as == nullptr && !q_.incise); }
+  [[nodiscard]] bool opens_aside(std::uint32_t first) const {
+    if (c_.words.tag(first) == syntax::Tag::past_participle) return true;
+    const std::uint32_t verb = c_.words.fw(first) == syntax::Fw::en ? first + 1 : first;
+    return !q_.nearest && c_.words.tag(verb) == syntax::Tag::gerund;
+  }
+
+  // Dans un entretien au Monde, il affirme que: the paper is where he does.
+  [[nodiscard]] bool where_told(const Mention& mention, std::uint32_t here) const {
+    const EntityKind kind = actor(mention.actor).kind;
+    return q_.as == nullptr && !q_.nearest && mention.governed &&
+           (kind == EntityKind::media || kind == EntityKind::agency ||
+            kind == EntityKind::document) &&
+           c_.token(mention.span.first).sentence == c_.token(here).sentence &&
+           c_.quote_at(mention.span.first) == c_.quote_at(here);
   }
 
   // Il y apprend son métier: whom the article goes on to tell of stands there as its subject.

@@ -17,6 +17,31 @@ constexpr auto kDoings = std::to_array<std::string_view>(
 
 }  // namespace
 
+bool placed_by(std::string_view noun, Fw preposition) {
+  constexpr auto kPlaced = std::to_array<std::string_view>(
+      {"candidat",    "candidate",   "prétendant",   "prétendante", "chercheur",   "chercheuse",
+       "chercheure",  "professeur",  "professeure",  "enseignant",  "enseignante", "étudiant",
+       "étudiante",   "doctorant",   "doctorante",   "avocat",      "avocate",     "médecin",
+       "ambassadeur", "consul",      "ambassadrice", "délégué",     "déléguée",    "élu",
+       "élue",        "conférences", "infirmier",    "infirmière",  "chirurgien",  "chirurgienne",
+       "économiste",  "analyste",    "ingénieur",    "ingénieure",  "physicien",   "physicienne",
+       "historien",   "historienne", "sociologue",   "politologue", "directeur",   "directrice"});
+  constexpr auto kTrades = std::to_array<std::string_view>(
+      {"spécialiste", "expert", "experte", "étudiant", "étudiante", "doctorant", "doctorante",
+       "ingénieur", "ingénieure", "docteur", "docteure"});
+  if (noun.ends_with('s') && noun != "conférences") noun.remove_suffix(1);
+  switch (preposition) {
+    case Fw::a_grave:
+    case Fw::au:
+    case Fw::aux:
+      return among(kPlaced, noun);
+    case Fw::en:
+      return among(kTrades, noun);
+    default:
+      return false;
+  }
+}
+
 std::uint32_t PhraseComplements::past(std::uint32_t end, const NounPhrase& np) {
   while (v_.inside(end) && budget_ > 0) {
     const std::uint32_t next = complement(end, np);
@@ -153,8 +178,8 @@ bool PhraseComplements::binds(std::uint32_t i, const NounPhrase& np) const {
     case Fw::aux:
     case Fw::pour:
       if (v_.words.form(i + 1) == "sein" && np.kind == NounKind::common) return true;
-      return np.name.empty() && np.kind == NounKind::common && v_.capital(past_article(i + 1)) &&
-             !after_verb(np);
+      return np.name.empty() && np.kind == NounKind::common && !after_verb(np) &&
+             (v_.capital(past_article(i + 1)) || placed_by(v_.words.form(i - 1), v_.words.fw(i)));
     default:
       return false;
   }

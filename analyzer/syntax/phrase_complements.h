@@ -2,10 +2,15 @@
 #define SELON_ANALYZER_SYNTAX_PHRASE_COMPLEMENTS_H
 
 #include <cstdint>
+#include <string_view>
 
 #include "analyzer/syntax/sentence_view.h"
 
 namespace selon::syntax {
+
+// candidat à, chercheur au, délégué aux, spécialiste en: whether `noun`, a form in small letters,
+// is of somebody whose place, trade or aim à or en tells.
+[[nodiscard]] bool placed_by(std::string_view noun, Fw preposition);
 
 // What goes on behind a base phrase and belongs to it: its complements, and the phrases that et or
 // ou join to it. One object takes a bounded number of base phrases.
