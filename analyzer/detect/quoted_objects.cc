@@ -305,6 +305,14 @@ std::uint32_t before_stage(const Reading& r, std::uint32_t at, std::uint32_t end
   }
   return end;
 }
+
+// La Vigie cite une « source proche du dossier »: the words in marks name whom it cites.
+bool cites_somebody(const Reading& r, const CueHit& cue, std::uint32_t object) {
+  if (cue.entry->lemma != "citer" || r.opens_quote(object)) return false;
+  const TokenSpan who = r.extended_at(object);
+  return !who.empty() && can_speak(r, who) && sense_of(r, who).kind != EntityKind::document;
+}
+
 }  // namespace
 
 bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -320,7 +328,7 @@ bool read_quoted_object(const Reading& r, const SentenceFinds& finds, const CueH
            take_content(r, rule::kQuoteObject, object, 0.82, c);
   }
   const auto [object, found] = object_at(r, cue, c, i);
-  if (!found) return false;
+  if (!found || cites_somebody(r, cue, object)) return false;
   const std::uint32_t at = with_degree(r, object);
   const std::uint32_t end = before_own_verb(r, at, clause_end(r, at, finds.phrases));
   if (at >= end) return false;

@@ -109,6 +109,7 @@ Resolver::~Resolver() = default;
 std::optional<Resolved> Resolver::resolve(const Source& source) {
   switch (source.form) {
     case SourceForm::phrase:
+      if (source.span.empty()) return std::nullopt;  // of odd marks a source may keep no word
       introduce(*cast_, source.span, source.goes_on);
       return resolve_phrase(*cast_, source.span, {.answers = source.answers, .adds = source.adds});
     case SourceForm::pronoun:

@@ -85,7 +85,8 @@ TEST(AnalyzerProperty, HoldsOfRandomTexts) {
 // What broke a promise once, found by fuzzing and cut down.
 TEST(AnalyzerProperty, HoldsOfWhatBrokeIt) {
   for (const char* text :
-       {"««».« Le,a indiqué vic", "« les ponts … 12 \n“accusé de “\njugeant , a-t-il dit"})
+       {"««».« Le,a indiqué vic", "« les ponts … 12 \n“accusé de “\njugeant , a-t-il dit",
+        "e qui cite ÃÂ«C"})
     EXPECT_EQ(problems_of(text), "") << text;
 }
 
