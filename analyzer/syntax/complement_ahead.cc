@@ -14,16 +14,6 @@ using text::Punct;
 
 constexpr std::uint32_t kFarthest = 14;  // words between the verb and its complement
 
-// Verbs that a participle or a noun is written like, and that hand over a whole clause.
-bool takes_clause(std::string_view lemma) {
-  static constexpr auto kTaking = std::to_array<std::string_view>(
-      {"affirmer",  "déclarer", "alerter", "annoncer",  "assurer",   "confier",  "contredire",
-       "critiquer", "demander", "dire",    "estimer",   "expliquer", "écrire",   "informer",
-       "juger",     "jurer",    "noter",   "pointer",   "prédire",   "préciser", "pronostiquer",
-       "rapporter", "redire",   "relever", "remarquer", "répliquer"});
-  return among(kTaking, lemma);
-}
-
 // un livre écrit à Lunel: what is written, not who writes
 bool is_text(std::string_view noun) {
   static constexpr auto kTexts = std::to_array<std::string_view>(
@@ -96,6 +86,15 @@ bool begins_subject(const TagContext& c, std::uint32_t j) {
 }
 
 }  // namespace
+
+bool takes_clause(std::string_view lemma) {
+  static constexpr auto kTaking = std::to_array<std::string_view>(
+      {"affirmer",  "déclarer", "alerter", "annoncer",  "assurer",   "confier",  "contredire",
+       "critiquer", "demander", "dire",    "estimer",   "expliquer", "écrire",   "informer",
+       "juger",     "jurer",    "noter",   "pointer",   "prédire",   "préciser", "pronostiquer",
+       "rapporter", "redire",   "relever", "remarquer", "répliquer"});
+  return among(kTaking, lemma);
+}
 
 bool subject_ahead(const TagContext& c, std::uint32_t i) {
   if (c.pending > 0 || i == 0 || c.token(i - 1).punct != Punct::comma || !c.next_in_paragraph(i) ||

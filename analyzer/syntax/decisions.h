@@ -57,6 +57,10 @@ namespace selon::syntax {
 // Decides between the finite reading and all others.
 [[nodiscard]] bool is_finite_verb(const TagContext& c, std::uint32_t i, const lexicon::Morph& m);
 
+// Verbs that a participle or a noun is written like, and that hand over a whole clause: annonce,
+// demande, note.
+[[nodiscard]] bool takes_clause(std::string_view lemma);
+
 // dit à l'AFP vouloir, écrit sur son mur : « A »: past an adverbial stands what only the verb can
 // take.
 [[nodiscard]] bool complement_ahead(const TagContext& c, std::uint32_t i);

@@ -5,6 +5,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/syntax/chunks.h"
 #include "analyzer/syntax/decisions.h"
+#include "analyzer/syntax/prepositions.h"
 #include "analyzer/syntax/times.h"
 
 namespace selon::syntax {
@@ -324,6 +325,42 @@ bool hands_over(const TagContext& c, std::uint32_t i, Tag before) {
          c.tag(i - 2) != Tag::adjective;
 }
 
+// Les élus sont partis et le maire | annonce que, annonce avoir: behind a clause that has its verb,
+// a conjunction and a phrase of their own, what only a verb has behind it.
+bool opens_second_clause(const TagContext& c, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 14;  // tokens of the phrase
+  if (!c.next_in_paragraph(i)) return false;
+  const bool time = is_day(c.form(i + 1)) && c.next_in_paragraph(i + 1);
+  const std::uint32_t behind = time ? i + 2 : i + 1;
+  const lexicon::Morph& next = c.words[behind].morph;
+  const bool auxiliary = (next.verb == "avoir" || next.verb == "être") && next.any(pos::infinitive);
+  // demande à l'État de, menace de partir, note : « A »
+  const bool asks = (is_to(c.fw(behind)) || is_of(c.fw(behind))) &&
+                    (takes_clause(c.words[i].morph.verb) || c.any(behind + 1, pos::infinitive));
+  const bool quotes = (c.opens_quote(behind) || c.token(behind).punct == Punct::colon) &&
+                      takes_clause(c.words[i].morph.verb);
+  if (c.fw(behind) != Fw::que && c.fw(behind) != Fw::qu_ && !auxiliary && !asks && !quotes)
+    return false;
+  for (std::uint32_t t = i; t > 0 && t + kLongest > i && c.doc.same_paragraph(t - 1, i); --t) {
+    switch (c.tag(t - 1)) {
+      case Tag::noun:
+      case Tag::proper:
+      case Tag::adjective:
+      case Tag::preposition:
+      case Tag::determiner:
+      case Tag::numeral:
+        continue;
+      case Tag::coordinator:
+        return t < i && (c.tag(t) == Tag::determiner || c.tag(t) == Tag::proper) &&
+               c.fw(t - 1) != Fw::ou && c.fw(t - 1) != Fw::ni;
+      default:  // La digue cède, le maire | relève que
+        return t < i && c.token(t - 1).punct == Punct::comma && c.tag(t) == Tag::determiner &&
+               takes_clause(c.words[i].morph.verb);
+    }
+  }
+  return false;
+}
+
 // le garde des Sceaux: the minister
 bool is_head_of_title(const TagContext& c, std::uint32_t i) {
   return c.form(i) == "garde" && c.fw(i + 1) == Fw::des && c.valid(i + 2) &&
@@ -406,10 +443,10 @@ bool is_finite_verb(const TagContext& c, std::uint32_t i, const Morph& m) {
     return c.pending > 0 ? verb_complement(c, i) : verb_complement(c, i) && !m.any(pos::adjective);
   if (before == Tag::finite || before == Tag::infinitive || before == Tag::gerund)
     return c.pending > 0 && verb_complement(c, i);
-  return c.pending > 0 && agrees_with_left(c, i, m) &&
-         (verb_complement(c, i) || clashes(c, i, m) ||
-          (before != Tag::adverb && complement_ahead(c, i)) ||
-          !m.any(pos::adjective | pos::past_participle));
+  if (c.pending == 0 && !opens_second_clause(c, i)) return false;
+  return agrees_with_left(c, i, m) && (verb_complement(c, i) || clashes(c, i, m) ||
+                                       (before != Tag::adverb && complement_ahead(c, i)) ||
+                                       !m.any(pos::adjective | pos::past_participle));
 }
 
 }  // namespace selon::syntax
