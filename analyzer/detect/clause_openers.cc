@@ -1,6 +1,7 @@
 #include "analyzer/detect/clause_openers.h"
 
 #include "analyzer/detect/senses.h"
+#include "analyzer/syntax/prepositions.h"
 
 namespace selon::detect {
 namespace {
@@ -26,7 +27,22 @@ bool compares(const Reading& r, std::uint32_t i, bool closed) {
 
 }  // namespace
 
+bool restricts(const Reading& r, std::uint32_t i) {
+  const VerbGroup* verb = i > 0 && r.is_que(i) ? r.chunks.verb(i - 1) : nullptr;
+  if (verb == nullptr || !verb->negated) return false;
+  for (std::uint32_t t = verb->span.first; t < i; ++t) {
+    const std::string_view form = r.form(t);
+    if (form == "pas" || form == "plus" || form == "jamais" || form == "point") return false;
+  }
+  const TokenSpan only = r.extended_at(i + 1);
+  if (only.empty()) return syntax::is_to(r.fw(i + 1));  // ne pense qu'au port
+  // ne doute que le port ferme: a clause, behind a verb that says or thinks
+  const VerbGroup* next = r.chunks.verb(only.end);
+  return r.cue_at(verb->head) == nullptr || next == nullptr || next->form != VerbForm::finite;
+}
+
 bool opens_subordinate(const Reading& r, std::uint32_t i) {
+  if (restricts(r, i)) return false;
   // un degré plutôt qu'à deux; but estime plutôt que A
   if (i > 1 && r.is_que(i) && r.form(i - 1) == "plutôt" && r.chunks.verb(i - 2) == nullptr)
     return false;

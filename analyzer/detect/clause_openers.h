@@ -25,6 +25,10 @@ inline constexpr std::uint32_t kClauseReach = 120;
 // clause of its own.
 [[nodiscard]] bool is_cleft(const Reading& r, std::uint32_t start, std::uint32_t qui);
 
+// ne viser que le port, ne veut que la paix: the que at `i` opens no clause, but sets apart what
+// alone is meant.
+[[nodiscard]] bool restricts(const Reading& r, std::uint32_t i);
+
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_CLAUSE_OPENERS_H

@@ -263,6 +263,18 @@ TokenSpan behind_source_phrase(const Reading& r, const SentenceFinds& finds, Tok
   return subject;
 }
 
+// les accusations des rebelles, qui assurent que: those who can, not what they said
+TokenSpan who_in_relative(const Reading& r, const Subject& s, TokenSpan subject) {
+  const NounPhrase* head = r.phrase_at(subject.first);
+  if (!s.relative || subject.empty() || head == nullptr ||
+      !r.lexicon.match_cue_noun(r.doc, head->head))
+    return subject;
+  const NounPhrase* inner = r.chunks.noun(subject.end - 1);
+  const bool whose = inner != nullptr && inner != head && inner->preposition != kNone &&
+                     is_of(r.fw(static_cast<std::uint32_t>(inner->preposition)));
+  return whose && can_speak(r, inner->span) ? inner->span : subject;
+}
+
 }  // namespace
 
 bool find_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cue,
@@ -307,7 +319,8 @@ bool find_speaker(const Reading& r, const SentenceFinds& finds, const CueHit& cu
     return false;
   if (verb.passive && verb.form != VerbForm::participle && cue.entry->head != "être")
     return false;  // il est dit, étant précisé que
-  if (s.form == SourceForm::phrase) s.span = behind_source_phrase(r, finds, s.span);
+  if (s.form == SourceForm::phrase)
+    s.span = who_in_relative(r, s, behind_source_phrase(r, finds, s.span));
   if (s.form != SourceForm::pronoun && !speaker_fits(r, cue, s)) return false;
   c.form = s.form;
   c.source = s.span;

@@ -177,7 +177,7 @@ bool LeftCandidates::is_object(const NounPhrase& np) const {
   constexpr std::uint32_t kReach = 6;  // tokens
   std::uint32_t i = np.span.first;
   while (i > start_ && r_.tag(i - 1) == Tag::adverb) --i;
-  if (i > start_ && r_.chunks.verb(i - 1) != nullptr) return true;
+  if (i > start_ && (r_.chunks.verb(i - 1) != nullptr || restricts(r_, i - 1))) return true;
   if (judged_in_marks(i)) return true;
   for (std::uint32_t t = i; t > start_ && t + kReach > i; --t) {
     if (r_.words.punct(t - 1) != Punct::none) return false;
@@ -346,8 +346,29 @@ const NounPhrase* LeftCandidates::left_neighbour(const NounPhrase& np) const {
   if (np.span.first <= start_ + 1) return nullptr;
   if (r_.fw(np.span.first - 1) != Fw::et) return nullptr;
   const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
-  if (left == nullptr || left->preposition != kNone) return nullptr;
-  return left;
+  if (left == nullptr || left->preposition == kNone) return left;
+  return head_before(*left, np);
+}
+
+// Le ministère de la Santé et la mairie affirment: the head of the complements before et, when what
+// stands behind it has an article of its own (not la ministre de la Santé et des Sports) and the
+// verb is in the plural.
+const NounPhrase* LeftCandidates::head_before(const NounPhrase& complement,
+                                              const NounPhrase& np) const {
+  if (verb_.third_singular() || !verb_.third_plural() || np.determiner == kNone ||
+      r_.fw(np.span.first) == Fw::des || r_.fw(np.span.first) == Fw::du)
+    return nullptr;
+  const NounPhrase* head = &complement;
+  for (int n = 0; n < 4 && head != nullptr && head->preposition > 0; ++n) {
+    const auto of = static_cast<std::uint32_t>(head->preposition);
+    if (!is_of(r_.fw(of)) || of <= start_) return nullptr;
+    head = r_.chunks.noun(of - 1);
+    if (head != nullptr && head->span.end != of) return nullptr;
+  }
+  if (head == nullptr || head->preposition != kNone || !can_speak(r_, head->span) ||
+      is_adverbial(*head) || is_object(*head))
+    return nullptr;
+  return head;
 }
 
 // Paul Roy le président du club affirme: a full name that opens the clause, whose office follows

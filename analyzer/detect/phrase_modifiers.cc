@@ -6,6 +6,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/cited_voices.h"
+#include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/modifiers.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/seen_texts.h"
@@ -104,6 +105,19 @@ void hear_giver(const Reading& r, const VerbGroup& verb, Candidate& c) {
   c.relays.erase(c.relays.begin());
 }
 
+// Selon le ministère, | dans un communiqué publié lundi |, A: between commas, where the source said
+// it, before a clause; no relays where that is not so.
+Modifiers where_apart(const Reading& r, const SentenceFinds& finds, const SourcePhrase& f) {
+  const std::uint32_t comma = f.span.end;
+  const Fw in = r.fw(comma + 1);
+  if (!r.is(comma, Punct::comma) || f.candidate.form != SourceForm::phrase ||
+      (in != Fw::dans && in != Fw::sur) || sense_of(r, f.candidate.source).is_media())
+    return {};
+  Modifiers behind = read_modifiers(r, comma + 1, finds.span.end);
+  if (!r.is(behind.end, Punct::comma) || !opens_clause(r, behind.end + 1)) behind.relays.clear();
+  return behind;
+}
+
 }  // namespace
 
 void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourcePhrase& f) {
@@ -131,6 +145,12 @@ void read_phrase_modifiers(const Reading& r, const SentenceFinds& finds, SourceP
   if (const std::uint32_t past = past_present_participle(r, finds, i); past != i) {
     take_told_medium(r, {i, past}, c);
     f.span.end = past;
+    return;
+  }
+  // Selon le ministère, dans un communiqué publié lundi, A
+  if (const Modifiers apart = where_apart(r, finds, f); !apart.relays.empty()) {
+    c.relays.insert(c.relays.end(), apart.relays.begin(), apart.relays.end());
+    f.span.end = apart.end;
     return;
   }
   // selon une source, dont les propos ont été relayés par X

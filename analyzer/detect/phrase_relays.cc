@@ -95,6 +95,18 @@ const CueHit* cue_across(const Reading& r, TokenSpan phrase) {
   return cue != nullptr && r.chunks.verbs[cue->verb].span.contains(phrase.first) ? cue : nullptr;
 }
 
+// a raconté | mardi, aux élus |, selon X: the cue with nothing but when and to whom behind it, up
+// to the comma; null where there is none.
+const CueHit* cue_before(const Reading& r, const SentenceFinds& finds, std::uint32_t comma) {
+  constexpr std::uint32_t kReach = 10;  // tokens
+  for (std::uint32_t t = comma; t > finds.span.first && t + kReach > comma; --t) {
+    const CueHit* cue = r.cue_at(t - 1);
+    if (cue == nullptr) continue;
+    return read_modifiers(r, cue->span.end, comma).end >= comma ? cue : nullptr;
+  }
+  return nullptr;
+}
+
 // Les rescapés ont raconté, selon l'ONG, être partis à dix: between a verb and the words it hands
 // over the phrase says who reports them. The verb, or null.
 const CueHit* cue_around(const Reading& r, const SentenceFinds& finds, const SourcePhrase& f) {
@@ -103,10 +115,8 @@ const CueHit* cue_around(const Reading& r, const SentenceFinds& finds, const Sou
       !r.is(f.span.first - 1, Punct::comma))
     return nullptr;
   const CueHit* across = cue_across(r, f.span);
-  const CueHit* cue = across != nullptr ? across : r.cue_at(f.span.first - 2);
-  if (cue == nullptr || r.quoted(cue->span.first) ||
-      (across == nullptr && cue->span.end + 1 != f.span.first))
-    return nullptr;
+  const CueHit* cue = across != nullptr ? across : cue_before(r, finds, f.span.first - 1);
+  if (cue == nullptr || r.quoted(cue->span.first)) return nullptr;
   const VerbGroup& verb = r.chunks.verbs[cue->verb];
   // voulait, selon X, tuer · n'a pas dit, selon X, que: X vouches for all of it
   if (verb.form != VerbForm::finite || verb.passive || verb.negated || !verb.third_person() ||

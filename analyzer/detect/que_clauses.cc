@@ -331,6 +331,7 @@ bool read_que_clause(const Reading& r, const SentenceFinds& finds, const CueHit&
   if (negation_kills(r, cue) || believes_in_it(r, cue) || said_by_nothing(r, cue) ||
       far_from_it(r, r.chunks.verbs[cue.verb]) || said_before(r, cue, que))
     return false;
+  if (restricts(r, que)) return false;
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (hides(cue.entry->lemma) && !denied(r, verb)) return false;
   if (verb.negated && only(r, finds, verb, que)) return false;  // ne dit que: dit seulement

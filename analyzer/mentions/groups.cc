@@ -55,7 +55,9 @@ bool begins_outlet(const Cast& cast, std::uint32_t token) {
 ActorId group_actor(Cast& cast, TokenSpan span, bool states) {
   std::string text;
   for (std::uint32_t i = span.first; i < span.end; ++i) {
-    if (cast.c.words.tag(i) == Tag::determiner && !begins_outlet(cast, i)) continue;
+    // le ministère de la Santé et la mairie: the article of a complement stays
+    const bool complement = i > span.first && syntax::is_of(cast.c.words.fw(i - 1));
+    if (cast.c.words.tag(i) == Tag::determiner && !complement && !begins_outlet(cast, i)) continue;
     if (!text.empty() && text.back() != '\'' && cast.c.words.punct(i) != Punct::comma) text += ' ';
     text += cast.c.document().surface(i);
   }

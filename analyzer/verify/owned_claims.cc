@@ -170,13 +170,14 @@ class OwnedClaims {
   // dément les accusations de deux femmes qui disent A: of what is told there
   bool told_in_relative(const Answer& answer, const Owner& owner, std::size_t last_end,
                         TokenSpan sentence) {
-    constexpr std::size_t kReach = 4;  // claims of the sentence
-    if (answer.value != StatusValue::denied || r_.fw(owner.phrase.end) != Fw::qui) return false;
+    constexpr std::size_t kReach = 4;                                // claims of the sentence
+    const bool comma = r_.is(owner.phrase.end, text::Punct::comma);  // de la junte, qui affirme
+    const std::uint32_t qui = owner.phrase.end + (comma ? 1 : 0);
+    if (answer.value != StatusValue::denied || r_.fw(qui) != Fw::qui) return false;
     for (std::size_t i = last_end; i < candidates_.size() && i < last_end + kReach; ++i) {
       const Candidate& c = candidates_[i];
       if (c.content.front().first >= sentence.end) return false;
-      if (c.cue.empty() || c.cue.first < owner.phrase.end || c.cue.first > owner.phrase.end + 2)
-        continue;
+      if (c.cue.empty() || c.cue.first < qui || c.cue.first > qui + 2) continue;
       raise(i, answer);
       return true;
     }
