@@ -112,6 +112,10 @@ Sense sense_of(const Reading& r, TokenSpan phrase) {
     if (sense.kind == EntityKind::media && sense.name != nullptr &&
         sense.name->kind == EntityKind::agency)
       sense.kind = EntityKind::agency;
+    // au réseau Radio-Canada: what a channel is called in Canada
+    if (sense.name != nullptr && sense.name_span.first == head + 1 &&
+        sense.name->type == lexicon::NameType::media && r.form(head) == "réseau")
+      sense.kind = sense.name->kind;
   }
   // Lunel Times: what ends in the name of a paper is another one
   const bool of_paper = sense.name != nullptr && sense.name->kind == EntityKind::media &&
