@@ -343,21 +343,26 @@ Subject LeftCandidates::antecedent(std::uint32_t qui) const {
 }
 
 const NounPhrase* LeftCandidates::left_neighbour(const NounPhrase& np) const {
-  if (np.span.first <= start_ + 1) return nullptr;
-  if (r_.fw(np.span.first - 1) != Fw::et) return nullptr;
-  const NounPhrase* left = r_.chunks.noun(np.span.first - 2);
+  if (np.span.first <= start_ + 2) return nullptr;
+  const std::uint32_t link = np.span.first - 1;
+  // le maire ainsi que des élus affirment
+  const bool as_well = r_.is_que(link) && r_.form(link - 1) == "ainsi" && plural_only();
+  if (r_.fw(link) != Fw::et && !as_well) return nullptr;
+  const NounPhrase* left = r_.chunks.noun(as_well ? link - 2 : link - 1);
   if (left == nullptr || left->preposition == kNone) return left;
   return head_before(*left, np);
 }
 
-// Le ministère de la Santé et la mairie affirment: the head of the complements before et, when what
-// stands behind it has an article of its own (not la ministre de la Santé et des Sports) and the
-// verb is in the plural.
+bool LeftCandidates::plural_only() const { return !verb_.third_singular() && verb_.third_plural(); }
+
+// Le ministère de la Santé et la mairie affirment: the head of the complements before et, when the
+// verb is in the plural. (Les experts de la ville et des élus affirment: it is the subject, though
+// des may open one more complement.)
 const NounPhrase* LeftCandidates::head_before(const NounPhrase& complement,
                                               const NounPhrase& np) const {
-  if (verb_.third_singular() || !verb_.third_plural() || np.determiner == kNone ||
-      r_.fw(np.span.first) == Fw::des || r_.fw(np.span.first) == Fw::du)
-    return nullptr;
+  const std::string_view form = r_.form(np.span.first);
+  const bool taken_up = form == "celui" || form == "celle" || form == "ceux" || form == "celles";
+  if (!plural_only() || (np.determiner == kNone && !taken_up)) return nullptr;
   const NounPhrase* head = &complement;
   for (int n = 0; n < 4 && head != nullptr && head->preposition > 0; ++n) {
     const auto of = static_cast<std::uint32_t>(head->preposition);

@@ -66,6 +66,7 @@ class LeftCandidates {
   [[nodiscard]] const NounPhrase* first_of_list(const NounPhrase& np) const;
   [[nodiscard]] const NounPhrase* name_before(const NounPhrase& office) const;
   [[nodiscard]] const NounPhrase* left_neighbour(const NounPhrase& np) const;
+  [[nodiscard]] bool plural_only() const;
   [[nodiscard]] const NounPhrase* head_before(const NounPhrase& complement,
                                               const NounPhrase& np) const;
 };

@@ -100,6 +100,11 @@ std::optional<Resolved> resolve_group(Cast& cast, std::uint32_t m, TokenSpan spa
     conjunction = conjunction || et;
     all_states = all_states && is_state(cast, n);
     i = cast.model.mentions[n].span.end;
+    // le ministre Paul Roy et la maire Marie Blanc
+    if (const std::int32_t name = cast.phrases.name_within(n, span);
+        name >= 0 && cast.model.mentions[n].kind == MentionKind::description &&
+        cast.model.mentions[static_cast<std::size_t>(name)].span.first == i)
+      i = cast.model.mentions[static_cast<std::size_t>(name)].span.end;
     ++count;
   }
   if (!conjunction || same_person(cast, m, span)) return std::nullopt;
