@@ -144,7 +144,13 @@ bool NameRuns::inhabitant_here(std::uint32_t i) const {
                          (c_.words.tag(i - 1) == Tag::adjective || c_.form(i - 1) == "jeune");
   if (!described && !article_of_person(i - 1)) return false;
   return c_.token(i).shape == Shape::capitalised && ends_like_inhabitant(c_.form(i)) &&
-         !(c_.beside(i + 1, i) && name_word(i + 1)) && !c_.lexicon.match_name(c_.document(), i);
+         !(c_.beside(i + 1, i) && name_word(i + 1) && !full_name(i + 1)) &&
+         !c_.lexicon.match_name(c_.document(), i);
+}
+
+// Luc Noir: a first name that the dictionary knows, and one more word
+bool NameRuns::full_name(std::uint32_t i) const {
+  return c_.words[i].morph.any(pos::first_name) && c_.beside(i + 1, i) && name_word(i + 1);
 }
 
 bool NameRuns::age_behind(std::uint32_t i) const {

@@ -53,6 +53,7 @@ class NameRuns {
   // une Auscitaine, une jeune Auscitaine, l'ancien Rennais: behind un or behind an article and an
   // adjective one word that ends like an adjective of a place says where somebody is from.
   [[nodiscard]] bool inhabitant_here(std::uint32_t i) const;
+  [[nodiscard]] bool full_name(std::uint32_t i) const;
   // Roman, 20 ans,
   [[nodiscard]] bool age_behind(std::uint32_t i) const;
   // A capitalised word that is no function word.
