@@ -252,6 +252,19 @@ bool second_infinitive(const Reading& r, std::uint32_t start, std::uint32_t j) {
   return infinitive_content(r, start) && v != nullptr && v->form == VerbForm::infinitive;
 }
 
+// avant d'ajouter que A | et de conclure que B: both infinitives tell what else was said
+bool adds_further(const Reading& r, std::uint32_t start, std::uint32_t de) {
+  if (!is_of(r.fw(de)) || start < 3 || !r.is_que(start - 1)) return false;
+  const VerbGroup* first = r.chunks.verb(start - 2);
+  const VerbGroup* second = r.chunks.verb(de + 1);
+  const bool infinitives = first != nullptr && second != nullptr &&
+                           first->form == VerbForm::infinitive &&
+                           second->form == VerbForm::infinitive;
+  const CueHit* cue = r.cue_at(de + 1);
+  return infinitives && first->span.first > 0 && is_of(r.fw(first->span.first - 1)) &&
+         cue != nullptr && r.is_que(r.past_adverbials(cue->span.end));
+}
+
 // Where the author may go on: at `comma`, which is one if `has_comma`, behind the words from
 // `start` on.
 struct Resumption {
@@ -301,6 +314,7 @@ bool resumes_coordinated(const Resumption& at, std::uint32_t i) {
   std::uint32_t j = r.past_adverbials(i + 1);
   if (r.is(j, Punct::comma)) j = r.past_adverbials(j + 1);
   if (second_infinitive(r, at.start, j)) return false;
+  if (adds_further(r, at.start, j)) return true;
   if (opens_own_content(r, j)) return !at.of_subject(j);
   if (opens_report(at, j)) return true;
   if (at.has_comma && tells_further(r, j)) return true;

@@ -286,11 +286,21 @@ bool goes_so_far(const Reading& r, std::uint32_t i) {
   return false;
 }
 
+// avant d'ajouter que A et de | conclure que B
+bool goes_on_adding(const Reading& r, std::uint32_t i) {
+  constexpr std::uint32_t kReach = 60;  // tokens
+  if (i < 4 || !is_of(r.fw(i - 1)) || r.fw(i - 2) != Fw::et) return false;
+  for (std::uint32_t t = i - 2; t > 1 && t + kReach > i && !r.is_stop(t); --t)
+    if (r.fw(t) == Fw::avant && is_of(r.fw(t + 1))) return r.cue_at(t + 2) != nullptr;
+  return false;
+}
+
 // avant d'annoncer que, non sans rappeler que, sans oublier de préciser que: said besides
 bool adds_words(const Reading& r, const VerbGroup& verb) {
   const std::uint32_t first = verb.span.first;
   if (verb.form != VerbForm::infinitive || first < 3) return false;
-  if (r.fw(first - 2) == Fw::avant || goes_so_far(r, first)) return true;
+  if (r.fw(first - 2) == Fw::avant || goes_so_far(r, first) || goes_on_adding(r, first))
+    return true;
   if (r.fw(first - 1) == Fw::sans) return r.form(first - 2) == "non";
   return is_of(r.fw(first - 1)) && r.chunks.verb(first - 2) != nullptr &&
          r.fw(first - 3) == Fw::sans;

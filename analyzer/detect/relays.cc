@@ -345,6 +345,26 @@ void drop_own_site(const Reading& r, TokenSpan source, std::vector<TokenSpan>& r
   });
 }
 
+namespace {
+
+// à plusieurs médias, dont l'AFP et Reuters: of all who were told, those that have a name
+std::vector<TokenSpan> picked_media(const Reading& r, const NounPhrase& told, TokenSpan whole,
+                                    std::uint32_t& end) {
+  const std::uint32_t dont = r.is(whole.end, Punct::comma) ? whole.end + 1 : whole.end;
+  if (r.fw(dont) != Fw::dont || told.number != lexicon::number::plural ||
+      (!sense_of(r, whole).is_media() && !is_everybody(r.form(told.head))))
+    return {};
+  const TokenSpan named = r.extended_at(dont + 1, {false, false});
+  if (named.empty() || !sense_of(r, named).is_media() || sense_of(r, named).name == nullptr)
+    return {};
+  std::vector<TokenSpan> out{named};
+  end = named.end;
+  add_further_media(r, named.end, out, end);
+  return out;
+}
+
+}  // namespace
+
 std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t preposition,
                                        std::uint32_t& end) {
   const std::uint32_t object = object_of(r, preposition);
@@ -369,6 +389,7 @@ std::vector<TokenSpan> relay_of_phrase(const Reading& r, std::uint32_t prepositi
     return media_behind(r, object, end);
   TokenSpan whole = told_phrase(r, *np);
   whole.end = past_means(r, r.fw(preposition), *np, whole.end);
+  if (auto picked = picked_media(r, *np, whole, end); !picked.empty()) return picked;
   const Sense sense = sense_of(r, whole);
   end = whole.end;
   const std::string_view head = r.form(np->head);
