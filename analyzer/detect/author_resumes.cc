@@ -284,6 +284,15 @@ struct Resumption {
     return behind_source() && r.chunks.verb(verb) != nullptr && r.cue_at(verb) != nullptr &&
            !has_complement_of_words(r, *r.cue_at(verb));
   }
+
+  // fait part de « sa tristesse » et de « son émoi »: what stands behind the verb is no clause
+  [[nodiscard]] bool object_only() const {
+    constexpr std::uint32_t kLongest = 40;  // tokens
+    return start > 0 && comma < start + kLongest && !r.is_que(start - 1) &&
+           r.words.punct(start - 1) == Punct::none && r.chunks.verb(start) == nullptr &&
+           (r.phrase_at(start) != nullptr || r.opens_quote(start)) &&
+           !has_finite_verb(r, {start, comma});
+  }
 };
 
 // mais le maire rejette tout lien, a nié ces accusations: an answer to what was told
@@ -319,11 +328,19 @@ bool resumes_coordinated(const Resumption& at, std::uint32_t i) {
   if (opens_report(at, j)) return true;
   if (at.has_comma && tells_further(r, j)) return true;
   // et il a ajouté que: a clause of its own
-  if (r.tag(j) == Tag::subject_clitic && (at.has_comma || r.fw(i) == Fw::mais) &&
-      opens_own_content(r, j + 1))
+  const bool apart = at.has_comma || r.fw(i) == Fw::mais || at.object_only();
+  if (r.tag(j) == Tag::subject_clitic && apart && opens_own_content(r, j + 1))
     return !(at.behind_source() && told_in_conditional(r, j + 1));
   return is_participle_of_author(r, j) && r.cue_at(r.fw(j) == Fw::en ? j + 1 : j) != nullptr &&
          !subject_only(r, at.start, at.comma);
+}
+
+// dénonce « un plan », il rappelle que: a clause of its own; not il y a dix ans, il est vrai
+bool he_goes_on(const Resumption& at, std::uint32_t i) {
+  const Fw who = at.r.fw(i);
+  const bool named = who == Fw::il || who == Fw::elle || who == Fw::ils || who == Fw::elles;
+  return named && at.r.tag(i) == Tag::subject_clitic && at.r.cue_at(i + 1) != nullptr &&
+         at.object_only();
 }
 
 // les médias nationaux pointant: an absolute clause with its own subject; « A », d'autres déclarent
@@ -369,6 +386,7 @@ bool resumes_author(const Reading& r, std::uint32_t start, std::uint32_t comma, 
   if (tells_topic(r, i)) return r.quoted(comma - 1) || has_main_verb(r, {start, comma});
   if (adds(r, i)) return true;
   if (coordinated) return resumes_coordinated(at, i);
+  if (he_goes_on(at, i)) return true;
   // …, dans ce qui a été compris comme: the author's comment
   if (r.fw(i) == Fw::dans && r.fw(i + 1) == Fw::ce && r.tag(i + 2) == Tag::relative) return true;
   if (r.fw(i) == Fw::ce && (r.fw(i + 1) == Fw::que || r.fw(i + 1) == Fw::qu_))

@@ -248,13 +248,23 @@ bool said_by(const Reading& r, const VerbGroup& gerund, const VerbGroup& verb) {
   return somebody && r.cue_at(verb.head) != nullptr;
 }
 
+// affirmant que le pont, qui penche, | cédera: between que and the verb for which it waits, neither
+// a verb nor quoted words.
+bool waits_for_verb(const Reading& r, TokenSpan clause) {
+  for (std::uint32_t t = clause.first; t < clause.end; ++t)
+    if (r.quoted(t)) return false;
+  return !has_main_verb(r, clause);
+}
+
 // Interrogée, affirmant que A, la maire a dit B: the subject of the next finite verb.
 Subject subject_behind(const Reading& r, const VerbGroup& verb, std::uint32_t end, int depth) {
+  const std::uint32_t que = r.past_adverbials(verb.span.end);
   for (std::uint32_t i = verb.span.end; i < end; ++i) {
     const VerbGroup* v = r.chunks.verb(i);
     if (v == nullptr || v->form != VerbForm::finite || r.quote_at(i) != r.quote_at(verb.head))
       continue;
     const auto opener = clause_opener(r, *v, verb.span.end);
+    if (r.is_que(que) && waits_for_verb(r, {que + 1, v->span.first})) continue;
     if (opener && !closed_by_quote(r, *opener, *v) && !closed_by_predicate(r, *opener, *v))
       continue;
     Subject s = subject_within(r, *v, depth + 1);

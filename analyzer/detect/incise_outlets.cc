@@ -38,8 +38,9 @@ TokenSpan nickname_behind(const Reading& r, std::uint32_t verb, std::uint32_t ma
 // words before it for its object, so that a name in marks behind it is who speaks.
 bool reports_words_before(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
   constexpr auto kReporting = std::to_array<std::string_view>(
-      {"annoncer", "indiquer", "préciser", "affirmer", "ajouter", "réagir", "faire savoir",
-       "déclarer", "rapporter", "alerter", "estimer", "déplorer"});
+      {"annoncer", "indiquer",  "préciser", "affirmer", "ajouter",  "réagir",  "faire savoir",
+       "déclarer", "rapporter", "alerter",  "estimer",  "déplorer", "révéler", "relater",
+       "écrire",   "calculer",  "signaler", "relever",  "raconter", "dévoiler"});
   const std::uint32_t first = cue.span.first;
   if (first < finds.span.first + 2 || !r.is(first - 1, Punct::comma) ||
       !among(kReporting, cue.entry->lemma))
@@ -55,7 +56,8 @@ bool take_outlet_behind(const Reading& r, const SentenceFinds& finds, const CueH
   std::uint32_t end = r.past_quote(marks);
   const std::uint32_t before = r.chunks.verbs[cue.verb].span.first;
   TokenSpan first = quoted_outlet(r, marks);
-  if (first.empty() && marks == cue.span.end && reports_words_before(r, finds, cue))
+  const bool right_behind = marks == cue.span.end || marks == r.past_adverbials(cue.span.end);
+  if (first.empty() && right_behind && reports_words_before(r, finds, cue))
     first = quoted_title(r, marks);
   const bool nickname = first.empty();
   if (nickname) first = nickname_behind(r, before, marks);

@@ -215,6 +215,22 @@ std::optional<std::uint32_t> rumour_before(const Reading& r, std::uint32_t start
              : std::nullopt;
 }
 
+// Invitant le maire, Paul Durand, à garantir que A, la députée explique B · Après avoir dit que A,
+// …: the comma ends what opens the sentence without a verb of its own.
+bool closes_fronted_verb(const Reading& r, std::uint32_t start, std::uint32_t comma) {
+  const std::uint32_t first = r.text_start(r.words.token(start).sentence);
+  const std::uint32_t opens = r.fw(first) == Fw::apres ? first + 1 : first;
+  const VerbGroup* verb = r.chunks.verb(opens);
+  if (verb == nullptr || verb->span.first != opens || verb->form == VerbForm::finite ||
+      verb->span.end >= start || !r.is_que(start - 1) || has_main_verb(r, {first, start}))
+    return false;
+  // …, la députée, qui arrivait, explique B
+  const TokenSpan who = r.extended_at(comma + 1, {.appositions = false, .coordination = false});
+  const bool told_of = !who.empty() && can_speak(r, who) && r.is(who.end, Punct::comma) &&
+                       r.tag(who.end + 1) == Tag::relative;
+  return whole_said(r, start, comma) && (told_of || subject_and_verb(r, comma + 1));
+}
+
 // La chanteuse, qui a annoncé prendre une pause, quitte la scène: the comma ends the relative
 // clause.
 bool closes_relative(const Reading& r, std::uint32_t start, std::uint32_t comma) {
@@ -327,7 +343,8 @@ bool outer_clause_resumes(const Reading& r, std::uint32_t start, std::uint32_t i
   if (behind_object(r, start, i)) return true;
   return comma && (next_predicate(r, start, i) || closes_condition(r, start, i) ||
                    closes_concession(r, start, i) || closes_relative(r, start, i) ||
-                   closes_fronted_phrase(r, start, i) || closes_insertion(r, start, i));
+                   closes_fronted_phrase(r, start, i) || closes_fronted_verb(r, start, i) ||
+                   closes_insertion(r, start, i));
 }
 
 }  // namespace selon::detect

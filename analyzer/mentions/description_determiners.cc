@@ -129,6 +129,16 @@ std::uint32_t read_determiner(Draft& draft) {
   return i;
 }
 
+// le jeune maire, la principale opposante: a noun by itself, and an adjective before another
+bool leads_noun(const Draft& draft, std::uint32_t i) {
+  const std::string_view form = draft.c.form(i);
+  const bool adjective = form == "jeune" || form == "jeunes" || form.starts_with("principa");
+  if (!adjective || !draft.inside(i + 1)) return false;
+  const auto own = draft.c.lexicon.match_noun(draft.c.document(), i);
+  const auto next = draft.c.lexicon.match_noun(draft.c.document(), i + 1);
+  return own && own.end == i + 1 && next && next.form.entry->kind == EntityKind::person;
+}
+
 std::uint32_t read_before_head(Draft& draft, std::uint32_t i) {
   if (draft.d.determiner == Determiner::none) return i;
   if (draft.inside(i) && (draft.c.words.punct(i) == Punct::quote_open ||
@@ -147,6 +157,10 @@ std::uint32_t read_before_head(Draft& draft, std::uint32_t i) {
     const bool principal = draft.c.form(i).starts_with("principal") && draft.inside(i + 1) &&
                            draft.c.form(i + 1).starts_with("intéressé");
     if (principal) continue;
+    if (leads_noun(draft, i)) {
+      draft.adjectives.push_back(draft.pool.keep(stem(draft.c.form(i))));
+      continue;
+    }
     if (draft.c.lexicon.match_noun(draft.c.document(), i)) return i;
     const std::string_view form = draft.c.form(i);
     if (form == "ancien" || form == "ancienne" || form == "anciens" || form == "anciennes" ||

@@ -76,7 +76,7 @@ class PlaceMarker {
     const auto& all = a.mentions;
     const auto says_nothing = [&](std::uint32_t m) {
       return storm(m_.mentions[m].span.first) || settlement(m) ||
-             (!a.human && (work(m) || named_thing(m)));
+             (!a.human && (work(m) || named_thing(m) || has_mayor(m)));
     };
     if (std::any_of(all.begin(), all.end(), says_nothing)) return true;
     const auto line = [&](std::uint32_t m) {
@@ -111,6 +111,16 @@ class PlaceMarker {
     const std::uint32_t i = m_.mentions[m].span.first;
     return i > 0 && m_.name_of(m_.mentions[m]).shape == NameShape::plain && c_.beside(i - 1, i) &&
            among(kNamedThings, c_.form(i - 1));
+  }
+  // le maire de Lunel, les habitants d'Orzin
+  [[nodiscard]] bool has_mayor(std::uint32_t m) const {
+    static constexpr auto kOfTowns = std::to_array<std::string_view>(
+        {"maire", "mairie", "mairesse", "bourgmestre", "habitants", "commune", "village"});
+    const std::uint32_t i = m_.mentions[m].span.first;
+    if (i < 2 || m_.name_of(m_.mentions[m]).shape != NameShape::plain || !c_.beside(i - 2, i))
+      return false;
+    const Fw of = c_.words.fw(i - 1);
+    return (of == Fw::de || of == Fw::d_) && among(kOfTowns, c_.form(i - 2));
   }
   // le film Marée haute, Marée haute est un roman: what is read, watched or played.
   [[nodiscard]] bool work(std::uint32_t m) const {

@@ -120,4 +120,20 @@ bool comes_to_speak(const Context& context, std::uint32_t subject) {
   return contrasted || (main != nullptr && shows_presence(context, *main));
 }
 
+bool bears_witness(const Context& context, std::uint32_t subject) {
+  static constexpr auto kWitnessing = std::to_array<std::string_view>(
+      {"voir",       "apercevoir", "entendre",  "assister",   "filmer",    "photographier",
+       "vivre",      "habiter",    "dormir",    "travailler", "croiser",   "côtoyer",
+       "fréquenter", "connaître",  "découvrir", "attendre",   "patienter", "prier",
+       "manifester", "tenir",      "secourir",  "alerter"});
+  const text::Sentence& sentence = context.document().sentences[context.token(subject).sentence];
+  for (std::uint32_t t = subject; t < sentence.end_token && t < subject + kLongest; ++t) {
+    if (context.quote_at(t) >= 0) return false;
+    const VerbGroup* verb = context.chunks.verb(t);
+    if (verb == nullptr || verb->form != syntax::VerbForm::finite) continue;
+    return !verb->passive && !verb->negated && among(kWitnessing, verb->lemma);
+  }
+  return false;
+}
+
 }  // namespace selon::mentions

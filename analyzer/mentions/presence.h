@@ -12,6 +12,10 @@ namespace selon::mentions {
 // (Le préfet viendra lundi), by whoever was heard before (Le maire l'a reçu, Son fils sourit).
 [[nodiscard]] bool comes_to_speak(const Context& context, std::uint32_t subject);
 
+// Un voisin a tout vu. · Une habitante a filmé la scène.: the sentence of the subject at token
+// `subject` tells what somebody has seen or lived through, who may be asked about it.
+[[nodiscard]] bool bears_witness(const Context& context, std::uint32_t subject);
+
 }  // namespace selon::mentions
 
 #endif  // SELON_ANALYZER_MENTIONS_PRESENCE_H

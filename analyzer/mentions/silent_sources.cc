@@ -114,6 +114,16 @@ bool come_on_together(const Cast& cast, const Mention& mention, std::uint32_t at
          comes_to_speak(cast.c, mention.span.first);
 }
 
+// Une habitante a filmé la scène. « A »: somebody without a name whose sentence stands right before
+bool saw_it(const Cast& cast, const Mention& mention, std::uint32_t at) {
+  if (!mention.subject || mention.actor == kNobody || cast.c.quote_at(mention.span.first) >= 0)
+    return false;
+  const EntityKind kind = cast.actor(mention.actor).kind;
+  return (kind == EntityKind::anonymous || kind == EntityKind::group) &&
+         cast.c.token(mention.span.first).sentence + 1 == cast.c.token(at).sentence &&
+         bears_witness(cast.c, mention.span.first);
+}
+
 // Il y croit encore. « A »: the last subject of the paragraph, or of the sentence right above it,
 // where that is a pronoun and nobody spoke since.
 ActorId told_before(const Cast& cast, std::uint32_t at) {
@@ -232,7 +242,7 @@ ActorId subject_before(const Cast& cast, std::uint32_t at) {
     if (comes_on(cast, mention) && !cast.actor(mention.actor).place &&
         !placename(cast.actor(mention.actor).name) && !named_within(cast, at, mention.actor))
       return subject_around(cast, m);
-    if (come_on_together(cast, mention, at)) return mention.actor;
+    if (come_on_together(cast, mention, at) || saw_it(cast, mention, at)) return mention.actor;
   }
   return kNobody;
 }

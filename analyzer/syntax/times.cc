@@ -42,8 +42,13 @@ std::uint32_t date(const Words& words, std::uint32_t token) {
   return any ? i : token;
 }
 
-// début novembre, fin mars 2019, mi-avril
+// début novembre, fin mars 2019, mi-avril; à fin août
 std::uint32_t part_of_month(const Words& words, std::uint32_t token) {
+  if (words.fw(token) == Fw::a_grave && token + 1 < words.size() &&
+      (words.form(token + 1) == "fin" || words.form(token + 1) == "début")) {
+    const std::uint32_t end = part_of_month(words, token + 1);
+    return end != token + 1 ? end : token;
+  }
   if (words.fw(token) != Fw::none) return token;
   const std::string_view form = words.form(token);
   std::uint32_t i = token;
