@@ -10,6 +10,7 @@
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/syntax/times.h"
 
 namespace selon::detect {
 namespace {
@@ -25,6 +26,34 @@ bool answers_words(std::string_view lemma) {
   return among(kAnswering, lemma);
 }
 
+// Paul Roy, 80 ans, | raconte · le maire, lui, | raconte
+std::uint32_t verb_behind(const Reading& r, std::uint32_t i) {
+  const std::uint32_t age = r.is(i, Punct::comma) ? syntax::past_years(r.words, i + 1) : i + 1;
+  const bool aged = r.is(i, Punct::comma) && i > 0 && r.form(i - 1) == "ans";
+  const std::uint32_t past = age != i + 1 && r.is(age, Punct::comma) ? age + 1 : i + (aged ? 1 : 0);
+  return r.past_adverbials(past_insertion(r, past));
+}
+
+// à Lunel, | les sinistrés racontent: past a few words on where, or `i`
+std::uint32_t past_place(const Reading& r, std::uint32_t i) {
+  constexpr std::uint32_t kLongest = 6;  // tokens
+  if (r.tag(i) != Tag::preposition) return i;
+  for (std::uint32_t t = i + 1; t < r.size() && t < i + kLongest; ++t) {
+    if (r.is(t, Punct::comma)) return t + 1;
+    if (r.words.punct(t) != Punct::none || r.chunks.verb(t) != nullptr) return i;
+  }
+  return i;
+}
+
+// le désarroi de Paul Roy: what one feels who has said so
+bool is_feeling(std::string_view noun) {
+  static constexpr auto kFeelings = std::to_array<std::string_view>(
+      {"désarroi", "détresse", "émotion", "tristesse", "douleur", "désespoir", "incompréhension",
+       "soulagement", "joie", "fierté", "amertume", "angoisse", "inquiétude", "lassitude",
+       "ras-le-bol"});
+  return among(kFeelings, noun);
+}
+
 // le maire prévient, Paul Roy s'inquiète après la crue: who is said to have spoken, by a verb that
 // has no other words behind it.
 bool teller(const Reading& r, std::uint32_t i, Candidate& c) {
@@ -32,7 +61,7 @@ bool teller(const Reading& r, std::uint32_t i, Candidate& c) {
   if (np == nullptr || np->preposition != kNone || np->kind == syntax::NounKind::pronoun)
     return false;
   const TokenSpan who = r.extended_at(i);
-  const CueHit* cue = can_speak(r, who) ? r.cue_at(r.past_adverbials(who.end)) : nullptr;
+  const CueHit* cue = can_speak(r, who) ? r.cue_at(verb_behind(r, who.end)) : nullptr;
   if (cue == nullptr || !cue->entry->takes(lexicon::frame::quote) || words_follow(r, *cue))
     return false;
   const VerbGroup& verb = r.chunks.verbs[cue->verb];
@@ -52,13 +81,14 @@ bool saying_of(const Reading& r, std::uint32_t i, Candidate& c) {
   if (np == nullptr || np->preposition != kNone || np->determiner == kNone || !np->name.empty())
     return false;
   const auto noun = r.lexicon.match_cue_noun(r.doc, np->head);
-  if (!noun || !noun.entry->takes(lexicon::frame::quote)) return false;
+  const bool says = noun && noun.entry->takes(lexicon::frame::quote);
+  if (!says && !is_feeling(r.form(np->head))) return false;
   const std::uint32_t of = np->span.end;
   const TokenSpan who = is_of(r.fw(of)) ? r.extended_at(of + 1) : TokenSpan{};
-  if (who.empty() || !can_speak(r, who) || answers_words(noun.entry->noun)) return false;
-  c.cue = {np->head, noun.end};
-  c.lemma = noun.entry->noun;
-  c.status = noun.entry->status;
+  if (who.empty() || !can_speak(r, who) || (says && answers_words(noun.entry->noun))) return false;
+  c.cue = {np->head, says ? noun.end : np->head + 1};
+  c.lemma = says ? noun.entry->noun : r.form(np->head);
+  if (says) c.status = noun.entry->status;
   c.source = who;
   return true;
 }
@@ -75,7 +105,8 @@ void find_headline_quotes(const Reading& r, SentenceFinds& finds) {
       inside.end < inside.first + kShortestOfHeadline || !has_finite_verb(r, inside))
     return;
   Candidate c;
-  if (!teller(r, colon + 1, c) && !saying_of(r, colon + 1, c)) return;
+  const std::uint32_t who = past_place(r, colon + 1);
+  if (!teller(r, who, c) && !saying_of(r, who, c)) return;
   c.rule = rule::kHeadlineColon;
   c.form = SourceForm::phrase;
   c.at = colon;

@@ -48,6 +48,22 @@ std::optional<Resolved> resolve_house(Cast& cast, std::int32_t m, bool told) {
   return resolve_phrase(cast, house);
 }
 
+// a-t-on appris auprès des gendarmes. A, a-t-on ajouté: of whom one has just learned something, one
+// has learned the rest.
+std::optional<Resolved> told_before_by(Cast& cast, std::uint32_t on) {
+  constexpr auto kAdding = std::to_array<std::string_view>(
+      {"ajouter", "préciser", "indiquer", "souligner", "poursuivre", "expliquer", "signaler"});
+  const syntax::VerbGroup* verb = on > 0 ? cast.c.chunks.verb(on - 1) : nullptr;
+  if (verb == nullptr || !among(kAdding, verb->lemma) || cast.spoken.empty()) return std::nullopt;
+  const Spoken& last = cast.spoken.back();
+  if (last.at >= on || cast.c.paragraphs_between(last.at, on) > 1) return std::nullopt;
+  const text::Sentence& sentence = cast.c.document().sentences[cast.c.token(last.at).sentence];
+  for (std::uint32_t t = sentence.first_token; t < std::min(sentence.end_token, on); ++t)
+    if (cast.c.words.fw(t) == Fw::on && cast.c.token(t).clitic == text::Clitic::inverted)
+      return cast.answer(last.actor, Resolution::pronoun, 0.75);
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Resolved> resolve_on(Cast& cast, std::uint32_t on) {
@@ -55,7 +71,8 @@ std::optional<Resolved> resolve_on(Cast& cast, std::uint32_t on) {
     const std::int32_t house = cast.phrases.house_behind(on);
     if (told_to_medium(cast, house)) return cast.answer(anybody(cast), Resolution::role, 0.85);
     const syntax::VerbGroup* verb = on > 0 ? cast.c.chunks.verb(on - 1) : nullptr;
-    return resolve_house(cast, house, verb != nullptr && verb->compound);
+    if (auto named = resolve_house(cast, house, verb != nullptr && verb->compound)) return named;
+    return told_before_by(cast, on);
   }
   if (const auto house = resolve_house(cast, cast.phrases.house_before(on), false)) return house;
   return resolve_unread(cast, {on, on + 1});

@@ -128,7 +128,8 @@ bool bears_witness(const Context& context, std::uint32_t subject) {
        "manifester", "tenir",      "secourir",  "alerter"});
   const text::Sentence& sentence = context.document().sentences[context.token(subject).sentence];
   for (std::uint32_t t = subject; t < sentence.end_token && t < subject + kLongest; ++t) {
-    if (context.quote_at(t) >= 0) return false;
+    // Les voisins l'ont alertée: she speaks
+    if (context.quote_at(t) >= 0 || takes_up_others(context, t)) return false;
     const VerbGroup* verb = context.chunks.verb(t);
     if (verb == nullptr || verb->form != syntax::VerbForm::finite) continue;
     return !verb->passive && !verb->negated && among(kWitnessing, verb->lemma);
