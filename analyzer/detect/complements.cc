@@ -167,7 +167,9 @@ std::uint32_t past_insertions(const Reading& r, const SentenceFinds& finds, cons
     if (infinitive_behind(r, cue, i)) return i;                    // a dit, lundi, avoir A, mais B
     if (const std::uint32_t past = past_cited_voice(r, finds, i); past != i) return past;
     const Punct edge = r.words.punct(i);
-    std::uint32_t close = i + 1;
+    // citant le maire, Paul Roy, que A: all of who is cited
+    const TokenSpan cited = voice_cited_at(r, i);
+    std::uint32_t close = cited.empty() ? i + 1 : cited.end;
     while (close < finds.span.end && close < i + 20 && !r.is(close, edge)) {
       const VerbGroup* v = r.chunks.verb(close);
       // sous couvert d'anonymat car il craint pour sa place: a clause that depends on the phrase

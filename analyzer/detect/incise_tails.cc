@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/detect/cited_voices.h"
+#include "analyzer/detect/outlets.h"
 #include "analyzer/detect/relay_words.h"
 #include "analyzer/detect/senses.h"
 
@@ -136,6 +137,39 @@ void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::u
   if (!medium && sense_of(r, voice).kind == EntityKind::document) return;
   hear_cited_voice(voice, c);
   after = std::max(after, voice.end);
+}
+
+namespace {
+
+// la loi, l'accord: a text that nobody says
+bool rules(const Reading& r, TokenSpan phrase) {
+  const Sense sense = sense_of(r, phrase);
+  return sense.kind == EntityKind::document && !sense.has(lexicon::trait::speech_document);
+}
+
+// The voice behind selon in a stretch behind a medium's incise; empty where none stands there.
+TokenSpan voice_within(const Reading& r, TokenSpan stretch) {
+  for (std::uint32_t t = stretch.first; t < stretch.end; ++t) {
+    if (r.fw(t) != Fw::selon) continue;
+    const NounPhrase* np = r.phrase_at(t + 1);
+    const TokenSpan who = r.extended_at(t + 1);
+    const bool voice = np != nullptr && np->kind != syntax::NounKind::pronoun &&
+                       can_speak(r, who) && !passes_words_on(r, who) && !rules(r, who) &&
+                       r.is_stop(who.end);
+    return voice ? who : TokenSpan{};
+  }
+  return {};
+}
+
+}  // namespace
+
+void take_vouching_voice(const Reading& r, std::uint32_t end, Candidate& c, std::uint32_t& after) {
+  if (!only_passes_on(r, c) || r.quoted(c.cue.first)) return;
+  const TokenSpan who = voice_within(r, {c.source.end, end + 2});
+  if (who.empty()) return;
+  std::erase_if(c.relays, [&who](const TokenSpan& relay) { return relay.overlaps(who); });
+  hear_cited_voice(who, c);
+  after = std::max(after, who.end);
 }
 
 }  // namespace selon::detect

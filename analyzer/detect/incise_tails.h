@@ -28,6 +28,11 @@ void take_name_behind_complement(const Reading& r, Candidate& c, std::uint32_t& 
 // …, a poursuivi MSF, en citant Y: Y spoke, MSF passed it on.
 void take_cited_voice(const Reading& r, std::uint32_t from, Candidate& c, std::uint32_t& after);
 
+// A, rapporte La Vigie, selon le préfet: he stands behind it, and the paper passes it on; not selon
+// l'AFP, through which it came. REQUIRES: the cue of `c` is described. `end` is
+// where its modifiers end; `after` becomes one past the voice.
+void take_vouching_voice(const Reading& r, std::uint32_t end, Candidate& c, std::uint32_t& after);
+
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_INCISE_TAILS_H

@@ -19,6 +19,7 @@
 #include "analyzer/detect/incise_tails.h"
 #include "analyzer/detect/inverted_incises.h"
 #include "analyzer/detect/modifiers.h"
+#include "analyzer/detect/outlets.h"
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
@@ -74,8 +75,8 @@ std::vector<TokenSpan> pass_on(const Reading& r, std::vector<Incise>& found) {
     Incise& inner = found[i];
     const Incise& outer = found[i + 1];
     const std::uint32_t gap = inner.span.end + (r.is(inner.span.end, Punct::comma) ? 1 : 0);
-    const bool medium = outer.candidate.form == SourceForm::phrase &&
-                        sense_of(r, outer.candidate.source).is_media();
+    const bool medium =
+        outer.candidate.form == SourceForm::phrase && passes_words_on(r, outer.candidate.source);
     const bool next = gap == outer.span.first;
     if (!medium || (!next && (!passes_on_apart(r, outer.candidate, outer.span) ||
                               !hangs_on(r, {inner.span.end, outer.span.first})))) {
@@ -323,6 +324,7 @@ bool read_incise(const Reading& r, SentenceFinds& finds, const CueHit& cue, Inci
     drop_impersonal(c);
   c.rule = comme ? rule::kComme : rule::kIncise;
   describe_cue(cue, verb, c);
+  take_vouching_voice(r, behind.end, c, after);
   c.confidence = 0.98;
   out.span = {first, std::max(behind.end, after)};
   return comme ||

@@ -64,8 +64,13 @@ void add_further_media(const Reading& r, std::uint32_t token, std::vector<TokenS
 
 namespace {
 
+bool is_interview(const Reading& r, const NounPhrase& np) {
+  return sense_of(r, np.span).has(lexicon::trait::interview);
+}
+
 // publié par La Vigie, un entretien avec La Vigie, accordé à La Vigie: a title that the tables do
-// not know; without a participle à La Vigie may be a place.
+// not know; without a participle à La Vigie may be a place, but not behind a talk in which
+// something was said (dans un entretien à La Vigie; not lors d'un entretien à La Vigie).
 TokenSpan unknown_title(const Reading& r, std::uint32_t i) {
   constexpr auto kStaff = std::to_array<std::string_view>(
       {"journaliste", "journalistes", "correspondant", "correspondante", "reporter", "rédaction"});
@@ -73,8 +78,13 @@ TokenSpan unknown_title(const Reading& r, std::uint32_t i) {
   const Fw before = r.fw(i - 1);
   const VerbGroup* verb = r.chunks.verb(i - 2);
   const bool given = before == Fw::a_grave && verb != nullptr && verb->form == VerbForm::participle;
+  const NounPhrase* talk = before == Fw::a_grave ? r.chunks.noun(i - 2) : nullptr;
+  const bool talked = talk != nullptr && talk->preposition != kNone &&
+                      r.fw(static_cast<std::uint32_t>(talk->preposition)) == Fw::dans &&
+                      (is_talk(r.form(talk->head)) || is_interview(r, *talk));
   const bool staff = is_of(before) && among(kStaff, r.form(i - 2));
-  return given || staff || before == Fw::par || before == Fw::avec ? noun_title(r, i) : TokenSpan{};
+  return given || talked || staff || before == Fw::par || before == Fw::avec ? noun_title(r, i)
+                                                                             : TokenSpan{};
 }
 
 // une interview au journaliste Karim Lenz: of who asks the name is all that is told
@@ -102,7 +112,8 @@ std::vector<TokenSpan> media_behind(const Reading& r, std::uint32_t from, std::u
       i = r.past_quote(i);
       continue;
     }
-    if (r.quoted(i)) break;
+    // an incise in a quotation has its words there
+    if (r.quote_at(i) != r.quote_at(from - 1)) break;
     const VerbGroup* verb = r.chunks.verb(i);
     if (verb != nullptr) {
       if (verb->form != VerbForm::participle) break;

@@ -4,32 +4,34 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/outlets.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 
 namespace selon::detect {
 namespace {
 
+constexpr auto kPassing = std::to_array<std::string_view>(
+    {"rapporter", "relater", "relayer", "écrire", "indiquer", "révéler", "raconter", "préciser",
+     "noter", "signaler", "souligner", "rappeler", "annoncer", "mentionner", "dire"});
+
 // A medium or a text that reports, and vouches for nothing itself.
-bool passes_words_on(const Reading& r, TokenSpan source) {
+bool only_reports(const Reading& r, TokenSpan source) {
   const Sense sense = sense_of(r, source);
-  return sense.is_media() ||
+  return passes_words_on(r, source) ||
          (sense.kind == EntityKind::document && sense.has(lexicon::trait::speech_document));
 }
 
 // A medium reports a clause, perhaps from its middle: selon X, comme le rapporte X; not comme l'a
 // confirmé X, which says more of the clause than that it was told.
 bool reports_a_clause(const Reading& r, const Candidate& c) {
-  static constexpr auto kPassing = std::to_array<std::string_view>(
-      {"rapporter", "relater", "relayer", "écrire", "indiquer", "révéler", "raconter", "préciser",
-       "noter", "signaler", "souligner", "rappeler", "annoncer", "mentionner", "dire"});
   // X, rapporte l'AFP, a dit que A
   const bool set_in = c.rule == rule::kIncise && c.content.size() == 2 &&
                       c.content.front().end < c.cue.first && !r.quoted(c.cue.first);
   const bool passes = c.rule == rule::kSourcePhrase ||
                       ((c.rule == rule::kComme || set_in) && among(kPassing, c.lemma));
   return passes && c.form == SourceForm::phrase && !c.content.empty() && c.content.size() <= 2 &&
-         c.relays.empty() && passes_words_on(r, c.source);
+         c.relays.empty() && only_reports(r, c.source);
 }
 
 // Selon un policier, le suspect a dit que A: somebody, who vouches for the report himself, so that
@@ -37,7 +39,7 @@ bool reports_a_clause(const Reading& r, const Candidate& c) {
 bool vouches_for_clause(const Reading& r, const Candidate& c) {
   return c.rule == rule::kSourcePhrase && c.form == SourceForm::phrase && c.content.size() == 1 &&
          c.cue.end <= c.content.front().first && !r.quoted(c.cue.first) && can_speak(r, c.source) &&
-         !passes_words_on(r, c.source);
+         !only_reports(r, c.source);
 }
 
 // The claim is all that the reported clause tells: its verb is the first of the clause, but for the
@@ -69,7 +71,7 @@ bool says_a_clause(const Reading& r, const Candidate& c) {
   constexpr auto kViews = std::to_array<std::string_view>(
       {"estimer", "juger", "penser", "croire", "considérer", "regretter", "déplorer", "craindre"});
   return c.rule == rule::kQue && c.form == SourceForm::phrase && !r.quoted(c.cue.first) &&
-         !c.negated && !among(kViews, c.lemma) && sense_of(r, c.source).is_media();
+         !c.negated && !among(kViews, c.lemma) && passes_words_on(r, c.source);
 }
 
 // Its cue stands in the words of the report, unquoted.
@@ -79,6 +81,23 @@ bool is_told_in(const Reading& r, const Candidate& claim, const Candidate& repor
   return std::any_of(report.content.begin(), report.content.end(), [&](const TokenSpan& part) {
     return part.contains(claim.cue.first) && !claim.source.overlaps(report.source);
   });
+}
+
+// L'AFP rapporte que, selon X, A: the phrase and its words are all of the reported clause.
+bool is_phrase_of_all(const Reading& r, const Candidate& claim, const Candidate& report) {
+  if (claim.rule != rule::kSourcePhrase || claim.form != SourceForm::phrase ||
+      report.content.size() != 1 || claim.content.empty() || passes_words_on(r, claim.source))
+    return false;
+  const TokenSpan clause = report.content.front();
+  return std::min(claim.cue.first, claim.content.front().first) <= clause.first + 1 &&
+         std::max(claim.source.end, claim.content.back().end) == clause.end;
+}
+
+// La Vigie rapporte que, selon X, A: what it reports is X's account, and no more; that X said
+// something (rapporte que X a dit que A) is a report of its own.
+bool tells_no_more(const Reading& r, const Candidate& claim, const Candidate& report) {
+  return among(kPassing, report.lemma) && report.status == StatusValue::asserted &&
+         is_phrase_of_all(r, claim, report);
 }
 
 }  // namespace
@@ -104,11 +123,14 @@ void fold_echoed_voice(const Reading& r, SentenceFinds& finds) {
 }
 
 void pass_on_inner_claims(const Reading& r, SentenceFinds& finds) {
-  for (const Candidate& report : finds.candidates) {
+  std::vector<bool> told(finds.candidates.size(), false);
+  for (std::size_t i = 0; i < finds.candidates.size(); ++i) {
+    const Candidate& report = finds.candidates[i];
     const bool says = says_a_clause(r, report);
     if (!says && !vouches_for_clause(r, report)) continue;
     for (Candidate& claim : finds.candidates) {
       if (says ? !is_told_in(r, claim, report) : !is_all_of(r, claim, report)) continue;
+      told[i] = told[i] || (says && tells_no_more(r, claim, report));
       const bool known =
           std::any_of(claim.relays.begin(), claim.relays.end(),
                       [&](const TokenSpan& relay) { return relay.overlaps(report.source); });
@@ -117,6 +139,8 @@ void pass_on_inner_claims(const Reading& r, SentenceFinds& finds) {
       claim.relays.insert(claim.relays.end(), report.relays.begin(), report.relays.end());
     }
   }
+  std::size_t at = 0;
+  std::erase_if(finds.candidates, [&](const Candidate&) { return told[at++]; });
 }
 
 void pass_on_claims(const Reading& r, SentenceFinds& finds) {

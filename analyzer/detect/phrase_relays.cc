@@ -5,6 +5,7 @@
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/modifiers.h"
+#include "analyzer/detect/outlets.h"
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
@@ -140,6 +141,19 @@ const CueHit* cue_around(const Reading& r, const SentenceFinds& finds, const Sou
   return infinitive || (r.is_que(i + 1) && cue->entry->takes(lexicon::frame::que)) ? cue : nullptr;
 }
 
+// A, rapporte La Vigie, selon le préfet: he stands behind it; not selon l'AFP, which passes it on.
+bool vouches(const Reading& r, const SourcePhrase& f) {
+  return f.candidate.form == SourceForm::phrase && !passes_words_on(r, f.candidate.source);
+}
+
+void take_over(Candidate& c, const SourcePhrase& f) {
+  std::vector<TokenSpan> relays = f.candidate.relays;
+  relays.push_back(c.source);
+  relays.insert(relays.end(), c.relays.begin(), c.relays.end());
+  c.relays = std::move(relays);
+  c.source = f.candidate.source;
+}
+
 }  // namespace
 
 bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourcePhrase& f) {
@@ -152,6 +166,10 @@ bool relays_the_main_claim(const Reading& r, SentenceFinds& finds, const SourceP
     const bool behind =
         c.cue.end <= f.span.first && !c.content.empty() && c.content.back().end <= c.cue.first;
     if (behind && c.rule == rule::kIncise && closes_content(r, finds, f.span)) {
+      if (only_passes_on(r, c) && vouches(r, f)) {
+        take_over(c, f);
+        return true;
+      }
       c.relays.push_back(f.candidate.source);
       c.relays.insert(c.relays.end(), f.candidate.relays.begin(), f.candidate.relays.end());
       return true;
@@ -209,7 +227,7 @@ void take_from_incise(const Reading& r, SentenceFinds& finds, SourcePhrase& f) {
   const std::uint32_t end = std::max(words.back().end, f.span.end);
   const auto passed_on = [&](const Candidate& o) {
     if (o.rule != rule::kIncise || o.form != SourceForm::phrase || o.content.size() != 1 ||
-        !sense_of(r, o.source).is_media())
+        !passes_words_on(r, o.source))
       return false;
     const TokenSpan told = o.content.front();
     // Selon X, « A », rapporte Tass: both hand over the same marks

@@ -6,6 +6,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/kinds.h"
 #include "analyzer/mentions/name_titles.h"
+#include "analyzer/syntax/body_titles.h"
 #include "analyzer/syntax/noun_phrases.h"
 #include "analyzer/syntax/times.h"
 
@@ -43,7 +44,7 @@ std::uint32_t NameRuns::run_end(std::uint32_t i) const {
   if (titular_article(i)) return past_rest_of_title(i, past_place_of_paper(i, extend_run(i + 1)));
   if (initial(i)) return extend_run(i);
   if (!starts_run(i)) return known_run(i);
-  return extend_run(i);
+  return syntax::past_body_title(c_.words, c_.lexicon, extend_run(i));
 }
 
 std::uint32_t NameRuns::past_place_of_paper(std::uint32_t i, std::uint32_t end) const {
@@ -310,7 +311,17 @@ bool NameRuns::particle(std::string_view form) {
   return among(kParticles, form);
 }
 
+bool NameRuns::bearer_behind_title(std::uint32_t first, std::uint32_t i) const {
+  if (first < 2 || first_name(first) || !first_name(i) || !c_.beside(i + 1, i) || !name_word(i + 1))
+    return false;
+  const std::uint32_t title = titular_article(first - 1) ? first - 1 : first;
+  const lexicon::NounMatch noun = c_.lexicon.match_noun(c_.document(), title - 1);
+  return noun && noun.end == title && noun.form.entry->kind == EntityKind::media &&
+         c_.token(title - 1).shape == Shape::lower;
+}
+
 bool NameRuns::bearer_behind(std::uint32_t first, std::uint32_t i) const {
+  if (bearer_behind_title(first, i)) return true;
   const bool opens = i == first + 1 && first_name(i) && !first_name(first) &&
                      c_.token(i).shape == Shape::capitalised && c_.beside(i + 1, i) &&
                      name_word(i + 1) && first > 0 && c_.beside(first, first - 1);

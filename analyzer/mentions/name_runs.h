@@ -88,6 +88,8 @@ class NameRuns {
   // le délégué du syndicat SNPM Anne Durand, à l'Agence Lacustre Anne Durand: behind an acronym or
   // the adjective of an agency a first name opens a name of its own.
   [[nodiscard]] bool bearer_behind(std::uint32_t first, std::uint32_t i) const;
+  // au quotidien La Vigie | Paul Roy: behind the title of an outlet, who spoke
+  [[nodiscard]] bool bearer_behind_title(std::uint32_t first, std::uint32_t i) const;
   // A state, agency … that only stands beside the run (…, a dit Paul Durand Reuters).
   [[nodiscard]] bool known_stranger(std::uint32_t first, std::uint32_t i) const;
 };

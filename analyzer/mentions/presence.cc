@@ -95,7 +95,33 @@ bool takes_up_others(const Context& c, std::uint32_t i) {
   }
 }
 
+// What somebody does with words of which the article keeps none.
+bool is_utterance(std::string_view lemma) {
+  static constexpr auto kUtterances = std::to_array<std::string_view>(
+      {"annoncer",  "promettre", "répondre",  "réagir",    "réclamer",  "exiger",    "démentir",
+       "dénoncer",  "saluer",    "plaider",   "demander",  "proposer",  "rappeler",  "évoquer",
+       "exprimer",  "témoigner", "répliquer", "rétorquer", "préciser",  "détailler", "expliquer",
+       "présenter", "assurer",   "condamner", "confirmer", "critiquer", "fustiger",  "défendre",
+       "raconter",  "commenter", "prévenir",  "alerter",   "appeler",   "insister"});
+  return among(kUtterances, lemma);
+}
+
 }  // namespace
+
+bool speaks_up(const Context& context, std::uint32_t subject) {
+  const text::Sentence& sentence = context.document().sentences[context.token(subject).sentence];
+  if (sentence.end_token > sentence.first_token + kLongest) return false;
+  const VerbGroup* main = nullptr;
+  for (std::uint32_t t = subject; t < sentence.end_token; ++t) {
+    if (context.quote_at(t) >= 0 || takes_up_others(context, t)) return false;
+    const VerbGroup* verb = context.chunks.verb(t);
+    if (verb == nullptr || verb->form != syntax::VerbForm::finite || verb == main) continue;
+    if (main != nullptr) return false;
+    main = verb;
+  }
+  return main != nullptr && !main->negated && !main->passive && !main->inverted &&
+         is_utterance(main->lemma);
+}
 
 bool comes_to_speak(const Context& context, std::uint32_t subject) {
   const text::Sentence& sentence = context.document().sentences[context.token(subject).sentence];

@@ -16,6 +16,11 @@ namespace selon::mentions {
 // `subject` tells what somebody has seen or lived through, who may be asked about it.
 [[nodiscard]] bool bears_witness(const Context& context, std::uint32_t subject);
 
+// Le préfet a promis une enquête. · La maire réagit.: the main verb of the sentence, whose subject
+// stands at the token, says that somebody spoke, though not in which words; he is who was heard
+// last. Not Il l'accuse, La maire lui répond: others go on.
+[[nodiscard]] bool speaks_up(const Context& context, std::uint32_t subject);
+
 }  // namespace selon::mentions
 
 #endif  // SELON_ANALYZER_MENTIONS_PRESENCE_H

@@ -271,7 +271,8 @@ class Chooser {
   void speakers() {
     if (spoken_.empty() || q_.nearest) return;
     const std::uint32_t here = std::min(q_.at, c_.size() - 1);
-    took_over_ = q_.incise && !q_.goes_on && entrance_ != kNobody && takes_over(here);
+    took_over_ =
+        entrance_ != kNobody && ((q_.incise && !q_.goes_on && takes_over(here)) || spoke_up(here));
     double bonus = q_.incise ? 4.0 : 2.6;
     const double fade = q_.incise ? 0.3 : 0.7;  // a paragraph
     const std::size_t from = spoken_.size() > 4 ? spoken_.size() - 4 : 0;
@@ -326,6 +327,15 @@ class Chooser {
     return c_.token(entered_).sentence + 1 == c_.token(here).sentence &&
            c_.paragraph(entered_) == c_.paragraph(here) &&
            (comes_to_speak(c_, entered_) || met_by_age(entrance_));
+  }
+  // Le maire a dit A. Le préfet a promis une enquête. Il ajoute: he was heard last. Le maire a dit
+  // A. Paul Durand arrive du port. Il croit: as the subject of the sentence before.
+  [[nodiscard]] bool spoke_up(std::uint32_t here) const {
+    if (entered_aside_ || c_.token(entered_).sentence + 1 != c_.token(here).sentence) return false;
+    const bool goes_before = !q_.incise && !q_.goes_on && actor(entrance_).named &&
+                             c_.paragraph(entered_) == c_.paragraph(here) &&
+                             active_behind(entered_);
+    return goes_before || speaks_up(c_, entered_);
   }
   // Paul Durand, 45 ans, habite à côté: whom an article names with an age, and for the first time,
   // it has asked.

@@ -101,13 +101,17 @@ bool NameStarts::behind_place(std::uint32_t j) const {
   // titre en une Le Temps, estime dans un entretien Paul Roy
   if (words_.tag(j - 1) == Tag::noun && !words_.capital(j - 1) && holds_words(words_.form(j - 1)))
     return true;
+  // a dit à l'AFP par téléphone Paul Roy
+  if (words_.form(j - 1) == "téléphone" && j > 1 &&
+      (words_.fw(j - 2) == Fw::par || words_.fw(j - 2) == Fw::au))
+    return true;
   return words_[j].morph.any(pos::first_name) && words_.capital(j + 1) &&
          ((is_occasion(words_.form(j - 1)) && is_circumstance(j - 1)) || ends_place(j - 1));
 }
 
 bool NameStarts::behind_name(std::uint32_t j) const {
   if (words_.tag(j) != Tag::proper) return false;
-  if (behind_medium(j) || behind_told(j)) return true;
+  if (behind_medium(j) || behind_told(j) || behind_outlet(j)) return true;
   const std::string_view before = words_.form(j - 1);
   const bool acronym = words_.token(j - 1).shape == text::Shape::upper &&
                        words_[j].morph.any(pos::first_name) && words_.tag(j - 1) == Tag::proper;
@@ -138,7 +142,9 @@ bool NameStarts::behind_told(std::uint32_t j) const {
 // known or of no word, ends the name of a medium. That of one may be a first name, too (Marianne,
 // Figaro), but not behind an article.
 bool NameStarts::behind_medium(std::uint32_t j) const {
-  const bool first = words_[j].morph.any(pos::first_name) || !words_[j].morph.known();
+  constexpr std::uint32_t kNames = pos::proper | pos::first_name | pos::surname;
+  const lexicon::Morph& morph = words_[j].morph;
+  const bool first = morph.any(pos::first_name) || (morph.pos & ~kNames) == 0;
   if (!first || !words_.capital(j + 1)) return false;
   constexpr std::uint32_t kLongestTitle = 4;  // tokens
   for (std::uint32_t i = j - 1; i > 0 && i + kLongestTitle >= j && words_.capital(i); --i) {
@@ -148,6 +154,28 @@ bool NameStarts::behind_medium(std::uint32_t j) const {
                       words_.fw(i - 1) != Fw::du;
     return match.entry != nullptr && match.end == j && match.entry->kind == EntityKind::media &&
            !name;
+  }
+  return false;
+}
+
+// a dit à la télévision publique Anne Durand, au quotidien La Vigie Paul Roy: behind who was told,
+// an outlet by its noun and more than that, begins who spoke; not au journal Paul Roy, au
+// journaliste de La Vigie Paul Roy.
+bool NameStarts::behind_outlet(std::uint32_t j) const {
+  constexpr std::uint32_t kLongest = 5;  // tokens behind the noun
+  if (!words_[j].morph.any(pos::first_name) || !words_.capital(j + 1)) return false;
+  for (std::uint32_t i = j - 1; i > 1 && i + kLongest >= j; --i) {
+    const Tag tag = words_.tag(i);
+    if (tag == Tag::punct || tag == Tag::finite ||
+        words_.token(i).sentence != words_.token(j).sentence)
+      return false;
+    const lexicon::NounForm noun =
+        tag == Tag::noun ? lexicon_.noun(words_.form(i)) : lexicon::NounForm{};
+    if (!noun) continue;
+    const bool outlet = noun.entry->kind == EntityKind::media && i + 1 < j && !words_.capital(i);
+    if (!outlet) return false;
+    const Fw to = words_.fw(words_.tag(i - 1) == Tag::determiner ? i - 2 : i - 1);
+    return to == Fw::a_grave || to == Fw::au;
   }
   return false;
 }

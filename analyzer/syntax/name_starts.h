@@ -28,6 +28,7 @@ class NameStarts {
   [[nodiscard]] bool behind_place(std::uint32_t j) const;
   [[nodiscard]] bool behind_name(std::uint32_t j) const;
   [[nodiscard]] bool behind_medium(std::uint32_t j) const;
+  [[nodiscard]] bool behind_outlet(std::uint32_t j) const;
   [[nodiscard]] bool behind_told(std::uint32_t j) const;
   [[nodiscard]] bool is_circumstance(std::uint32_t noun) const;
   [[nodiscard]] bool ends_place(std::uint32_t town) const;

@@ -1,5 +1,6 @@
 #include "analyzer/syntax/noun_phrases.h"
 
+#include "analyzer/syntax/body_titles.h"
 #include "analyzer/syntax/name_starts.h"
 #include "analyzer/syntax/times.h"
 #include "analyzer/syntax/titles.h"
@@ -16,7 +17,7 @@ constexpr std::uint32_t kLongestPhrase = 250;  // tokens
 class NounPhraseBuilder {
  public:
   NounPhraseBuilder(const Words& words, const lexicon::Lexicon& lexicon)
-      : words_(words), starts_(words, lexicon) {}
+      : words_(words), lexicon_(lexicon), starts_(words, lexicon) {}
 
   std::vector<NounPhrase> run() && {
     std::vector<NounPhrase> out;
@@ -35,6 +36,7 @@ class NounPhraseBuilder {
 
  private:
   const Words& words_;
+  const lexicon::Lexicon& lexicon_;
   NameStarts starts_;
 
   [[nodiscard]] bool starts(std::uint32_t i) const {
@@ -161,6 +163,10 @@ class NounPhraseBuilder {
     while (same(i, j)) {
       const Tag tag = words_.tag(j);
       if (opens_with_title(j) || starts_.at(j)) break;
+      if (const std::uint32_t end = past_body_title(words_, lexicon_, j); end != j) {
+        j = end;
+        continue;
+      }
       if (tag == Tag::noun || tag == Tag::proper) {
         ++j;
       } else if (numbered(j)) {
@@ -241,7 +247,7 @@ class NounPhraseBuilder {
       if (j > start && j - start > best && words_.tag(j - 1) != Tag::determiner &&
           has_proper(start, j)) {
         best = j - start;
-        np.name = {start, j};
+        np.name = {start, past_body_title(words_, lexicon_, j)};
       }
       start = j + 1;
     }
