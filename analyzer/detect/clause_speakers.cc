@@ -145,6 +145,17 @@ bool is_one_of_two(const Reading& r, TokenSpan subject) {
          among(kOrdinals, r.form(subject.first + 1));
 }
 
+// La Vigie rappelle que: at the beginning of a sentence, too, a capital behind the article makes a
+// title or a body of the noun (l'État, la Région).
+bool opens_as_title(const Reading& r, TokenSpan subject) {
+  const NounPhrase* np = r.phrase_at(subject.first);
+  return np != nullptr && np->head == subject.first + 1 &&
+         r.tag(subject.first) == Tag::determiner && np->preposition == kNone &&
+         np->number != lexicon::number::plural &&
+         r.sentence(subject.first).first == subject.first &&
+         r.words.token(np->head).shape == text::Shape::capitalised;
+}
+
 bool speaker_fits(const Reading& r, const CueHit& cue, const Subject& s) {
   if (can_speak(r, s.span)) return true;
   // le premier montre que, prévoit que: one of two examples, two articles of a law
@@ -156,6 +167,7 @@ bool speaker_fits(const Reading& r, const CueHit& cue, const Subject& s) {
   const lexicon::NameEntry* name = sense_of(r, s.span).name;
   if (name != nullptr && (name->kind == EntityKind::media || name->kind == EntityKind::agency))
     return true;
+  if (opens_as_title(r, s.span)) return true;
   // Things show and explain; who affirms or thinks is somebody, even under a noun we do not know.
   if (cue.entry->cue_class == CueClass::act || takes_causes(cue.entry->lemma)) return false;
   const NounPhrase* np = r.phrase_at(s.span.first);

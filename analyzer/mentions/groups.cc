@@ -111,4 +111,54 @@ std::optional<Resolved> resolve_group(Cast& cast, std::uint32_t m, TokenSpan spa
   return cast.answer(group_actor(cast, {span.first, i}, all_states), Resolution::name, 0.9);
 }
 
+namespace {
+
+// A woman and a man are no elles.
+bool may_be_called(const Cast& cast, std::uint32_t m, std::uint8_t gender) {
+  const ActorId id = cast.model.mentions[m].actor;
+  if (id == kNobody || cast.actor(id).place) return false;
+  const EntityKind kind = cast.actor(id).kind;
+  if (kind == EntityKind::document || kind == EntityKind::media) return false;
+  return gender != lexicon::gender::feminine || cast.actor(id).gender != lexicon::gender::masculine;
+}
+
+// le maire | et le préfet: the last of those whom et joins right behind mention `m`; -1 for none
+std::int32_t joined_to(const Cast& cast, std::uint32_t m) {
+  const std::uint32_t et = cast.model.mentions[m].span.end;
+  if (cast.c.words.fw(et) != Fw::et) return -1;
+  std::int32_t next = cast.model.mention_at(et + 1);
+  if (next < 0 && cast.c.words.tag(et + 1) == Tag::determiner) next = cast.model.mention_at(et + 2);
+  return next;
+}
+
+}  // namespace
+
+std::optional<Resolved> resolve_joined_before(Cast& cast, std::uint32_t token,
+                                              std::uint8_t gender) {
+  constexpr std::uint32_t kSteps = 8;  // mentions looked back
+  const Context& c = cast.c;
+  std::uint32_t m = first_mention_from(cast.model, token);
+  for (std::uint32_t n = 0; m > 0 && n < kSteps; ++n) {
+    const Mention& mention = cast.model.mentions[--m];
+    if (c.token(mention.span.first).sentence + 1 < c.token(token).sentence) return std::nullopt;
+    if (cast.model.reported[mention.span.first] || c.quote_at(mention.span.first) >= 0) continue;
+    const std::int32_t last = joined_to(cast, m);
+    const bool acts = mention.subject ||
+                      (last >= 0 && cast.model.mentions[static_cast<std::size_t>(last)].subject);
+    // (the last of them, le maire et | le préfet)
+    const std::uint32_t first = mention.span.first;
+    const bool joined =
+        first > 1 &&
+        (c.words.fw(first - 1) == Fw::et ||
+         (c.words.tag(first - 1) == Tag::determiner && c.words.fw(first - 2) == Fw::et));
+    if (!acts || (last < 0 && joined)) continue;
+    if (last < 0 || !may_be_called(cast, m, gender) ||
+        !may_be_called(cast, static_cast<std::uint32_t>(last), gender))
+      return std::nullopt;
+    const TokenSpan last_one = cast.model.mentions[static_cast<std::size_t>(last)].span;
+    return resolve_group(cast, m, {mention.span.first, last_one.end});
+  }
+  return std::nullopt;
+}
+
 }  // namespace selon::mentions

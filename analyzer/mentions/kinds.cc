@@ -367,9 +367,9 @@ bool may_title(const lexicon::Lexicon& lexicon, const text::Document& document,
 bool names_medium(std::string_view first, std::string_view last) {
   static constexpr std::array kFirst = {"radio"sv, "télé"sv,  "tv"sv,  "télévision"sv,
                                         "actu"sv,  "infos"sv, "info"sv};
-  static constexpr std::array kLast = {"tv"sv,    "fm"sv,      "radio"sv,  "news"sv,
-                                       "times"sv, "tribune"sv, "herald"sv, "info"sv,
-                                       "infos"sv, "actu"sv,    "hebdo"sv,  "webtv"sv};
+  static constexpr std::array kLast = {
+      "tv"sv,    "fm"sv,   "radio"sv, "news"sv,  "times"sv, "tribune"sv,    "herald"sv,  "info"sv,
+      "infos"sv, "actu"sv, "hebdo"sv, "webtv"sv, "matin"sv, "actualités"sv, "magazine"sv};
   return among(kFirst, first) || among(kLast, last);
 }
 

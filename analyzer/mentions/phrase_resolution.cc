@@ -142,6 +142,19 @@ std::int32_t named_one_of(const Cast& cast, TokenSpan span) {
   return one_of ? cast.phrases.apposed_person(span) : -1;
 }
 
+// tous deux, toutes les trois: whoever ils or elles would be, by gender; 0 where it is no such
+// phrase
+std::uint8_t all_of_them(const Cast& cast, TokenSpan span) {
+  const Context& c = cast.c;
+  std::uint32_t number = span.end - 1;
+  if (c.form(number) != "deux" && c.form(number) != "trois") return 0;
+  if (number > 0 && c.words.fw(number - 1) == Fw::les) --number;
+  if (number == 0 || number - 1 > span.first) return 0;
+  if (c.form(number - 1) == "toutes") return lexicon::gender::feminine;
+  if (c.form(number - 1) == "tous") return lexicon::gender::masculine;
+  return 0;
+}
+
 // ce dernier · le même · certains, on, plusieurs sources
 std::optional<Resolved> resolve_special(Cast& cast, TokenSpan span, bool answers) {
   if (span.empty() || span.first >= cast.c.size()) return std::nullopt;
@@ -153,7 +166,20 @@ std::optional<Resolved> resolve_special(Cast& cast, TokenSpan span, bool answers
     const Fw fw = cast.c.words.fw(last);
     if ((fw == Fw::meme || fw == Fw::memes) && !cast.spoken.empty())
       return cast.answer(cast.spoken.back().actor, Resolution::role, 0.85);
+    // Anne Blanc est arrivée. « A », lance la même: whoever was told of
+    const Fw article = cast.c.words.fw(span.first);
+    if (fw == Fw::meme && (article == Fw::le || article == Fw::la))
+      if (auto r = resolve_features(
+              cast,
+              {article == Fw::la ? lexicon::gender::feminine : lexicon::gender::masculine,
+               lexicon::number::singular, false},
+              span, span.first, {.incise = true, .humans = true}))
+        return r;
   }
+  if (const std::uint8_t gender = all_of_them(cast, span); gender != 0)
+    if (auto r = resolve_features(cast, {gender, lexicon::number::plural, false}, span, span.first,
+                                  {.answers = answers}))
+      return r;
   if (const ActorId id = one_of_two(cast.c, cast.model, span); id != kNobody)
     return cast.answer(id, Resolution::role, 0.8);
   // un de ses joueurs, Paul Roy

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "analyzer/base/among.h"
+#include "analyzer/mentions/groups.h"
 #include "analyzer/mentions/pronouns.h"
 #include "analyzer/mentions/roles.h"
 #include "analyzer/mentions/unread_phrases.h"
@@ -118,7 +119,9 @@ std::optional<Resolved> resolve_features(Cast& cast, const Features& f, TokenSpa
   query.adds = asked.adds;
   query.except = asked.except;
   const auto choice = choose(cast.c, cast.model, cast.spoken, query);
-  if (!choice) return std::nullopt;
+  if (!choice)
+    return f.number == lexicon::number::plural ? resolve_joined_before(cast, at, f.gender)
+                                               : std::nullopt;
   // dit-elle: from here on a person of whom nothing told it is a woman
   Actor& a = cast.actor(choice->actor);
   if (a.gender == 0 && a.kind == EntityKind::person && choice->confidence >= 0.9)

@@ -96,6 +96,20 @@ class Answers {
            !before.source.overlaps(c.source) && c.form == detect::SourceForm::phrase;
   }
 
+  // Selon La Vigie, A. ¶ Le maire · Selon une source policière, A. ¶ Mais le maire: what papers and
+  // unnamed sources tell, and nothing that turns to another matter (Par ailleurs, le maire)
+  [[nodiscard]] bool follows_news(std::size_t i) const {
+    const std::size_t end = claims_before_sentence(i);
+    const std::uint32_t first = r_.sentence(candidates_[i].content.front().first).first;
+    const std::uint32_t from = r_.tag(first) == syntax::Tag::coordinator ? first + 1 : first;
+    if (candidates_[i].source.first != from || end == 0 ||
+        candidates_[end - 1].form != detect::SourceForm::phrase)
+      return false;
+    const TokenSpan source = candidates_[end - 1].source;
+    const detect::Sense sense = detect::sense_of(r_, source);
+    return sense.is_media() || sense.kind == EntityKind::anonymous || titled(source);
+  }
+
   // L'ONG accuse l'armée d'avoir tiré. L'armée a vivement rejeté cette accusation.
   void by_object(std::size_t i) {
     const Candidate& c = candidates_[i];
@@ -106,8 +120,10 @@ class Answers {
     const Anaphor anaphor = points_back(r_, c.content.front());
     if (!anaphor.found || !answers_now(c) || answers_its_sentence(i)) return;
     const std::uint32_t first = r_.sentence(c.content.front().first).first;
-    // l'information, in a new paragraph, may be that of a paragraph before
-    if (anaphor.next && first > 0 && r_.words.paragraph(first) != r_.words.paragraph(first - 1))
+    // l'information, in a new paragraph, may be that of a paragraph before, unless what was told
+    // last is news
+    if (anaphor.next && first > 0 && r_.words.paragraph(first) != r_.words.paragraph(first - 1) &&
+        !follows_news(i))
       return;
     for (const std::size_t claim :
          claims_meant(r_, candidates_, claims_before_sentence(i), first, anaphor)) {

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 
+#include "analyzer/base/among.h"
 #include "analyzer/detect/falsehoods.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
@@ -30,6 +32,8 @@ class OwnedClaims {
       if (answer.value == StatusValue::asserted) continue;
       if (answer.by.empty()) answer.by = voice;
       const Owner owner = owner_of_claims(answer.from);
+      if (owner.phrase.empty() && voice.empty() && quote == syntax::kNone)
+        heard_last(answer, last_end, sentence);
       if (owner.phrase.empty() || in_relative_clause(r_, answer.words, sentence.first)) return;
       if (!told_in_relative(answer, owner, last_end, sentence) &&
           !behind(answer, owner, last_end, sentence) && voice.empty() && may_lead(owner))
@@ -182,6 +186,49 @@ class OwnedClaims {
       return true;
     }
     return false;
+  }
+
+  // dément | ses déclarations: the noun behind the possessive; 0 where none stands there
+  [[nodiscard]] std::uint32_t his_claims(std::uint32_t from, bool& several) const {
+    constexpr auto kWords = std::to_array<std::string_view>(
+        {"déclaration", "déclarations", "affirmation", "affirmations", "accusation", "accusations",
+         "allégation", "allégations", "assertions", "propos", "dires", "version", "chiffres",
+         "bilan", "informations", "témoignage", "récit", "explications", "insinuations"});
+    const std::uint32_t at = object_behind(r_, from);
+    const Fw whose = r_.fw(at);
+    several = whose == Fw::leurs || whose == Fw::leur;
+    const bool his = whose == Fw::ses || whose == Fw::son || whose == Fw::sa;
+    return (his || several) && among(kWords, r_.form(at + 1)) ? at + 1 : 0;
+  }
+
+  // Le maire affirme que A. La préfecture dément ses déclarations. · Ses déclarations n'ont pas été
+  // confirmées.: those of whoever was heard right before, unless he says so himself. (La préfecture
+  // a confirmé ses chiffres: her own.)
+  void heard_last(const Answer& answer, std::size_t last_end, TokenSpan sentence) {
+    constexpr std::size_t kReach = 4;  // claims
+    bool several = false;
+    const std::uint32_t noun = his_claims(answer.from, several);
+    const bool active = answer.from != sentence.first;
+    if (noun == 0 || (active && (answer.by.empty() || answer.value == StatusValue::confirmed)) ||
+        in_relative_clause(r_, answer.words, sentence.first))
+      return;
+    const std::uint32_t paragraph = r_.words.paragraph(sentence.first);
+    const bool all = r_.form(noun).ends_with('s');
+    TokenSpan voice;
+    for (std::size_t i = last_end; i > 0 && i + kReach > last_end; --i) {
+      const Candidate& c = candidates_[i - 1];
+      const syntax::NounPhrase* np = c.source.empty() ? nullptr : r_.phrase_at(c.source.first);
+      if (np == nullptr || c.content.front().first >= sentence.first ||
+          r_.words.paragraph(c.content.front().first) + 1 < paragraph ||
+          (np->number == lexicon::number::plural) != several ||
+          (!answer.by.empty() && is_owner(c, answer.by)))
+        return;
+      if (!voice.empty() && !is_owner(c, voice)) return;
+      if (!may_be_meant({c.source, noun, {}}, c, answer.by)) return;
+      voice = c.source;
+      raise(i - 1, answer);
+      if (!all) return;
+    }
   }
 
   // Of what was claimed before; true where there was such a claim.
