@@ -9,6 +9,8 @@
 #include "analyzer/detect/relays.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/syntax/manners.h"
+#include "analyzer/syntax/prepositions.h"
 
 namespace selon::detect {
 namespace {
@@ -191,11 +193,41 @@ bool points_only(const Reading& r, std::uint32_t i) {
   }
 }
 
-enum class Occasion { none, talk, press };
+enum class Occasion { none, talk, press, manner };
+
+// devant la presse, face aux journalistes
+bool before_press(const Reading& r, std::uint32_t t) {
+  constexpr auto kPress =
+      std::to_array<std::string_view>({"presse", "journalistes", "caméras", "médias"});
+  if (r.fw(t) != Fw::devant && r.form(t) != "face") return false;
+  const bool phrase = r.tag(t + 1) == Tag::determiner || syntax::is_to(r.fw(t + 1));
+  if (!phrase) return false;
+  const std::uint32_t noun = r.tag(t + 2) == Tag::determiner ? t + 3 : t + 2;
+  return among(kPress, r.form(noun));
+}
+
+bool holds_comma(const Reading& r, TokenSpan span) {
+  for (std::uint32_t t = span.first; t < span.end; ++t)
+    if (r.is(t, Punct::comma)) return true;
+  return false;
+}
+
+// sous couvert d'anonymat, par téléphone, d'un ton ferme: one past it, else `t`
+std::uint32_t past_manner(const Reading& r, std::uint32_t t) {
+  constexpr std::uint32_t kReach = 6;  // tokens
+  if (r.form(t) == "sous")
+    for (std::uint32_t i = t + 1; i < t + kReach; ++i)
+      if (r.form(i) == "anonymat") return i + 1;
+  if ((r.fw(t) == Fw::par || r.fw(t) == Fw::au) && r.form(t + 1) == "téléphone") return t + 2;
+  if (r.fw(t) != Fw::d_ || !syntax::tells_how(r.words, t)) return t;
+  return r.tag(t + 3) == Tag::adjective ? t + 4 : t + 3;
+}
 
 // lors d'une visite, au cours du débat, à l'occasion d'un sommet; lors d'une conférence de presse:
 // what begins at `t`.
 Occasion occasion_at(const Reading& r, std::uint32_t t) {
+  if (before_press(r, t)) return Occasion::press;
+  if (past_manner(r, t) != t) return Occasion::manner;
   constexpr auto kTalks = std::to_array<std::string_view>(
       {"allocution",  "assemblée",     "audience",  "cérémonie", "conférence",   "conseil",
        "déplacement", "conversation",  "débat",     "discours",  "déclaration",  "échange",
@@ -337,11 +369,14 @@ std::uint32_t before_occasion(const Reading& r, std::uint32_t from, std::uint32_
 }
 
 std::uint32_t before_set_off_occasion(const Reading& r, std::uint32_t from, std::uint32_t end) {
-  for (std::uint32_t t = from + 2; t + 2 < end; ++t) {
+  for (std::uint32_t t = from + 2; t + 1 < end; ++t) {
     if (r.quoted(t) || !r.is(t - 1, Punct::comma)) continue;
     const Occasion occasion = occasion_at(r, t);
+    // que A, devant la presse, et que B: the clause goes on
+    if (before_press(r, t) && holds_comma(r, {t, end})) continue;
     const bool marks = r.quoted(t - 2);
     if ((occasion != Occasion::none && marks) ||
+        (occasion == Occasion::manner && past_manner(r, t) == end) ||
         (occasion == Occasion::press && !tells_what_comes(r, from, t)))
       return t - 1;
   }

@@ -5,6 +5,7 @@
 #include "analyzer/base/among.h"
 #include "analyzer/mentions/description_adjectives.h"
 #include "analyzer/syntax/fixed_phrases.h"
+#include "analyzer/syntax/manners.h"
 #include "analyzer/syntax/noun_phrases.h"
 #include "analyzer/syntax/prepositions.h"
 #include "analyzer/syntax/times.h"
@@ -199,7 +200,7 @@ std::uint32_t complement_object(const Draft& draft, std::uint32_t i, bool charge
       draft.c.words.tag(j + 1) == Tag::determiner)
     return j + 1;
   const Fw link = draft.c.words.fw(j);
-  if (syntax::is_of(link)) return j + 1;
+  if (syntax::is_of(link)) return syntax::tells_how(draft.c.words, j) ? i : j + 1;
   if (link == Fw::en) return j == i && deals_in(draft, j + 1) ? j + 1 : i;
   if (syntax::is_to(link) || link == Fw::pour)
     return (j == i ? takes_other_prepositions(draft, j + 1) : charged) ? j + 1 : i;

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/syntax/manners.h"
 #include "analyzer/syntax/name_starts.h"
 #include "analyzer/syntax/noun_phrases.h"
 
@@ -164,6 +165,7 @@ bool PhraseComplements::same_link(std::uint32_t a, std::uint32_t b) const {
 // Which prepositions continue a phrase that names somebody: always de; à, en, pour … only right
 // behind a common noun without a name (directeur de recherche au CNRS, ministre à la Ville).
 bool PhraseComplements::binds(std::uint32_t i, const NounPhrase& np) const {
+  if (tells_how(v_.words, i)) return false;
   switch (v_.words.fw(i)) {
     case Fw::de:
     case Fw::d_:
