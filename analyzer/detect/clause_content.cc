@@ -213,7 +213,7 @@ bool holds_comma(const Reading& r, TokenSpan span) {
 }
 
 // sous couvert d'anonymat, par téléphone, d'un ton ferme: one past it, else `t`
-std::uint32_t past_manner(const Reading& r, std::uint32_t t) {
+std::uint32_t past_way_of_telling(const Reading& r, std::uint32_t t) {
   constexpr std::uint32_t kReach = 6;  // tokens
   if (r.form(t) == "sous")
     for (std::uint32_t i = t + 1; i < t + kReach; ++i)
@@ -227,7 +227,7 @@ std::uint32_t past_manner(const Reading& r, std::uint32_t t) {
 // what begins at `t`.
 Occasion occasion_at(const Reading& r, std::uint32_t t) {
   if (before_press(r, t)) return Occasion::press;
-  if (past_manner(r, t) != t) return Occasion::manner;
+  if (past_way_of_telling(r, t) != t) return Occasion::manner;
   constexpr auto kTalks = std::to_array<std::string_view>(
       {"allocution",  "assemblée",     "audience",  "cérémonie", "conférence",   "conseil",
        "déplacement", "conversation",  "débat",     "discours",  "déclaration",  "échange",
@@ -376,7 +376,7 @@ std::uint32_t before_set_off_occasion(const Reading& r, std::uint32_t from, std:
     if (before_press(r, t) && holds_comma(r, {t, end})) continue;
     const bool marks = r.quoted(t - 2);
     if ((occasion != Occasion::none && marks) ||
-        (occasion == Occasion::manner && past_manner(r, t) == end) ||
+        (occasion == Occasion::manner && past_way_of_telling(r, t) == end) ||
         (occasion == Occasion::press && !tells_what_comes(r, from, t)))
       return t - 1;
   }
