@@ -55,4 +55,13 @@ bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb) {
          (plural && ((np.number & lexicon::number::plural) != 0 || counts_others(r, np)));
 }
 
+bool may_take_up(Fw pronoun, const NounPhrase& np) {
+  const bool feminine = pronoun == Fw::elle || pronoun == Fw::elles;
+  const bool plural = pronoun == Fw::ils || pronoun == Fw::elles;
+  const auto gender = feminine ? lexicon::gender::feminine : lexicon::gender::masculine;
+  const auto number = plural ? lexicon::number::plural : lexicon::number::singular;
+  return (np.gender == 0 || (np.gender & gender) != 0) &&
+         (np.number == 0 || (np.number & number) != 0);
+}
+
 }  // namespace selon::detect

@@ -19,6 +19,9 @@ namespace selon::detect {
 // By its number a phrase can be the subject of a finite verb; any phrase of any other verb can.
 [[nodiscard]] bool agrees(const Reading& r, const NounPhrase& np, const VerbGroup& verb);
 
+// Whether il, elle, ils, elles may mean the phrase, by gender and number.
+[[nodiscard]] bool may_take_up(Fw pronoun, const NounPhrase& np);
+
 }  // namespace selon::detect
 
 #endif  // SELON_ANALYZER_DETECT_AGREEMENT_H

@@ -299,8 +299,11 @@ struct Resumption {
 bool denies_it(const Reading& r, const CueHit& cue) {
   const VerbGroup& verb = r.chunks.verbs[cue.verb];
   if (cue.entry->status != StatusValue::denied || verb.negated || verb.passive) return false;
-  const Fw object = r.fw(r.past_adverbials(cue.span.end));
-  return object == Fw::tout || object == Fw::toute || object == Fw::ces || object == Fw::cette;
+  const std::uint32_t at = r.past_adverbials(cue.span.end);
+  const Fw object = r.fw(at);
+  if (object == Fw::tout || object == Fw::toute) return true;
+  // ont rejeté cette offre: no words
+  return (object == Fw::ces || object == Fw::cette) && r.lexicon.match_cue_noun(r.doc, at + 1);
 }
 
 // et les médias ont relevé que: a clause with a subject of its own, behind the coordinator

@@ -68,15 +68,17 @@ void take_cited_behind(const Reading& r, const SentenceFinds& finds, Candidate& 
   if (!holds_clause(c)) return;
   TokenSpan& content = c.content.front();
   const std::uint32_t first = content.first + kLeast;
-  for (std::uint32_t t = finds.span.end; t > first; --t) {
+  for (std::uint32_t t = std::min(content.end + 1, finds.span.end); t > first; --t) {
     const std::uint32_t comma = t - 1;
     if (r.quoted(comma) || !r.is(comma, Punct::comma)) continue;
-    if (comma > content.end) continue;
     const std::uint32_t words = reported_words(r, comma);
     if (words == 0 && !says_of_speaker(r, c, comma)) continue;
     const Modifiers behind = read_modifiers(r, words != 0 ? words : comma, finds.span.end);
     const bool closes = behind.end >= finds.span.end || r.is_stop(behind.end);
-    if (behind.relays.empty() || !closes) return;
+    const bool passed_on =
+        std::any_of(behind.relays.begin(), behind.relays.end(),
+                    [&r](const TokenSpan& relay) { return sense_of(r, relay).is_media(); });
+    if (!passed_on || !closes) return;
     content.end = comma;
     c.relays.insert(c.relays.end(), behind.relays.begin(), behind.relays.end());
     return;

@@ -356,6 +356,13 @@ TokenSpan agent_at_end(const Reading& r, TokenSpan clause, const VerbGroup& verb
   if (!verb.passive || verb.negated || r.cue_at(verb.head) == nullptr) return {};
   const std::uint32_t by = r.past_adverbials(verb.span.end);
   if (by >= clause.end || r.fw(by) != Fw::par) return {};
+  // Le joueur a été accusé par le coach : « A »: he who can answer does
+  const Subject told = subject_of(r, verb);
+  const auto kind = sense_of(r, told.span).kind;
+  const NounPhrase* np = r.phrase_at(told.span.first);
+  if (told.form != SourceForm::phrase || (kind && kind != EntityKind::document) || np == nullptr ||
+      np->kind != syntax::NounKind::common)
+    return {};
   const TokenSpan who = r.extended_at(by + 1);
   return who.end == clause.end && can_speak(r, who) ? who : TokenSpan{};
 }

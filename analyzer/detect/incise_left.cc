@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "analyzer/detect/agreement.h"
 #include "analyzer/detect/bounds.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/incise_clauses.h"
@@ -83,16 +84,6 @@ void earlier_paragraphs(const Reading& r, std::uint32_t start, Candidate& c) {
     if (!part.empty()) parts.push_back(part);
   }
   c.content.insert(c.content.end(), parts.rbegin(), parts.rend());
-}
-
-// Whether il, elle, ils, elles may mean the phrase, by gender and number.
-bool may_take_up(Fw pronoun, const NounPhrase& np) {
-  const bool feminine = pronoun == Fw::elle || pronoun == Fw::elles;
-  const bool plural = pronoun == Fw::ils || pronoun == Fw::elles;
-  const auto gender = feminine ? lexicon::gender::feminine : lexicon::gender::masculine;
-  const auto number = plural ? lexicon::number::plural : lexicon::number::singular;
-  return (np.gender == 0 || (np.gender & gender) != 0) &&
-         (np.number == 0 || (np.number & number) != 0);
 }
 
 // La maire hésite : le dossier est mince, juge-t-elle: the pronoun takes up whom the words before

@@ -300,14 +300,18 @@ std::uint32_t LeftCandidates::first_of_joined(std::uint32_t qui) const {
   return qui;
 }
 
-// un chercheur au CNRS, qui · l'ambassadeur de France au Mali, qui: the place tells of whose it is
-bool LeftCandidates::placed_head(const NounPhrase& np, Fw link) const {
-  const NounPhrase* of =
-      np.preposition > 0 && is_of(r_.fw(static_cast<std::uint32_t>(np.preposition)))
-          ? r_.chunks.noun(static_cast<std::uint32_t>(np.preposition) - 1)
-          : nullptr;
-  return syntax::placed_by(r_.form(np.head), link) ||
-         (of != nullptr && syntax::placed_by(r_.form(of->head), link));
+// un chercheur au CNRS, qui · l'ambassadeur de France au Mali, qui: the place tells of whose it is;
+// not a envoyé un ambassadeur à l'ONU, qui
+bool LeftCandidates::placed_head(const NounPhrase& np, const NounPhrase& place) const {
+  const Fw link = r_.fw(static_cast<std::uint32_t>(place.preposition));
+  const auto placed = [&](const NounPhrase& who) {
+    return syntax::placed_by(r_.words, r_.form(who.head), link, place.head) && !is_object(who);
+  };
+  if (placed(np)) return true;
+  if (np.preposition <= 0 || !is_of(r_.fw(static_cast<std::uint32_t>(np.preposition))))
+    return false;
+  const NounPhrase* of = r_.chunks.noun(static_cast<std::uint32_t>(np.preposition) - 1);
+  return of != nullptr && placed(*of);
 }
 
 Subject LeftCandidates::antecedent(std::uint32_t qui) const {
@@ -334,7 +338,7 @@ Subject LeftCandidates::antecedent(std::uint32_t qui) const {
     const NounPhrase* outer = r_.chunks.noun(static_cast<std::uint32_t>(np->preposition) - 1);
     const Fw link = r_.fw(static_cast<std::uint32_t>(np->preposition));
     if (outer == nullptr || !agrees(r_, *outer, verb_)) break;
-    if (!is_of(link) && !placed_head(*outer, link)) break;
+    if (!is_of(link) && !placed_head(*outer, *np)) break;
     // le cas de l'ancien ministre, qui: the minister speaks, not his case
     if (stands_for_nobody(r_.form(outer->head))) break;
     np = outer;
@@ -417,7 +421,10 @@ const NounPhrase* LeftCandidates::first_of_list(const NounPhrase& np) const {
 // A chain of appositions and coordinations begins at its leftmost phrase.
 TokenSpan LeftCandidates::whole(const NounPhrase& np) const {
   const NounPhrase* first = &np;
+  const bool singular = verb_.third_singular() && !verb_.third_plural();
   for (int n = 0; n < 4; ++n) {
+    // a voté le budget et le maire relève: with its own article one subject of a singular verb
+    if (singular && first->determiner != kNone) break;
     const NounPhrase* left = left_neighbour(*first);
     if (left == nullptr) break;
     first = left;

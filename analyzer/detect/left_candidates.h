@@ -62,7 +62,7 @@ class LeftCandidates {
   [[nodiscard]] bool coordinated_phrase(const NounPhrase& np) const;
   [[nodiscard]] bool is_adverbial(const NounPhrase& np) const;
   [[nodiscard]] std::uint32_t over_description(std::uint32_t i) const;
-  [[nodiscard]] bool placed_head(const NounPhrase& np, Fw link) const;
+  [[nodiscard]] bool placed_head(const NounPhrase& np, const NounPhrase& place) const;
   [[nodiscard]] const NounPhrase* first_of_list(const NounPhrase& np) const;
   [[nodiscard]] const NounPhrase* name_before(const NounPhrase& office) const;
   [[nodiscard]] const NounPhrase* left_neighbour(const NounPhrase& np) const;

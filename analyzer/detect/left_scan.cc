@@ -211,10 +211,17 @@ class LeftScan {
     drop(passed_, v);
     if (is_incise(v)) return v.span.first;
     if (const auto opener = clause_opener(r_, v, start_)) {
-      if (!in_same_relative(v, *opener)) return std::max(*opener, start_);
-      answer_ = subject_within(r_, v, depth_ + 1);
-      done_ = true;
-      return v.span.first;
+      if (in_same_relative(v, *opener)) {
+        const Subject who = subject_within(r_, v, depth_ + 1);
+        // le drame, qui a fait dix morts et a dit: things go on with nothing
+        if (who.form == SourceForm::phrase && can_speak(r_, who.span) &&
+            sense_of(r_, who.span).kind != EntityKind::document) {
+          answer_ = who;
+          done_ = true;
+          return v.span.first;
+        }
+      }
+      return std::max(*opener, start_);
     }
     if (found_ == nullptr && coordinated_) {
       answer_ = subject_within(r_, v, depth_ + 1);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/detect/agreement.h"
 #include "analyzer/detect/outlets.h"
 #include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
@@ -15,11 +16,17 @@ constexpr auto kPassing = std::to_array<std::string_view>(
     {"rapporter", "relater", "relayer", "écrire", "indiquer", "révéler", "raconter", "préciser",
      "noter", "signaler", "souligner", "rappeler", "annoncer", "mentionner", "dire"});
 
-// A medium or a text that reports, and vouches for nothing itself.
+// A medium or a text that reports, and vouches for nothing itself; a study finds what it tells.
 bool only_reports(const Reading& r, TokenSpan source) {
+  constexpr auto kStudies = std::to_array<std::string_view>(
+      {"analyse", "baromètre", "bilan", "chiffres", "données", "enquête", "enquêtes", "étude",
+       "études", "note", "rapport", "rapports", "sondage", "sondages"});
   const Sense sense = sense_of(r, source);
-  return passes_words_on(r, source) ||
-         (sense.kind == EntityKind::document && sense.has(lexicon::trait::speech_document));
+  const NounPhrase* np = r.phrase_at(source.first);
+  const bool text = sense.kind == EntityKind::document && np != nullptr &&
+                    sense.has(lexicon::trait::speech_document) &&
+                    !among(kStudies, r.form(np->head));
+  return passes_words_on(r, source) || text;
 }
 
 // A medium reports a clause, perhaps from its middle: selon X, comme le rapporte X; not comme l'a
@@ -106,14 +113,17 @@ void fold_echoed_voice(const Reading& r, SentenceFinds& finds) {
   std::vector<Candidate>& all = finds.candidates;
   for (Candidate& phrase : all) {
     if (phrase.rule != rule::kSourcePhrase || phrase.content.size() != 1 ||
-        phrase.form != SourceForm::phrase || phrase.cue.end > phrase.content.front().first)
+        phrase.form != SourceForm::phrase || phrase.cue.end > phrase.content.front().first ||
+        r.fw(phrase.cue.first) == Fw::pour)
       continue;
+    const NounPhrase* who = r.phrase_at(phrase.source.first);
     const TokenSpan told = phrase.content.front();
     const auto echo = std::find_if(all.begin(), all.end(), [&](const Candidate& c) {
       return c.rule == rule::kIncise && c.form == SourceForm::pronoun && !c.cue.empty() &&
              c.content.size() == 1 && c.cue.first >= told.end &&
              c.content.front().end == told.end && c.content.front().first <= told.first &&
-             r.fw(c.source.first) != Fw::on;
+             r.fw(c.source.first) != Fw::on && who != nullptr &&
+             may_take_up(r.fw(c.source.first), *who);
     });
     if (echo == all.end()) continue;
     phrase.relays.insert(phrase.relays.end(), echo->relays.begin(), echo->relays.end());

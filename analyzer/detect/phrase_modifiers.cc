@@ -81,7 +81,13 @@ void take_told_medium(const Reading& r, TokenSpan said, Candidate& c) {
 // selon des informations obtenues par La Vigie auprès d'un élu: who gave them; one past him, or `i`
 std::uint32_t hear_informant(const Reading& r, const VerbGroup& verb, std::uint32_t i,
                              Candidate& c) {
-  if (verb.lemma != "obtenir" && verb.lemma != "recueillir") return i;
+  constexpr auto kGathered =
+      std::to_array<std::string_view>({"information", "informations", "éléments", "données",
+                                       "témoignage", "témoignages", "propos"});
+  const NounPhrase* np = r.phrase_at(c.source.first);
+  if ((verb.lemma != "obtenir" && verb.lemma != "recueillir") || np == nullptr ||
+      !among(kGathered, r.form(np->head)))
+    return i;
   for (std::uint32_t t = verb.span.end; t <= i; ++t) {
     if (r.fw(t) != Fw::aupres) continue;
     const TokenSpan who = r.extended_at(r.tag(t + 1) == Tag::preposition ? t + 2 : t + 1);

@@ -58,7 +58,9 @@ bool answers(const Reading& r, const SentenceFinds& finds, const CueHit& cue) {
 // nothing
 bool is_toll(const Reading& r, const Subject& who) {
   const NounPhrase* np = who.form == SourceForm::phrase ? r.phrase_at(who.span.first) : nullptr;
-  return np != nullptr && r.form(np->head) == "bilan";
+  if (np == nullptr || r.form(np->head) != "bilan") return false;
+  const TokenSpan owner = is_of(r.fw(np->span.end)) ? r.extended_at(np->span.end + 1) : TokenSpan{};
+  return owner.empty() || !can_speak(r, owner);  // le bilan du ministère is the ministry's
 }
 
 }  // namespace

@@ -433,7 +433,10 @@ namespace {
 bool does_it(const Reading& r, std::uint32_t preposition, std::uint32_t from) {
   if (r.fw(preposition) != Fw::par || preposition <= from) return false;
   const NounPhrase* deed = r.chunks.noun(preposition - 1);
-  return deed != nullptr && deed->span.first >= from &&
+  // Rencontré sur place | par l'AFP: where it was
+  const bool place = deed != nullptr && deed->preposition > 0 &&
+                     !is_of(r.fw(static_cast<std::uint32_t>(deed->preposition)));
+  return deed != nullptr && !place && deed->span.first >= from &&
          sense_of(r, r.extended_at(preposition + 1)).is_media();
 }
 

@@ -177,7 +177,8 @@ bool read_phrase(const Reading& r, const SentenceFinds& finds, std::uint32_t i, 
   // son avocat, pour qui A · Paul Roy, pour lequel « A »; not un client, pour lequel le prix monte
   if (opinion_only && f.relative)
     return i > 0 && r.is(i - 1, Punct::comma) &&
-           (r.fw(i + 1) == Fw::qui || r.opens_quote(f.span.end));
+           (r.fw(i + 1) == Fw::qui || r.form(i + 1) == "lesquels" ||
+            r.form(i + 1) == "lesquelles" || r.opens_quote(f.span.end));
   if (opinion_only) {
     // Aux yeux d'une enseignante, …: eyes are somebody's, for whose sake nothing is done
     const bool sees = in_eyes && clause_initial(r, finds, i) && c.form == SourceForm::phrase &&

@@ -127,7 +127,8 @@ class Chooser {
   [[nodiscard]] bool opens_aside(std::uint32_t first) const {
     if (c_.words.tag(first) == syntax::Tag::past_participle) return true;
     const std::uint32_t verb = c_.words.fw(first) == syntax::Fw::en ? first + 1 : first;
-    return !q_.nearest && c_.words.tag(verb) == syntax::Tag::gerund;
+    return !q_.nearest && c_.words.tag(verb) == syntax::Tag::gerund &&
+           c_.form(verb) != "concernant";
   }
 
   // Dans un entretien au Monde, il affirme que: the paper is where he does.

@@ -330,6 +330,8 @@ bool hands_over(const TagContext& c, std::uint32_t i, Tag before) {
 bool opens_second_clause(const TagContext& c, std::uint32_t i) {
   constexpr std::uint32_t kLongest = 14;  // tokens of the phrase
   if (!c.next_in_paragraph(i)) return false;
+  // le dossier et la dernière demande que Paul Roy a faite
+  if (i > 1 && c.tag(i - 1) == Tag::adjective && c.tag(i - 2) == Tag::determiner) return false;
   const bool time = is_day(c.form(i + 1)) && c.next_in_paragraph(i + 1);
   const std::uint32_t behind = time ? i + 2 : i + 1;
   const lexicon::Morph& next = c.words[behind].morph;
@@ -369,6 +371,10 @@ bool is_head_of_title(const TagContext& c, std::uint32_t i) {
 
 // The words around make a noun or an adjective of it.
 bool is_noun_in_phrase(const TagContext& c, std::uint32_t i, const Morph& m, Tag before) {
+  // ministre de la Culture, poste qu'il garde
+  if (c.form(i) == "poste" && i > 0 && c.token(i - 1).punct == Punct::comma &&
+      (c.fw(i + 1) == Fw::que || c.fw(i + 1) == Fw::qu_))
+    return true;
   // a obtenu copie, reçoit copie: the noun stands without article
   if (c.form(i) == "copie" && i > 0 &&
       (c.words[i - 1].morph.verb == "obtenir" || c.words[i - 1].morph.verb == "recevoir"))

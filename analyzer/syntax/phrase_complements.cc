@@ -18,7 +18,7 @@ constexpr auto kDoings = std::to_array<std::string_view>(
 
 }  // namespace
 
-bool placed_by(std::string_view noun, Fw preposition) {
+bool placed_by(const Words& words, std::string_view noun, Fw preposition, std::uint32_t where) {
   constexpr auto kPlaced = std::to_array<std::string_view>(
       {"candidat",    "candidate",   "prétendant",   "prétendante", "chercheur",   "chercheuse",
        "chercheure",  "professeur",  "professeure",  "enseignant",  "enseignante", "étudiant",
@@ -27,17 +27,32 @@ bool placed_by(std::string_view noun, Fw preposition) {
        "élue",        "conférences", "infirmier",    "infirmière",  "chirurgien",  "chirurgienne",
        "économiste",  "analyste",    "ingénieur",    "ingénieure",  "physicien",   "physicienne",
        "historien",   "historienne", "sociologue",   "politologue", "directeur",   "directrice"});
+  constexpr auto kPlaces = std::to_array<std::string_view>(
+      {"académie",     "ambassade", "assemblée",  "barreau",        "centre",      "clinique",
+       "collège",      "conseil",   "cour",       "droits",         "département", "direction",
+       "faculté",      "hôpital",   "institut",   "investiture",    "laboratoire", "lycée",
+       "législatives", "mairie",    "ministère",  "municipales",    "musée",       "observatoire",
+       "parquet",      "primaire",  "présidence", "présidentielle", "région",      "service",
+       "services",     "sports",    "succession", "sénat",          "tribunal",    "université",
+       "école",        "élection",  "élections"});
   constexpr auto kTrades = std::to_array<std::string_view>(
       {"spécialiste", "expert", "experte", "étudiant", "étudiante", "doctorant", "doctorante",
        "ingénieur", "ingénieure", "docteur", "docteure"});
+  constexpr auto kFields = std::to_array<std::string_view>(
+      {"agronomie", "biologie",     "chimie",   "cybersécurité", "droit",      "environnement",
+       "finances",  "géopolitique", "histoire", "informatique",  "médecine",   "philosophie",
+       "physique",  "psychologie",  "santé",    "sciences",      "sociologie", "stratégie",
+       "sécurité",  "économie",     "énergie",  "épidémiologie"});
   if (noun.ends_with('s') && noun != "conférences") noun.remove_suffix(1);
+  const std::string_view form = words.form(where);
+  const bool capital = words.token(where).shape != text::Shape::lower;
   switch (preposition) {
     case Fw::a_grave:
     case Fw::au:
     case Fw::aux:
-      return among(kPlaced, noun);
+      return among(kPlaced, noun) && (capital || among(kPlaces, form));
     case Fw::en:
-      return among(kTrades, noun);
+      return among(kTrades, noun) && (capital || among(kFields, form));
     default:
       return false;
   }
@@ -181,7 +196,8 @@ bool PhraseComplements::binds(std::uint32_t i, const NounPhrase& np) const {
     case Fw::pour:
       if (v_.words.form(i + 1) == "sein" && np.kind == NounKind::common) return true;
       return np.name.empty() && np.kind == NounKind::common && !after_verb(np) &&
-             (v_.capital(past_article(i + 1)) || placed_by(v_.words.form(i - 1), v_.words.fw(i)));
+             (v_.capital(past_article(i + 1)) ||
+              placed_by(v_.words, v_.words.form(i - 1), v_.words.fw(i), past_article(i + 1)));
     default:
       return false;
   }

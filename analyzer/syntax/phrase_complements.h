@@ -8,9 +8,11 @@
 
 namespace selon::syntax {
 
-// candidat à, chercheur au, délégué aux, spécialiste en: whether `noun`, a form in small letters,
-// is of somebody whose place, trade or aim à or en tells.
-[[nodiscard]] bool placed_by(std::string_view noun, Fw preposition);
+// candidat à la mairie, chercheur au CNRS, spécialiste en droit: whether `noun`, a form in small
+// letters, is of somebody whose place, trade or aim `preposition` tells with the noun at token
+// `where`, which has a capital or is such a place.
+[[nodiscard]] bool placed_by(const Words& words, std::string_view noun, Fw preposition,
+                             std::uint32_t where);
 
 // What goes on behind a base phrase and belongs to it: its complements, and the phrases that et or
 // ou join to it. One object takes a bounded number of base phrases.

@@ -40,6 +40,10 @@ void keep_charges(const std::vector<Candidate>& candidates, std::vector<std::siz
 // A dit B. ¶ C dit D. ¶ Ces affirmations …: of the claims of one paragraph that is a single
 // sentence and of those that end the one before.
 bool goes_on_before(const Reading& r, const Candidate& c, std::uint32_t paragraph) {
+  // (of another with a name of his own: his alone)
+  const syntax::NounPhrase* who =
+      c.form == detect::SourceForm::phrase ? r.phrase_at(c.source.first) : nullptr;
+  if (who != nullptr && who->kind == syntax::NounKind::proper) return false;
   const std::uint32_t at = c.content.front().first;
   const TokenSpan sentence = r.sentence(at);
   const bool opens = sentence.first == 0 ||

@@ -74,7 +74,8 @@ Anaphor speaks_of_claims(const Verdicts& verdicts, TokenSpan sentence) {
   const Fw none = r.fw(sentence.first);
   if ((none == Fw::aucun || none == Fw::aucune) && r.fw(sentence.first + 1) == Fw::des &&
       names_claims(r, sentence.first + 2))
-    return {!of_one_side(r, sentence.first + 3), true, false};
+    return {!of_one_side(r, sentence.first + 3), true, false, false,
+            is_accusation(r.form(sentence.first + 2))};
   const std::uint32_t limit = std::min(sentence.end, sentence.first + 12);
   for (std::uint32_t t = sentence.first; t < limit; ++t) {
     const Fw fw = r.fw(t);
