@@ -193,6 +193,18 @@ bool points_only(const Reading& r, std::uint32_t i) {
   }
 }
 
+// A verb of saying, or of what is said to somebody, in a reported clause.
+bool speaks_within(const Reading& r, TokenSpan clause) {
+  constexpr auto kSaying = std::to_array<std::string_view>(
+      {"menacer", "mentir", "parler", "refuser", "entendre", "insulter", "avouer", "crier"});
+  for (std::uint32_t t = clause.first; t < clause.end; ++t) {
+    const VerbGroup* verb = r.chunks.verb(t);
+    if (verb != nullptr && (among(kSaying, verb->lemma) || r.cue_at(verb->head) != nullptr))
+      return true;
+  }
+  return false;
+}
+
 enum class Occasion { none, talk, press, manner };
 
 // devant la presse, face aux journalistes
@@ -374,6 +386,9 @@ std::uint32_t before_set_off_occasion(const Reading& r, std::uint32_t from, std:
     const Occasion occasion = occasion_at(r, t);
     // que A, devant la presse, et que B: the clause goes on
     if (before_press(r, t) && holds_comma(r, {t, end})) continue;
+    // raconte que le tueur l'a menacée, par téléphone: how that was said
+    const bool inner = occasion == Occasion::manner || before_press(r, t);
+    if (inner && speaks_within(r, {from, t})) continue;
     const bool marks = r.quoted(t - 2);
     if ((occasion != Occasion::none && marks) ||
         (occasion == Occasion::manner && past_way_of_telling(r, t) == end) ||

@@ -167,8 +167,10 @@ bool speaker_fits(const Reading& r, const CueHit& cue, const Subject& s) {
   const lexicon::NameEntry* name = sense_of(r, s.span).name;
   if (name != nullptr && (name->kind == EntityKind::media || name->kind == EntityKind::agency))
     return true;
-  if (opens_as_title(r, s.span)) return true;
   // Things show and explain; who affirms or thinks is somebody, even under a noun we do not know.
+  constexpr auto kTelling = std::to_array<std::string_view>(
+      {"rappeler", "révéler", "souligner", "indiquer", "rapporter"});
+  if (among(kTelling, lemma) && opens_as_title(r, s.span)) return true;
   if (cue.entry->cue_class == CueClass::act || takes_causes(cue.entry->lemma)) return false;
   const NounPhrase* np = r.phrase_at(s.span.first);
   // Faux, dément la mairie

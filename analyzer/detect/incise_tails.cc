@@ -165,7 +165,8 @@ TokenSpan voice_within(const Reading& r, TokenSpan stretch) {
 
 void take_vouching_voice(const Reading& r, std::uint32_t end, Candidate& c, std::uint32_t& after) {
   if (!only_passes_on(r, c) || r.quoted(c.cue.first)) return;
-  const TokenSpan who = voice_within(r, {c.source.end, end + 2});
+  const TokenSpan who =
+      voice_within(r, {c.source.end, std::min(end + 2, r.sentence(c.cue.first).end)});
   if (who.empty()) return;
   std::erase_if(c.relays, [&who](const TokenSpan& relay) { return relay.overlaps(who); });
   hear_cited_voice(who, c);

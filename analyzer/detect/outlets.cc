@@ -15,7 +15,7 @@ bool passes_words_on(const Reading& r, TokenSpan source) {
 bool only_passes_on(const Reading& r, const Candidate& c) {
   constexpr auto kPassing =
       std::to_array<std::string_view>({"rapporter", "relater", "relayer", "écrire", "indiquer",
-                                       "annoncer", "révéler", "raconter", "préciser", "signaler"});
+                                       "révéler", "raconter", "préciser", "signaler"});
   return c.form == SourceForm::phrase && among(kPassing, c.lemma) && passes_words_on(r, c.source);
 }
 

@@ -95,6 +95,17 @@ bool is_phrase_of_all(const Reading& r, const Candidate& claim, const Candidate&
   if (claim.rule != rule::kSourcePhrase || claim.form != SourceForm::phrase ||
       report.content.size() != 1 || claim.content.empty() || passes_words_on(r, claim.source))
     return false;
+  // selon ses informations: the paper's own
+  switch (r.fw(claim.source.first)) {
+    case Fw::son:
+    case Fw::sa:
+    case Fw::ses:
+    case Fw::leur:
+    case Fw::leurs:
+      return false;
+    default:
+      break;
+  }
   const TokenSpan clause = report.content.front();
   return std::min(claim.cue.first, claim.content.front().first) <= clause.first + 1 &&
          std::max(claim.source.end, claim.content.back().end) == clause.end;
@@ -113,8 +124,7 @@ void fold_echoed_voice(const Reading& r, SentenceFinds& finds) {
   std::vector<Candidate>& all = finds.candidates;
   for (Candidate& phrase : all) {
     if (phrase.rule != rule::kSourcePhrase || phrase.content.size() != 1 ||
-        phrase.form != SourceForm::phrase || phrase.cue.end > phrase.content.front().first ||
-        r.fw(phrase.cue.first) == Fw::pour)
+        phrase.form != SourceForm::phrase || phrase.cue.end > phrase.content.front().first)
       continue;
     const NounPhrase* who = r.phrase_at(phrase.source.first);
     const TokenSpan told = phrase.content.front();

@@ -432,6 +432,10 @@ namespace {
 // who did what the noun tells of, and passes nothing on.
 bool does_it(const Reading& r, std::uint32_t preposition, std::uint32_t from) {
   if (r.fw(preposition) != Fw::par || preposition <= from) return false;
+  // Interrogé au sujet de la digue | par l'AFP: the participle's own
+  for (std::uint32_t t = from; t < preposition; ++t)
+    if (const VerbGroup* verb = r.chunks.verb(t); verb != nullptr && hands_on(verb->lemma))
+      return false;
   const NounPhrase* deed = r.chunks.noun(preposition - 1);
   // Rencontré sur place | par l'AFP: where it was
   const bool place = deed != nullptr && deed->preposition > 0 &&

@@ -155,6 +155,14 @@ std::optional<Resolved> resolve_joined_before(Cast& cast, std::uint32_t token,
     if (last < 0 || !may_be_called(cast, m, gender) ||
         !may_be_called(cast, static_cast<std::uint32_t>(last), gender))
       return std::nullopt;
+    // Le directeur de l'école et le maire, Le maire, le préfet et le juge: not these two alone
+    const bool articled = first > 0 && c.words.tag(first - 1) == Tag::determiner;
+    const std::uint32_t before = articled ? first - 1 : first;
+    if (before > 0 && c.beside(before - 1, first) &&
+        (c.words.tag(before - 1) == Tag::preposition ||
+         c.words.punct(before - 1) == text::Punct::comma || mention.governed))
+      return std::nullopt;
+    if (c.form(token + 1) == "trois" || c.form(token + 1) == "quatre") return std::nullopt;
     const TokenSpan last_one = cast.model.mentions[static_cast<std::size_t>(last)].span;
     return resolve_group(cast, m, {mention.span.first, last_one.end});
   }

@@ -316,7 +316,11 @@ bool NameRuns::bearer_behind_title(std::uint32_t first, std::uint32_t i) const {
     return false;
   const std::uint32_t title = titular_article(first - 1) ? first - 1 : first;
   const lexicon::NounMatch noun = c_.lexicon.match_noun(c_.document(), title - 1);
-  return noun && noun.end == title && noun.form.entry->kind == EntityKind::media &&
+  // (told to it: au quotidien La Vigie Paul Roy; not la radio Fréquence Paul Valéry)
+  const bool told =
+      title > 2 && (c_.words.fw(title - 2) == Fw::au || c_.words.fw(title - 2) == Fw::aux ||
+                    c_.words.fw(title - 3) == Fw::a_grave);
+  return told && noun && noun.end == title && noun.form.entry->kind == EntityKind::media &&
          c_.token(title - 1).shape == Shape::lower;
 }
 

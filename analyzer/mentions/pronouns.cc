@@ -334,9 +334,18 @@ class Chooser {
   [[nodiscard]] bool spoke_up(std::uint32_t here) const {
     if (entered_aside_ || c_.token(entered_).sentence + 1 != c_.token(here).sentence) return false;
     const bool goes_before = !q_.incise && !q_.goes_on && actor(entrance_).named &&
-                             c_.paragraph(entered_) == c_.paragraph(here) &&
-                             active_behind(entered_);
+                             c_.paragraph(entered_) == c_.paragraph(here) && arrives(entered_);
     return goes_before || speaks_up(c_, entered_);
+  }
+  // Le préfet arrive du port; not Luc Brun a marqué deux buts, which tells what he did
+  [[nodiscard]] bool arrives(std::uint32_t i) const {
+    constexpr std::uint32_t kReach = 12;  // tokens
+    for (std::uint32_t t = i; t < i + kReach && c_.beside(t, i); ++t)
+      if (const syntax::VerbGroup* verb = c_.chunks.verb(t);
+          verb != nullptr && verb->form == syntax::VerbForm::finite)
+        return verb->lemma == "arriver" || verb->lemma == "venir" || verb->lemma == "revenir" ||
+               verb->lemma == "rentrer" || verb->lemma == "sortir";
+    return false;
   }
   // Paul Durand, 45 ans, habite à côté: whom an article names with an age, and for the first time,
   // it has asked.

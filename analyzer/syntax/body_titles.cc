@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/syntax/prepositions.h"
 
 namespace selon::syntax {
 namespace {
@@ -25,6 +26,11 @@ constexpr auto kMatters = std::to_array<std::string_view>(
      "alternative", "défense",    "droit",   "halte",      "non",   "oui",
      "priorité",    "sauvegarde", "secours", "solidarité", "sos",   "soutien",
      "stop",        "urgence",    "touche",  "vigilance"});
+
+// What a body is in by its title: Riverains en colère.
+constexpr auto kStates = std::to_array<std::string_view>(
+    {"action", "alerte", "colère", "danger", "détresse", "exil", "lutte", "marche", "mouvement",
+     "péril", "résistance", "transition"});
 
 class BodyTitle {
  public:
@@ -95,21 +101,33 @@ class BodyTitle {
     if (!asks_for_more()) return end_;
     const std::string_view form = words_.form(end_);
     if (form == "debout" || form == "ensemble") return end_ + 1;
-    const bool links = words_.tag(end_) == Tag::preposition || words_.fw(end_) == Fw::et ||
-                       words_.fw(end_) == Fw::des || words_.fw(end_) == Fw::du;
-    if (!links || form == "selon" || form == "par" || form == "depuis" || form == "dans")
-      return end_;
-    return past_noun(end_ + 1);
+    const Fw link = words_.fw(end_);
+    const bool of = is_of(link);
+    const bool aims = link == Fw::pour || form == "contre" || form == "sans";
+    // Aide aux réfugiés; but Riverains au micro de RTL, à l'audience
+    const bool to = is_to(link) && among(kMatters, words_.form(first_));
+    const bool state = link == Fw::en && among(kStates, words_.form(end_ + 1));
+    if (!of && !aims && !to && !state && link != Fw::et) return end_;
+    return past_noun(end_ + 1, aims || of || to);
   }
 
-  // la faim, tous, l'eau potable
-  [[nodiscard]] std::uint32_t past_noun(std::uint32_t at) const {
+  // la faim, tous, l'eau potable; `articled`: it may have its article
+  [[nodiscard]] std::uint32_t past_noun(std::uint32_t at, bool articled) const {
     if (words_.form(at) == "tous" && lower(at)) return at + 1;
     std::uint32_t i = at;
-    while (lower(i) && words_.tag(i) == Tag::determiner) ++i;
+    if (lower(i) && words_.tag(i) == Tag::determiner) {
+      const Fw article = words_.fw(i);
+      if (!articled ||
+          (article != Fw::le && article != Fw::la && article != Fw::l_ && article != Fw::les))
+        return end_;
+      ++i;
+    }
     if (!lower(i) || words_.tag(i) != Tag::noun) return end_;
     ++i;
-    return lower(i) && words_.tag(i) == Tag::adjective ? i + 1 : i;
+    if (lower(i) && words_.tag(i) == Tag::adjective) ++i;
+    // Riverains du maire Paul Roy, contre l'avis du préfet: another's
+    const bool goes_on = beside(i) && (is_of(words_.fw(i)) || words_.capital(i));
+    return goes_on ? end_ : i;
   }
 
   // favorable au projet, basée à Lunel, proche du maire: what is said of the body, with a

@@ -3,6 +3,7 @@
 
 #include "analyzer/base/among.h"
 #include "analyzer/detect/falsehoods.h"
+#include "analyzer/detect/rules.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
 #include "analyzer/verify/charges.h"
@@ -212,6 +213,8 @@ class OwnedClaims {
     if (noun == 0 || (active && (answer.by.empty() || answer.value == StatusValue::confirmed)) ||
         in_relative_clause(r_, answer.words, sentence.first))
       return;
+    // ses déclarations sur leur divorce, ses propos de la veille: other words of his
+    if (active && !r_.is_stop(noun + 1) && !r_.is(noun + 1, text::Punct::comma)) return;
     const std::uint32_t paragraph = r_.words.paragraph(sentence.first);
     const bool all = r_.form(noun).ends_with('s');
     TokenSpan voice;
@@ -224,6 +227,13 @@ class OwnedClaims {
           (!answer.by.empty() && is_owner(c, answer.by)))
         return;
       if (!voice.empty() && !is_owner(c, voice)) return;
+      // Le procureur affirme que Luc Brun a avoué: his may be Luc Brun's
+      const syntax::NounPhrase* told_of = r_.phrase_at(c.content.front().first);
+      if (c.rule == detect::rule::kDenial ||
+          (told_of != nullptr && told_of->kind != syntax::NounKind::pronoun &&
+           detect::sense_of(r_, told_of->span).kind == EntityKind::person))
+        return;
+      if (told_of != nullptr && told_of->kind == syntax::NounKind::proper) return;
       if (!may_be_meant({c.source, noun, {}}, c, answer.by)) return;
       voice = c.source;
       raise(i - 1, answer);
