@@ -37,58 +37,58 @@ class Claims : LinkedArticle {
 
   void add() {
     add_article();
-    for (EntityIndex entity : named_entities(graph)) add_entity(entity);
-    for (AttributionIndex claim : graph.claims()) add_claim(claim);
+    for (EntityIndex entity : named_entities(graph_)) add_entity(entity);
+    for (AttributionIndex claim : graph_.claims()) add_claim(claim);
   }
 
  private:
   void add_article() {
-    LinkedJson article = {{"@id", iris.article()},
+    LinkedJson article = {{"@id", iris_.article()},
                           {"@type", "NewsArticle"},
-                          {"headline", graph.nodes()[graph.root()].label},
-                          {"identifier", analysis.document.id},
+                          {"headline", graph_.nodes()[graph_.root()].label},
+                          {"identifier", analysis_.document.id},
                           {"inLanguage", "fr"},
-                          {"sha256", analysis.document.sha256}};
+                          {"sha256", analysis_.document.sha256}};
     std::vector<LinkedJson> credited;
-    for (EntityIndex entity : credited_entities(analysis)) {
+    for (EntityIndex entity : credited_entities(analysis_)) {
       if (!is_document(entity)) credited.push_back(entity_reference(entity));
     }
     set_list(article, "contributor", std::move(credited));
-    out.push_back(std::move(article));
+    out_.push_back(std::move(article));
   }
 
   void add_entity(EntityIndex index) {
-    const Entity& entity = analysis.entities[index];
-    LinkedJson thing = {{"@id", iris.of(entity_id(index))},
+    const Entity& entity = analysis_.entities[index];
+    LinkedJson thing = {{"@id", iris_.of(entity_id(index))},
                         {"@type", type_of(entity.kind)},
                         {"name", entity.name},
                         {"kind", to_string(entity.kind)}};
     set_list(thing, entity.kind == EntityKind::person ? "jobTitle" : "description",
              {entity.roles.begin(), entity.roles.end()});
     const std::optional<EntityIndex> above = entity.affiliation;
-    if (entity.kind == EntityKind::person && above && *above < analysis.entities.size() &&
+    if (entity.kind == EntityKind::person && above && *above < analysis_.entities.size() &&
         !is_document(*above)) {
       thing["affiliation"] = entity_reference(*above);
     }
-    out.push_back(std::move(thing));
+    out_.push_back(std::move(thing));
   }
 
   void add_claim(AttributionIndex index) {
-    const Attribution& claim = analysis.attributions[index];
-    LinkedJson thing = {{"@id", iris.of(attribution_id(index))},
+    const Attribution& claim = analysis_.attributions[index];
+    LinkedJson thing = {{"@id", iris_.of(attribution_id(index))},
                         {"@type", "Claim"},
-                        {"text", claim_text(analysis, claim)},
+                        {"text", claim_text(analysis_, claim)},
                         {"inLanguage", "fr"},
-                        {"appearance", reference(iris.article())}};
-    add_way(thing, graph.chain(index), claim);
-    if (claim.within) thing["isPartOf"] = reference(iris.of(attribution_id(*claim.within)));
-    set_claim_terms(thing, graph, index, lines.of(claim));
+                        {"appearance", reference(iris_.article())}};
+    add_way(thing, graph_.chain(index), claim);
+    if (claim.within) thing["isPartOf"] = reference(iris_.of(attribution_id(*claim.within)));
+    set_claim_terms(thing, graph_, index, lines_.of(claim));
     std::vector<LinkedJson> parties;
     for (EntityIndex party : claim.status.by) {
-      if (party < analysis.entities.size()) parties.push_back(entity_reference(party));
+      if (party < analysis_.entities.size()) parties.push_back(entity_reference(party));
     }
     set_list(thing, "statusBy", std::move(parties));
-    out.push_back(std::move(thing));
+    out_.push_back(std::move(thing));
   }
 
   // Who said it is its author; who passed it on, its interpreters; a document is where it
@@ -98,7 +98,7 @@ class Claims : LinkedArticle {
     std::vector<LinkedJson> interpreters;
     std::vector<LinkedJson> documents;
     for (std::size_t i = 1; i + 1 < chain.size(); ++i) {
-      const EntityIndex entity = *graph.nodes()[chain[i]].entity;
+      const EntityIndex entity = *graph_.nodes()[chain[i]].entity;
       const bool speaks = i == 1 && claim.speaker && claim.speaker->entity == entity;
       if (speaks) {
         thing[is_document(entity) ? "firstAppearance" : "author"] = entity_reference(entity);

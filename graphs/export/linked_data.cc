@@ -21,11 +21,11 @@ std::string linked_data(
 }
 
 bool LinkedArticle::is_document(EntityIndex entity) const {
-  return analysis.entities[entity].kind == EntityKind::document;
+  return analysis_.entities[entity].kind == EntityKind::document;
 }
 
 LinkedJson LinkedArticle::entity_reference(EntityIndex entity) const {
-  return reference(iris.of(entity_id(entity)));
+  return reference(iris_.of(entity_id(entity)));
 }
 
 LinkedJson reference(const std::string& iri) { return {{"@id", iri}}; }

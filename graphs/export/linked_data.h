@@ -26,11 +26,11 @@ using LinkedJson = nlohmann::ordered_json;
 class LinkedArticle {
  public:
   LinkedArticle(const ProvenanceGraph& of, const Iris& names, LinkedJson& things)
-      : graph(of),
-        analysis(of.analysis()),
-        lines(of.analysis().document.text),
-        iris(names),
-        out(things) {}
+      : graph_(of),
+        analysis_(of.analysis()),
+        lines_(of.analysis().document.text),
+        iris_(names),
+        out_(things) {}
 
  protected:
   ~LinkedArticle() = default;
@@ -39,11 +39,11 @@ class LinkedArticle {
   // {"@id": the entity's IRI}
   [[nodiscard]] LinkedJson entity_reference(EntityIndex entity) const;
 
-  const ProvenanceGraph& graph;
-  const Analysis& analysis;
-  Lines lines;
-  const Iris& iris;
-  LinkedJson& out;
+  const ProvenanceGraph& graph_;
+  const Analysis& analysis_;
+  Lines lines_;
+  const Iris& iris_;
+  LinkedJson& out_;
 };
 
 // {"@id": …}

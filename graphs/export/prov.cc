@@ -45,9 +45,9 @@ class Provenance : LinkedArticle {
 
   void add() {
     add_article();
-    for (EntityIndex entity : named_entities(graph)) add_entity(entity);
+    for (EntityIndex entity : named_entities(graph_)) add_entity(entity);
     // A claim's edges lie together: the steps of its way, then its disputes.
-    const std::vector<GraphEdge>& edges = graph.edges();
+    const std::vector<GraphEdge>& edges = graph_.edges();
     for (std::size_t first = 0; first < edges.size();) {
       std::size_t end = first;
       while (end < edges.size() && edges[end].claim == edges[first].claim) ++end;
@@ -57,27 +57,27 @@ class Provenance : LinkedArticle {
   }
 
  private:
-  [[nodiscard]] EntityIndex entity_at(NodeIndex node) const { return *graph.nodes()[node].entity; }
+  [[nodiscard]] EntityIndex entity_at(NodeIndex node) const { return *graph_.nodes()[node].entity; }
 
   void add_article() {
-    LinkedJson article = {{"@id", iris.article()},
+    LinkedJson article = {{"@id", iris_.article()},
                           {"@type", "prov:Entity"},
-                          {"label", graph.nodes()[graph.root()].label},
+                          {"label", graph_.nodes()[graph_.root()].label},
                           {"kind", "article"},
-                          {"dcterms:identifier", analysis.document.id},
+                          {"dcterms:identifier", analysis_.document.id},
                           {"dcterms:language", "fr"},
-                          {"sha256", analysis.document.sha256}};
+                          {"sha256", analysis_.document.sha256}};
     std::vector<LinkedJson> agents;
-    for (EntityIndex entity : credited_entities(analysis)) {
+    for (EntityIndex entity : credited_entities(analysis_)) {
       if (!is_document(entity)) agents.push_back(entity_reference(entity));
     }
     set_list(article, "prov:wasAttributedTo", std::move(agents));
-    out.push_back(std::move(article));
+    out_.push_back(std::move(article));
   }
 
   void add_entity(EntityIndex index) {
-    const Entity& entity = analysis.entities[index];
-    LinkedJson thing = {{"@id", iris.of(entity_id(index))},
+    const Entity& entity = analysis_.entities[index];
+    LinkedJson thing = {{"@id", iris_.of(entity_id(index))},
                         {"@type", types_of(entity.kind)},
                         {"label", entity.name},
                         {"kind", to_string(entity.kind)}};
@@ -85,16 +85,17 @@ class Provenance : LinkedArticle {
     if (!entity.country.empty()) thing["country"] = entity.country;
     if (!entity.ownership.empty()) thing["ownership"] = entity.ownership;
     const std::optional<EntityIndex> above = entity.affiliation;
-    if (above && *above < analysis.entities.size() && !is_document(*above) && !is_document(index)) {
+    if (above && *above < analysis_.entities.size() && !is_document(*above) &&
+        !is_document(index)) {
       thing["prov:actedOnBehalfOf"] = entity_reference(*above);
     }
-    out.push_back(std::move(thing));
+    out_.push_back(std::move(thing));
   }
 
   // The words as they left a source on the way: said by an agent, or standing in a document.
   void add_step(const GraphEdge& edge, const std::string& before) {
     const EntityIndex source = entity_at(edge.to);
-    LinkedJson step = {{"@id", iris.of(edge.id)},
+    LinkedJson step = {{"@id", iris_.of(edge.id)},
                        {"@type", "prov:Entity"},
                        {"kind", std::string(to_string(edge.kind))}};
     std::vector<LinkedJson> quoted;
@@ -105,26 +106,26 @@ class Provenance : LinkedArticle {
       step["prov:wasAttributedTo"] = entity_reference(source);
     }
     set_list(step, "prov:wasQuotedFrom", std::move(quoted));
-    out.push_back(std::move(step));
+    out_.push_back(std::move(step));
   }
 
   void add_claim(std::size_t first, std::size_t end) {
-    const std::vector<GraphEdge>& edges = graph.edges();
+    const std::vector<GraphEdge>& edges = graph_.edges();
     const AttributionIndex index = edges[first].claim;
-    const Attribution& claim = analysis.attributions[index];
-    LinkedJson thing = {{"@id", iris.of(attribution_id(index))},
+    const Attribution& claim = analysis_.attributions[index];
+    LinkedJson thing = {{"@id", iris_.of(attribution_id(index))},
                         {"@type", {"prov:Entity", "selon:Claim"}},
-                        {"text", graph.nodes()[edges[first].from].label},
-                        {"dcterms:isPartOf", reference(iris.article())}};
-    if (claim.within) thing["selon:within"] = reference(iris.of(attribution_id(*claim.within)));
+                        {"text", graph_.nodes()[edges[first].from].label},
+                        {"dcterms:isPartOf", reference(iris_.article())}};
+    if (claim.within) thing["selon:within"] = reference(iris_.of(attribution_id(*claim.within)));
     if (!edges[first].label.empty()) thing["cue"] = edges[first].label;
     if (edges[first].kind == EdgeKind::said) {
       const EntityIndex speaker = entity_at(edges[first].to);
       if (!is_document(speaker)) thing["prov:wasAttributedTo"] = entity_reference(speaker);
       thing["prov:hadPrimarySource"] =
-          is_document(speaker) ? entity_reference(speaker) : reference(iris.of(edges[first].id));
+          is_document(speaker) ? entity_reference(speaker) : reference(iris_.of(edges[first].id));
     }
-    set_claim_terms(thing, graph, index, lines.of(claim));
+    set_claim_terms(thing, graph_, index, lines_.of(claim));
     std::string before;  // the step before the one at hand
     std::vector<LinkedJson> parties;
     for (std::size_t i = first; i < end; ++i) {
@@ -132,12 +133,12 @@ class Provenance : LinkedArticle {
         parties.push_back(entity_reference(entity_at(edges[i].to)));
       } else if (edges[i].kind != EdgeKind::published) {
         add_step(edges[i], before);
-        before = iris.of(edges[i].id);
+        before = iris_.of(edges[i].id);
       }
     }
     if (!before.empty()) thing["prov:wasQuotedFrom"] = reference(before);
     set_list(thing, "statusBy", std::move(parties));
-    out.push_back(std::move(thing));
+    out_.push_back(std::move(thing));
   }
 };
 
