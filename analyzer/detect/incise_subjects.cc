@@ -17,6 +17,7 @@
 #include "analyzer/detect/relay_words.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/syntax/joiners.h"
 
 namespace selon::detect {
 namespace {
@@ -153,7 +154,7 @@ bool may_follow(const Reading& r, const NounPhrase& np, TokenSpan whole, const V
     return true;
   if (!verb.third_plural()) return false;
   for (std::uint32_t i = np.span.end; i < whole.end; ++i)
-    if (r.fw(i) == Fw::et) return true;  // A et B
+    if (syntax::past_joiner(r.words, i) != i && r.fw(i) != Fw::ou) return true;  // A et B
   return false;
 }
 

@@ -8,6 +8,7 @@
 #include "analyzer/detect/clause_openers.h"
 #include "analyzer/detect/clause_parts.h"
 #include "analyzer/detect/senses.h"
+#include "analyzer/syntax/joiners.h"
 #include "analyzer/syntax/phrase_complements.h"
 #include "analyzer/syntax/times.h"
 
@@ -60,6 +61,7 @@ std::optional<std::uint32_t> LeftCandidates::past_part(const NounPhrase& np, boo
   if (np.preposition != kNone) return static_cast<std::uint32_t>(np.preposition);
   if (stands_near(r_, np)) return np.span.first - 1;
   if (compared(np, comma)) return np.span.first - 1;
+  if (const std::uint32_t aside = joined_aside(np, comma); aside != np.span.first) return aside;
   const NounPhrase* pair = comma ? described_complement(np) : nullptr;
   if (pair == nullptr) pair = behind_entre(np);
   if (pair == nullptr) pair = joined_complement(np);
@@ -67,6 +69,16 @@ std::optional<std::uint32_t> LeftCandidates::past_part(const NounPhrase& np, boo
   if (pair != nullptr) return static_cast<std::uint32_t>(pair->preposition);
   const std::uint32_t dont = picked_out_at(np, comma);
   return dont != np.span.first ? std::optional(dont) : std::nullopt;
+}
+
+// Le maire, ainsi que le préfet, affirme: between commas whom a verb in the singular leaves out.
+// Where what joins the phrase begins, or the phrase's own beginning.
+std::uint32_t LeftCandidates::joined_aside(const NounPhrase& np, bool comma) const {
+  const std::uint32_t link = syntax::joiner_before(r_.words, np.span.first);
+  const bool aside = comma && verb_.third_singular() && !verb_.third_plural() && link > start_ &&
+                     r_.fw(link) != Fw::et && r_.fw(link) != Fw::ou &&
+                     r_.is(link - 1, Punct::comma);
+  return aside ? link : np.span.first;
 }
 
 bool LeftCandidates::plausible(const NounPhrase& np) const {
@@ -212,7 +224,7 @@ bool LeftCandidates::belongs_to_verb(std::uint32_t from, std::uint32_t end) cons
 // Santé et des Services sociaux affirme).
 bool LeftCandidates::coordinated_phrase(const NounPhrase& np) const {
   if (verb_.third_singular() && !verb_.third_plural()) return false;
-  return r_.fw(np.span.end) == Fw::et || (np.span.first > 0 && r_.fw(np.span.first - 1) == Fw::et);
+  return r_.fw(np.span.end) == Fw::et || joined_at(np) != np.span.first;
 }
 
 // lundi, le 3 mars, cette semaine: a time beside the verb, not its subject.
@@ -348,13 +360,27 @@ Subject LeftCandidates::antecedent(std::uint32_t qui) const {
 
 const NounPhrase* LeftCandidates::left_neighbour(const NounPhrase& np) const {
   if (np.span.first <= start_ + 2) return nullptr;
-  const std::uint32_t link = np.span.first - 1;
-  // le maire ainsi que des élus affirment
-  const bool as_well = r_.is_que(link) && r_.form(link - 1) == "ainsi" && plural_only();
-  if (r_.fw(link) != Fw::et && !as_well) return nullptr;
-  const NounPhrase* left = r_.chunks.noun(as_well ? link - 2 : link - 1);
+  const std::uint32_t link = joined_at(np);
+  if (link <= start_ || link == np.span.first) return nullptr;
+  const NounPhrase* left = r_.chunks.noun(link - 1);
   if (left == nullptr || left->preposition == kNone) return left;
   return head_before(*left, np);
+}
+
+// Le maire | et le préfet; with a verb in the plural le maire | ainsi que le préfet, le maire|,
+// mais aussi le préfet, tant le maire | que le préfet: where what joins the phrase to the one
+// before it begins, or the phrase's own beginning.
+std::uint32_t LeftCandidates::joined_at(const NounPhrase& np) const {
+  const std::uint32_t first = np.span.first;
+  if (first <= start_ + 1) return first;
+  if (r_.fw(first - 1) == Fw::et) return first - 1;
+  if (!plural_only()) return first;
+  if (const std::uint32_t link = syntax::joiner_before(r_.words, first); link != first)
+    return link > start_ && r_.is(link - 1, Punct::comma) ? link - 1 : link;
+  const NounPhrase* left = r_.is_que(first - 1) ? r_.chunks.noun(first - 2) : nullptr;
+  if (left == nullptr || left->span.end + 1 != first || left->span.first <= start_) return first;
+  const std::string_view before = r_.form(left->span.first - 1);
+  return before == "tant" || before == "bien" ? first - 1 : first;
 }
 
 bool LeftCandidates::plural_only() const { return !verb_.third_singular() && verb_.third_plural(); }

@@ -54,6 +54,8 @@ class LeftCandidates {
   [[nodiscard]] const NounPhrase* joined_complement(const NounPhrase& np) const;
   [[nodiscard]] const NounPhrase* joined_object(const NounPhrase& np) const;
   [[nodiscard]] std::uint32_t picked_out_at(const NounPhrase& np, bool comma) const;
+  [[nodiscard]] std::uint32_t joined_aside(const NounPhrase& np, bool comma) const;
+  [[nodiscard]] std::uint32_t joined_at(const NounPhrase& np) const;
   [[nodiscard]] bool compared(const NounPhrase& np, bool comma) const;
   [[nodiscard]] bool judged_in_marks(std::uint32_t i) const;
   [[nodiscard]] bool is_object(const NounPhrase& np) const;

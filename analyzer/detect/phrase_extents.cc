@@ -7,6 +7,7 @@
 #include "analyzer/detect/phrase_places.h"
 #include "analyzer/detect/senses.h"
 #include "analyzer/detect/subjects.h"
+#include "analyzer/syntax/joiners.h"
 
 namespace selon::detect {
 namespace {
@@ -183,12 +184,25 @@ TokenSpan with_all_told_over(const Reading& r, std::uint32_t at, TokenSpan whole
   return whole;
 }
 
+// Selon le maire|, mais aussi le préfet, A: past a second source that commas set off, or `end`.
+std::uint32_t past_added(const Reading& r, std::uint32_t end) {
+  const std::uint32_t first = syntax::past_joiner(r.words, end + 1);
+  if (!r.is(end, Punct::comma) || first < end + 3) return end;
+  const NounPhrase* np = r.phrase_at(first);
+  if (np == nullptr || np->preposition != kNone || np->kind == syntax::NounKind::pronoun)
+    return end;
+  const TokenSpan who = r.extended_at(first, {.coordination = false});
+  const bool closed = r.is(who.end, Punct::comma) || r.is(who.end, Punct::period);
+  return closed && can_speak(r, who) ? who.end : end;
+}
+
 }  // namespace
 
 TokenSpan source_extent(const Reading& r, const SentenceFinds& finds, std::uint32_t at,
                         const NounPhrase& np, std::uint32_t cue) {
   TokenSpan whole = without_resumed_subject(r, finds, with_speakers(r, at), cue);
   whole.end = std::max(whole.end, past_known_name(r, np));
+  whole.end = past_added(r, whole.end);
   if (clause_initial(r, finds, cue)) whole = with_all_told_over(r, at, whole);
   return with_quoted_adjective(r, finds, whole, cue);
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "analyzer/syntax/joiners.h"
+
 namespace selon::mentions {
 namespace {
 
@@ -15,8 +17,9 @@ using text::Punct;
 std::uint32_t second_party(const Cast& cast, std::uint32_t i, TokenSpan span) {
   for (std::uint32_t t = i; t + 2 < std::min(span.end, cast.c.size()); ++t) {
     if (cast.c.words.punct(t) != Punct::none) return i;
-    if (cast.c.words.fw(t) == Fw::et && cast.c.words.tag(t + 1) == Tag::determiner &&
-        cast.model.mention_at(t + 1) >= 0)
+    const std::uint32_t past = syntax::past_joiner(cast.c.words, t);
+    if (past != t && cast.c.words.fw(t) != Fw::ou && cast.c.words.tag(past) == Tag::determiner &&
+        cast.model.mention_at(past) >= 0)
       return t;
   }
   return i;
@@ -52,11 +55,35 @@ bool begins_outlet(const Cast& cast, std::uint32_t token) {
   return name.shape == NameShape::known && name.known.entry->type == lexicon::NameType::media;
 }
 
+// Past what joins the next party at token `i`, or `i`: le maire | et le préfet, le maire|, ainsi
+// que le préfet, tant le maire | que le préfet.
+std::uint32_t past_link(const Cast& cast, std::uint32_t i, TokenSpan span) {
+  const syntax::Words& words = cast.c.words;
+  const Fw fw = words.fw(i);
+  if (words.punct(i) == Punct::comma) {
+    const std::uint32_t past = syntax::past_joiner(words, i + 1);
+    return past > i + 2 ? past : i;
+  }
+  if ((fw == Fw::que || fw == Fw::qu_) && span.first > 0) {
+    const std::string_view before = cast.c.form(span.first - 1);
+    return before == "tant" || before == "bien" ? i + 1 : i;
+  }
+  return syntax::past_joiner(words, i);
+}
+
 ActorId group_actor(Cast& cast, TokenSpan span, bool states) {
   std::string text;
   for (std::uint32_t i = span.first; i < span.end; ++i) {
     // le ministère de la Santé et la mairie: the article of a complement stays
     const bool complement = i > span.first && syntax::is_of(cast.c.words.fw(i - 1));
+    // le maire ainsi que le préfet: maire et préfet, as everywhere
+    const std::uint32_t past = i > span.first ? past_link(cast, i, span) : i;
+    if (past > i + 1 ||
+        (past > i && cast.c.words.fw(i) != Fw::et && cast.c.words.fw(i) != Fw::ou)) {
+      text += " et";
+      i = past - 1;
+      continue;
+    }
     if (cast.c.words.tag(i) == Tag::determiner && !complement && !begins_outlet(cast, i)) continue;
     if (!text.empty() && text.back() != '\'' && cast.c.words.punct(i) != Punct::comma) text += ' ';
     text += cast.c.document().surface(i);
@@ -91,9 +118,10 @@ std::optional<Resolved> resolve_group(Cast& cast, std::uint32_t m, TokenSpan spa
   bool conjunction = false;
   std::uint32_t count = 1;
   while (i + 1 < std::min(span.end, cast.c.size()) && count < 20) {
-    const bool et = cast.c.words.fw(i) == Fw::et || cast.c.words.fw(i) == Fw::ou;
+    const std::uint32_t past = past_link(cast, i, span);
+    const bool et = past != i;
     if (!et && cast.c.words.punct(i) != Punct::comma) break;
-    const std::int32_t next = cast.model.mention_at(i + 1);
+    const std::int32_t next = cast.model.mention_at(et ? past : i + 1);
     if (next < 0) break;
     const auto n = static_cast<std::uint32_t>(next);
     if (!et && cast.model.mentions[n].kind != cast.model.mentions[m].kind) break;

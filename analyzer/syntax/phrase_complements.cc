@@ -3,6 +3,7 @@
 #include <array>
 
 #include "analyzer/base/among.h"
+#include "analyzer/syntax/joiners.h"
 #include "analyzer/syntax/manners.h"
 #include "analyzer/syntax/name_starts.h"
 #include "analyzer/syntax/noun_phrases.h"
@@ -267,9 +268,8 @@ bool PhraseComplements::second_adjective(std::uint32_t j, const NounPhrase& np) 
 
 std::uint32_t PhraseComplements::past_coordinated(std::uint32_t end, const NounPhrase& first) {
   while (v_.inside(end) && budget_ > 0) {
-    std::uint32_t j = end;
-    if (v_.words.fw(j) != Fw::et && v_.words.fw(j) != Fw::ou) return end;
-    ++j;
+    const std::uint32_t j = past_joiner(v_.words, end);
+    if (j == end) return end;
     const NounPhrase* next = v_.phrase_at(j);
     if (next == nullptr && second_adjective(j, first)) {
       end = j + 1;
